@@ -1,0 +1,1 @@
+"""The nouns: geometry, spans and offset maps, pages, blocks, identity. No stage, no disk."""

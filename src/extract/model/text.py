@@ -1,0 +1,146 @@
+"""Spans of a canonical text, and texts made from it that keep the way back.
+
+Offsets are code points; spans are half-open. Cleaning never loses where a character came from: a
+`MappedText` carries, for each of its characters, the stretch of canonical text it stands for.
+"""
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """The half-open stretch [start, end) of a canonical text."""
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """Replace [start, end) of a `MappedText` by `replacement`."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A text whose character i stands for [starts[i], ends[i]) of the canonical text.
+
+    `starts` never decreases. A character that stands for nothing (the gap between two lines) has
+    `starts[i] == ends[i]`.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @classmethod
+    def of(cls, canonical: str, spans: Iterable[Span]) -> "MappedText":
+        """Join `spans` of `canonical`, in order, with one newline for each gap between two."""
+        pieces: list[str] = []
+        starts, ends = array("q"), array("q")
+        for number, span in enumerate(spans):
+            if number:
+                pieces.append("\n")
+                starts.append(ends[-1] if ends else span.start)
+                ends.append(starts[-1])
+            pieces.append(canonical[span.start : span.end])
+            starts.extend(range(span.start, span.end))
+            ends.extend(range(span.start + 1, span.end + 1))
+        return cls("".join(pieces), starts, ends)
+
+    def edited(self, edits: Iterable[Edit]) -> "MappedText":
+        """Apply `edits`, which must not overlap, and keep the way back.
+
+        A replacement as long as what it replaces maps character by character; any other maps each
+        of its characters to the whole of what was replaced.
+        """
+        pieces: list[str] = []
+        starts, ends = array("q"), array("q")
+        here = 0
+        for edit in sorted(edits):
+            if edit.start < here:
+                raise ValueError(f"edits overlap at {edit.start}")
+            pieces.append(self.text[here : edit.start])
+            starts.extend(self.starts[here : edit.start])
+            ends.extend(self.ends[here : edit.start])
+            self._replace(edit, pieces, starts, ends)
+            here = edit.end
+        pieces.append(self.text[here:])
+        starts.extend(self.starts[here:])
+        ends.extend(self.ends[here:])
+        return MappedText("".join(pieces), starts, ends)
+
+    def _replace(
+        self, edit: Edit, pieces: list[str], starts: "array[int]", ends: "array[int]"
+    ) -> None:
+        pieces.append(edit.replacement)
+        if len(edit.replacement) == edit.end - edit.start:
+            starts.extend(self.starts[edit.start : edit.end])
+            ends.extend(self.ends[edit.start : edit.end])
+            return
+        if edit.end > edit.start:
+            start, end = self.starts[edit.start], self.ends[edit.end - 1]
+        else:
+            start = end = self.ends[edit.start - 1] if edit.start else self._first()
+        starts.extend([start] * len(edit.replacement))
+        ends.extend([end] * len(edit.replacement))
+
+    def _first(self) -> int:
+        return self.starts[0] if len(self.starts) else 0
+
+    def part(self, start: int, end: int) -> "MappedText":
+        """Return the stretch [start, end) of this text, with its way back."""
+        return MappedText(self.text[start:end], self.starts[start:end], self.ends[start:end])
+
+    def back(self, start: int, end: int) -> list[Span]:
+        """Return the canonical spans that [start, end) of this text stands for, in order.
+
+        Characters that stand next to each other in the canonical text share a span.
+        """
+        found: list[Span] = []
+        for at in range(start, end):
+            span = Span(self.starts[at], self.ends[at])
+            if span.start == span.end:
+                continue
+            if found and span.start <= found[-1].end:
+                found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+            else:
+                found.append(span)
+        return found
+
+    def at(self, span: Span) -> Span:
+        """Return the shortest stretch of this text that stands for all it holds of `span`.
+
+        Empty, at the place where it would stand, when nothing of `span` is left in this text.
+        """
+        inside = [
+            i
+            for i in range(len(self.text))
+            if self.starts[i] < span.end and span.start < self.ends[i]
+        ]
+        if inside:
+            return Span(inside[0], inside[-1] + 1)
+        here = sum(1 for start in self.starts if start < span.start)
+        return Span(here, here)
+
+
+def fold(text: str) -> str:
+    """Lower-case `text` without its accents and with its ligatures written out."""
+    text = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae")
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def slug(text: str) -> str:
+    """Fold `text` and write every run of anything but letters and digits as one hyphen.
+
+    >>> slug("Côte d’Ivoire: l’œuvre")
+    'cote-d-ivoire-l-oeuvre'
+    """
+    return re.sub(r"[\W_]+", "-", fold(text)).strip("-")

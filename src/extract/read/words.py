@@ -1,0 +1,122 @@
+"""Glyphs into words: runs of one baseline, cut at spaces and gaps, superscripts told from digits.
+
+All glyphs given run from left to right (turn 0); text in another direction is turned first (see
+`frame`). The order of the content stream plays no part.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from extract.model.page import Glyph, Word
+
+WORD_GAP = 0.18
+"""A gap wider than this share of the font size ends a word even without a space glyph."""
+
+RAISED_SIZE = 0.85
+"""A superscript is set in less than this share of the size of the text it belongs to."""
+
+
+def words_of(glyphs: Iterable[Glyph]) -> list[Word]:
+    """Return the words of one page, run by run from top to bottom, each run from left to right."""
+    runs = _runs([glyph for glyph in glyphs if glyph.turn == 0])
+    raised = _raised_glyphs(runs)
+    return [word for run in runs for word in _cut(run, raised)]
+
+
+def _runs(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Group glyphs by baseline, with a tolerance of a tenth of the size."""
+    runs: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda g: (g.baseline, g.x0)):
+        if runs and glyph.baseline - runs[-1][0].baseline <= 0.1 * max(glyph.size, 1.0):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    for run in runs:
+        run.sort(key=lambda g: g.x0)
+    return runs
+
+
+def _raised_glyphs(runs: Sequence[Sequence[Glyph]]) -> dict[Glyph, Glyph]:
+    """Find superscripts: small glyphs just right of a larger one whose baseline is lower.
+
+    Gives each raised glyph the glyph it hangs on.
+    """
+    found: dict[Glyph, Glyph] = {}
+    for index, run in enumerate(runs):
+        small = [g for g in run if not g.text.isspace()]
+        hosts = [
+            host
+            for other in runs[index + 1 : index + 8]
+            for host in other
+            if not host.text.isspace()
+        ]
+        if not hosts or not small or min(g.size for g in small) >= max(g.size for g in hosts):
+            continue
+        last: tuple[Glyph, Glyph] | None = None
+        for glyph in small:
+            host = _host(glyph, hosts)
+            if host is None and last and 0 <= glyph.x0 - last[0].x1 < 0.3 * glyph.size:
+                host = last[1]
+            if host is not None:
+                found[glyph] = host
+                last = (glyph, host)
+    return found
+
+
+def _host(glyph: Glyph, hosts: Sequence[Glyph]) -> Glyph | None:
+    best: Glyph | None = None
+    for host in hosts:
+        rise = host.baseline - glyph.baseline
+        if not 0.12 * host.size < rise < 0.75 * host.size or glyph.size > RAISED_SIZE * host.size:
+            continue
+        if not -0.2 * host.size <= glyph.x0 - host.x1 <= 0.35 * host.size:
+            continue
+        if best is None or host.x1 > best.x1:
+            best = host
+    return best
+
+
+def _cut(run: Sequence[Glyph], raised: dict[Glyph, Glyph]) -> list[Word]:
+    words: list[Word] = []
+    current: list[Glyph] = []
+    glued = False
+    for glyph in run:
+        if glyph.text.isspace():
+            if current:
+                words.append(_word(current, raised, glued=glued))
+            current, glued = [], False
+            continue
+        if current and _apart(current[-1], glyph, raised):
+            words.append(_word(current, raised, glued=glued))
+            current, glued = [], False
+        if not current:
+            glued = glyph in raised
+        current.append(glyph)
+    if current:
+        words.append(_word(current, raised, glued=glued))
+    return words
+
+
+def _apart(left: Glyph, right: Glyph, raised: dict[Glyph, Glyph]) -> bool:
+    gap = right.x0 - left.x1
+    return (
+        gap > WORD_GAP * max(left.size, right.size)
+        or gap < -max(left.size, right.size)
+        or (left in raised) != (right in raised)
+    )
+
+
+def _word(glyphs: Sequence[Glyph], raised: dict[Glyph, Glyph], *, glued: bool) -> Word:
+    host = raised.get(glyphs[0])
+    return Word(
+        text="".join(g.text for g in glyphs),
+        x0=glyphs[0].x0,
+        top=min(g.top for g in glyphs),
+        x1=max(g.x1 for g in glyphs),
+        bottom=max(g.bottom for g in glyphs),
+        size=max(g.size for g in glyphs),
+        bold=2 * sum(g.bold for g in glyphs) > len(glyphs),
+        raised=host is not None,
+        glued=glued and host is not None,
+        baseline=host.baseline if host is not None else glyphs[0].baseline,
+        glyphs=tuple(glyphs),
+    )
