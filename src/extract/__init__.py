@@ -1,1 +1,1 @@
-"""Reports of international organizations into tables whose every value can be checked on the page."""
+"""Reports of international organizations into tables that can be checked on the page."""
