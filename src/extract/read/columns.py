@@ -1,0 +1,174 @@
+"""Reading order: the words and grids of a page into zones that are read one after the other.
+
+A zone is a column, a stretch of full width between columns, or a grid. Columns are found where a
+run of lines leaves one vertical gutter free with real text on both sides: the whitespace idea of
+Breuel (2002, "Two geometric algorithms for layout analysis") restricted to gutters, applied
+recursively as in the X-Y cut of Nagy and Seth (1984). A gutter needs several lines on both sides
+and text of some width, so that hanging bullets, numbers of paragraphs and notes make none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from extract.model.geometry import Box, hull
+from extract.model.page import Grid, Word
+
+MIN_GUTTER = 0.9
+"""Least width of a gutter, in font sizes."""
+
+MIN_LINES = 4
+"""Lines that must stand on each side of a gutter."""
+
+MIN_SIDE = 7.0
+"""Least median width of the lines on each side of a gutter, in font sizes."""
+
+BASELINE_TOLERANCE = 0.3
+"""Words whose baselines differ by less than this share of the size share a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Words of one baseline from left to right, or a grid that stands in the flow."""
+
+    words: tuple[Word, ...]
+    box: Box
+    grid: Grid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Rows that are read from top to bottom before anything else of the page."""
+
+    rows: tuple[Row, ...]
+
+
+def zones_of(words: Sequence[Word], grids: Sequence[Grid]) -> list[Zone]:
+    """Return the zones of a page in reading order; a grid is a zone of its own."""
+    rows = rows_of(words)
+    rows += [Row((), grid.box, grid) for grid in grids]
+    rows.sort(key=lambda row: (row.box.top, row.box.x0))
+    return _split(rows, depth=0)
+
+
+def rows_of(words: Sequence[Word]) -> list[Row]:
+    """Group words by baseline, top to bottom, each row from left to right."""
+    groups: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.baseline, w.x0)):
+        last = groups[-1][0] if groups else None
+        if last and word.baseline - last.baseline <= BASELINE_TOLERANCE * min(word.size, last.size):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [_row(group) for group in groups]
+
+
+def _row(words: Sequence[Word]) -> Row:
+    ordered = tuple(sorted(words, key=lambda w: w.x0))
+    return Row(ordered, hull(word.box for word in ordered))
+
+
+def _split(rows: list[Row], depth: int) -> list[Zone]:
+    found = _gutter(rows) if depth < 4 else None
+    if found is None:
+        return _plain(rows)
+    first, last, x = found
+    left, right = _sides(rows[first:last], x)
+    return [
+        *_split(rows[:first], depth),
+        *_split(left, depth + 1),
+        *_split(right, depth + 1),
+        *_split(rows[last:], depth),
+    ]
+
+
+def _plain(rows: Sequence[Row]) -> list[Zone]:
+    """Make zones of `rows` as they stand, cutting where a grid begins or ends."""
+    zones: list[Zone] = []
+    open_rows: list[Row] = []
+    for row in rows:
+        if row.grid is None:
+            open_rows.append(row)
+            continue
+        if open_rows:
+            zones.append(Zone(tuple(open_rows)))
+            open_rows = []
+        zones.append(Zone((row,)))
+    if open_rows:
+        zones.append(Zone(tuple(open_rows)))
+    return zones
+
+
+def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
+    left: list[Row] = []
+    right: list[Row] = []
+    for row in rows:
+        if row.grid is not None:
+            (left if row.box.centre < x else right).append(row)
+            continue
+        for side, words in (
+            (left, [w for w in row.words if w.x1 <= x]),
+            (right, [w for w in row.words if w.x1 > x]),
+        ):
+            if words:
+                side.append(_row(words))
+    return left, right
+
+
+def _gutter(rows: Sequence[Row]) -> tuple[int, int, float] | None:
+    """Find the first run of rows [first, last) that leaves a gutter at x, and its widest x."""
+    text = [word for row in rows for word in row.words]
+    if len(rows) < MIN_LINES or len(text) < 4 * MIN_LINES:
+        return None
+    size = median(word.size for word in text)
+    page = hull([row.box for row in rows])
+    best: tuple[float, int, int, float] | None = None
+    for x in _candidates(rows, size, page):
+        for first, last in _free_runs(rows, x, size):
+            score = _evidence(rows[first:last], x, size)
+            if score and (best is None or score > best[0]):
+                best = (score, first, last, x)
+    return None if best is None else best[1:]
+
+
+def _candidates(rows: Sequence[Row], size: float, page: Box) -> list[float]:
+    """Return places just left of where lines begin, the most frequent first.
+
+    A line begins at the first word of a row, and after a wide gap within one.
+    """
+    tally: dict[int, list[float]] = {}
+    for row in rows:
+        begins = [row.words[0].x0] if row.words else []
+        for left, right in zip(row.words, row.words[1:], strict=False):
+            if right.x0 - left.x1 >= MIN_GUTTER * size:
+                begins.append(right.x0)
+        for x in begins:
+            if page.x0 + MIN_SIDE * size < x < page.x1 - MIN_SIDE * size:
+                tally.setdefault(round(x / size), []).append(x - 0.3 * size)
+    frequent = sorted(tally.values(), key=len, reverse=True)[:4]
+    return [min(places) for places in frequent if len(places) >= MIN_LINES // 2]
+
+
+def _free_runs(rows: Sequence[Row], x: float, size: float) -> list[tuple[int, int]]:
+    """Return the maximal runs of rows of which no word or grid touches the gutter at x."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    for index, row in enumerate(rows):
+        parts = [word.box for word in row.words] or [row.box]
+        if any(box.x0 < x + 0.2 * size and box.x1 > x - 0.5 * size for box in parts):
+            runs.append((start, index))
+            start = index + 1
+    runs.append((start, len(rows)))
+    return [(first, last) for first, last in runs if last - first >= MIN_LINES]
+
+
+def _evidence(rows: Sequence[Row], x: float, size: float) -> int:
+    """Return how many rows speak for two columns at x; 0 where the sides are not text columns."""
+    left, right = _sides(rows, x)
+    lines_left = [row.box.width for row in left if row.grid is None]
+    lines_right = [row.box.width for row in right if row.grid is None]
+    if min(len(lines_left), len(lines_right)) < MIN_LINES:
+        return 0
+    if min(median(lines_left), median(lines_right)) < MIN_SIDE * size:
+        return 0
+    return len(lines_left) + len(lines_right)

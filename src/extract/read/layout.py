@@ -1,0 +1,177 @@
+"""One PDF page: its glyphs into lines in reading order, grids in their place in the flow."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from extract.model.geometry import Box, hull
+from extract.model.page import Glyph, Grid, Rule, Word
+from extract.read.characters import PageContent
+from extract.read.columns import Row, rows_of, zones_of
+from extract.read.frame import displayed, size_of, upright, upright_rule
+from extract.read.words import words_of
+
+TableFinder = Callable[..., list[Grid]]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A line of a page before it has its place in the canonical text.
+
+    The words and `box` are in the frame of `turn`. `grid` indexes the page's grids.
+    """
+
+    words: tuple[Word, ...]
+    box: Box
+    turn: int
+    zone: int
+    role: str = "body"
+    grid: int | None = None
+    row: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageLayout:
+    """The lines of a page in reading order, its grids (in the main frame) and short rules."""
+
+    number: int
+    width: float
+    height: float
+    turn: int
+    lines: tuple[DraftLine, ...]
+    grids: tuple[Grid, ...]
+    short_rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of a page in its main direction, and the glyphs that run otherwise."""
+
+    number: int
+    width: float
+    height: float
+    turn: int
+    words: tuple[Word, ...]
+    rules: tuple[Rule, ...]
+    others: tuple[Glyph, ...]
+
+    @property
+    def frame(self) -> tuple[float, float]:
+        """Width and height in the main frame."""
+        return size_of(self.turn, self.width, self.height)
+
+
+def page_words(number: int, content: PageContent) -> PageWords:
+    """Find the page's main direction of text and the words that run in it."""
+    tally = Counter(g.turn for g in content.glyphs if not g.text.isspace())
+    turn = tally.most_common(1)[0][0] if tally else 0
+    width, height = content.width, content.height
+    return PageWords(
+        number,
+        width,
+        height,
+        turn,
+        tuple(words_of(upright(g, turn, width, height) for g in content.glyphs if g.turn == turn)),
+        tuple(upright_rule(rule, turn, width, height) for rule in content.rules),
+        tuple(g for g in content.glyphs if g.turn != turn and not g.text.isspace()),
+    )
+
+
+def page_layout(
+    page: PageWords, roles: Sequence[tuple[Row, str]], find_tables: TableFinder
+) -> PageLayout:
+    """Put the words of `page` in reading order: headers, the body with its grids, footers.
+
+    `roles` are the page's rows with their role (header, footer, body).
+    """
+    body = [word for row, role in roles if role == "body" for word in row.words]
+    width, height = page.frame
+    grids = find_tables(body, page.rules, width=width, height=height)
+    lines = [_line(row, page.turn, 0, role="header") for row, role in roles if role == "header"]
+    placed, inside = _into_cells(body, grids)
+    zone = 1
+    for area in zones_of(placed, grids):
+        for row in area.rows:
+            if row.grid is None:
+                lines.append(_line(row, page.turn, zone))
+            else:
+                lines += _grid_lines(grids.index(row.grid), row.grid, inside, page.turn, zone)
+        zone += 1
+    for turn in sorted({glyph.turn for glyph in page.others}):
+        glyphs = [g for g in page.others if g.turn == turn]
+        turned = [upright(g, turn, page.width, page.height) for g in glyphs]
+        lines += [_line(row, turn, zone) for row in rows_of(words_of(turned))]
+        zone += 1
+    lines += [_line(row, page.turn, zone, role="footer") for row, role in roles if role == "footer"]
+    return PageLayout(
+        page.number,
+        page.width,
+        page.height,
+        page.turn,
+        tuple(lines),
+        tuple(grids),
+        tuple(_short_rules(page, grids)),
+    )
+
+
+def _line(row: Row, turn: int, zone: int, *, role: str = "body") -> DraftLine:
+    return DraftLine(row.words, row.box, turn, zone, role)
+
+
+def _into_cells(
+    words: Sequence[Word], grids: Sequence[Grid]
+) -> tuple[list[Word], dict[tuple[int, int, int], list[Word]]]:
+    """Part the words that stand in a cell of a grid from those that stand in the flow."""
+    free: list[Word] = []
+    inside: dict[tuple[int, int, int], list[Word]] = {}
+    for word in words:
+        place = next(
+            (
+                (index, cell.row, cell.column)
+                for index, grid in enumerate(grids)
+                if grid.box.holds(word.box)
+                for cell in grid.cells
+                if cell.box.holds(word.box)
+            ),
+            None,
+        )
+        if place is None:
+            free.append(word)
+        else:
+            inside.setdefault(place, []).append(word)
+    return free, inside
+
+
+def _grid_lines(
+    index: int,
+    grid: Grid,
+    inside: dict[tuple[int, int, int], list[Word]],
+    turn: int,
+    zone: int,
+) -> list[DraftLine]:
+    lines: list[DraftLine] = []
+    for cell in sorted(grid.cells, key=lambda c: (c.row, c.column)):
+        for row in rows_of(inside.get((index, cell.row, cell.column), [])):
+            line = _line(row, turn, zone)
+            lines.append(replace(line, grid=index, row=cell.row, column=cell.column))
+    return lines
+
+
+def _short_rules(page: PageWords, grids: Sequence[Grid]) -> list[Rule]:
+    """Return horizontal rules, outside grids, of less than half the width of the text."""
+    if not page.words:
+        return []
+    text = hull(word.box for word in page.words)
+    return [
+        rule
+        for rule in page.rules
+        if rule.is_horizontal
+        and 0.05 * text.width < rule.x1 - rule.x0 < 0.5 * text.width
+        and not any(grid.box.holds(Box(*rule)) for grid in grids)
+    ]
+
+
+def on_page(line: DraftLine, page: PageLayout) -> Box:
+    """Return the box of `line` on the page as displayed."""
+    return displayed(line.box, line.turn, page.width, page.height)

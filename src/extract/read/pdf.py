@@ -1,0 +1,115 @@
+"""A PDF from the disk into a reading: open, words, furniture, layout, canonical text."""
+
+from collections.abc import Sequence
+
+from extract.model.page import Page, Reading
+from extract.profile import Limits, SourceFile
+from extract.read.assemble import assemble
+from extract.read.columns import Row, rows_of
+from extract.read.furniture import EdgeLine, furniture
+from extract.read.layout import PageWords, page_layout, page_words
+from extract.read.opening import open_pages
+from extract.read.tables import find_tables
+from extract.vocabulary import Vocabulary
+
+
+def read_pdf(
+    source: SourceFile, *, limits: Limits, vocabulary: Vocabulary, password: str | None
+) -> Reading:
+    """Read a PDF source; see `extract.read.read` for the errors."""
+    opened = open_pages(source, limits=limits, password=password)
+    accounts = tuple(opened.pages)
+    words = [page_words(page.number, page.content) for page in accounts]
+    roles = _roles(words, vocabulary)
+    layouts = [page_layout(page, roles[page.number], find_tables) for page in words]
+    whole = assemble(layouts)
+    starts = [0, *whole.page_ends[:-1]]
+    return Reading(
+        text="".join(whole.pieces),
+        pages=tuple(
+            Page(
+                number=page.number,
+                start=start,
+                end=end,
+                start_basis="page",
+                width=page.content.width,
+                height=page.content.height,
+                label=page.label,
+                label_basis="document" if page.label else "none",
+                glyph_count=page.glyph_count,
+                lost_count=len(page.lost),
+                witness_count=page.witness_count,
+            )
+            for page, start, end in zip(accounts, starts, whole.page_ends, strict=True)
+        ),
+        lines=tuple(whole.lines),
+        grids=tuple(whole.grids),
+        grid_cells=tuple(whole.grid_cells),
+        separators=tuple(whole.separators),
+        lost=tuple(glyph for page in accounts for glyph in page.lost),
+        notes=opened.notes,
+        characters_from=opened.characters_from,
+        byte_count=opened.byte_count,
+        sha256=opened.sha256,
+    )
+
+
+def _roles(pages: Sequence[PageWords], vocabulary: Vocabulary) -> dict[int, list[tuple[Row, str]]]:
+    """Return each page's rows, from top to bottom, with their role."""
+    rows = {page.number: rows_of(page.words) for page in pages}
+    keys: dict[int, tuple[int, int]] = {}
+    edges: list[list[EdgeLine]] = []
+    for page in pages:
+        _, height = page.frame
+        boxed = _ruled_area(page)
+        lines: list[EdgeLine] = []
+        for index, row in enumerate(rows[page.number]):
+            key = len(keys)
+            keys[key] = (page.number, index)
+            text = " ".join(word.text for word in row.words)
+            tabular = _is_tabular(rows[page.number], index) or _between(row, boxed)
+            place = row.box.middle
+            lines.append(EdgeLine(page.number, text, place, place / height, tabular, key))
+        edges.append(lines)
+    roles = {keys[key]: role for key, role in furniture(edges, vocabulary).items()}
+    return {
+        number: [(row, roles.get((number, index), "body")) for index, row in enumerate(found)]
+        for number, found in rows.items()
+    }
+
+
+def _ruled_area(page: PageWords) -> list[float]:
+    """Return the heights of the page's long horizontal rules."""
+    width, _ = page.frame
+    return sorted(
+        rule.top for rule in page.rules if rule.is_horizontal and rule.x1 - rule.x0 > 0.3 * width
+    )
+
+
+def _between(row: Row, rules: Sequence[float]) -> bool:
+    """Whether the row stands between two long rules no further apart than a few lines."""
+    above = [y for y in rules if y <= row.box.middle]
+    below = [y for y in rules if y >= row.box.middle]
+    return bool(above and below) and below[0] - above[-1] < 5 * row.box.height
+
+
+def _is_tabular(rows: Sequence[Row], index: int) -> bool:
+    """Whether a row of several columns is continued, column by column, by the rows below it."""
+    columns = _columns(rows[index])
+    if len(columns) < 2:
+        return False
+    size = rows[index].words[0].size
+    below = [_columns(row) for row in rows[index + 1 : index + 4]]
+    return any(
+        len(found) >= 2 and sum(any(abs(a - b) < size for b in found) for a in columns) >= 2
+        for found in below
+    )
+
+
+def _columns(row: Row) -> list[float]:
+    """Return where the parts of a row begin that wide gaps set apart."""
+    starts = [row.words[0].x0]
+    for left, right in zip(row.words, row.words[1:], strict=False):
+        if right.x0 - left.x1 > 1.5 * right.size:
+            starts.append(right.x0)
+    return starts

@@ -1,0 +1,238 @@
+"""Lines into blocks: runs of lines that belong together on one page.
+
+A PDF's blocks are told by pitch, indentation, style and markers; a text layer's by blank lines and
+markers. What a block is (heading, paragraph, item) is decided later, and a paragraph that runs over
+a page or around a footnote is joined later.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from extract.model.page import Line
+from extract.segment.markers import Marker, follows, marker_of, ordinal
+from extract.vocabulary import Vocabulary
+
+GAP = 1.3
+"""A step from line to line wider than this many ordinary steps parts two blocks."""
+
+INDENT = 0.8
+"""An indentation of more than this many font sizes opens a paragraph."""
+
+FINISHED = re.compile(r"[.!?:;…]['’”»\")\]\d\s]*$")
+"""A text that ends so may end a paragraph (a footnote call may follow)."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Lines that belong together, with the first one's marker.
+
+    `is_first` says that nothing else stands before it in its zone, `is_apart` that white space
+    stands before it.
+    """
+
+    lines: tuple[Line, ...]
+    text: str
+    marker: Marker | None
+    is_first: bool
+    is_apart: bool
+
+    @property
+    def page(self) -> int:
+        """The page it begins on."""
+        return self.lines[0].page
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the canonical text."""
+        return self.lines[0].start
+
+    @cached_property
+    def size(self) -> float:
+        """The size most of it is set in; 0 for a text source."""
+        sizes = Counter[float]()
+        for line in self.lines:
+            sizes[round(line.size, 1)] += line.end - line.start
+        return sizes.most_common(1)[0][0]
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(line.bold > 0.9 for line in self.lines)
+
+    @property
+    def is_capitals(self) -> bool:
+        """Whether it has letters and all of them are capitals."""
+        return self.text.upper() == self.text and any(c.isalpha() for c in self.text)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether its last line may end a paragraph."""
+        return bool(FINISHED.search(self.text))
+
+
+@dataclass(slots=True)
+class _Series:
+    """The numbering so far: the last paragraph number, and the last letter that opened a line."""
+
+    number: str | None = None
+    letter: int = 0
+
+    def believes(self, marker: Marker, before: str, *, is_apart: bool) -> bool:
+        """Whether a marker at the start of a line is one, by what came `before`."""
+        ends_open = bool(re.search(r"[.:;,]\s*$|\b(?:and|or|et|ou)\s*$", before))
+        if marker.number is None:
+            return not marker.is_weak or is_apart or ends_open
+        if marker.kind == "number":
+            return follows(marker.number, self.number) or (
+                is_apart and _steps_on(marker.number, self.number)
+            )
+        place = ordinal(marker.number)
+        if place == 1:
+            return is_apart or before.rstrip().endswith(":")
+        return place == self.letter + 1 and (is_apart or ends_open)
+
+    def take(self, marker: Marker) -> None:
+        """Go on from a marker that is believed."""
+        if marker.kind == "number":
+            self.number, self.letter = marker.number, 0
+        elif marker.number is not None:
+            self.letter = ordinal(marker.number)
+
+
+def _steps_on(number: str, previous: str | None) -> bool:
+    """Whether a number that leaves some out may still go on from the previous one."""
+    if previous is None:
+        return "." not in number
+    return 0 < int(number.split(".")[0]) - int(previous.split(".")[0]) < 10
+
+
+def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[Block]:
+    """Cut `lines` (the flow of a source: no furniture, no tables, no notes) into blocks."""
+    pitches = _pitches(lines)
+    edges = _right_edges(lines)
+    series = _Series()
+    blocks: list[Block] = []
+    current: list[Line] = []
+    opening = (True, True)
+    opener: Marker | None = None
+    for index, line in enumerate(lines):
+        previous = lines[index - 1] if index else None
+        is_first = previous is None or previous.zone != line.zone or previous.page != line.page
+        gap = is_first or _gap(previous, line, text, pitches)
+        marker = marker_of(text[line.start : line.end], vocabulary)
+        before = text[previous.start : previous.end] if previous else ""
+        if marker and not series.believes(marker, before, is_apart=gap):
+            marker = None
+        if current and not (
+            gap
+            or marker
+            or _is_indented_apart(current, line)
+            or _had_room(current[-1], line, text, edges)
+            or _is_styled_apart(current[-1], line)
+        ):
+            current.append(line)
+            continue
+        if current:
+            blocks.append(_block(current, text, opener, opening))
+        current, opening, opener = [line], (is_first, gap), marker
+        if marker:
+            series.take(marker)
+    if current:
+        blocks.append(_block(current, text, opener, opening))
+    return blocks
+
+
+def _block(
+    lines: Sequence[Line], text: str, marker: Marker | None, opening: tuple[bool, bool]
+) -> Block:
+    return Block(
+        lines=tuple(lines),
+        text=" ".join(text[line.start : line.end] for line in lines),
+        marker=marker,
+        is_first=opening[0],
+        is_apart=opening[1],
+    )
+
+
+def _gap(previous: Line | None, line: Line, text: str, pitches: dict[float, float]) -> bool:
+    """Whether white space parts `line` from the line before it in its zone."""
+    if previous is None:
+        return True
+    if line.top is None or previous.top is None:
+        between = text[previous.end : line.start]
+        return re.sub("\r\n?", "\n", between).count("\n") > 1
+    if line.bottom is None or previous.bottom is None:
+        return True
+    step = line.bottom - previous.bottom if line.turn == 0 else _sideways_step(previous, line)
+    usual = pitches.get(round(line.size), 1.2 * line.size)
+    return abs(step) > GAP * max(usual, 1.1 * line.size) or step < 0
+
+
+def _sideways_step(previous: Line, line: Line) -> float:
+    if line.turn == 180:
+        return (previous.top or 0.0) - (line.top or 0.0)
+    return abs((line.x0 or 0.0) - (previous.x0 or 0.0))
+
+
+def _pitches(lines: Sequence[Line]) -> dict[float, float]:
+    """Return the most usual step between lines, by rounded font size."""
+    tally: dict[float, Counter[float]] = {}
+    for above, line in pairwise(lines):
+        if above.zone != line.zone or line.bottom is None or above.bottom is None:
+            continue
+        step = line.bottom - above.bottom
+        if abs(above.size - line.size) < 0.5 and 0.8 * line.size < step < 2.5 * line.size:
+            tally.setdefault(round(line.size), Counter())[round(step * 2) / 2] += 1
+    return {size: steps.most_common(1)[0][0] for size, steps in tally.items()}
+
+
+def _right_edges(lines: Sequence[Line]) -> dict[int, float]:
+    """Return how far to the right the text of each zone reaches."""
+    edges: dict[int, float] = {}
+    for line in lines:
+        if line.x1 is not None:
+            edges[line.zone] = max(edges.get(line.zone, 0.0), line.x1)
+    return edges
+
+
+def _is_indented_apart(current: Sequence[Line], line: Line) -> bool:
+    """Whether `line` opens a block by its indentation, or closes a hanging one."""
+    previous = current[-1]
+    if line.x0 is None or previous.x0 is None or line.turn or len(current) < 2:
+        return False
+    step = line.x0 - previous.x0
+    if step > INDENT * line.size:
+        return previous.bold < 0.9
+    return step < -INDENT * line.size and _hangs(current)
+
+
+def _hangs(current: Sequence[Line]) -> bool:
+    """Whether the block's lines after the first are indented: a hanging item that now ends."""
+    first, second = current[0], current[1]
+    return (
+        first.x0 is not None and second.x0 is not None and second.x0 - first.x0 > 0.3 * first.size
+    )
+
+
+def _had_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
+    """Whether a finished line was ended although the next word would have fitted on it."""
+    if not FINISHED.search(text[previous.start : previous.end]) or previous.x1 is None:
+        return False
+    words = text[line.start : line.end].split(maxsplit=1)
+    if not words or not line.lefts or words[0][0].islower():
+        return False
+    width = line.rights[len(words[0]) - 1] - line.lefts[0]
+    return previous.x1 + width + 0.7 * line.size < edges[line.zone]
+
+
+def _is_styled_apart(previous: Line, line: Line) -> bool:
+    """Whether the two lines are set in another size, or one is bold and the other is not."""
+    if not line.size or not previous.size:
+        return False
+    if abs(line.size - previous.size) > 0.06 * max(line.size, previous.size):
+        return True
+    return (line.bold > 0.9) != (previous.bold > 0.9) and min(line.bold, previous.bold) < 0.1

@@ -1,0 +1,200 @@
+"""One document on its way from lines to rows: each step leaves what the next one needs."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.model.block import Coverage, Segmentation
+from extract.model.identity import Identities
+from extract.model.page import Line, Note, Reading
+from extract.model.text import MappedText, Span
+from extract.profile import Report, SourceFile
+from extract.segment.blocks import blocks_of
+from extract.segment.cleaning import cleaned
+from extract.segment.coverage import coverage_of
+from extract.segment.detail import (
+    add_foreign_titles,
+    add_languages,
+    add_sentences,
+    table_node,
+)
+from extract.segment.flat_tables import flat_tables
+from extract.segment.footnotes import Call, FootnoteText, calls_of, footnotes_of
+from extract.segment.hyphens import Hyphens, hyphens_of
+from extract.segment.rows import add_calls, rows_of
+from extract.segment.tables import DraftTable, tables_of
+from extract.segment.tree import Node, tree_of
+from extract.segment.units import Unit, units_of
+from extract.vocabulary import Vocabulary
+
+
+@dataclass(slots=True)
+class Document:
+    """A source between `read` and its rows."""
+
+    reading: Reading
+    source: SourceFile
+    report: Report
+    vocabulary: Vocabulary
+    flow: list[Line] = field(default_factory=list)
+    footnotes: list[FootnoteText] = field(default_factory=list)
+    tables: list[DraftTable] = field(default_factory=list)
+    excluded: list[tuple[Line, str]] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    tops: list[Node] = field(default_factory=list)
+    note_nodes: list[Node] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    hyphens: Hyphens | None = None
+
+    def set_notes_apart(self) -> None:
+        """Part the flow (no furniture, no grid) into the run of the text and the footnotes."""
+        body = [line for line in self.reading.lines if line.role == "body" and line.grid is None]
+        self.footnotes = footnotes_of(self.reading, body)
+        noted = {line.start for note in self.footnotes for line in note.lines}
+        self.flow = [line for line in body if line.start not in noted]
+
+    def find_tables(self) -> None:
+        """Find the tables: by their grids, or in a text layer by header and blocks."""
+        self.tables = tables_of(self.reading)
+        if self.reading.encoding is not None:
+            found = flat_tables(self.flow, self.reading.text, self.report, self.vocabulary)
+            self.tables += found
+            taken = [line for table in found for line in table.lines]
+            self.flow = _without(self.flow, taken)
+        self.notes += [note for table in self.tables for note in table.notes]
+
+    def exclude(self) -> None:
+        """Set aside the lines that a rule of the vocabularies keeps out of the tables."""
+        kept: list[Line] = []
+        for line in self.flow:
+            printed = self.reading.text[line.start : line.end]
+            rule = next((r for r in self.vocabulary.exclusions if r.pattern.match(printed)), None)
+            if rule is None:
+                kept.append(line)
+            else:
+                self.excluded.append((line, rule.rule_id))
+        self.flow = kept
+
+    def find_units(self) -> None:
+        """Find headings, paragraphs and items, and the calls that stand in them."""
+        text = self.reading.text
+        blocks = blocks_of(self.flow, text, self.vocabulary)
+        breaks = [table.start for table in self.tables]
+        self.units = units_of(blocks, breaks, self.vocabulary)
+        printed = [line for table in self.tables for line in table.lines]
+        lines = sorted([*self.flow, *printed], key=lambda line: line.start)
+        self.calls, doubts = calls_of(self.reading, lines, self.footnotes)
+        self.notes += doubts
+        self.hyphens = hyphens_of(
+            (text[line.start : line.end] for line in self.reading.lines if line.role == "body"),
+            self.vocabulary,
+        )
+
+    def grow_tree(self) -> None:
+        """Put units, tables, notes and furniture into one tree."""
+        units = [(unit, self._clean(unit.lines, unit.skip)) for unit in self.units]
+        tables = [
+            (table, table_node(table, self._clean, self.reading.text, self.vocabulary))
+            for table in self.tables
+        ]
+        self.tops = tree_of(units, tables)
+        self._hang_notes()
+        for role in ("header", "footer"):
+            self.tops += self._furniture(role)
+
+    def _clean(self, lines: Sequence[Line], skip: int) -> MappedText:
+        hyphens = self.hyphens or hyphens_of((), self.vocabulary)
+        return cleaned(
+            lines,
+            self.reading.text,
+            self.vocabulary,
+            hyphens,
+            dropped=_calls_in(lines, self.calls),
+            skip=skip,
+        )
+
+    def _hang_notes(self) -> None:
+        """Hang each note under the section from which it is called."""
+        for index, note in enumerate(self.footnotes):
+            call = next((call for call in self.calls if call.note == index), None)
+            at = call.span.start if call else note.lines[0].start
+            owner = _section_at(self.tops, at)
+            mapped = self._clean(note.lines, note.skip)
+            section = owner.section if owner else ""
+            node = Node("footnote", section, mapped, note.lines, number=note.number)
+            self.note_nodes.append(node)
+            if owner:
+                owner.add(node)
+            else:
+                self.tops.append(node)
+
+    def _furniture(self, role: str) -> list[Node]:
+        pages: dict[int, list[Line]] = {}
+        for line in self.reading.lines:
+            if line.role == role:
+                pages.setdefault(line.page, []).append(line)
+        return [Node(role, "", self._clean(lines, 0), tuple(lines)) for lines in pages.values()]
+
+    def add_detail(self) -> None:
+        """Add sentences, languages, and titles in another language."""
+        add_sentences(self.tops, self.vocabulary)
+        add_languages(self.tops, self.reading, self.vocabulary)
+        add_foreign_titles(self.tops, self.vocabulary)
+
+    def rows(self) -> Segmentation:
+        """Write the tree as rows, with the partition of the text."""
+        ids = Identities(self.source.source_id)
+        rows = rows_of(self.tops, self.reading.text, ids)
+        pairs = [(cell, rows.row_of_cell[cell.cell_id]) for cell in rows.cells]
+        coverage = coverage_of(self.reading.text, rows.passages, pairs, self.excluded)
+        add_calls(rows, self.calls, self.note_nodes, coverage, ids)
+        return Segmentation(
+            passages=tuple(rows.passages),
+            cells=tuple(rows.cells),
+            calls=tuple(rows.calls),
+            coverage=tuple(coverage),
+            notes=(*self.reading.notes, *self.notes, *_unplaced(coverage)),
+        )
+
+
+def _without(lines: Sequence[Line], taken: Sequence[Line]) -> list[Line]:
+    """Return the lines of which no part is among `taken`."""
+    starts = sorted(line.start for line in taken)
+    return [
+        line for line in lines if bisect_left(starts, line.start) == bisect_left(starts, line.end)
+    ]
+
+
+def _calls_in(lines: Sequence[Line], calls: Sequence[Call]) -> list[Span]:
+    return [
+        call.span
+        for call in calls
+        if any(line.start <= call.span.start < line.end for line in lines)
+    ]
+
+
+def _section_at(tops: Sequence[Node], offset: int) -> Node | None:
+    """Return the section whose heading is the last before `offset`."""
+    sections = [
+        node
+        for top in tops
+        for node in top.walk()
+        if node.kind == "section" and node.lines[0].start <= offset
+    ]
+    return max(sections, key=lambda node: node.lines[0].start, default=None)
+
+
+def _unplaced(coverage: Sequence[Coverage]) -> list[Note]:
+    return [
+        Note(
+            "unplaced_text",
+            "error",
+            "fails",
+            "Characters of the text are in no passage and no cell.",
+            (part.char_start,),
+            (part.char_end,),
+        )
+        for part in coverage
+        if part.rule_id == "unplaced"
+    ]

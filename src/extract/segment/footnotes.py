@@ -1,0 +1,220 @@
+"""Footnotes: the notes at the foot of a page, and the calls in the text that lead to them.
+
+A note is known by its place (under a short rule, or a line of blanks that stands for one; or in
+smaller print at the end of its column) together with its number, which must run on. A call is a
+raised number; in a text layer, where it is glued to a word, it is told from other digits by the
+note that it leads to.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.model.page import Line, Note, Reading, Separator
+from extract.model.text import Span
+
+SMALLER = 0.93
+"""Notes without a rule above them are set in less than this share of the text's size."""
+
+OPENING = re.compile(r"\(?(?P<number>\d{1,3}|[*†‡]{1,4})\)?(?:\s+|(?=[^\W\d]))(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteText:
+    """A note: its number, its lines, and how many characters its number takes at the start."""
+
+    number: str
+    lines: tuple[Line, ...]
+    skip: int
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call in the text: the digits' place, and the note it leads to (an index, or None)."""
+
+    number: str
+    span: Span
+    note: int | None
+
+
+def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
+    """Find the notes among `lines`: those of the source that are neither furniture nor table."""
+    body_size = _body_size(lines)
+    notes: list[FootnoteText] = []
+    for zone in _zones(lines):
+        start = _region(zone, reading, notes, body_size)
+        if start is not None:
+            notes += _notes(zone[start:], reading.text, _last(notes))
+    return notes
+
+
+def calls_of(
+    reading: Reading, lines: Sequence[Line], notes: Sequence[FootnoteText]
+) -> tuple[list[Call], list[Note]]:
+    """Find the calls in `lines` (all that are no furniture and no note), and what is amiss."""
+    calls = _raised_calls(reading, lines, notes)
+    doubts: list[Note] = []
+    for index, note in enumerate(notes):
+        if any(call.note == index for call in calls):
+            continue
+        found = _glued_calls(reading.text, lines, note, _after(calls, notes, index))
+        if found:
+            calls.append(Call(note.number, found[0], index))
+        if len(found) != 1:
+            doubts.append(_doubt(note, found))
+    return sorted(calls, key=lambda call: call.span), doubts
+
+
+def _zones(lines: Sequence[Line]) -> list[list[Line]]:
+    zones: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        zones.setdefault((line.page, line.zone), []).append(line)
+    return list(zones.values())
+
+
+def _body_size(lines: Sequence[Line]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += line.end - line.start
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _last(notes: Sequence[FootnoteText]) -> int:
+    return int(notes[-1].number) if notes and notes[-1].number.isdigit() else 0
+
+
+def _region(
+    zone: Sequence[Line], reading: Reading, notes: Sequence[FootnoteText], body_size: float
+) -> int | None:
+    """Return the index in `zone` of the first line of its notes, or None."""
+    last = _last(notes)
+    for index, line in enumerate(zone):
+        is_set_apart = _is_under_rule(line, zone[index - 1] if index else None, reading.separators)
+        is_small = 0 < line.size < SMALLER * body_size
+        if not (is_set_apart or is_small):
+            continue
+        if is_small and not is_set_apart and _returns(zone[index:], body_size):
+            continue
+        number = _number(reading.text[line.start : line.end], last, is_raised=bool(line.raised))
+        if number is not None:
+            return index
+    return None
+
+
+def _is_under_rule(line: Line, previous: Line | None, separators: Sequence[Separator]) -> bool:
+    after = previous.end if previous is not None and previous.page == line.page else -1
+    return any(
+        separator.page == line.page and after <= separator.offset <= line.start
+        for separator in separators
+    )
+
+
+def _returns(lines: Sequence[Line], body_size: float) -> bool:
+    """Whether the text's own size comes back below: then the small print was no foot."""
+    return any(line.size >= SMALLER * body_size for line in lines)
+
+
+def _number(text: str, last: int, *, is_raised: bool) -> str | None:
+    """Return the number that opens a note, if it is the one expected."""
+    opening = OPENING.match(text)
+    if opening is None:
+        return None
+    number = opening["number"]
+    if not number.isdigit():
+        return number
+    is_next = int(number) in (last + 1, 1)
+    return number if is_next or (is_raised and int(number) > last) else None
+
+
+def _notes(lines: Sequence[Line], text: str, last: int) -> list[FootnoteText]:
+    notes: list[FootnoteText] = []
+    for line in lines:
+        printed = text[line.start : line.end]
+        number = _number(printed, last, is_raised=bool(line.raised[:1] == (line.start,)))
+        opening = OPENING.match(printed)
+        if number is not None and opening is not None and (not notes or _runs_on(number, last)):
+            notes.append(FootnoteText(number, (line,), opening.end()))
+            last = int(number) if number.isdigit() else last
+        else:
+            note = notes[-1]
+            notes[-1] = FootnoteText(note.number, (*note.lines, line), note.skip)
+    return notes
+
+
+def _runs_on(number: str, last: int) -> bool:
+    return not number.isdigit() or int(number) == last + 1
+
+
+def _raised_calls(
+    reading: Reading, lines: Sequence[Line], notes: Sequence[FootnoteText]
+) -> list[Call]:
+    """Return the raised numbers that lead to a note, or that run on from those that do."""
+    calls: list[Call] = []
+    last = 0
+    for line in lines:
+        for start, end in zip(line.raised[::2], line.raised[1::2], strict=True):
+            number = reading.text[start:end].strip("()")
+            note = _nearest(notes, number, line.page)
+            if note is not None or (number.isdigit() and int(number) == last + 1):
+                calls.append(Call(number, Span(start, end), note))
+                last = int(number) if number.isdigit() else last
+    return calls
+
+
+def _nearest(notes: Sequence[FootnoteText], number: str, page: int) -> int | None:
+    """Return the note of this number that stands on `page`, or else next after it."""
+    places = [
+        (note.lines[0].page - page, index)
+        for index, note in enumerate(notes)
+        if note.number == number
+    ]
+    after = [place for place in places if place[0] >= 0]
+    return min(after)[1] if after else (max(places)[1] if places else None)
+
+
+def _after(calls: Sequence[Call], notes: Sequence[FootnoteText], index: int) -> int:
+    """Return where the search for the call of note `index` begins: after the call before it."""
+    before = [call.span.end for call in calls if call.note is not None and call.note < index]
+    return max(before, default=0)
+
+
+def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: int) -> list[Span]:
+    """Return where the note's number is glued to a word, in print before the note, page by page."""
+    page = note.lines[0].page
+    pattern = re.compile(
+        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
+        rf"{re.escape(note.number)}(?![\w%]|[.,]\d)"
+    )
+    for at in (page, page - 1):
+        found = [
+            Span(line.start + m.start(), line.start + m.end())
+            for line in lines
+            if line.page == at and line.start < note.lines[0].start
+            for m in pattern.finditer(text[line.start : line.end])
+            if line.start + m.start() >= after
+        ]
+        if found:
+            return found
+    return []
+
+
+def _doubt(note: FootnoteText, found: Sequence[Span]) -> Note:
+    first = note.lines[0]
+    if not found:
+        return Note(
+            "footnote_call",
+            "warning",
+            "fails",
+            f"Footnote {note.number} is called nowhere in the text.",
+            (first.start,),
+            (first.end,),
+        )
+    return Note(
+        "footnote_call",
+        "info",
+        "cannot_be_checked",
+        f"Footnote {note.number} may be called at {len(found)} places; the first is taken.",
+        tuple(span.start for span in found),
+        tuple(span.end for span in found),
+    )

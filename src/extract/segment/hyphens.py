@@ -1,0 +1,66 @@
+"""Hyphens at line ends: undone where the printer broke a word, kept where the word has one.
+
+The document itself is asked first: does the word stand unbroken elsewhere, with or without its
+hyphen? Where it does not tell, capitals and the prefixes of compounds do; then whether this
+document breaks words at all.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.model.text import fold
+from extract.vocabulary import Vocabulary
+
+HYPHENS = "-\u2010"
+BROKEN = re.compile(rf"(?P<left>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*)[{HYPHENS}]$")
+NEXT = re.compile(rf"(?P<right>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Hyphens:
+    """What the document tells of its words: those seen whole, and whether it breaks words."""
+
+    words: frozenset[str]
+    breaks_words: bool
+    prefixes: frozenset[str]
+
+    def is_kept(self, left: str, right: str) -> bool:
+        """Whether the hyphen between `left` (line end) and `right` (next line) is the word's."""
+        told = self._told(left, right)
+        if told is not None:
+            return told
+        first = re.split(rf"[{HYPHENS}]", fold(left))[-1]
+        return right[:1].isupper() or first in self.prefixes or not self.breaks_words
+
+    def _told(self, left: str, right: str) -> bool | None:
+        return _told(self.words, left, right)
+
+
+def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
+    """Learn from the printed lines of a document, in reading order."""
+    texts = list(lines)
+    words: set[str] = set()
+    for text in texts:
+        whole = BROKEN.sub("", text.rstrip())
+        words |= {fold(w) for w in re.findall(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*", whole)}
+    known = frozenset(words)
+    verdicts: Counter[bool | None] = Counter()
+    for above, below in pairwise(texts):
+        left, right = BROKEN.search(above.rstrip()), NEXT.match(below.lstrip())
+        if left and right:
+            verdicts[_told(known, left["left"], right["right"])] += 1
+    undecided = verdicts[None] - verdicts[True]
+    return Hyphens(known, verdicts[False] > 0 or undecided > 5, vocabulary.hyphen_prefixes)
+
+
+def _told(words: frozenset[str], left: str, right: str) -> bool | None:
+    """Whether the document prints the word with its hyphen (True), without (False), or neither."""
+    head, tail = fold(left), fold(right)
+    if f"{head}-{tail}" in words:
+        return True
+    if f"{head}{tail}" in words:
+        return False
+    return None

@@ -1,0 +1,86 @@
+"""What a line may begin with: a bullet, a paragraph number, a letter in brackets."""
+
+import re
+from dataclasses import dataclass
+
+from extract.vocabulary import Vocabulary
+
+NUMBERED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4})(?P<point>\.?)\s+(?=\S)")
+LETTERED = re.compile(
+    r"(?P<number>\((?:[a-zA-Z]|[ivxl]{1,5}|\d{1,2})\)|(?:[a-z]|[ivxl]{1,5}|\d{1,2})\))\s+(?=\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker at the start of a line; `length` counts its characters, the gap after included.
+
+    `kind` is bullet, number (of a paragraph or a heading) or letter (of a list item). A bullet has
+    no number. `is_weak` tells a sign that is a bullet only where the neighbourhood says so.
+    """
+
+    kind: str
+    number: str | None
+    length: int
+    is_weak: bool = False
+
+
+def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:
+    """Return the marker that `text` begins with, or None.
+
+    A number needs its point, or points within it ("1.2 "): "1999 was" begins with no marker.
+    """
+    bullet = re.match(r"(\S)(?:\s+(?=\S)|$)", text)
+    if bullet and bullet[1] in vocabulary.bullets:
+        return Marker("bullet", None, bullet.end(), bullet[1] in vocabulary.ambiguous_bullets)
+    glued = re.match(r"\S", text)
+    if glued and glued[0] in vocabulary.bullets - vocabulary.ambiguous_bullets and len(text) > 1:
+        return Marker("bullet", None, 1)
+    numbered = NUMBERED.match(text)
+    if numbered and (numbered["point"] or "." in numbered["number"]):
+        return Marker("number", numbered["number"], numbered.end())
+    lettered = LETTERED.match(text)
+    if lettered:
+        return Marker("letter", lettered["number"], lettered.end())
+    return None
+
+
+def follows(number: str, previous: str | None) -> bool:
+    """Whether a paragraph number continues the numbering, or begins one.
+
+    >>> follows("8", "7"), follows("1", "27"), follows("3", "7"), follows("2.1", "1.4")
+    (True, True, False, True)
+    """
+    now = [int(part) for part in number.split(".")]
+    if now[-1] == 1 and all(part < 50 for part in now):
+        return True
+    if previous is None:
+        return False
+    before = [int(part) for part in previous.split(".")]
+    return any(
+        now == [*before[: depth - 1], before[depth - 1] + 1] for depth in range(1, len(before) + 1)
+    )
+
+
+def ordinal(number: str) -> int:
+    """Return the place of a letter, small roman numeral or figure in its series.
+
+    >>> ordinal("(c)"), ordinal("ii)"), ordinal("(1)")
+    (3, 2, 1)
+    """
+    sign = number.strip("()")
+    if sign.isdigit():
+        return int(sign)
+    romans = {
+        "i": 1,
+        "ii": 2,
+        "iii": 3,
+        "iv": 4,
+        "v": 5,
+        "vi": 6,
+        "vii": 7,
+        "viii": 8,
+        "ix": 9,
+        "x": 10,
+    }
+    return romans.get(sign) or ord(sign[0].lower()) - ord("a") + 1

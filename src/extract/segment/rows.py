@@ -1,0 +1,182 @@
+"""The tree into rows: ids that survive, fragments, cells, calls."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extract.model.block import Cell, Coverage, FootnoteCall, Passage
+from extract.model.identity import Identities
+from extract.segment.detail import fragments
+from extract.segment.footnotes import Call
+from extract.segment.tree import Node
+
+CONTAINERS = {"section", "table"}
+"""Kinds that are known by their place in the document, not by all their words."""
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one source in the making; `ids` finds a node's passage."""
+
+    passages: list[Passage] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+    calls: list[FootnoteCall] = field(default_factory=list)
+    ids: dict[int, str] = field(default_factory=dict)
+    row_of_cell: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Flow:
+    """The readable text of a section, piece after piece, and where each node stands in it."""
+
+    text: list[str] = field(default_factory=list)
+    length: int = 0
+    places: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, key: int, piece: str) -> None:
+        self.places[key] = (self.length, self.length + len(piece))
+        self.text += [piece, "\n"]
+        self.length += len(piece) + 1
+
+
+def rows_of(tops: Sequence[Node], text: str, ids: Identities) -> Rows:
+    """Write the tree as passages and cells, in reading order."""
+    flows = _flows(tops)
+    rows = Rows()
+    for top in tops:
+        for node in top.walk():
+            _add_passage(rows, node, flows, text, ids)
+    return rows
+
+
+def _flows(tops: Iterable[Node]) -> dict[str, tuple[str, dict[int, tuple[int, int]]]]:
+    """Return, by section, its readable text, notes and furniture last, and its nodes' places."""
+    flows: dict[str, _Flow] = {}
+    nodes = [node for top in tops for node in top.walk()]
+    for node in sorted(nodes, key=_is_aside):
+        flow = flows.setdefault(_flow_name(node), _Flow())
+        if node.cells:
+            first = flow.length
+            for cell, mapped in node.cells:
+                flow.add(id(cell), mapped.text)
+            flow.places[id(node)] = (first, flow.length - 1)
+        elif node.bounds is None and node.kind not in CONTAINERS:
+            flow.add(id(node), node.mapped.text)
+    for node in nodes:
+        if node.bounds is not None and node.parent is not None:
+            _place_within(node, flows[_flow_name(node)])
+    return {name: ("".join(flow.text), flow.places) for name, flow in flows.items()}
+
+
+def _is_aside(node: Node) -> int:
+    """Order what stands outside the run of the text after it, so that its ids do not hang on it."""
+    return {"footnote": 1, "header": 2, "footer": 2}.get(node.kind, 0)
+
+
+def _flow_name(node: Node) -> str:
+    return f"{node.kind}s" if node.kind in ("header", "footer") else node.section
+
+
+def _place_within(node: Node, flow: _Flow) -> None:
+    """Place a sentence in its paragraph, or a title in its sentence."""
+    parent = node.parent
+    if parent is None:
+        return
+    first, _ = flow.places[id(parent)]
+    length = len(node.mapped.text)
+    known = sum(start < node.mapped.starts[0] for start in parent.mapped.starts)
+    flow.places[id(node)] = (first + known, first + known + length)
+
+
+def _add_passage(
+    rows: Rows,
+    node: Node,
+    flows: dict[str, tuple[str, dict[int, tuple[int, int]]]],
+    text: str,
+    ids: Identities,
+) -> None:
+    if node.kind in CONTAINERS:
+        passage_id = ids.of(node.kind, node.section, node.mapped.text)
+    else:
+        flow, places = flows[_flow_name(node)]
+        passage_id = ids.of_quote(node.kind, node.section, flow, *places[id(node)])
+    rows.ids[id(node)] = passage_id
+    spans = fragments(node.lines, node.bounds, text)
+    rows.passages.append(
+        Passage(
+            passage_id=passage_id,
+            parent_id=rows.ids[id(node.parent)] if node.parent else None,
+            kind=node.kind,
+            section=node.section,
+            number=node.number,
+            language=node.language,
+            language_basis=node.language_basis,
+            text=node.mapped.text,
+            ordinal=len(rows.passages) + 1,
+            starts=tuple(span.start for span in spans),
+            ends=tuple(span.end for span in spans),
+        )
+    )
+    if node.cells:
+        for cell in _cells(rows, node, *flows[_flow_name(node)], text, ids):
+            rows.cells.append(cell)
+            rows.row_of_cell[cell.cell_id] = passage_id
+
+
+def _cells(
+    rows: Rows, row: Node, flow: str, places: dict[int, tuple[int, int]], text: str, ids: Identities
+) -> Iterator[Cell]:
+    """Yield the cells of a row; a body cell carries the headings above it."""
+    table = row.parent or row
+    headings: dict[int, list[str]] = {}
+    for line in table.children:
+        for cell, mapped in line.cells:
+            if cell.is_header and not cell.is_repeat:
+                for column in range(cell.column, cell.column + cell.column_span):
+                    headings.setdefault(column, []).append(mapped.text)
+    for cell, mapped in row.cells:
+        spans = fragments(cell.lines, None, text)
+        heading = (
+            None if cell.is_header else " / ".join(filter(None, headings.get(cell.column, [])))
+        )
+        yield Cell(
+            cell_id=ids.of_quote(f"cell {cell.column}", row.section, flow, *places[id(cell)]),
+            table_id=rows.ids[id(table)],
+            row_index=cell.row,
+            column_index=cell.column,
+            row_span=cell.row_span,
+            column_span=cell.column_span,
+            cell_role="header" if cell.is_header else "body",
+            header=heading or None,
+            text=mapped.text,
+            derivation=cell.derivation,
+            is_repeat=cell.is_repeat,
+            starts=tuple(span.start for span in spans),
+            ends=tuple(span.end for span in spans),
+        )
+
+
+def add_calls(
+    rows: Rows,
+    calls: Sequence[Call],
+    notes: Sequence[Node],
+    coverage: Sequence[Coverage],
+    ids: Identities,
+) -> None:
+    """Add the calls of footnotes, each from the deepest passage in which it stands."""
+    starts = [part.char_start for part in coverage]
+    for call in calls:
+        here = coverage[bisect_right(starts, call.span.start) - 1].passage_id
+        if here is None:
+            continue
+        target = rows.ids[id(notes[call.note])] if call.note is not None else None
+        rows.calls.append(
+            FootnoteCall(
+                call_id=ids.of("call", here, call.number),
+                number=call.number,
+                from_passage_id=here,
+                to_passage_id=target,
+                starts=(call.span.start,),
+                ends=(call.span.end,),
+            )
+        )

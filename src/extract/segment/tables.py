@@ -1,0 +1,242 @@
+"""Grids on pages into tables: header, rows, cells; a table that runs over pages is one table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from extract.model.page import GridCellPlace, GridPlace, Line, Note, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCell:
+    """A cell with its lines; `derivation` is stated (by geometry) or inferred (without it)."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    is_header: bool
+    is_repeat: bool
+    lines: tuple[Line, ...]
+    derivation: str = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTable:
+    """A table: its cells row by row, where it begins in the text, and what is doubtful."""
+
+    cells: tuple[DraftCell, ...]
+    start: int
+    column_count: int
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def lines(self) -> list[Line]:
+        """All its lines, in the order of the text."""
+        return sorted((line for cell in self.cells for line in cell.lines), key=_start)
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """One grid on its page, with the lines of each cell."""
+
+    place: GridPlace
+    cells: list[GridCellPlace]
+    lines: dict[tuple[int, int], list[Line]] = field(default_factory=dict)
+
+    def row(self, number: int, text: str) -> tuple[str, ...]:
+        """Return the texts of the cells of a row."""
+        return tuple(
+            " ".join(text[line.start : line.end] for line in self.lines.get((number, c.column), []))
+            for c in self.cells
+            if c.row == number
+        )
+
+    @property
+    def columns(self) -> int:
+        return max(cell.column + cell.column_span for cell in self.cells)
+
+    @property
+    def rows(self) -> int:
+        return max(cell.row + cell.row_span for cell in self.cells)
+
+    @property
+    def start(self) -> int:
+        return min(line.start for lines in self.lines.values() for line in lines)
+
+
+def tables_of(reading: Reading) -> list[DraftTable]:
+    """Return the tables of a source that has grids, in the order of the text."""
+    sheets = [sheet for sheet in _sheets(reading) if sheet.cells and sheet.lines]
+    groups: list[list[_Sheet]] = []
+    for sheet in sheets:
+        if groups and _continues(groups[-1][-1], groups[-1][0], sheet, reading):
+            groups[-1].append(sheet)
+        else:
+            groups.append([sheet])
+    return [_table(group, reading.text) for group in groups]
+
+
+def _start(line: Line) -> int:
+    return line.start
+
+
+def _sheets(reading: Reading) -> list[_Sheet]:
+    sheets = {place.grid: _Sheet(place, []) for place in reading.grids}
+    for cell in reading.grid_cells:
+        sheets[cell.grid].cells.append(cell)
+    for line in reading.lines:
+        if line.grid is not None and line.row is not None and line.column is not None:
+            sheets[line.grid].lines.setdefault((line.row, line.column), []).append(line)
+    return [sheets[number] for number in sorted(sheets)]
+
+
+def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
+    """Whether `sheet` goes on with the table whose latest part is `last`."""
+    if sheet.place.page != last.place.page + 1 or sheet.columns != last.columns:
+        return False
+    if _text_between(last, sheet, reading):
+        return False
+    heads = _header_rows(first, reading.text)
+    if heads and sheet.row(0, reading.text) == first.row(0, reading.text):
+        return True
+    width = last.place.x1 - last.place.x0
+    return abs((sheet.place.x1 - sheet.place.x0) - width) < 0.1 * width and not _header_rows(
+        sheet, reading.text
+    )
+
+
+def _text_between(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
+    """Whether text of the flow, other than small notes at the foot, stands between two grids."""
+    sizes = [line.size for lines in last.lines.values() for line in lines]
+    usual = max(sizes, default=0.0)
+    return any(
+        line.role == "body"
+        and line.grid is None
+        and last.start < line.start < sheet.start
+        and (line.page == sheet.place.page or line.size >= 0.97 * usual)
+        for line in reading.lines
+    )
+
+
+def _header_rows(sheet: _Sheet, text: str) -> int:
+    """Return how many rows at the top are the header.
+
+    What the grid says, or one row that is bold where the rest is not, or one of short texts whose
+    cells are all filled and none of which is a number.
+    """
+    if sheet.place.header_rows or sheet.rows < 2:
+        return sheet.place.header_rows
+    first = [line for (row, _), lines in sheet.lines.items() if row == 0 for line in lines]
+    rest = [line for (row, _), lines in sheet.lines.items() if row > 0 for line in lines]
+    if not first or not rest:
+        return 0
+    if all(line.bold > 0.9 for line in first) and sum(line.bold for line in rest) < 0.5 * len(rest):
+        return 1
+    texts = sheet.row(0, text)
+    filled = all(texts) and not any(char.isdigit() for cell in texts for char in cell)
+    return 1 if filled and max(map(len, texts)) < 60 else 0
+
+
+def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
+    heads = _header_rows(group[0], text)
+    header = [group[0].row(number, text) for number in range(heads)]
+    cells: list[DraftCell] = []
+    offset = 0
+    for number, sheet in enumerate(group):
+        repeated = number > 0 and heads > 0
+        repeated = repeated and [sheet.row(i, text) for i in range(heads)] == header
+        skipped = heads if repeated else 0
+        for place in sorted(sheet.cells, key=lambda cell: (cell.row, cell.column)):
+            is_repeat = place.row < skipped
+            is_header = is_repeat or (number == 0 and place.row < heads)
+            lines = tuple(sheet.lines.get((place.row, place.column), ()))
+            row = place.row if is_repeat else place.row - skipped + offset
+            cells.append(
+                DraftCell(
+                    row,
+                    place.column,
+                    place.row_span,
+                    place.column_span,
+                    is_header,
+                    is_repeat,
+                    lines,
+                    "stated" if sheet.place.basis == "rulings" else "inferred",
+                )
+            )
+        offset += sheet.rows - skipped
+    return DraftTable(
+        tuple(_with_broken_rows_joined(cells, text)),
+        group[0].start,
+        group[0].columns,
+        tuple(_doubt(sheet) for sheet in group if sheet.place.doubt),
+    )
+
+
+def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[DraftCell]:
+    """Join a row that a page break cut in two.
+
+    The part on the new page has an empty first cell, and some cell of it goes on in small letters
+    or after a comma.
+    """
+    rows: dict[int, list[DraftCell]] = {}
+    for cell in cells:
+        if not cell.is_repeat:
+            rows.setdefault(cell.row, []).append(cell)
+    moved: dict[int, int] = {}
+    for number in sorted(rows):
+        above = rows.get(number - 1, [])
+        if _is_broken(above, rows[number], text):
+            moved[number] = number - 1
+    if not moved:
+        return list(cells)
+    return _merged(cells, moved)
+
+
+def _is_broken(above: Sequence[DraftCell], below: Sequence[DraftCell], text: str) -> bool:
+    last = [line.page for cell in above for line in cell.lines]
+    first = [line.page for cell in below for line in cell.lines]
+    if not last or not first or max(last) >= min(first) or any(c.is_header for c in above):
+        return False
+    if below[0].lines:
+        return False
+    endings = {cell.column: _ending(cell, text) for cell in above}
+    return any(
+        text[cell.lines[0].start].islower() or endings.get(cell.column, "") in ",-"
+        for cell in below
+        if cell.lines and endings.get(cell.column)
+    )
+
+
+def _ending(cell: DraftCell, text: str) -> str:
+    return text[cell.lines[-1].end - 1] if cell.lines else ""
+
+
+def _merged(cells: Sequence[DraftCell], moved: dict[int, int]) -> list[DraftCell]:
+    places: dict[tuple[int, int], int] = {}
+    merged: list[DraftCell] = []
+    for cell in cells:
+        if cell.is_repeat:
+            merged.append(cell)
+            continue
+        shift = sum(number <= cell.row for number in moved)
+        cell = replace(cell, row=cell.row - shift)
+        known = places.get((cell.row, cell.column))
+        if known is None:
+            places[cell.row, cell.column] = len(merged)
+            merged.append(cell)
+        else:
+            whole = merged[known]
+            merged[known] = replace(whole, lines=(*whole.lines, *cell.lines))
+    return merged
+
+
+def _doubt(sheet: _Sheet) -> Note:
+    lines = sorted((line for lines in sheet.lines.values() for line in lines), key=_start)
+    return Note(
+        "table_structure",
+        "warning",
+        "cannot_be_checked",
+        f"The table on page {sheet.place.page} is uncertain: {sheet.place.doubt}.",
+        (lines[0].start,),
+        (lines[0].end,),
+    )

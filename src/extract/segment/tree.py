@@ -1,0 +1,170 @@
+"""Units and tables into the tree of passages: sections, paragraphs, items, sentences, rows."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extract.model.page import Line
+from extract.model.text import MappedText, slug
+from extract.segment.tables import DraftCell, DraftTable
+from extract.segment.units import Style, Unit
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+@dataclass(slots=True)
+class Node:
+    """A passage in the making, with its readable text and the lines it stands on.
+
+    `bounds` are the canonical offsets of its own text when it is only a part of its lines (a
+    sentence). `cells` are those of a table row, with their readable texts.
+    """
+
+    kind: str
+    section: str
+    mapped: MappedText
+    lines: tuple[Line, ...]
+    parent: "Node | None" = None
+    number: str | None = None
+    bounds: tuple[int, int] | None = None
+    children: list["Node"] = field(default_factory=list)
+    cells: list[tuple[DraftCell, MappedText]] = field(default_factory=list)
+    language: str | None = None
+    language_basis: str | None = None
+
+    def add(self, child: "Node") -> "Node":
+        """Hang `child` under this node."""
+        child.parent = self
+        self.children.append(child)
+        return child
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield this node and all below it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section that is open: its node, its style, and whether only headings stood in it yet."""
+
+    node: Node
+    style: Style | None
+    is_part: bool
+    is_bare: bool = True
+
+
+def tree_of(
+    units: Sequence[tuple[Unit, MappedText]], tables: Iterable[tuple[DraftTable, Node]]
+) -> list[Node]:
+    """Return the top nodes of the document in reading order.
+
+    `units` come with their readable texts, `tables` as nodes whose rows hang under them. Headings
+    open sections: one that names a part ("Annex I") at the top, any other below those set larger,
+    in capitals or bolder. The first heading of all, and the one right under a part's name, are
+    titles.
+    """
+    tops: list[Node] = []
+    stack: list[_Open] = []
+    waiting = sorted(tables, key=lambda pair: pair[0].start)
+    lead: Node | None = None
+    for unit, mapped in units:
+        while waiting and waiting[0][0].start < unit.start:
+            _place(waiting.pop(0)[1], tops, stack)
+            lead = None
+        if unit.kind == "heading":
+            _open(unit, mapped, tops, stack)
+            lead = None
+        elif unit.kind == "list_item" and lead is not None:
+            lead.add(Node("list_item", lead.section, mapped, unit.lines, number=unit.number))
+        else:
+            node = Node(unit.kind, "", mapped, unit.lines, number=unit.number)
+            _place(node, tops, stack)
+            lead = node if unit.kind == "paragraph" else None
+    for _, node in waiting:
+        _place(node, tops, stack)
+    return tops
+
+
+def _place(node: Node, tops: list[Node], stack: list[_Open]) -> None:
+    """Hang `node` under the section that is open, or at the top."""
+    section = stack[-1].node.section if stack else ""
+    for part in node.walk():
+        part.section = section
+    if stack:
+        stack[-1].is_bare = False
+        stack[-1].node.add(node)
+    else:
+        tops.append(node)
+
+
+def _open(unit: Unit, mapped: MappedText, tops: list[Node], stack: list[_Open]) -> None:
+    """Take in a heading: as a title, or as a section that it opens."""
+    if not tops and not unit.is_part:
+        tops.append(Node("title", "", mapped, unit.lines))
+        return
+    last = stack[-1] if stack else None
+    if last and last.is_part and last.is_bare and not unit.is_part and _lacks_title(last.node):
+        _place(Node("title", "", mapped, unit.lines), tops, stack)
+        last.is_bare = True
+        return
+    while stack and not _stands_above(stack[-1], unit):
+        stack.pop()
+    parent = stack[-1].node if stack else None
+    path = slug(_numeral_in_figures(mapped.text, is_part=unit.is_part))
+    if unit.number is not None:
+        path = slug(f"{unit.number} {path}")
+    section = f"{parent.section}/{path}" if parent and parent.section else path
+    number = _part_number(mapped.text) if unit.is_part else unit.number
+    node = Node("section", section, mapped, unit.lines, number=number)
+    if parent:
+        parent.add(node)
+    else:
+        tops.append(node)
+    node.add(Node("heading", section, mapped, unit.lines, number=unit.number))
+    stack.append(_Open(node, unit.style, unit.is_part))
+
+
+def _lacks_title(part: Node) -> bool:
+    """Whether the part's heading is its name alone and no title has followed yet."""
+    return len(part.mapped.text.split()) <= 2 and all(c.kind == "heading" for c in part.children)
+
+
+def _stands_above(section: _Open, unit: Unit) -> bool:
+    """Whether the heading `unit` opens a section inside `section`."""
+    if unit.is_part:
+        return False
+    if section.is_part:
+        return True
+    depth = unit.number.count(".") if unit.number else None
+    above = section.node.number
+    if depth is not None and above is not None and re.fullmatch(r"[\d.]+", above):
+        return depth > above.count(".")
+    if unit.style is None or section.style is None or unit.style == section.style:
+        return False
+    return _weight(section.style) > _weight(unit.style)
+
+
+def _weight(style: Style) -> tuple[float, bool, bool]:
+    return (style.size, style.is_capitals, style.is_bold)
+
+
+def _part_number(heading: str) -> str | None:
+    words = heading.split()
+    return words[1].rstrip(".:–—-") if len(words) > 1 else None
+
+
+def _numeral_in_figures(heading: str, *, is_part: bool) -> str:
+    """Write the roman numeral after the name of a part in figures: Annex III is annex 3."""
+    if not is_part:
+        return heading
+    return re.sub(r"^(\w+\s+)([IVXLC]+)\b", lambda m: m[1] + str(_roman(m[2])), heading, count=1)
+
+
+def _roman(numeral: str) -> int:
+    values = [ROMAN[char] for char in numeral.lower()]
+    return sum(
+        -value if any(later > value for later in values[at + 1 : at + 2]) else value
+        for at, value in enumerate(values)
+    )

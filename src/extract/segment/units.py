@@ -1,0 +1,178 @@
+"""Blocks into units: what each is, and paragraphs made whole over pages, columns and notes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.model.page import Line
+from extract.segment.blocks import Block
+from extract.vocabulary import Vocabulary
+
+HEADING_WORDS = 40
+"""A heading has at most this many words."""
+
+LARGER = 1.08
+"""A heading may be told by print larger than this many times the text's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a heading is set; the greater of two stands higher in the tree."""
+
+    size: float
+    is_capitals: bool
+    is_bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A heading, paragraph or list item with all its lines.
+
+    `skip` counts the characters of the marker at its start; `number` is the marker's. `is_part`
+    tells a heading that names a part of the document ("Annex I").
+    """
+
+    kind: str
+    lines: tuple[Line, ...]
+    text: str
+    number: str | None = None
+    skip: int = 0
+    style: Style | None = None
+    is_part: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the canonical text."""
+        return self.lines[0].start
+
+
+def units_of(blocks: Sequence[Block], breaks: Sequence[int], vocabulary: Vocabulary) -> list[Unit]:
+    """Join blocks that continue each other and say what each is.
+
+    `breaks` are canonical offsets (of tables) over which nothing is joined.
+    """
+    body = _body_size(blocks)
+    joined = _joined(blocks, set(breaks), body, vocabulary)
+    units: list[Unit] = []
+    for index, block in enumerate(joined):
+        following = joined[index + 1] if index + 1 < len(joined) else None
+        previous = joined[index - 1] if index else None
+        units.append(_unit(block, previous, following, body, vocabulary))
+    return units
+
+
+def _body_size(blocks: Sequence[Block]) -> float:
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        sizes[round(block.size, 1)] += len(block.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _joined(
+    blocks: Sequence[Block], breaks: set[int], body: float, vocabulary: Vocabulary
+) -> list[Block]:
+    joined: list[Block] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if last is not None and _continues(last, block, breaks, body, vocabulary):
+            joined[-1] = Block(
+                (*last.lines, *block.lines),
+                f"{last.text} {block.text}",
+                last.marker,
+                last.is_first,
+                last.is_apart,
+            )
+        else:
+            joined.append(block)
+    return joined
+
+
+def _continues(
+    last: Block, block: Block, breaks: set[int], body: float, vocabulary: Vocabulary
+) -> bool:
+    if not block.is_first or (block.marker and not block.marker.is_weak):
+        return False
+    if any(last.start < offset < block.start for offset in breaks):
+        return False
+    if _is_styled(last, body) or _is_styled(block, body) or _is_part(block, vocabulary):
+        return False
+    if last.size and abs(last.size - block.size) > 0.06 * last.size:
+        return False
+    begins_small = block.text[:1].islower()
+    return begins_small or not last.is_finished
+
+
+def _is_styled(block: Block, body: float) -> bool:
+    """Whether the block is set like a heading: bold, in capitals, or larger than the text."""
+    return (
+        (block.size > 0 and block.is_bold)
+        or (block.is_capitals and len(block.text) > 3)
+        or block.size > LARGER * body > 0
+    )
+
+
+def _is_part(block: Block, vocabulary: Vocabulary) -> bool:
+    match = vocabulary.part_heading.match(block.text.strip())
+    return match is not None and (match["number"] is not None or len(block.text.split()) == 1)
+
+
+def _unit(
+    block: Block,
+    previous: Block | None,
+    following: Block | None,
+    body: float,
+    vocabulary: Vocabulary,
+) -> Unit:
+    style = Style(round(block.size, 1), block.is_capitals, block.size > 0 and block.is_bold)
+    marker = block.marker
+    if _is_part(block, vocabulary) and block.is_apart:
+        return Unit("heading", block.lines, block.text, style=style, is_part=True)
+    if _is_heading(block, previous, following, body):
+        number = marker.number if marker and marker.kind != "bullet" else None
+        skip = marker.length if marker and number else 0
+        return Unit("heading", block.lines, block.text, number, skip, style)
+    if marker is None:
+        return Unit("paragraph", block.lines, block.text)
+    if marker.kind == "number":
+        return Unit("paragraph", block.lines, block.text, marker.number, marker.length)
+    if marker.is_weak and not _is_in_list(block, previous, following):
+        return Unit("paragraph", block.lines, block.text)
+    return Unit("list_item", block.lines, block.text, marker.number, marker.length)
+
+
+def _is_in_list(block: Block, previous: Block | None, following: Block | None) -> bool:
+    """Whether a sign that may be a dash stands in a row of such signs, or after a colon."""
+    neighbours = [other.marker for other in (previous, following) if other and other.marker]
+    return any(marker == block.marker for marker in neighbours) or bool(
+        previous and previous.text.rstrip().endswith(":")
+    )
+
+
+def _is_heading(block: Block, previous: Block | None, following: Block | None, body: float) -> bool:
+    words = block.text.split()
+    if len(words) > HEADING_WORDS or not any(c.isalpha() for c in block.text):
+        return False
+    if block.marker and block.marker.kind == "bullet":
+        return False
+    if _is_styled(block, body):
+        return not re.search(r"[.;,:]$", block.text.rstrip()) or block.is_capitals
+    if block.size or block.marker:
+        return False
+    return _stands_alone(block, previous, following)
+
+
+def _stands_alone(block: Block, previous: Block | None, following: Block | None) -> bool:
+    """Whether a block of a text layer, which has no style, reads like a heading."""
+    return (
+        block.is_apart
+        and len(block.lines) <= 2
+        and len(block.text.split()) <= 15
+        and block.text[:1].isupper()
+        and not block.is_finished
+        and not block.text.rstrip().endswith(",")
+        and (previous is None or previous.is_finished or previous.is_capitals)
+        and following is not None
+        and following.is_apart
+        and not following.text[:1].islower()
+    )

@@ -1,0 +1,160 @@
+"""The vocabularies of `pipeline/vocabulary/`: validated, compiled, the same for every report."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from extract.errors import VocabularyError
+from extract.model.text import fold
+
+NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7})"
+"""A page number as printed: arabic, or small roman."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """A rule that keeps text out of the tables, with the reason in words."""
+
+    rule_id: str
+    description: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything declared about print and language; names of the subject come in later files."""
+
+    function_words: dict[str, frozenset[str]]
+    declarations: tuple[tuple[str, str], ...]
+    part_heading: re.Pattern[str]
+    column_headings: frozenset[str]
+    bullets: frozenset[str]
+    ambiguous_bullets: frozenset[str]
+    elision_gap: re.Pattern[str]
+    split_ligature: re.Pattern[str]
+    hyphen_prefixes: frozenset[str]
+    abbreviations: frozenset[str]
+    abbreviations_that_may_end: frozenset[str]
+    page_number: re.Pattern[str]
+    bare_page_number: re.Pattern[str]
+    exclusions: tuple[Exclusion, ...]
+
+
+def load(folder: Path) -> Vocabulary:
+    """Read the vocabularies in `folder`.
+
+    Raises `VocabularyError` for a file that is missing, is not TOML, lacks a key, or holds a
+    pattern that does not do what its own examples say.
+    """
+    languages = _table(folder, "languages")
+    headings = _table(folder, "headings")
+    print_ = _table(folder, "typography")
+    numbers = _table(folder, "furniture")["page_numbers"]
+    try:
+        declaration = languages.pop("declaration")
+        return Vocabulary(
+            function_words={
+                code: frozenset(entry["words"].split()) for code, entry in languages.items()
+            },
+            declarations=_declarations(declaration, languages),
+            part_heading=_checked(folder, headings["parts"], _part(headings["parts"]["words"])),
+            column_headings=frozenset(fold(name) for name in headings["columns"]["names"]),
+            bullets=frozenset(print_["bullets"]["signs"]),
+            ambiguous_bullets=frozenset(print_["bullets"]["ambiguous"]),
+            elision_gap=_elision_gap(print_["elisions"]),
+            split_ligature=re.compile(
+                rf"(?:(?<=\W)|^)[{''.join(print_['ligatures']['split'])}] (?=[a-zà-ÿ])"
+            ),
+            hyphen_prefixes=frozenset(print_["hyphens"]["prefixes"]),
+            abbreviations=frozenset(print_["abbreviations"]["words"]),
+            abbreviations_that_may_end=frozenset(print_["abbreviations"]["may_end"]),
+            page_number=_checked(folder, numbers, _numbers(numbers["explicit"])),
+            bare_page_number=_numbers(numbers["bare"]),
+            exclusions=_exclusions(folder),
+        )
+    except KeyError as missing:
+        raise VocabularyError(
+            f"a key is missing: {missing}.",
+            file=folder.name,
+            remedy="Compare the vocabulary files with those of the last release.",
+        ) from missing
+
+
+def _table(folder: Path, name: str) -> dict[str, Any]:
+    path = folder / f"{name}.toml"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as missing:
+        raise VocabularyError(
+            "the file is not there.", file=path.name, remedy="Restore it from the repository."
+        ) from missing
+    except tomllib.TOMLDecodeError as broken:
+        raise VocabularyError(
+            f"not TOML: {broken}.", file=path.name, remedy="Mend the line it names."
+        ) from broken
+
+
+def _checked(folder: Path, entry: dict[str, Any], pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """Refuse a pattern that fails one of its own examples."""
+    wrong = [text for text in entry["must_match"] if not pattern.match(text)]
+    wrong += [text for text in entry["must_not_match"] if pattern.match(text)]
+    if wrong:
+        raise VocabularyError(
+            f"a pattern does not do what its examples say: {wrong[0]!r}.",
+            file=folder.name,
+            remedy="Mend the pattern or the example.",
+        )
+    return pattern
+
+
+def _declarations(
+    declaration: dict[str, list[str]], languages: dict[str, Any]
+) -> tuple[tuple[str, str], ...]:
+    """Pair each printed declaration, folded, with the language of the text that carries it."""
+    patterns = [p for p in declaration["patterns"] if p not in declaration["of_the_original"]]
+    return tuple(
+        (fold(pattern.format(name=name)), code)
+        for code, entry in languages.items()
+        for name in entry["names"]
+        for pattern in patterns
+    )
+
+
+def _part(words: list[str]) -> re.Pattern[str]:
+    """Match a part heading: the word, then a numeral and perhaps a title, or nothing."""
+    names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(
+        rf"(?P<word>{names})(?:\s+(?P<number>[IVXLC]+|\d{{1,3}}|[A-Z])\b"
+        r"(?:\s*[.:–—-]\s*(?P<title>\S.*))?)?\s*$",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+def _elision_gap(entry: dict[str, list[str]]) -> re.Pattern[str]:
+    """Match the gap after an apostrophe that is no word boundary."""
+    before = "|".join(sorted(entry["before"], key=len, reverse=True))
+    after = "|".join(sorted(entry["after"], key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?<![\w’'])(?:{before})[’'])(?P<elision>\s+)(?=\w)"
+        rf"|(?<=\w)[’'](?P<possessive>\s+)(?=(?:{after})(?![\w’']))",
+        re.IGNORECASE,
+    )
+
+
+def _numbers(patterns: list[str]) -> re.Pattern[str]:
+    whole = "|".join(re.escape(p).replace(r"\{n\}", NUMBER) for p in patterns)
+    return re.compile(rf"(?:{whole})\s*$")
+
+
+def _exclusions(folder: Path) -> tuple[Exclusion, ...]:
+    rules = _table(folder, "exclusions")["rules"]
+    return tuple(
+        Exclusion(
+            rule["rule_id"],
+            rule["description"],
+            _checked(folder, rule, re.compile(rule["pattern"])),
+        )
+        for rule in rules
+    )
