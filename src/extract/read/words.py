@@ -63,16 +63,21 @@ def _raised_glyphs(runs: Sequence[Sequence[Glyph]]) -> dict[Glyph, Glyph]:
 
 
 def _host(glyph: Glyph, hosts: Sequence[Glyph]) -> Glyph | None:
-    best: Glyph | None = None
+    """Return the glyph that `glyph` hangs on: the nearest on its left, or else on its right.
+
+    On the right only the number of a note stands, with a gap of up to three sizes.
+    """
+    left: Glyph | None = None
+    right: Glyph | None = None
     for host in hosts:
         rise = host.baseline - glyph.baseline
         if not 0.12 * host.size < rise < 0.75 * host.size or glyph.size > RAISED_SIZE * host.size:
             continue
-        if not -0.2 * host.size <= glyph.x0 - host.x1 <= 0.35 * host.size:
-            continue
-        if best is None or host.x1 > best.x1:
-            best = host
-    return best
+        if -0.2 * host.size <= glyph.x0 - host.x1 <= 0.35 * host.size:
+            left = host if left is None or host.x1 > left.x1 else left
+        elif 0 <= host.x0 - glyph.x1 <= 3 * host.size:
+            right = host if right is None or host.x0 < right.x0 else right
+    return left or right
 
 
 def _cut(run: Sequence[Glyph], raised: dict[Glyph, Glyph]) -> list[Word]:

@@ -137,11 +137,13 @@ def table_node(table: DraftTable, clean: Clean, text: str, vocabulary: Vocabular
 
 def cell_text(lines: Sequence[Line], clean: Clean, text: str, vocabulary: Vocabulary) -> MappedText:
     """Return the readable text of a cell; bulleted items stand one below the other."""
+    markers = [marker_of(text[line.start : line.end], vocabulary) for line in lines]
+    first = markers[0] if markers else None
     items: list[list[Line]] = []
     skips: list[int] = []
-    for line in lines:
-        marker = marker_of(text[line.start : line.end], vocabulary)
-        is_item = marker is not None and marker.kind == "bullet" and not marker.is_weak
+    for line, marker in zip(lines, markers, strict=True):
+        is_bullet = marker is not None and marker.kind == "bullet"
+        is_item = marker is not None and is_bullet and (not marker.is_weak or marker == first)
         if is_item or not items:
             items.append([line])
             skips.append(marker.length if marker and is_item else 0)

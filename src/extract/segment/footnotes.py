@@ -43,10 +43,47 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     body_size = _body_size(lines)
     notes: list[FootnoteText] = []
     for zone in _zones(lines):
-        start = _region(zone, reading, notes, body_size)
+        called = _called(reading.text, lines, zone[0].page)
+        awaited = _Awaited(_last(notes), called - {note.number for note in notes})
+        start = _region(zone, reading, awaited, body_size)
         if start is not None:
-            notes += _notes(zone[start:], reading.text, _last(notes))
+            notes += _notes(zone[start:], reading.text, awaited)
     return notes
+
+
+@dataclass(slots=True)
+class _Awaited:
+    """The notes that may come next: the one after `last`, and those `called` by raised numbers."""
+
+    last: int
+    called: set[str]
+
+    def number_of(self, text: str, *, is_raised: bool) -> str | None:
+        """Return the number that opens the line `text`, if a note of that number may come."""
+        opening = OPENING.match(text)
+        if opening is None:
+            return None
+        number = opening["number"]
+        if not number.isdigit() or number in self.called or is_raised:
+            return number
+        return number if int(number) in (self.last + 1, 1) else None
+
+    def take(self, number: str) -> None:
+        """Go on after the note of this number."""
+        self.called.discard(number)
+        if number.isdigit():
+            self.last = int(number)
+
+
+def _called(text: str, lines: Sequence[Line], page: int) -> set[str]:
+    """Return the raised numbers on `page` that hang on a word."""
+    return {
+        text[start:end].strip("()")
+        for line in lines
+        if line.page == page
+        for start, end in zip(line.raised[::2], line.raised[1::2], strict=True)
+        if start > line.start
+    }
 
 
 def calls_of(
@@ -85,10 +122,9 @@ def _last(notes: Sequence[FootnoteText]) -> int:
 
 
 def _region(
-    zone: Sequence[Line], reading: Reading, notes: Sequence[FootnoteText], body_size: float
+    zone: Sequence[Line], reading: Reading, awaited: _Awaited, body_size: float
 ) -> int | None:
     """Return the index in `zone` of the first line of its notes, or None."""
-    last = _last(notes)
     for index, line in enumerate(zone):
         is_set_apart = _is_under_rule(line, zone[index - 1] if index else None, reading.separators)
         is_small = 0 < line.size < SMALLER * body_size
@@ -96,8 +132,8 @@ def _region(
             continue
         if is_small and not is_set_apart and _returns(zone[index:], body_size):
             continue
-        number = _number(reading.text[line.start : line.end], last, is_raised=bool(line.raised))
-        if number is not None:
+        printed = reading.text[line.start : line.end]
+        if awaited.number_of(printed, is_raised=_opens_raised(line)) is not None:
             return index
     return None
 
@@ -115,35 +151,24 @@ def _returns(lines: Sequence[Line], body_size: float) -> bool:
     return any(line.size >= SMALLER * body_size for line in lines)
 
 
-def _number(text: str, last: int, *, is_raised: bool) -> str | None:
-    """Return the number that opens a note, if it is the one expected."""
-    opening = OPENING.match(text)
-    if opening is None:
-        return None
-    number = opening["number"]
-    if not number.isdigit():
-        return number
-    is_next = int(number) in (last + 1, 1)
-    return number if is_next or (is_raised and int(number) > last) else None
+def _opens_raised(line: Line) -> bool:
+    return line.raised[:1] == (line.start,)
 
 
-def _notes(lines: Sequence[Line], text: str, last: int) -> list[FootnoteText]:
+def _notes(lines: Sequence[Line], text: str, awaited: _Awaited) -> list[FootnoteText]:
     notes: list[FootnoteText] = []
     for line in lines:
         printed = text[line.start : line.end]
-        number = _number(printed, last, is_raised=bool(line.raised[:1] == (line.start,)))
+        number = awaited.number_of(printed, is_raised=_opens_raised(line))
         opening = OPENING.match(printed)
-        if number is not None and opening is not None and (not notes or _runs_on(number, last)):
+        is_first_again = number == "1" and bool(notes)
+        if number is not None and opening is not None and not is_first_again:
             notes.append(FootnoteText(number, (line,), opening.end()))
-            last = int(number) if number.isdigit() else last
+            awaited.take(number)
         else:
             note = notes[-1]
             notes[-1] = FootnoteText(note.number, (*note.lines, line), note.skip)
     return notes
-
-
-def _runs_on(number: str, last: int) -> bool:
-    return not number.isdigit() or int(number) == last + 1
 
 
 def _raised_calls(

@@ -16,7 +16,7 @@ from extract.vocabulary import Vocabulary
 
 HYPHENS = "-\u2010"
 BROKEN = re.compile(rf"(?P<left>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*)[{HYPHENS}]$")
-NEXT = re.compile(rf"(?P<right>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*)")
+NEXT = re.compile(rf"(?P<right>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*(?P<elision>[’'])?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,12 @@ class Hyphens:
     prefixes: frozenset[str]
 
     def is_kept(self, left: str, right: str) -> bool:
-        """Whether the hyphen between `left` (line end) and `right` (next line) is the word's."""
+        """Whether the hyphen between `left` (line end) and `right` (next line) is the word's.
+
+        `right` ends in the apostrophe of an elision where one follows: no word is broken there.
+        """
+        if right[-1:] in "’'":
+            return True
         told = self._told(left, right)
         if told is not None:
             return told

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 
 from extract.vocabulary import Vocabulary
 
-END = re.compile(r"(?P<stop>[.!?…]+)(?P<close>[”’»\")\]]*)\s+(?=[“‘«\"(\[]*[^\W_])")
+END = re.compile(
+    r"(?P<stop>[.!?…]+)(?P<close>(?:[ \u00a0\u202f]?[”’»\")\]])*)\s+(?=[“‘«\"(\[]*[^\W_])"
+)
 WORD_BEFORE = re.compile(r"(?P<word>[\w.’'-]+)$")
 
 
@@ -49,13 +51,7 @@ def _is_abbreviation(before: str, following: str, vocabulary: Vocabulary) -> boo
         return False
     word = match["word"].split("’")[-1].split("'")[-1]
     if re.fullmatch(r"[A-Z]|(?:[A-Z]\.)+[A-Z]", word):
-        return not (
-            len(word) > 1 and following[:1].isupper() and word.lower() in _may_end(vocabulary)
-        )
+        return True
     if word.lower() not in vocabulary.abbreviations:
         return False
-    return not (following[:1].isupper() and word.lower() in _may_end(vocabulary))
-
-
-def _may_end(vocabulary: Vocabulary) -> frozenset[str]:
-    return vocabulary.abbreviations_that_may_end
+    return not (following[:1].isupper() and word.lower() in vocabulary.abbreviations_that_may_end)
