@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from extract.model.geometry import Box, hull
-from extract.model.page import Glyph, Grid, Rule, Word
+from extract.model.page import Grid, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import Row, rows_of, zones_of
 from extract.read.frame import displayed, size_of, upright, upright_rule
@@ -45,8 +45,16 @@ class PageLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A row whose text runs in another direction than most of the page, in its own frame."""
+
+    row: Row
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
 class PageWords:
-    """The words of a page in its main direction, and the glyphs that run otherwise."""
+    """The words of a page in its main direction, and the rows that run otherwise."""
 
     number: int
     width: float
@@ -54,7 +62,7 @@ class PageWords:
     turn: int
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
-    others: tuple[Glyph, ...]
+    asides: tuple[Aside, ...]
 
     @property
     def frame(self) -> tuple[float, float]:
@@ -74,21 +82,37 @@ def page_words(number: int, content: PageContent) -> PageWords:
         turn,
         tuple(words_of(upright(g, turn, width, height) for g in content.glyphs if g.turn == turn)),
         tuple(upright_rule(rule, turn, width, height) for rule in content.rules),
-        tuple(g for g in content.glyphs if g.turn != turn and not g.text.isspace()),
+        tuple(_asides(content, turn)),
     )
 
 
+def _asides(content: PageContent, main: int) -> list[Aside]:
+    found: list[Aside] = []
+    for turn in sorted({g.turn for g in content.glyphs} - {main}):
+        glyphs = [
+            upright(g, turn, content.width, content.height)
+            for g in content.glyphs
+            if g.turn == turn
+        ]
+        found += [Aside(row, turn) for row in rows_of(words_of(glyphs))]
+    return found
+
+
 def page_layout(
-    page: PageWords, roles: Sequence[tuple[Row, str]], find_tables: TableFinder
+    page: PageWords,
+    roles: Sequence[tuple[Row, str]],
+    asides: Sequence[tuple[Aside, str]],
+    find_tables: TableFinder,
 ) -> PageLayout:
     """Put the words of `page` in reading order: headers, the body with its grids, footers.
 
-    `roles` are the page's rows with their role (header, footer, body).
+    `roles` are the page's rows with their role (header, footer, body), `asides` those that run in
+    another direction; of these, what is body is read last.
     """
     body = [word for row, role in roles if role == "body" for word in row.words]
     width, height = page.frame
     grids = find_tables(body, page.rules, width=width, height=height)
-    lines = [_line(row, page.turn, 0, role="header") for row, role in roles if role == "header"]
+    lines = _furniture("header", page, roles, asides, zone=0)
     placed, inside = _into_cells(body, grids)
     zone = 1
     for area in zones_of(placed, grids):
@@ -98,12 +122,8 @@ def page_layout(
             else:
                 lines += _grid_lines(grids.index(row.grid), row.grid, inside, page.turn, zone)
         zone += 1
-    for turn in sorted({glyph.turn for glyph in page.others}):
-        glyphs = [g for g in page.others if g.turn == turn]
-        turned = [upright(g, turn, page.width, page.height) for g in glyphs]
-        lines += [_line(row, turn, zone) for row in rows_of(words_of(turned))]
-        zone += 1
-    lines += [_line(row, page.turn, zone, role="footer") for row, role in roles if role == "footer"]
+    lines += [_line(a.row, a.turn, zone) for a, role in asides if role == "body"]
+    lines += _furniture("footer", page, roles, asides, zone=zone + 1)
     return PageLayout(
         page.number,
         page.width,
@@ -113,6 +133,18 @@ def page_layout(
         tuple(grids),
         tuple(_short_rules(page, grids)),
     )
+
+
+def _furniture(
+    wanted: str,
+    page: PageWords,
+    roles: Sequence[tuple[Row, str]],
+    asides: Sequence[tuple[Aside, str]],
+    *,
+    zone: int,
+) -> list[DraftLine]:
+    lines = [_line(row, page.turn, zone, role=role) for row, role in roles if role == wanted]
+    return lines + [_line(a.row, a.turn, zone, role=role) for a, role in asides if role == wanted]
 
 
 def _line(row: Row, turn: int, zone: int, *, role: str = "body") -> DraftLine:

@@ -7,7 +7,7 @@ from extract.profile import Limits, SourceFile
 from extract.read.assemble import assemble
 from extract.read.columns import Row, rows_of
 from extract.read.furniture import EdgeLine, furniture
-from extract.read.layout import PageWords, page_layout, page_words
+from extract.read.layout import Aside, PageWords, page_layout, page_words
 from extract.read.opening import open_pages
 from extract.read.tables import find_tables
 from extract.vocabulary import Vocabulary
@@ -21,7 +21,7 @@ def read_pdf(
     accounts = tuple(opened.pages)
     words = [page_words(page.number, page.content) for page in accounts]
     roles = _roles(words, vocabulary)
-    layouts = [page_layout(page, roles[page.number], find_tables) for page in words]
+    layouts = [page_layout(page, *roles[page.number], find_tables) for page in words]
     whole = assemble(layouts)
     starts = [0, *whole.page_ends[:-1]]
     return Reading(
@@ -54,28 +54,55 @@ def read_pdf(
     )
 
 
-def _roles(pages: Sequence[PageWords], vocabulary: Vocabulary) -> dict[int, list[tuple[Row, str]]]:
-    """Return each page's rows, from top to bottom, with their role."""
+Rows = list[tuple[Row, str]]
+Asides = list[tuple[Aside, str]]
+
+
+def _roles(pages: Sequence[PageWords], vocabulary: Vocabulary) -> dict[int, tuple[Rows, Asides]]:
+    """Return each page's rows, from top to bottom, and its asides, each with its role.
+
+    Furniture is looked for in the direction of most of the page, and, where that is another, in
+    the upright one: the running head of a page whose table lies on its side.
+    """
     rows = {page.number: rows_of(page.words) for page in pages}
-    keys: dict[int, tuple[int, int]] = {}
-    edges: list[list[EdgeLine]] = []
+    main: list[list[EdgeLine]] = []
+    upright: list[list[EdgeLine]] = []
     for page in pages:
-        _, height = page.frame
-        boxed = _ruled_area(page)
-        lines: list[EdgeLine] = []
-        for index, row in enumerate(rows[page.number]):
-            key = len(keys)
-            keys[key] = (page.number, index)
-            text = " ".join(word.text for word in row.words)
-            tabular = _is_tabular(rows[page.number], index) or _between(row, boxed)
-            place = row.box.middle
-            lines.append(EdgeLine(page.number, text, place, place / height, tabular, key))
-        edges.append(lines)
-    roles = {keys[key]: role for key, role in furniture(edges, vocabulary).items()}
-    return {
-        number: [(row, roles.get((number, index), "body")) for index, row in enumerate(found)]
-        for number, found in rows.items()
-    }
+        asides = [aside.row for aside in page.asides if aside.turn == 0]
+        first = sum(len(found) for found in main) + sum(len(found) for found in upright)
+        main.append(_edge_lines(page, rows[page.number], page.frame[1], first))
+        upright.append(_edge_lines(page, asides, page.height, first + len(main[-1])))
+    found = furniture(main, vocabulary) | furniture(
+        [own if own else usual for own, usual in zip(upright, main, strict=True)], vocabulary
+    )
+    roles: dict[int, tuple[Rows, Asides]] = {}
+    for page, own, aside in zip(pages, main, upright, strict=True):
+        keys = iter(line.key for line in aside)
+        roles[page.number] = (
+            [
+                (row, found.get(e.key, "body"))
+                for row, e in zip(rows[page.number], own, strict=True)
+            ],
+            [(a, found.get(next(keys), "body") if a.turn == 0 else "body") for a in page.asides],
+        )
+    return roles
+
+
+def _edge_lines(
+    page: PageWords, rows: Sequence[Row], height: float, first_key: int
+) -> list[EdgeLine]:
+    boxed = _ruled_area(page)
+    return [
+        EdgeLine(
+            page=page.number,
+            text=" ".join(word.text for word in row.words),
+            place=row.box.middle,
+            share=row.box.middle / height,
+            is_tabular=_is_tabular(rows, index) or _between(row, boxed),
+            key=first_key + index,
+        )
+        for index, row in enumerate(rows)
+    ]
 
 
 def _ruled_area(page: PageWords) -> list[float]:

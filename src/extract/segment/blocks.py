@@ -132,7 +132,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             or marker
             or _is_indented_apart(current, line)
             or _had_room(current[-1], line, text, edges)
-            or _is_styled_apart(current[-1], line)
+            or _is_styled_apart(current[-1], line, text, edges)
         ):
             current.append(line)
             continue
@@ -220,19 +220,28 @@ def _hangs(current: Sequence[Line]) -> bool:
 
 def _had_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
     """Whether a finished line was ended although the next word would have fitted on it."""
-    if not FINISHED.search(text[previous.start : previous.end]) or previous.x1 is None:
-        return False
+    is_finished = FINISHED.search(text[previous.start : previous.end]) is not None
+    begins_small = text[line.start : line.end][:1].islower()
+    return is_finished and not begins_small and _has_room(previous, line, text, edges)
+
+
+def _has_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
     words = text[line.start : line.end].split(maxsplit=1)
-    if not words or not line.lefts or words[0][0].islower():
+    if not words or not line.lefts or previous.x1 is None:
         return False
-    width = line.rights[len(words[0]) - 1] - line.lefts[0]
+    width = abs(line.rights[len(words[0]) - 1] - line.lefts[0])
     return previous.x1 + width + 0.7 * line.size < edges[line.zone]
 
 
-def _is_styled_apart(previous: Line, line: Line) -> bool:
-    """Whether the two lines are set in another size, or one is bold and the other is not."""
+def _is_styled_apart(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
+    """Whether the two lines are set in another size, or a short bold line ends a heading.
+
+    A bold line that fills its measure may as well be the beginning of an item ("run in").
+    """
     if not line.size or not previous.size:
         return False
     if abs(line.size - previous.size) > 0.06 * max(line.size, previous.size):
         return True
-    return (line.bold > 0.9) != (previous.bold > 0.9) and min(line.bold, previous.bold) < 0.1
+    if (line.bold > 0.9) == (previous.bold > 0.9) or min(line.bold, previous.bold) > 0.1:
+        return False
+    return line.bold > previous.bold or _has_room(previous, line, text, edges)

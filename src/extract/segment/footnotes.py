@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from extract.model.page import Line, Note, Reading, Separator
 from extract.model.text import Span
+from extract.segment.blocks import FINISHED
 
 SMALLER = 0.93
 """Notes without a rule above them are set in less than this share of the text's size."""
@@ -46,8 +47,10 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
         called = _called(reading.text, lines, zone[0].page)
         awaited = _Awaited(_last(notes), called - {note.number for note in notes})
         start = _region(zone, reading, awaited, body_size)
+        if start is None:
+            start = _runs_over(zone, reading, notes, body_size)
         if start is not None:
-            notes += _notes(zone[start:], reading.text, awaited)
+            _take(notes, zone[start:], reading.text, awaited)
     return notes
 
 
@@ -155,20 +158,36 @@ def _opens_raised(line: Line) -> bool:
     return line.raised[:1] == (line.start,)
 
 
-def _notes(lines: Sequence[Line], text: str, awaited: _Awaited) -> list[FootnoteText]:
-    notes: list[FootnoteText] = []
+def _take(notes: list[FootnoteText], lines: Sequence[Line], text: str, awaited: _Awaited) -> None:
+    """Add the notes that `lines` hold; what comes before a number goes on with the last note."""
+    here = len(notes)
     for line in lines:
         printed = text[line.start : line.end]
         number = awaited.number_of(printed, is_raised=_opens_raised(line))
         opening = OPENING.match(printed)
-        is_first_again = number == "1" and bool(notes)
+        is_first_again = number == "1" and len(notes) > here
         if number is not None and opening is not None and not is_first_again:
             notes.append(FootnoteText(number, (line,), opening.end()))
             awaited.take(number)
         else:
             note = notes[-1]
             notes[-1] = FootnoteText(note.number, (*note.lines, line), note.skip)
-    return notes
+
+
+def _runs_over(
+    zone: Sequence[Line], reading: Reading, notes: Sequence[FootnoteText], body_size: float
+) -> int | None:
+    """Return where the rest of a note that the page before could not hold begins, or None."""
+    last = notes[-1].lines[-1] if notes else None
+    if last is None or FINISHED.search(reading.text[last.start : last.end]):
+        return None
+    for index, line in enumerate(zone):
+        previous = zone[index - 1] if index else None
+        if 0 < line.size < SMALLER * body_size and _is_under_rule(
+            line, previous, reading.separators
+        ):
+            return index if 0 <= line.page - last.page <= 1 else None
+    return None
 
 
 def _raised_calls(

@@ -37,8 +37,10 @@ class Hyphens:
         told = self._told(left, right)
         if told is not None:
             return told
+        if right[:1].isupper() or not self.breaks_words:
+            return True
         first = re.split(rf"[{HYPHENS}]", fold(left))[-1]
-        return right[:1].isupper() or first in self.prefixes or not self.breaks_words
+        return first in self.prefixes and fold(right) in self.words
 
     def _told(self, left: str, right: str) -> bool | None:
         return _told(self.words, left, right)
