@@ -17,8 +17,11 @@ from extract.model.page import Grid, Word
 MIN_GUTTER = 0.9
 """Least width of a gutter, in font sizes."""
 
-MIN_LINES = 4
-"""Lines that must stand on each side of a gutter."""
+MIN_LINES = 8
+"""Lines that must stand beside a gutter, both sides together,"""
+
+MIN_LINES_EACH = 2
+"""and on each side: the last column of a part may hold its last lines only."""
 
 MIN_SIDE = 7.0
 """Least median width of the lines on each side of a gutter, in font sizes."""
@@ -118,7 +121,7 @@ def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
 def _gutter(rows: Sequence[Row]) -> tuple[int, int, float] | None:
     """Find the first run of rows [first, last) that leaves a gutter at x, and its widest x."""
     text = [word for row in rows for word in row.words]
-    if len(rows) < MIN_LINES or len(text) < 4 * MIN_LINES:
+    if len(rows) < MIN_LINES // 2 or len(text) < 2 * MIN_LINES:
         return None
     size = median(word.size for word in text)
     page = hull([row.box for row in rows])
@@ -146,7 +149,7 @@ def _candidates(rows: Sequence[Row], size: float, page: Box) -> list[float]:
             if page.x0 + MIN_SIDE * size < x < page.x1 - MIN_SIDE * size:
                 tally.setdefault(round(x / size), []).append(x - 0.3 * size)
     frequent = sorted(tally.values(), key=len, reverse=True)[:4]
-    return [min(places) for places in frequent if len(places) >= MIN_LINES // 2]
+    return [min(places) for places in frequent if len(places) >= MIN_LINES_EACH]
 
 
 def _free_runs(rows: Sequence[Row], x: float, size: float) -> list[tuple[int, int]]:
@@ -159,7 +162,7 @@ def _free_runs(rows: Sequence[Row], x: float, size: float) -> list[tuple[int, in
             runs.append((start, index))
             start = index + 1
     runs.append((start, len(rows)))
-    return [(first, last) for first, last in runs if last - first >= MIN_LINES]
+    return [(first, last) for first, last in runs if last - first >= MIN_LINES // 2]
 
 
 def _evidence(rows: Sequence[Row], x: float, size: float) -> int:
@@ -167,7 +170,9 @@ def _evidence(rows: Sequence[Row], x: float, size: float) -> int:
     left, right = _sides(rows, x)
     lines_left = [row.box.width for row in left if row.grid is None]
     lines_right = [row.box.width for row in right if row.grid is None]
-    if min(len(lines_left), len(lines_right)) < MIN_LINES:
+    if min(len(lines_left), len(lines_right)) < MIN_LINES_EACH:
+        return 0
+    if len(lines_left) + len(lines_right) < MIN_LINES:
         return 0
     if min(median(lines_left), median(lines_right)) < MIN_SIDE * size:
         return 0

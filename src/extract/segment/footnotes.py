@@ -46,9 +46,9 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     for zone in _zones(lines):
         called = _called(reading.text, lines, zone[0].page)
         awaited = _Awaited(_last(notes), called - {note.number for note in notes})
-        start = _region(zone, reading, awaited, body_size)
+        start = _runs_over(zone, reading, notes, body_size)
         if start is None:
-            start = _runs_over(zone, reading, notes, body_size)
+            start = _region(zone, reading, awaited, body_size)
         if start is not None:
             _take(notes, zone[start:], reading.text, awaited)
     return notes

@@ -15,8 +15,9 @@ from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
 HYPHENS = "-\u2010"
-BROKEN = re.compile(rf"(?P<left>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*)[{HYPHENS}]$")
-NEXT = re.compile(rf"(?P<right>[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*(?P<elision>[’'])?)")
+WORD = rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*"
+BROKEN = re.compile(rf"(?P<left>{WORD})[{HYPHENS}]$")
+NEXT = re.compile(rf"(?P<right>{WORD}[’']?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,13 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
     """Learn from the printed lines of a document, in reading order."""
     texts = list(lines)
     words: set[str] = set()
+    is_rest = False
     for text in texts:
-        whole = BROKEN.sub("", text.rstrip())
-        words |= {fold(w) for w in re.findall(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*", whole)}
+        whole = NEXT.sub("", text.lstrip(), count=1) if is_rest else text
+        broken = BROKEN.search(text.rstrip())
+        is_rest = broken is not None
+        found = re.findall(WORD, BROKEN.sub("", whole.rstrip()))
+        words.update(fold(word) for word in found)
     known = frozenset(words)
     verdicts: Counter[bool | None] = Counter()
     for above, below in pairwise(texts):
