@@ -36,7 +36,7 @@ def _runs(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
 
 
 def _raised_glyphs(runs: Sequence[Sequence[Glyph]]) -> dict[Glyph, Glyph]:
-    """Find superscripts: small glyphs just right of a larger one whose baseline is lower.
+    """Find superscripts: small glyphs beside a larger one whose baseline is lower.
 
     Gives each raised glyph the glyph it hangs on.
     """
@@ -51,31 +51,40 @@ def _raised_glyphs(runs: Sequence[Sequence[Glyph]]) -> dict[Glyph, Glyph]:
         ]
         if not hosts or not small or min(g.size for g in small) >= max(g.size for g in hosts):
             continue
-        last: tuple[Glyph, Glyph] | None = None
-        for glyph in small:
-            host = _host(glyph, hosts)
-            if host is None and last and 0 <= glyph.x0 - last[0].x1 < 0.3 * glyph.size:
-                host = last[1]
+        for cluster in _clusters(small):
+            host = _host(cluster, hosts)
             if host is not None:
-                found[glyph] = host
-                last = (glyph, host)
+                found.update(dict.fromkeys(cluster, host))
     return found
 
 
-def _host(glyph: Glyph, hosts: Sequence[Glyph]) -> Glyph | None:
-    """Return the glyph that `glyph` hangs on: the nearest on its left, or else on its right.
+def _clusters(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Cut a run of glyphs, from left to right, where there is a gap."""
+    clusters: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if clusters and glyph.x0 - clusters[-1][-1].x1 < 0.3 * glyph.size:
+            clusters[-1].append(glyph)
+        else:
+            clusters.append([glyph])
+    return clusters
 
-    On the right only the number of a note stands, with a gap of up to three sizes.
+
+def _host(cluster: Sequence[Glyph], hosts: Sequence[Glyph]) -> Glyph | None:
+    """Return the glyph that `cluster` hangs on: the nearest on its left, or else on its right.
+
+    On the right only for the number of a note, with a gap of up to three sizes.
     """
+    first, last = cluster[0], cluster[-1]
+    is_number = len(cluster) <= 3 and all(g.text.isdigit() or g.text in "*†‡()" for g in cluster)
     left: Glyph | None = None
     right: Glyph | None = None
     for host in hosts:
-        rise = host.baseline - glyph.baseline
-        if not 0.12 * host.size < rise < 0.75 * host.size or glyph.size > RAISED_SIZE * host.size:
+        rise = host.baseline - first.baseline
+        if not 0.12 * host.size < rise < 0.75 * host.size or first.size > RAISED_SIZE * host.size:
             continue
-        if -0.2 * host.size <= glyph.x0 - host.x1 <= 0.35 * host.size:
+        if -0.2 * host.size <= first.x0 - host.x1 <= 0.35 * host.size:
             left = host if left is None or host.x1 > left.x1 else left
-        elif 0 <= host.x0 - glyph.x1 <= 3 * host.size:
+        elif is_number and 0 <= host.x0 - last.x1 <= 3 * host.size:
             right = host if right is None or host.x0 < right.x0 else right
     return left or right
 

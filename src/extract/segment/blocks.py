@@ -25,13 +25,16 @@ INDENT = 0.8
 FINISHED = re.compile(r"[.!?:;…]['’”»\")\]\d\s]*$")
 """A text that ends so may end a paragraph (a footnote call may follow)."""
 
+ENDED = re.compile(r"[.!?…]['’”»\")\]\d\s]*$")
+"""A text that ends so ends a sentence: only then may a page end with a paragraph."""
+
 
 @dataclass(frozen=True)
 class Block:
     """Lines that belong together, with the first one's marker.
 
     `is_first` says that nothing else stands before it in its zone, `is_apart` that white space
-    stands before it.
+    stands before it, `has_full_end` that its last line had no room for another word.
     """
 
     lines: tuple[Line, ...]
@@ -39,6 +42,7 @@ class Block:
     marker: Marker | None
     is_first: bool
     is_apart: bool
+    has_full_end: bool = False
 
     @property
     def page(self) -> int:
@@ -67,6 +71,11 @@ class Block:
     def is_capitals(self) -> bool:
         """Whether it has letters and all of them are capitals."""
         return self.text.upper() == self.text and any(c.isalpha() for c in self.text)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether its last line ends a sentence."""
+        return bool(ENDED.search(self.text))
 
     @property
     def is_finished(self) -> bool:
@@ -127,6 +136,8 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
         before = text[previous.start : previous.end] if previous else ""
         if marker and not series.believes(marker, before, is_apart=gap):
             marker = None
+        if marker and marker.kind == "letter" and previous and not gap:
+            marker = marker if _has_room(previous, line, text, edges) else None
         if current and not (
             gap
             or marker
@@ -137,17 +148,22 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             current.append(line)
             continue
         if current:
-            blocks.append(_block(current, text, opener, opening))
+            blocks.append(_block(current, line, text, opener, opening, edges))
         current, opening, opener = [line], (is_first, gap), marker
         if marker:
             series.take(marker)
     if current:
-        blocks.append(_block(current, text, opener, opening))
+        blocks.append(_block(current, None, text, opener, opening, edges))
     return blocks
 
 
 def _block(
-    lines: Sequence[Line], text: str, marker: Marker | None, opening: tuple[bool, bool]
+    lines: Sequence[Line],
+    following: Line | None,
+    text: str,
+    marker: Marker | None,
+    opening: tuple[bool, bool],
+    edges: dict[int, float],
 ) -> Block:
     return Block(
         lines=tuple(lines),
@@ -155,6 +171,7 @@ def _block(
         marker=marker,
         is_first=opening[0],
         is_apart=opening[1],
+        has_full_end=following is not None and not _has_room(lines[-1], following, text, edges),
     )
 
 
@@ -191,11 +208,11 @@ def _pitches(lines: Sequence[Line]) -> dict[float, float]:
 
 
 def _right_edges(lines: Sequence[Line]) -> dict[int, float]:
-    """Return how far to the right the text of each zone reaches."""
+    """Return how far the text of each zone reaches: in points, or in characters for a text."""
     edges: dict[int, float] = {}
     for line in lines:
-        if line.x1 is not None:
-            edges[line.zone] = max(edges.get(line.zone, 0.0), line.x1)
+        reach = line.x1 if line.x1 is not None and not line.turn else float(line.end - line.start)
+        edges[line.zone] = max(edges.get(line.zone, 0.0), reach)
     return edges
 
 
@@ -220,17 +237,22 @@ def _hangs(current: Sequence[Line]) -> bool:
 
 def _had_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
     """Whether a finished line was ended although the next word would have fitted on it."""
+    if previous.x1 is None:
+        return False
     is_finished = FINISHED.search(text[previous.start : previous.end]) is not None
     begins_small = text[line.start : line.end][:1].islower()
     return is_finished and not begins_small and _has_room(previous, line, text, edges)
 
 
 def _has_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
+    """Whether the first word of `line` would have fitted at the end of `previous`."""
     words = text[line.start : line.end].split(maxsplit=1)
-    if not words or not line.lefts or previous.x1 is None:
+    if not words:
         return False
+    if not line.lefts or previous.x1 is None or previous.turn:
+        return previous.end - previous.start + 1 + len(words[0]) < edges[previous.zone]
     width = abs(line.rights[len(words[0]) - 1] - line.lefts[0])
-    return previous.x1 + width + 0.7 * line.size < edges[line.zone]
+    return previous.x1 + width + 0.7 * line.size < edges[previous.zone]
 
 
 def _is_styled_apart(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:

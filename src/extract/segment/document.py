@@ -86,8 +86,9 @@ class Document:
         lines = sorted([*self.flow, *printed], key=lambda line: line.start)
         self.calls, doubts = calls_of(self.reading, lines, self.footnotes)
         self.notes += doubts
+        noted = [line for note in self.footnotes for line in note.lines]
         self.hyphens = hyphens_of(
-            (text[line.start : line.end] for line in self.reading.lines if line.role == "body"),
+            (text[line.start : line.end] for line in [*self.flow, *noted, *printed]),
             self.vocabulary,
         )
 

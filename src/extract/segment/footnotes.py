@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from extract.model.page import Line, Note, Reading, Separator
 from extract.model.text import Span
-from extract.segment.blocks import FINISHED
+from extract.segment.blocks import ENDED
 
 SMALLER = 0.93
 """Notes without a rule above them are set in less than this share of the text's size."""
@@ -179,7 +179,7 @@ def _runs_over(
 ) -> int | None:
     """Return where the rest of a note that the page before could not hold begins, or None."""
     last = notes[-1].lines[-1] if notes else None
-    if last is None or FINISHED.search(reading.text[last.start : last.end]):
+    if last is None or ENDED.search(reading.text[last.start : last.end]):
         return None
     for index, line in enumerate(zone):
         previous = zone[index - 1] if index else None

@@ -40,8 +40,10 @@ class Hyphens:
             return told
         if right[:1].isupper() or not self.breaks_words:
             return True
-        first = re.split(rf"[{HYPHENS}]", fold(left))[-1]
-        return first in self.prefixes and fold(right) in self.words
+        head, tail = re.split(rf"[{HYPHENS}]", fold(left))[-1], fold(right)
+        if tail not in self.words:
+            return False
+        return head in self.prefixes or (head in self.words and min(len(head), len(tail)) > 3)
 
     def _told(self, left: str, right: str) -> bool | None:
         return _told(self.words, left, right)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.model.page import Line
-from extract.segment.blocks import Block
+from extract.segment.blocks import INDENT, Block
 from extract.vocabulary import Vocabulary
 
 HEADING_WORDS = 40
@@ -82,6 +82,7 @@ def _joined(
                 last.marker,
                 last.is_first,
                 last.is_apart,
+                block.has_full_end,
             )
         else:
             joined.append(block)
@@ -99,8 +100,17 @@ def _continues(
         return False
     if last.size and abs(last.size - block.size) > 0.06 * last.size:
         return False
-    begins_small = block.text[:1].islower()
-    return begins_small or not last.is_finished
+    return block.text[:1].islower() or not last.is_ended or _runs_on(last, block)
+
+
+def _runs_on(last: Block, block: Block) -> bool:
+    """Whether a page ended between two sentences of one paragraph: with a full, whole line.
+
+    A first line that is indented opens a paragraph all the same.
+    """
+    first, second = block.lines[0], block.lines[1] if len(block.lines) > 1 else block.lines[0]
+    is_indented = (first.x0 or 0.0) - (second.x0 or 0.0) > INDENT * first.size > 0
+    return last.has_full_end and not is_indented
 
 
 def _is_styled(block: Block, body: float) -> bool:
