@@ -59,11 +59,17 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
     groups: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (w.baseline, w.x0)):
         last = groups[-1][0] if groups else None
-        if last and word.baseline - last.baseline <= BASELINE_TOLERANCE * min(word.size, last.size):
+        if last and word.baseline - last.baseline <= BASELINE_TOLERANCE * _line_size(word, last):
             groups[-1].append(word)
         else:
             groups.append([word])
     return [_row(group) for group in groups]
+
+
+def _line_size(*words: Word) -> float:
+    """Return the smallest size of `words`; a superscript says nothing of its line's size."""
+    sizes = [word.size for word in words if not word.raised]
+    return min(sizes or [word.size for word in words])
 
 
 def _row(words: Sequence[Word]) -> Row:

@@ -99,10 +99,23 @@ def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> 
     heads = _header_rows(first, reading.text)
     if heads and sheet.row(0, reading.text) == first.row(0, reading.text):
         return True
-    width = last.place.x1 - last.place.x0
-    return abs((sheet.place.x1 - sheet.place.x0) - width) < 0.1 * width and not _header_rows(
-        sheet, reading.text
+    return not _has_bold_header(sheet) and _same_columns(last, sheet)
+
+
+def _same_columns(last: _Sheet, sheet: _Sheet) -> bool:
+    """Whether the columns of two grids begin at the same distances from the left."""
+    slack = 0.06 * (last.place.x1 - last.place.x0)
+    return all(
+        abs(a - b) <= slack
+        for a, b in zip(_column_starts(last), _column_starts(sheet), strict=True)
     )
+
+
+def _column_starts(sheet: _Sheet) -> list[float]:
+    starts = [float("inf")] * sheet.columns
+    for cell in sheet.cells:
+        starts[cell.column] = min(starts[cell.column], cell.x0 - sheet.place.x0)
+    return [0.0 if start == float("inf") else start for start in starts]
 
 
 def _text_between(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
@@ -126,15 +139,21 @@ def _header_rows(sheet: _Sheet, text: str) -> int:
     """
     if sheet.place.header_rows or sheet.rows < 2:
         return sheet.place.header_rows
-    first = [line for (row, _), lines in sheet.lines.items() if row == 0 for line in lines]
-    rest = [line for (row, _), lines in sheet.lines.items() if row > 0 for line in lines]
-    if not first or not rest:
-        return 0
-    if all(line.bold > 0.9 for line in first) and sum(line.bold for line in rest) < 0.5 * len(rest):
+    if _has_bold_header(sheet):
         return 1
     texts = sheet.row(0, text)
     filled = all(texts) and not any(char.isdigit() for cell in texts for char in cell)
     return 1 if filled and max(map(len, texts)) < 60 else 0
+
+
+def _has_bold_header(sheet: _Sheet) -> bool:
+    first = [line for (row, _), lines in sheet.lines.items() if row == 0 for line in lines]
+    rest = [line for (row, _), lines in sheet.lines.items() if row > 0 for line in lines]
+    return (
+        bool(first and rest)
+        and all(line.bold > 0.9 for line in first)
+        and sum(line.bold for line in rest) < 0.5 * len(rest)
+    )
 
 
 def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
@@ -173,32 +192,36 @@ def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
 
 
 def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[DraftCell]:
-    """Join a row that a page break cut in two.
+    """Join a row that a page break cut in two: the part on the new page has an empty first cell.
 
-    The part on the new page has an empty first cell, and some cell of it goes on in small letters
-    or after a comma.
+    That is believed where every other row of the table has a first cell, or where some cell goes on
+    in small letters or after a comma.
     """
     rows: dict[int, list[DraftCell]] = {}
     for cell in cells:
         if not cell.is_repeat:
             rows.setdefault(cell.row, []).append(cell)
-    moved: dict[int, int] = {}
-    for number in sorted(rows):
-        above = rows.get(number - 1, [])
-        if _is_broken(above, rows[number], text):
-            moved[number] = number - 1
-    if not moved:
-        return list(cells)
-    return _merged(cells, moved)
+    opening = [number for number in rows if _opens_page(rows.get(number - 1, []), rows[number])]
+    others_begin = all(rows[number][0].lines for number in rows if number not in opening)
+    moved = {
+        number: number - 1
+        for number in opening
+        if not rows[number][0].lines
+        and (others_begin or _goes_on(rows[number - 1], rows[number], text))
+    }
+    return _merged(cells, moved) if moved else list(cells)
 
 
-def _is_broken(above: Sequence[DraftCell], below: Sequence[DraftCell], text: str) -> bool:
+def _opens_page(above: Sequence[DraftCell], below: Sequence[DraftCell]) -> bool:
+    """Whether body row `below` stands on a later page than the body row before it."""
     last = [line.page for cell in above for line in cell.lines]
     first = [line.page for cell in below for line in cell.lines]
-    if not last or not first or max(last) >= min(first) or any(c.is_header for c in above):
+    if not last or not first or any(cell.is_header for cell in above):
         return False
-    if below[0].lines:
-        return False
+    return max(last) < min(first)
+
+
+def _goes_on(above: Sequence[DraftCell], below: Sequence[DraftCell], text: str) -> bool:
     endings = {cell.column: _ending(cell, text) for cell in above}
     return any(
         text[cell.lines[0].start].islower() or endings.get(cell.column, "") in ",-"

@@ -1,0 +1,1 @@
+"""Tests of `extract`; they mirror the source."""

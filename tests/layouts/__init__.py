@@ -1,0 +1,1 @@
+"""One report typeset in many layouts, and what is read of each compared with what was typeset."""
