@@ -20,7 +20,7 @@ from extract.segment.detail import (
 )
 from extract.segment.flat_tables import flat_tables
 from extract.segment.footnotes import Call, FootnoteText, calls_of, footnotes_of
-from extract.segment.hyphens import Hyphens, hyphens_of
+from extract.segment.hyphens import Hyphens, guessed, hyphens_of
 from extract.segment.rows import add_calls, rows_of
 from extract.segment.tables import DraftTable, tables_of
 from extract.segment.tree import Node, tree_of
@@ -106,6 +106,7 @@ class Document:
 
     def _clean(self, lines: Sequence[Line], skip: int) -> MappedText:
         hyphens = self.hyphens or hyphens_of((), self.vocabulary)
+        self.notes += guessed(lines, self.reading.text, hyphens)
         return cleaned(
             lines,
             self.reading.text,

@@ -7,10 +7,11 @@ document breaks words at all.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
@@ -33,19 +34,20 @@ class Hyphens:
 
         `right` ends in the apostrophe of an elision where one follows: no word is broken there.
         """
-        if right[-1:] in "’'":
-            return True
-        told = self._told(left, right)
+        told = self.told(left, right)
         if told is not None:
             return told
-        if right[:1].isupper() or not self.breaks_words:
+        if not self.breaks_words:
             return True
         head, tail = re.split(rf"[{HYPHENS}]", fold(left))[-1], fold(right)
         if tail not in self.words:
             return False
         return head in self.prefixes or (head in self.words and min(len(head), len(tail)) > 3)
 
-    def _told(self, left: str, right: str) -> bool | None:
+    def told(self, left: str, right: str) -> bool | None:
+        """Return what the print itself tells of the hyphen; None where one has to guess."""
+        if right[-1:] in "’'" or (right[:1].isupper() and not left.isupper()):
+            return True
         return _told(self.words, left, right)
 
 
@@ -68,6 +70,28 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
             verdicts[_told(known, left["left"], right["right"])] += 1
     undecided = verdicts[None] - verdicts[True]
     return Hyphens(known, verdicts[False] > 0 or undecided > 5, vocabulary.hyphen_prefixes)
+
+
+def guessed(lines: Sequence[Line], text: str, hyphens: Hyphens) -> list[Note]:
+    """Return a note for each line end in `lines` at which a hyphen had to be guessed."""
+    notes: list[Note] = []
+    for above, below in pairwise(lines):
+        left = BROKEN.search(text[above.start : above.end])
+        right = NEXT.match(text[below.start : below.end])
+        if not left or not right or hyphens.told(left["left"], right["right"]) is not None:
+            continue
+        kept = "kept" if hyphens.is_kept(left["left"], right["right"]) else "undone"
+        notes.append(
+            Note(
+                "line_end_hyphen",
+                "info",
+                "cannot_be_checked",
+                f"The hyphen between “{left['left']}” and “{right['right']}” is {kept} by guess.",
+                (above.start + left.start(), below.start),
+                (above.end, below.start + right.end()),
+            )
+        )
+    return notes
 
 
 def _told(words: frozenset[str], left: str, right: str) -> bool | None:
