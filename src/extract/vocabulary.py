@@ -29,6 +29,7 @@ class Vocabulary:
     function_words: dict[str, frozenset[str]]
     declarations: tuple[tuple[str, str], ...]
     part_heading: re.Pattern[str]
+    caption: re.Pattern[str]
     column_headings: frozenset[str]
     bullets: frozenset[str]
     ambiguous_bullets: frozenset[str]
@@ -60,6 +61,7 @@ def load(folder: Path) -> Vocabulary:
             },
             declarations=_declarations(declaration, languages),
             part_heading=_checked(folder, headings["parts"], _part(headings["parts"]["words"])),
+            caption=_checked(folder, headings["captions"], _caption(headings["captions"]["words"])),
             column_headings=frozenset(fold(name) for name in headings["columns"]["names"]),
             bullets=frozenset(print_["bullets"]["signs"]),
             ambiguous_bullets=frozenset(print_["bullets"]["ambiguous"]),
@@ -129,6 +131,15 @@ def _part(words: list[str]) -> re.Pattern[str]:
         rf"(?P<word>{names})(?:\s+(?P<number>[IVXLC]+|\d{{1,3}}|[A-Z])\b"
         r"(?:\s*[.:–—-]\s*(?P<title>\S.*))?)?\s*$",
         re.IGNORECASE | re.DOTALL,
+    )
+
+
+def _caption(words: list[str]) -> re.Pattern[str]:
+    """Match a caption: the word, then a numeral that ends or is followed by no small letter."""
+    names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(
+        rf"(?:{names})\.?\s+(?:[A-Z]\.?)?(?:\d{{1,3}}(?:\.\d{{1,3}})*[a-z]?|[IVXLC]+)\b",
+        re.IGNORECASE,
     )
 
 

@@ -62,8 +62,8 @@ def tree_of(
 
     `units` come with their readable texts, `tables` as nodes whose rows hang under them. Headings
     open sections: one that names a part ("Annex I") at the top, any other below those set larger,
-    in capitals or bolder. The first heading of all, and the one right under a part's name, are
-    titles.
+    in capitals or bolder. The first heading of all, the one right under a part's name, and
+    captions are titles.
     """
     tops: list[Node] = []
     stack: list[_Open] = []
@@ -79,7 +79,8 @@ def tree_of(
         elif unit.kind == "list_item" and lead is not None:
             lead.add(Node("list_item", lead.section, mapped, unit.lines, number=unit.number))
         else:
-            node = Node(unit.kind, "", mapped, unit.lines, number=unit.number)
+            kind = "title" if unit.kind == "caption" else unit.kind
+            node = Node(kind, "", mapped, unit.lines, number=unit.number)
             _place(node, tops, stack)
             lead = node if unit.kind == "paragraph" else None
     for _, node in waiting:

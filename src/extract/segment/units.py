@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract.model.page import Line
 from extract.segment.blocks import INDENT, Block
+from extract.segment.markers import Marker, marker_of
 from extract.vocabulary import Vocabulary
 
 HEADING_WORDS = 40
@@ -27,7 +28,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A heading, paragraph or list item with all its lines.
+    """A heading, caption (of a table or picture), paragraph or list item with all its lines.
 
     `skip` counts the characters of the marker at its start; `number` is the marker's. `is_part`
     tells a heading that names a part of the document ("Annex I").
@@ -139,6 +140,9 @@ def _unit(
     if _is_part(block, vocabulary) and block.is_apart:
         return Unit("heading", block.lines, block.text, style=style, is_part=True)
     if _is_heading(block, previous, following, body):
+        if vocabulary.caption.match(block.text):
+            return Unit("caption", block.lines, block.text)
+        marker = marker or _heading_number(block, vocabulary)
         number = marker.number if marker and marker.kind != "bullet" else None
         skip = marker.length if marker and number else 0
         return Unit("heading", block.lines, block.text, number, skip, style)
@@ -149,6 +153,12 @@ def _unit(
     if marker.is_weak and not _is_in_list(block, previous, following):
         return Unit("paragraph", block.lines, block.text)
     return Unit("list_item", block.lines, block.text, marker.number, marker.length)
+
+
+def _heading_number(block: Block, vocabulary: Vocabulary) -> Marker | None:
+    """Return the number of a heading, which need not go on from the paragraphs' numbers."""
+    marker = marker_of(block.text, vocabulary)
+    return marker if marker and marker.kind == "number" else None
 
 
 def _is_in_list(block: Block, previous: Block | None, following: Block | None) -> bool:
