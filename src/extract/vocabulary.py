@@ -2,7 +2,9 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +31,7 @@ class Vocabulary:
     function_words: dict[str, frozenset[str]]
     declarations: tuple[tuple[str, str], ...]
     part_heading: re.Pattern[str]
+    part_ranks: dict[str, int]
     caption: re.Pattern[str]
     column_headings: frozenset[str]
     bullets: frozenset[str]
@@ -60,7 +63,14 @@ def load(folder: Path) -> Vocabulary:
                 code: frozenset(entry["words"].split()) for code, entry in languages.items()
             },
             declarations=_declarations(declaration, languages),
-            part_heading=_checked(folder, headings["parts"], _part(headings["parts"]["words"])),
+            part_heading=_checked(
+                folder, headings["parts"], _part(chain.from_iterable(headings["parts"]["ranks"]))
+            ),
+            part_ranks={
+                word: rank
+                for rank, words in enumerate(headings["parts"]["ranks"])
+                for word in words
+            },
             caption=_checked(folder, headings["captions"], _caption(headings["captions"]["words"])),
             column_headings=frozenset(fold(name) for name in headings["columns"]["names"]),
             bullets=frozenset(print_["bullets"]["signs"]),
@@ -124,7 +134,7 @@ def _declarations(
     )
 
 
-def _part(words: list[str]) -> re.Pattern[str]:
+def _part(words: Iterable[str]) -> re.Pattern[str]:
     """Match a part heading: the word, then a numeral and perhaps a title, or nothing."""
     names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     return re.compile(

@@ -19,6 +19,9 @@ from extract.vocabulary import Vocabulary
 GAP = 1.3
 """A step from line to line wider than this many ordinary steps parts two blocks."""
 
+LEAST_STEPS = 5
+"""Steps of a size that must be seen before the most usual one counts as its ordinary step."""
+
 INDENT = 0.8
 """An indentation of more than this many font sizes opens a paragraph."""
 
@@ -128,6 +131,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
     current: list[Line] = []
     opening = (True, True)
     opener: Marker | None = None
+    was_part = False
     for index, line in enumerate(lines):
         previous = lines[index - 1] if index else None
         is_first = previous is None or previous.zone != line.zone or previous.page != line.page
@@ -138,15 +142,19 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             marker = None
         if marker and marker.kind == "letter" and previous and not gap:
             marker = marker if _has_room(previous, line, text, edges) else None
+        is_part = _names_part(text[line.start : line.end], vocabulary)
         if current and not (
             gap
             or marker
+            or is_part
+            or was_part
             or _is_indented_apart(current, line)
             or _had_room(current[-1], line, text, edges)
             or _is_styled_apart(current[-1], line, text, edges)
         ):
             current.append(line)
             continue
+        was_part = is_part
         if current:
             blocks.append(_block(current, line, text, opener, opening, edges))
         current, opening, opener = [line], (is_first, gap), marker
@@ -155,6 +163,12 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
     if current:
         blocks.append(_block(current, None, text, opener, opening, edges))
     return blocks
+
+
+def _names_part(printed: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is the name of a part with its numeral, and nothing else ("Annex I")."""
+    match = vocabulary.part_heading.match(printed)
+    return match is not None and match["number"] is not None and match["title"] is None
 
 
 def _block(
@@ -204,7 +218,11 @@ def _pitches(lines: Sequence[Line]) -> dict[float, float]:
         step = line.bottom - above.bottom
         if abs(above.size - line.size) < 0.5 and 0.8 * line.size < step < 2.5 * line.size:
             tally.setdefault(round(line.size), Counter())[round(step * 2) / 2] += 1
-    return {size: steps.most_common(1)[0][0] for size, steps in tally.items()}
+    return {
+        size: steps.most_common(1)[0][0]
+        for size, steps in tally.items()
+        if steps.total() >= LEAST_STEPS
+    }
 
 
 def _right_edges(lines: Sequence[Line]) -> dict[int, float]:

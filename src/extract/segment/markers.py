@@ -7,7 +7,8 @@ from extract.vocabulary import Vocabulary
 
 NUMBERED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4})(?P<point>\.?)\s+(?=\S)")
 LETTERED = re.compile(
-    r"(?P<number>\((?:[a-zA-Z]|[ivxl]{1,5}|\d{1,2})\)|(?:[a-z]|[ivxl]{1,5}|\d{1,2})\))\s+(?=\S)"
+    r"(?P<number>\((?:[a-zA-Z]|[ivxl]{1,5}|\d{1,2})\)|(?:[a-z]|[ivxl]{1,5}|\d{1,2})\))"
+    r"(?:\s+(?=\S)|\s*$)"
 )
 
 

@@ -51,7 +51,7 @@ class _Open:
 
     node: Node
     style: Style | None
-    is_part: bool
+    rank: int | None
     is_bare: bool = True
 
 
@@ -69,12 +69,13 @@ def tree_of(
     stack: list[_Open] = []
     waiting = sorted(tables, key=lambda pair: pair[0].start)
     lead: Node | None = None
+    titles: list[Unit] = []
     for unit, mapped in units:
         while waiting and waiting[0][0].start < unit.start:
             _place(waiting.pop(0)[1], tops, stack)
             lead = None
         if unit.kind == "heading":
-            _open(unit, mapped, tops, stack)
+            _open(unit, mapped, tops, stack, titles)
             lead = None
         elif unit.kind == "list_item" and lead is not None:
             lead.add(Node("list_item", lead.section, mapped, unit.lines, number=unit.number))
@@ -100,13 +101,22 @@ def _place(node: Node, tops: list[Node], stack: list[_Open]) -> None:
         tops.append(node)
 
 
-def _open(unit: Unit, mapped: MappedText, tops: list[Node], stack: list[_Open]) -> None:
+def _open(
+    unit: Unit, mapped: MappedText, tops: list[Node], stack: list[_Open], titles: list[Unit]
+) -> None:
     """Take in a heading: as a title, or as a section that it opens."""
-    if not tops and not unit.is_part:
+    if not unit.is_part and _is_title(unit, tops, titles):
+        titles.append(unit)
         tops.append(Node("title", "", mapped, unit.lines))
         return
     last = stack[-1] if stack else None
-    if last and last.is_part and last.is_bare and not unit.is_part and _lacks_title(last.node):
+    if (
+        last
+        and last.rank is not None
+        and last.is_bare
+        and not unit.is_part
+        and _lacks_title(last.node)
+    ):
         _place(Node("title", "", mapped, unit.lines), tops, stack)
         last.is_bare = True
         return
@@ -124,7 +134,20 @@ def _open(unit: Unit, mapped: MappedText, tops: list[Node], stack: list[_Open]) 
     else:
         tops.append(node)
     node.add(Node("heading", section, mapped, unit.lines, number=unit.number))
-    stack.append(_Open(node, unit.style, unit.is_part))
+    stack.append(_Open(node, unit.style, unit.rank))
+
+
+def _is_title(unit: Unit, tops: Sequence[Node], titles: Sequence[Unit]) -> bool:
+    """Whether a heading is the document's title: the first of all, or right after it a larger one.
+
+    What stands above the title (a symbol, an issuer) is set smaller.
+    """
+    if len(tops) > len(titles) or unit.style is None:
+        return False
+    if not titles:
+        return True
+    above = titles[-1].style
+    return above is not None and unit.number is None and unit.style.size > above.size
 
 
 def _lacks_title(part: Node) -> bool:
@@ -134,9 +157,9 @@ def _lacks_title(part: Node) -> bool:
 
 def _stands_above(section: _Open, unit: Unit) -> bool:
     """Whether the heading `unit` opens a section inside `section`."""
-    if unit.is_part:
-        return False
-    if section.is_part:
+    if unit.rank is not None:
+        return section.rank is not None and section.rank < unit.rank
+    if section.rank is not None:
         return True
     depth = unit.number.count(".") if unit.number else None
     above = section.node.number

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.model.page import Line
+from extract.model.text import fold
 from extract.segment.blocks import INDENT, Block
 from extract.segment.markers import Marker, marker_of
 from extract.vocabulary import Vocabulary
@@ -30,8 +31,8 @@ class Style:
 class Unit:
     """A heading, caption (of a table or picture), paragraph or list item with all its lines.
 
-    `skip` counts the characters of the marker at its start; `number` is the marker's. `is_part`
-    tells a heading that names a part of the document ("Annex I").
+    `skip` counts the characters of the marker at its start; `number` is the marker's. `rank` is
+    that of a heading that names a part of the document: an annex (0) may hold parts (1).
     """
 
     kind: str
@@ -40,7 +41,12 @@ class Unit:
     number: str | None = None
     skip: int = 0
     style: Style | None = None
-    is_part: bool = False
+    rank: int | None = None
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a heading that names a part of the document ("Annex I")."""
+        return self.rank is not None
 
     @property
     def start(self) -> int:
@@ -53,7 +59,7 @@ def units_of(blocks: Sequence[Block], breaks: Sequence[int], vocabulary: Vocabul
 
     `breaks` are canonical offsets (of tables) over which nothing is joined.
     """
-    body = _body_size(blocks)
+    body = _Body.of(blocks)
     joined = _joined(blocks, set(breaks), body, vocabulary)
     units: list[Unit] = []
     for index, block in enumerate(joined):
@@ -63,15 +69,32 @@ def units_of(blocks: Sequence[Block], breaks: Sequence[int], vocabulary: Vocabul
     return units
 
 
-def _body_size(blocks: Sequence[Block]) -> float:
-    sizes: Counter[float] = Counter()
-    for block in blocks:
-        sizes[round(block.size, 1)] += len(block.text)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """How the text of the document is set: its size, and whether its headings are marked by type.
+
+    Where some are bold or larger, capitals alone make no heading (names are set so too).
+    """
+
+    size: float
+    marks_headings: bool
+
+    @classmethod
+    def of(cls, blocks: Sequence[Block]) -> "_Body":
+        sizes: Counter[float] = Counter()
+        for block in blocks:
+            sizes[round(block.size, 1)] += len(block.text)
+        size = sizes.most_common(1)[0][0] if sizes else 0.0
+        marked = [block for block in blocks if size and _is_marked(block, size)]
+        return cls(size, any(len(block.text.split()) <= HEADING_WORDS for block in marked))
+
+
+def _is_marked(block: Block, size: float) -> bool:
+    return (block.size > 0 and block.is_bold) or block.size > LARGER * size > 0
 
 
 def _joined(
-    blocks: Sequence[Block], breaks: set[int], body: float, vocabulary: Vocabulary
+    blocks: Sequence[Block], breaks: set[int], body: _Body, vocabulary: Vocabulary
 ) -> list[Block]:
     joined: list[Block] = []
     for block in blocks:
@@ -91,13 +114,15 @@ def _joined(
 
 
 def _continues(
-    last: Block, block: Block, breaks: set[int], body: float, vocabulary: Vocabulary
+    last: Block, block: Block, breaks: set[int], body: _Body, vocabulary: Vocabulary
 ) -> bool:
+    if last.marker and len(last.text.strip()) <= last.marker.length and not block.marker:
+        return True
     if not block.is_first or (block.marker and not block.marker.is_weak):
         return False
     if any(last.start < offset < block.start for offset in breaks):
         return False
-    if _is_styled(last, body) or _is_styled(block, body) or _is_part(block, vocabulary):
+    if _is_styled(last, body) or _is_styled(block, body) or _part(block, vocabulary):
         return False
     if last.size and abs(last.size - block.size) > 0.06 * last.size:
         return False
@@ -114,31 +139,32 @@ def _runs_on(last: Block, block: Block) -> bool:
     return last.has_full_end and not is_indented
 
 
-def _is_styled(block: Block, body: float) -> bool:
-    """Whether the block is set like a heading: bold, in capitals, or larger than the text."""
-    return (
-        (block.size > 0 and block.is_bold)
-        or (block.is_capitals and len(block.text) > 3)
-        or block.size > LARGER * body > 0
-    )
+def _is_styled(block: Block, body: _Body) -> bool:
+    """Whether the block is set like a heading: bold, larger than the text, or in capitals."""
+    if _is_marked(block, body.size):
+        return True
+    return block.is_capitals and len(block.text) > 3 and not body.marks_headings
 
 
-def _is_part(block: Block, vocabulary: Vocabulary) -> bool:
+def _part(block: Block, vocabulary: Vocabulary) -> re.Match[str] | None:
     match = vocabulary.part_heading.match(block.text.strip())
-    return match is not None and (match["number"] is not None or len(block.text.split()) == 1)
+    named = match is not None and (match["number"] is not None or len(block.text.split()) == 1)
+    return match if named else None
 
 
 def _unit(
     block: Block,
     previous: Block | None,
     following: Block | None,
-    body: float,
+    body: _Body,
     vocabulary: Vocabulary,
 ) -> Unit:
     style = Style(round(block.size, 1), block.is_capitals, block.size > 0 and block.is_bold)
     marker = block.marker
-    if _is_part(block, vocabulary) and block.is_apart:
-        return Unit("heading", block.lines, block.text, style=style, is_part=True)
+    part = _part(block, vocabulary)
+    if part is not None and block.is_apart:
+        rank = vocabulary.part_ranks[fold(part["word"])]
+        return Unit("heading", block.lines, block.text, style=style, rank=rank)
     if _is_heading(block, previous, following, body):
         if vocabulary.caption.match(block.text):
             return Unit("caption", block.lines, block.text)
@@ -169,7 +195,7 @@ def _is_in_list(block: Block, previous: Block | None, following: Block | None) -
     )
 
 
-def _is_heading(block: Block, previous: Block | None, following: Block | None, body: float) -> bool:
+def _is_heading(block: Block, previous: Block | None, following: Block | None, body: _Body) -> bool:
     words = block.text.split()
     if len(words) > HEADING_WORDS or not any(c.isalpha() for c in block.text):
         return False
