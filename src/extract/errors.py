@@ -71,6 +71,10 @@ class LimitError(ExtractError):
     """A file that takes more time, memory or pages than a build allows."""
 
 
+class CrashError(ExtractError):
+    """A file whose process died, or gave no answer."""
+
+
 class ProfileError(ExtractError):
     """A profile or sidecar with an unknown key, a missing one or a value of the wrong kind."""
 

@@ -1,0 +1,44 @@
+# The commands of this repository. `make` alone prints this menu; everything works in a fresh clone
+# with Python 3.11 or later and make: what else is needed goes into .venv/.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := menu
+.PHONY: menu setup datasets test check bench clean
+
+menu:
+	@echo 'make TARGET, where TARGET is one of'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 12
+
+setup: $(READY) ## set up .venv/ (every other target does so too)
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Python 3.11 or later is needed: make PYTHON=/path/to/python3.11' >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+datasets: $(READY) ## build the tables in output/datasets [REPORT=id] [FROM=stage] [JOBS=n]
+	@$(BIN)/extract build $(if $(REPORT),--report $(REPORT)) $(if $(FROM),--from $(FROM)) \
+		$(if $(JOBS),--jobs $(JOBS))
+
+test: $(READY) ## run the tests
+	@$(BIN)/pytest
+
+check: $(READY) ## lint, types, architecture, schema; build; check the tables against the sources
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/pytest tests/test_architecture.py tests/test_schema.py
+	@$(BIN)/extract build
+	@$(BIN)/extract check
+
+bench: $(READY) ## measure: pages per second, a build with nothing to do, builds killed at random
+	@$(BIN)/python -m tests.bench
+
+clean: ## delete what can be built again (.venv stays)
+	@rm -rf output .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	@find src tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,96 @@
+"""A release: the tables of all documents, as Parquet files with their data package."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extract import failures
+from extract.emit.package import PACKAGE, descriptor, is_whole
+from extract.emit.rows import failed_document_row
+from extract.model.identity import digest
+from extract.schema import Table, arrow_schema, arrow_table, check_unique
+from extract.store import read_arrow, write_arrow, write_folder
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ROW_GROUP = 65_536
+"""Rows per Parquet row group; fixed, because it shows in the bytes."""
+
+
+def save_tables(tables: "Mapping[str, pa.Table]", folder: Path) -> None:
+    """Write the tables of one document to `folder`, for `release`; raises `OutputError`."""
+
+    def fill(temporary: Path) -> str:
+        for name, table in tables.items():
+            write_arrow(table, temporary / f"{name}.arrow")
+        return folder.name
+
+    write_folder(folder.parent, fill)
+
+
+def release(
+    parent: Path,
+    key: str,
+    documents: Sequence[Path],
+    failed: Sequence[failures.Failure],
+    schema: Mapping[str, Table],
+) -> Path:
+    """Write a release into a folder of `parent` and return its path.
+
+    `documents` are the folders that `save_tables` wrote. A document that failed has its rows in
+    `failures` and a row in `documents` that says so. The folder is named for `key`, which stands
+    for all that went in, and for what came out: the same inputs give the same bytes. It appears
+    whole or not at all. Raises `SchemaError` where two documents share a key, `OutputError` where
+    nothing can be written.
+    """
+
+    def fill(temporary: Path) -> str:
+        counts = {}
+        for name, table in schema.items():
+            rows = _joined(table, documents, failed)
+            counts[name] = rows.num_rows
+            _write_parquet(rows, temporary / f"{name}.parquet")
+        package = json.dumps(descriptor(schema, temporary, counts), ensure_ascii=False, indent=1)
+        (temporary / PACKAGE).write_text(package + "\n", encoding="utf-8")
+        return f"{key}-{digest(package)}"
+
+    # what `output/datasets` leads to may be this very folder: it is not taken away for its twin
+    return write_folder(parent, fill, keep=is_whole)
+
+
+def _joined(
+    table: Table, documents: Sequence[Path], failed: Sequence[failures.Failure]
+) -> "pa.Table":
+    import pyarrow as pa
+
+    parts = [read_arrow(folder / f"{table.name}.arrow") for folder in documents]
+    parts.append(arrow_table(table, _failed_rows(table.name, failed)))
+    rows = pa.concat_tables(part.cast(arrow_schema(table)) for part in parts)
+    rows = rows.sort_by([(name, "ascending") for name in table.key]).combine_chunks()
+    check_unique(table, rows)
+    return rows
+
+
+def _failed_rows(name: str, failed: Sequence[failures.Failure]) -> list[dict[str, Any]]:
+    if name == "failures":
+        return failures.rows(failed)
+    if name == "documents":
+        return [failed_document_row(i) for i in sorted({f.document_id for f in failed})]
+    return []
+
+
+def _write_parquet(rows: "pa.Table", path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    pq.write_table(
+        rows,
+        path,
+        compression="zstd",
+        row_group_size=ROW_GROUP,
+        version="2.6",
+        data_page_version="1.0",
+        use_dictionary=True,
+        write_statistics=True,
+    )

@@ -1,0 +1,139 @@
+"""The rows of one document, in no particular order."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any, NamedTuple
+
+from extract import findings
+from extract.emit.spans import Place, Places
+from extract.model.block import Segmentation
+from extract.model.identity import Identities
+from extract.model.page import Reading
+from extract.model.text import Span
+from extract.profile import Report, SourceFile
+
+Row = dict[str, Any]
+
+
+class Part(NamedTuple):
+    """One source of a document, and what the stages before made of it."""
+
+    source: SourceFile
+    reading: Reading
+    segmentation: Segmentation
+
+
+def document_row(report: Report) -> Row:
+    """Return the row of `documents` for a report that built."""
+    named = {f.name: getattr(report, f.name) for f in fields(report)}
+    del named["sources"], named["tables"]
+    return {**named, "status": "built"}
+
+
+def failed_document_row(document_id: str) -> Row:
+    """Return the row of `documents` for a report that failed: nothing of it but its id."""
+    kept = {"document_id": document_id, "document_date_basis": None, "status": "failed"}
+    return {**dict.fromkeys((f.name for f in fields(Report)), None), **kept}
+
+
+def source_rows(part: Part) -> Iterator[tuple[str, Row]]:
+    """Return all rows of one source, each with the name of its table."""
+    source_id = part.source.source_id
+    yield "sources", _source_row(part)
+    for page in part.reading.pages:
+        yield "pages", _page_row(part, page)
+    for ordinal, lost in enumerate(part.reading.lost):
+        yield "lost_glyphs", {"source_id": source_id, "ordinal": ordinal, **lost._asdict()}
+    for stretch in part.segmentation.coverage:
+        yield "coverage", {"source_id": source_id, "is_used": False, **_plain(stretch)}
+    yield from _located_rows(part)
+    yield from _finding_rows(part)
+
+
+def _source_row(part: Part) -> Row:
+    source, reading = part.source, part.reading
+    return {
+        "source_id": source.source_id,
+        "document_id": source.document_id,
+        "file": source.file,
+        "media_type": source.media_type,
+        "standing": source.standing,
+        "derived_from_id": source.derived_from_id,
+        "language": source.language,
+        "sha256": reading.sha256,
+        "byte_count": reading.byte_count,
+        "page_count": len(reading.pages),
+        "char_count": len(reading.text),
+        "encoding": reading.encoding,
+        "encoding_basis": reading.encoding_basis,
+        "characters_from": reading.characters_from,
+    }
+
+
+def _page_row(part: Part, page: Any) -> Row:
+    row = _plain(page)
+    start, end = row.pop("start"), row.pop("end")
+    return {
+        **row,
+        "source_id": part.source.source_id,
+        "page": row["number"],
+        "char_start": start,
+        "char_end": end,
+        "text": part.reading.text[start:end],
+    }
+
+
+def _located_rows(part: Part) -> Iterator[tuple[str, Row]]:
+    """Return the rows of passages, cells and calls, and of `spans` for each as a whole."""
+    places = Places(part.reading)
+    segmentation = part.segmentation
+    for table, key, things in (
+        ("passages", "passage_id", segmentation.passages),
+        ("cells", "cell_id", segmentation.cells),
+        ("footnote_calls", "call_id", segmentation.calls),
+    ):
+        for thing in things:
+            row = _plain(thing)
+            fragments = map(Span, row.pop("starts"), row.pop("ends"))
+            yield table, {**row, "source_id": part.source.source_id}
+            for number, place in enumerate(places.of(fragments), start=1):
+                yield "spans", _span_row(part, table, row[key], "", number, place)
+
+
+def _finding_rows(part: Part) -> Iterator[tuple[str, Row]]:
+    places = Places(part.reading)
+    ids = Identities(part.source.document_id)
+    notes = (*part.reading.notes, *part.segmentation.notes)
+    found = findings.rows(
+        notes, part.reading.text, part.source.document_id, part.source.source_id, ids
+    )
+    for row, quotes in found:
+        yield "findings", row
+        for quote in quotes:
+            for number, place in enumerate(places.of(quote.fragments), start=1):
+                yield (
+                    "spans",
+                    _span_row(part, "findings", row["finding_id"], quote.field, number, place),
+                )
+
+
+def _span_row(part: Part, table: str, row_id: str, field: str, number: int, place: Place) -> Row:
+    return {
+        "table_name": table,
+        "row_id": row_id,
+        "field": field,
+        "source_id": part.source.source_id,
+        "fragment": number,
+        "page": place.page,
+        "char_start": place.start,
+        "char_end": place.end,
+        "quote": part.reading.text[place.start : place.end],
+        "x0": place.x0,
+        "top": place.top,
+        "x1": place.x1,
+        "bottom": place.bottom,
+    }
+
+
+def _plain(thing: Any) -> Row:
+    return {field.name: getattr(thing, field.name) for field in fields(thing)}

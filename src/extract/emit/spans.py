@@ -1,0 +1,86 @@
+"""Where fragments of a canonical text stand: their pages and boxes."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from extract.model.geometry import Box
+from extract.model.page import Line, Reading
+from extract.model.text import Span
+
+
+class Place(NamedTuple):
+    """A fragment on its page; the box is null for a text source."""
+
+    page: int
+    start: int
+    end: int
+    x0: float | None = None
+    top: float | None = None
+    x1: float | None = None
+    bottom: float | None = None
+
+
+class Places:
+    """Finds the places of fragments in the lines and pages of one reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.text
+        self._lines = [line for line in reading.lines if line.lefts]
+        self._line_starts = [line.start for line in self._lines]
+        self._pages = reading.pages
+        self._page_starts = [page.start for page in reading.pages]
+
+    def of(self, fragments: Iterable[Span]) -> Iterator[Place]:
+        """Return the places of `fragments`, in order.
+
+        A fragment of a PDF that runs over several lines is cut at their ends, one of a text where
+        a page ends. White space at the cuts belongs to no fragment.
+        """
+        for fragment in fragments:
+            for page_number, part in self._on_pages(fragment):
+                if self._lines:
+                    yield from self._on_lines(page_number, part)
+                else:
+                    yield Place(page_number, part.start, part.end)
+
+    def _on_pages(self, fragment: Span) -> Iterator[tuple[int, Span]]:
+        first = max(0, bisect_right(self._page_starts, fragment.start) - 1)
+        for page in self._pages[first:]:
+            if page.start >= fragment.end:
+                return
+            whole = Span(max(fragment.start, page.start), min(fragment.end, page.end))
+            part = whole if whole == fragment else self._trimmed(whole)
+            if part.end > part.start:
+                yield page.number, part
+
+    def _on_lines(self, page: int, fragment: Span) -> Iterator[Place]:
+        first = max(0, bisect_right(self._line_starts, fragment.start) - 1)
+        for line in self._lines[first:]:
+            if line.start >= fragment.end:
+                return
+            part = Span(max(fragment.start, line.start), min(fragment.end, line.end))
+            if part.end > part.start:
+                yield Place(page, *part, *_rounded(box_of(line, part)))
+
+    def _trimmed(self, span: Span) -> Span:
+        words = self._text[span.start : span.end]
+        start = span.start + len(words) - len(words.lstrip())
+        return Span(start, max(start, span.end - len(words) + len(words.rstrip())))
+
+
+def box_of(line: Line, part: Span) -> Box:
+    """Return the box around the characters [start, end) of `line`'s canonical text.
+
+    Along the line it reaches from edge to edge of the characters, across it as far as the line.
+    """
+    first, last = part.start - line.start, part.end - line.start
+    edges = (*line.lefts[first:last], *line.rights[first:last])
+    low, high = min(edges), max(edges)
+    x0, top, x1, bottom = (edge or 0.0 for edge in (line.x0, line.top, line.x1, line.bottom))
+    return Box(low, top, high, bottom) if line.turn in (0, 180) else Box(x0, low, x1, high)
+
+
+def _rounded(box: Box) -> tuple[float, ...]:
+    """Round to a thousandth of a point, far below what can be seen or printed."""
+    return tuple(round(float(edge), 3) for edge in box)

@@ -1,0 +1,141 @@
+"""Keys: a hash of all that a stage's result depends on, so that only what changed is rebuilt."""
+
+import hashlib
+import platform
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from extract.errors import LimitError, MissingFileError
+from extract.profile import Limits, Report, SourceFile, to_plain
+from extract.stages import STAGES
+
+RUNNER = frozenset({"__main__.py", "cli.py", "keys.py", "pool.py", "run.py"})
+"""Modules that decide when a stage runs, never what it gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every result depends on beside its input: code, versions, declarations, limits.
+
+    `stages` has, per stage, a hash of its code and the versions of its libraries.
+    """
+
+    stages: dict[str, str]
+    vocabulary: str
+    schema: str
+    limits: str
+    versions: dict[str, str]
+
+
+def surroundings(pipeline: Path, limits: Limits) -> Surroundings:
+    """Return what the results of a build with these declarations and limits depend on.
+
+    Limits of time and memory are left out: they decide whether there is a result, not which.
+    """
+    code = Path(__file__).parent
+    shared = [path for path in code.glob("*.py") if path.name not in RUNNER]
+    shared += (code / "model").rglob("*.py")
+    names = {name for stage in STAGES for name in stage.libraries}
+    versions = {name: _version(name) for name in sorted({*names, "pyarrow"})}
+    versions["python"] = platform.python_version()
+    plumbing = hash_files(code, shared)
+    return Surroundings(
+        stages={
+            stage.name: combine(
+                plumbing,
+                hash_files(code, (code / stage.name).rglob("*.py")),
+                *(f"{name}=={versions[name]}" for name in (*stage.libraries, "python", "pyarrow")),
+            )
+            for stage in STAGES
+        },
+        vocabulary=hash_files(pipeline, (pipeline / "vocabulary").rglob("*.toml")),
+        schema=hash_files(pipeline, (pipeline / "schema").rglob("*.toml")),
+        limits=repr(
+            (limits.max_bytes, limits.max_pages, limits.max_glyphs_per_page, limits.max_text)
+        ),
+        versions=versions,
+    )
+
+
+def source_keys(
+    around: Surroundings, report: Report, source: SourceFile, sha256: str
+) -> dict[str, str]:
+    """Return the keys of the stages that work on `source`, whose bytes have the hash `sha256`."""
+    declared = _declared(report)
+    own = next(plain for plain in declared["sources"] if plain["source_id"] == source.source_id)
+    read = combine(around.stages["read"], around.vocabulary, around.limits, sha256, repr(own))
+    segment = combine(around.stages["segment"], around.vocabulary, read, repr(declared))
+    return {"read": read, "segment": segment}
+
+
+def document_key(
+    around: Surroundings, report: Report, sources: Sequence[Mapping[str, str]], corrections: str
+) -> str:
+    """Return the key of `emit` for a report whose sources have the keys `sources`."""
+    segments = [keys["segment"] for keys in sources]
+    return combine(
+        around.stages["emit"], around.schema, corrections, repr(_declared(report)), *segments
+    )
+
+
+def combine(*parts: str) -> str:
+    """Return one hash (128 bits, hexadecimal) of `parts`, kept apart by their lengths."""
+    whole = "".join(f"{len(part)}:{part}" for part in parts)
+    return hashlib.sha256(whole.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def hash_files(base: Path, paths: Iterable[Path]) -> str:
+    """Return one hash of the names, from `base`, and the bytes of `paths`."""
+    return combine(
+        *(
+            f"{path.relative_to(base)}={hashlib.sha256(path.read_bytes()).hexdigest()}"
+            for path in sorted(set(paths))
+        )
+    )
+
+
+def hash_input(source: SourceFile, limits: Limits) -> str:
+    """Return the SHA-256 of a source's bytes.
+
+    Raises `MissingFileError` for what is no file or cannot be opened, `LimitError` for one that is
+    too large, before anything of it is read.
+    """
+    try:
+        if not source.path.is_file():
+            raise MissingFileError(
+                "it is no file." if source.path.exists() else "the file is not there.",
+                file=source.file,
+                remedy="Give a PDF or a text file that exists.",
+            )
+        size = source.path.stat().st_size
+        if size > limits.max_bytes:
+            raise LimitError(
+                f"the file has {size} bytes, more than {limits.max_bytes}.",
+                file=source.file,
+                remedy="Raise the limit with --max-bytes, or leave the file out.",
+            )
+        with source.path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as refused:
+        raise MissingFileError(
+            f"the file cannot be opened: {refused.strerror}.",
+            file=source.file,
+            remedy="Make it readable, or leave it out.",
+        ) from refused
+
+
+def _declared(report: Report) -> dict[str, Any]:
+    """Return the report without the paths of this machine."""
+    plain = to_plain(report)
+    plain["sources"] = [{k: v for k, v in s.items() if k != "path"} for s in plain["sources"]]
+    return plain
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "none"

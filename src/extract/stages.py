@@ -1,0 +1,153 @@
+"""The stages, in their order: the one place that states it.
+
+`read` and `segment` work on one source, `emit` on the sources of one document, `audit` on a whole
+release. What a stage gives is stored in a folder, from which the next one takes it.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from extract.profile import Limits, Report, SourceFile, from_plain, to_plain
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage: its name, what it works on (source, document, release), the libraries it uses."""
+
+    name: str
+    of: str
+    libraries: tuple[str, ...] = ()
+
+
+STAGES = (
+    Stage("read", "source", ("pdfplumber", "pdfminer.six", "pypdfium2", "charset-normalizer")),
+    Stage("segment", "source"),
+    Stage("emit", "document"),
+    Stage("audit", "release"),
+)
+NAMES = tuple(stage.name for stage in STAGES)
+
+PASSWORD_VARIABLE = "EXTRACT_PASSWORD"  # noqa: S105  the name of a variable, not a password
+"""The environment variable with the password for files that have none of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one process is to do: the stages `todo` of one source, or of the document as a whole.
+
+    `folders` says, per source of the report, where the result of each stage stands or goes;
+    `target` is where the document's own goes. `sha256` is of the source's bytes as they were when
+    the task was made; `pipeline` is the folder of what is declared.
+    """
+
+    report: Report
+    number: int | None
+    todo: tuple[str, ...]
+    folders: tuple[dict[str, str], ...]
+    target: str
+    pipeline: str
+    limits: Limits
+    sha256: str = ""
+    password: str | None = None
+
+    @property
+    def source(self) -> SourceFile | None:
+        """The source that the task is about; None for the document as a whole."""
+        return None if self.number is None else self.report.sources[self.number]
+
+    @property
+    def name(self) -> str:
+        """What a person calls the thing the task is about."""
+        return self.source.file if self.source else self.report.document_id
+
+
+def task_to_plain(task: Task) -> dict[str, Any]:
+    """Return `task` as JSON can hold it."""
+    plain = {name: getattr(task, name) for name in Task.__dataclass_fields__}
+    return {**plain, "report": to_plain(task.report), "limits": asdict(task.limits)}
+
+
+def task_from_plain(plain: dict[str, Any]) -> Task:
+    """Return the task that `task_to_plain` wrote out."""
+    made = {
+        "report": from_plain(plain["report"]),
+        "limits": Limits(**plain["limits"]),
+        "todo": tuple(plain["todo"]),
+        "folders": tuple(plain["folders"]),
+    }
+    return Task(**{**plain, **made})
+
+
+def perform(task: Task, begins: Callable[[str], None]) -> dict[str, float]:
+    """Run the stages of `task` in order and return the seconds of processor time each took.
+
+    `begins` is told the name of each stage before it runs. Raises the stages' named errors.
+    """
+    seconds = {}
+    for stage in STAGES:
+        if stage.name in task.todo:
+            begins(stage.name)
+            start = time.process_time()
+            _STEPS[stage.name](task)
+            seconds[stage.name] = time.process_time() - start
+    return seconds
+
+
+def _read(task: Task) -> None:
+    from extract.errors import HashError
+    from extract.read import read
+    from extract.store import save
+    from extract.vocabulary import load
+
+    source, folders = _source_of(task)
+    reading = read(
+        source,
+        limits=task.limits,
+        vocabulary=load(Path(task.pipeline) / "vocabulary"),
+        password=task.password,
+    )
+    if reading.sha256 != task.sha256:
+        raise HashError(
+            "the file changed while it was being read.", file=source.file, remedy="Build again."
+        )
+    save(reading, Path(folders["read"]))
+
+
+def _segment(task: Task) -> None:
+    from extract import store, vocabulary
+    from extract.model.page import Reading
+    from extract.segment import segment
+
+    source, folders = _source_of(task)
+    reading = store.load(Reading, Path(folders["read"]))
+    words = vocabulary.load(Path(task.pipeline) / "vocabulary")
+    store.save(segment(reading, source, task.report, words), Path(folders["segment"]))
+
+
+def _emit(task: Task) -> None:
+    from extract import schema
+    from extract.emit import emit
+    from extract.emit.release import save_tables
+    from extract.emit.rows import Part
+    from extract.model.block import Segmentation
+    from extract.model.page import Reading
+    from extract.store import load
+
+    parts = [
+        Part(source, load(Reading, Path(f["read"])), load(Segmentation, Path(f["segment"])))
+        for source, f in zip(task.report.sources, task.folders, strict=True)
+    ]
+    declared = schema.load(Path(task.pipeline) / "schema")
+    save_tables(emit(task.report, parts, declared), Path(task.target))
+
+
+_STEPS: dict[str, Callable[[Task], None]] = {"read": _read, "segment": _segment, "emit": _emit}
+
+
+def _source_of(task: Task) -> tuple[SourceFile, dict[str, str]]:
+    if task.number is None:
+        raise ValueError("a task of a whole document has no source")
+    return task.report.sources[task.number], task.folders[task.number]

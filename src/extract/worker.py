@@ -1,0 +1,127 @@
+"""The process in which one file is read: `python -m extract.worker`, its task as JSON on stdin.
+
+It bounds its own memory and processor time, answers on stdout with one JSON object per line (the
+stage that begins; at the end the seconds, or a named error), and dies with its parent.
+"""
+
+import json
+import os
+import sys
+from typing import IO, Any
+
+from extract.errors import ExtractError, LimitError, MissingFileError
+from extract.profile import Limits
+from extract.stages import Task, perform, task_from_plain
+
+_PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
+_GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
+
+
+def main() -> None:
+    """Do the task on stdin and answer on stdout."""
+    answers = _own_stdout()
+    _die_with_parent()
+    task = task_from_plain(json.load(sys.stdin))
+    _bound(task.limits)
+    _silence()
+
+    def answer(**message: Any) -> None:
+        answers.write(json.dumps(message) + "\n")
+        answers.flush()
+
+    try:
+        seconds = perform(task, lambda stage: answer(stage=stage))
+    except ExtractError as error:
+        answer(error=_plain(error))
+    except (MemoryError, RecursionError, FileNotFoundError) as error:
+        named = _named(error, task)
+        if named is None:
+            raise
+        answer(error=_plain(named))
+    else:
+        answer(seconds=seconds, memory=_peak_memory())
+
+
+def _own_stdout() -> IO[str]:
+    """Return the real stdout; whatever a library prints goes to stderr from now on."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    return answers
+
+
+def _die_with_parent() -> None:
+    if sys.platform == "linux":
+        import ctypes
+        import signal
+
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+
+
+def _bound(limits: Limits) -> None:
+    import resource
+
+    def lower(kind: int, soft: int, hard: int) -> None:
+        _, most = resource.getrlimit(kind)
+        if most != resource.RLIM_INFINITY:
+            soft, hard = min(soft, most), min(hard, most)
+        resource.setrlimit(kind, (soft, hard))
+
+    lower(resource.RLIMIT_CORE, 0, 0)
+    lower(resource.RLIMIT_CPU, limits.seconds, limits.seconds + _GRACE)
+    if sys.platform == "linux":
+        lower(resource.RLIMIT_AS, limits.memory_bytes, limits.memory_bytes)
+
+
+def _silence() -> None:
+    """Keep what libraries log about broken files off the terminal: errors are named instead."""
+    import logging
+    import warnings
+
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+
+
+def _named(error: BaseException, task: Task) -> ExtractError | None:
+    """Return the named error for one that any stage can meet, None for any other."""
+    if isinstance(error, MemoryError):
+        megabytes = task.limits.memory_bytes // 2**20
+        return LimitError(
+            f"the file takes more than {megabytes} MB of memory.",
+            file=task.name,
+            remedy="Raise the limit with --max-memory, or leave the file out.",
+        )
+    if isinstance(error, RecursionError):
+        return LimitError(
+            "the file nests its parts too deeply.",
+            file=task.name,
+            remedy="Have its maker write it anew, or leave it out.",
+        )
+    if task.source and getattr(error, "filename", None) == str(task.source.path):
+        return MissingFileError(
+            "the file vanished while it was being read.",
+            file=task.name,
+            remedy="Put it back and build again.",
+        )
+    return None
+
+
+def _plain(error: ExtractError) -> dict[str, Any]:
+    return {
+        "error": error.name,
+        "file": error.file,
+        "page": error.page,
+        "message": error.message,
+        "remedy": error.remedy,
+    }
+
+
+def _peak_memory() -> int:
+    """Return the most memory the process held, in bytes."""
+    import resource
+
+    unit = 1024 if sys.platform == "linux" else 1
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""Whatever a worker does is an answer."""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from extract.errors import OutputError
+from extract.pool import Done, run_all
+from extract.profile import Limits, Report, SourceFile
+from extract.stages import Task, task_from_plain, task_to_plain
+
+
+def task(name: str = "a.pdf", *, limits: Limits | None = None) -> Task:
+    source = SourceFile("d", f"d/{name}", name, Path(name), "application/pdf")
+    return Task(
+        report=Report("d", (source,)),
+        number=0,
+        todo=("read", "segment"),
+        folders=({"read": "r", "segment": "s"},),
+        target="t",
+        pipeline="p",
+        limits=limits or Limits(),
+        password="secret",  # noqa: S106  no secret
+    )
+
+
+def outcome(code: str, *, limits: Limits | None = None) -> Done:
+    """What becomes of a task whose worker runs `code`."""
+    command = (sys.executable, "-c", f"import os, sys, json, time\n{code}")
+    (done,) = run_all([task(limits=limits)], jobs=1, finished=lambda done: None, command=command)
+    return done
+
+
+def test_task_survives_the_way_to_another_process() -> None:
+    assert task_from_plain(json.loads(json.dumps(task_to_plain(task())))) == task()
+
+
+def test_worker_that_ends_well_gives_its_seconds() -> None:
+    done = outcome("""print(json.dumps({"seconds": {"read": 1.5}, "memory": 7}))""")
+    assert (done.seconds, done.memory, done.failure) == ({"read": 1.5}, 7, None)
+
+
+def test_named_error_is_a_failure_of_its_stage() -> None:
+    done = outcome(
+        """print('{"stage": "segment"}')\nprint(json.dumps({"error": {"error": "NoPagesError",
+        "file": "", "page": 2, "message": "m", "remedy": "r"}}))"""
+    )
+    assert done.failure
+    assert (done.failure.error, done.failure.stage) == ("NoPagesError", "segment")
+    assert (done.failure.file, done.failure.page) == ("a.pdf", 2)
+
+
+@pytest.mark.parametrize(
+    ("code", "error", "says"),
+    [
+        ("os.kill(os.getpid(), 11)", "CrashError", "ended by SIGSEGV"),
+        ("os.kill(os.getpid(), 9)", "CrashError", "ended by SIGKILL"),
+        ("os.abort()", "CrashError", "ended by SIGABRT"),
+        ("os.kill(os.getpid(), 24)", "LimitError", "of processor time"),
+        ("sys.exit(3)", "CrashError", "exit code 3"),
+        ("raise KeyError('/home/somebody')", "CrashError", "no name for: KeyError."),
+        ("", "CrashError", "without an answer"),
+        ("print('garbage')", "CrashError", "without an answer"),
+        ("print('[1]')", "CrashError", "without an answer"),
+        ("print('{\"seconds\": 3}')", "CrashError", "without an answer"),
+        ("os.write(1, os.urandom(3000000))", "CrashError", "without an answer"),
+    ],
+)
+def test_worker_that_dies_or_babbles_is_a_failure(code: str, error: str, says: str) -> None:
+    failure = outcome(code).failure
+    assert failure
+    assert (failure.error, failure.stage) == (error, "read")
+    assert says in failure.message
+    assert failure.remedy
+
+
+def test_worker_that_hangs_is_ended() -> None:
+    failure = outcome("time.sleep(60)", limits=Limits(seconds=1)).failure
+    assert failure
+    assert (failure.error, failure.message) == ("LimitError", "the file takes more than 2 s.")
+
+
+def test_full_disk_is_the_fault_of_no_file() -> None:
+    with pytest.raises(OutputError, match="no room"):
+        outcome(
+            """print(json.dumps({"error": {"error": "OutputError", "file": "", "page": None,
+            "message": "no room", "remedy": "r"}}))"""
+        )
+
+
+def test_outcomes_come_in_the_order_of_the_tasks() -> None:
+    names = [f"{n}.pdf" for n in range(5)]
+    done = run_all(
+        [task(name) for name in names],
+        jobs=3,
+        finished=lambda done: None,
+        command=(sys.executable, "-c", """print('{"seconds": {}}')"""),
+    )
+    assert [d.task.name for d in done] == names
+
+
+def test_password_is_in_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EXTRACT_PASSWORD", "secret")
+    done = outcome("sys.exit('EXTRACT_PASSWORD' in os.environ or print('{\"seconds\": {}}'))")
+    assert done.failure is None
+
+
+def test_interrupt_ends_the_workers(tmp_path: Path) -> None:
+    pid_file = tmp_path / "pid"
+
+    def interrupt(done: Done) -> None:
+        raise KeyboardInterrupt
+
+    code = f"""
+import os, sys, json, time
+if "quick" in json.load(sys.stdin)["folders"][0]:
+    while not os.path.exists({str(pid_file)!r}): time.sleep(0.01)
+    print('{{"seconds": {{}}}}')
+else:
+    open({str(tmp_path / "part")!r}, "w").write(str(os.getpid()))
+    os.rename({str(tmp_path / "part")!r}, {str(pid_file)!r})
+    time.sleep(60)
+"""
+    quick = task_from_plain({**task_to_plain(task()), "folders": [{"quick": ""}]})
+    with pytest.raises(KeyboardInterrupt):
+        run_all([task(), quick], jobs=2, finished=interrupt, command=(sys.executable, "-c", code))
+    pid = int(pid_file.read_text())
+    for _ in range(100):
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.01)
+    pytest.fail("the worker outlived the interrupt")
