@@ -120,8 +120,7 @@ def table_node(table: DraftTable, clean: Clean, text: str, vocabulary: Vocabular
     rows: dict[tuple[bool, int, int], Node] = {}
     top = Node("table", "", MappedText("", (), ()), tuple(table.lines))
     for cell in table.cells:
-        page = cell.lines[0].page if cell.lines else 0
-        key = (cell.is_repeat, cell.row, page if cell.is_repeat else 0)
+        key = (cell.is_repeat, cell.row, cell.page if cell.is_repeat else 0)
         if key not in rows:
             kind = "header" if cell.is_repeat else "table_row"
             rows[key] = top.add(Node(kind, "", top.mapped, ()))

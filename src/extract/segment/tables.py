@@ -8,8 +8,12 @@ from extract.model.page import GridCellPlace, GridPlace, Line, Note, Reading
 
 @dataclass(frozen=True, slots=True)
 class DraftCell:
-    """A cell with its lines; `derivation` is stated (by geometry) or inferred (without it)."""
+    """A cell with its lines; `derivation` is stated (by geometry) or inferred (without it).
 
+    `page` is that of its grid, which an empty cell has too; of flat tables, that of their header.
+    """
+
+    page: int
     row: int
     column: int
     row_span: int
@@ -66,7 +70,7 @@ class _Sheet:
 
 def tables_of(reading: Reading) -> list[DraftTable]:
     """Return the tables of a source that has grids, in the order of the text."""
-    sheets = [sheet for sheet in _sheets(reading) if sheet.cells and sheet.lines]
+    sheets = [_without_empty_rows(sheet) for sheet in _sheets(reading) if sheet.lines]
     groups: list[list[_Sheet]] = []
     for sheet in sheets:
         if groups and _continues(groups[-1][-1], groups[-1][0], sheet, reading):
@@ -78,6 +82,25 @@ def tables_of(reading: Reading) -> list[DraftTable]:
 
 def _start(line: Line) -> int:
     return line.start
+
+
+def _without_empty_rows(sheet: _Sheet) -> _Sheet:
+    """Leave out rows of which no cell holds a word: they say nothing and have no place."""
+    kept = sorted({row for (row, _), lines in sheet.lines.items() if lines})
+    new = {row: number for number, row in enumerate(kept)}
+    return _Sheet(
+        replace(sheet.place, header_rows=sum(row < sheet.place.header_rows for row in kept)),
+        [
+            replace(
+                cell,
+                row=new[cell.row],
+                row_span=sum(cell.row <= row < cell.row + cell.row_span for row in kept),
+            )
+            for cell in sheet.cells
+            if cell.row in new
+        ],
+        {(new[row], column): lines for (row, column), lines in sheet.lines.items() if lines},
+    )
 
 
 def _sheets(reading: Reading) -> list[_Sheet]:
@@ -172,6 +195,7 @@ def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
             row = place.row if is_repeat else place.row - skipped + offset
             cells.append(
                 DraftCell(
+                    sheet.place.page,
                     row,
                     place.column,
                     place.row_span,

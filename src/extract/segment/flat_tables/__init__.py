@@ -124,7 +124,7 @@ def _table(
         return None
     cells = _header_cells(area, text)
     cells += [
-        DraftCell(number, column, 1, 1, False, False, tuple(lines), "inferred")
+        DraftCell(area.header[0].page, number, column, 1, 1, False, False, tuple(lines), "inferred")
         for number, row in enumerate(rows, start=1)
         for column, lines in enumerate(row)
     ]
@@ -137,7 +137,9 @@ def _header_cells(area: _Area, text: str) -> list[DraftCell]:
         shift = header[0].start - area.header[0].start
         parts = stretches([cut + shift for cut in area.cuts], header, text)
         cells += [
-            DraftCell(0, column, 1, 1, True, number > 0, tuple(lines), area.derivation)
+            DraftCell(
+                header[0].page, 0, column, 1, 1, True, number > 0, tuple(lines), area.derivation
+            )
             for column, lines in enumerate(parts)
         ]
     return cells
