@@ -135,8 +135,13 @@ def table_node(table: DraftTable, clean: Clean, text: str, vocabulary: Vocabular
 
 
 def cell_text(lines: Sequence[Line], clean: Clean, text: str, vocabulary: Vocabulary) -> MappedText:
-    """Return the readable text of a cell; bulleted items stand one below the other."""
+    """Return the readable text of a cell; bulleted items stand one below the other.
+
+    A sign alone in its cell is what the cell says ("—"), not a bullet.
+    """
     markers = [marker_of(text[line.start : line.end], vocabulary) for line in lines]
+    if len(lines) == 1 and markers[0] and markers[0].length >= lines[0].end - lines[0].start:
+        markers = [None]
     first = markers[0] if markers else None
     items: list[list[Line]] = []
     skips: list[int] = []

@@ -8,6 +8,7 @@ from extract.model.block import Cell, Coverage, FootnoteCall, Passage
 from extract.model.identity import Identities
 from extract.segment.detail import fragments
 from extract.segment.footnotes import Call
+from extract.segment.tables import DraftCell
 from extract.segment.tree import Node
 
 CONTAINERS = {"section", "table"}
@@ -128,17 +129,10 @@ def _cells(
 ) -> Iterator[Cell]:
     """Yield the cells of a row; a body cell carries the headings above it."""
     table = row.parent or row
-    headings: dict[int, list[str]] = {}
-    for line in table.children:
-        for cell, mapped in line.cells:
-            if cell.is_header and not cell.is_repeat:
-                for column in range(cell.column, cell.column + cell.column_span):
-                    headings.setdefault(column, []).append(mapped.text)
+    headings = _headings(table)
     for cell, mapped in row.cells:
         spans = fragments(cell.lines, None, text)
-        heading = (
-            None if cell.is_header else " / ".join(filter(None, headings.get(cell.column, [])))
-        )
+        heading = None if cell.is_header else _heading(headings, cell)
         yield Cell(
             cell_id=ids.of_quote(f"cell {cell.column}", row.section, flow, *places[id(cell)]),
             table_id=rows.ids[id(table)],
@@ -147,13 +141,31 @@ def _cells(
             row_span=cell.row_span,
             column_span=cell.column_span,
             cell_role="header" if cell.is_header else "body",
-            header=heading or None,
+            header=heading,
             text=mapped.text,
             derivation=cell.derivation,
             is_repeat=cell.is_repeat,
             starts=tuple(span.start for span in spans),
             ends=tuple(span.end for span in spans),
         )
+
+
+def _headings(table: Node) -> dict[tuple[int, int], list[str]]:
+    """Return the column headings of a table by (page, column); each page prints its own."""
+    headings: dict[tuple[int, int], list[str]] = {}
+    for row in table.children:
+        for cell, mapped in row.cells:
+            if cell.is_header and mapped.text:
+                for column in range(cell.column, cell.column + cell.column_span):
+                    headings.setdefault((cell.page, column), []).append(mapped.text)
+    return headings
+
+
+def _heading(headings: dict[tuple[int, int], list[str]], cell: DraftCell) -> str | None:
+    """Return the heading above a cell: as printed on its page, or else where the table begins."""
+    pages = {page for page, _ in headings}
+    page = cell.page if cell.page in pages else min(pages, default=0)
+    return " / ".join(headings.get((page, cell.column), [])) or None
 
 
 def add_calls(

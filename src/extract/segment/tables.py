@@ -55,6 +55,10 @@ class _Sheet:
             if c.row == number
         )
 
+    def printed(self, number: int, text: str) -> tuple[str, ...]:
+        """Return the texts of the cells of a row that are not empty."""
+        return tuple(filter(None, self.row(number, text)))
+
     @property
     def columns(self) -> int:
         return max(cell.column + cell.column_span for cell in self.cells)
@@ -115,13 +119,13 @@ def _sheets(reading: Reading) -> list[_Sheet]:
 
 def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
     """Whether `sheet` goes on with the table whose latest part is `last`."""
-    if sheet.place.page != last.place.page + 1 or sheet.columns != last.columns:
-        return False
-    if _text_between(last, sheet, reading):
+    if sheet.place.page != last.place.page + 1 or _text_between(last, sheet, reading):
         return False
     heads = _header_rows(first, reading.text)
-    if heads and sheet.row(0, reading.text) == first.row(0, reading.text):
+    if heads and sheet.printed(0, reading.text) == first.printed(0, reading.text):
         return True
+    if sheet.columns != last.columns:
+        return False
     return not _has_bold_header(sheet) and _same_columns(last, sheet)
 
 
@@ -181,12 +185,12 @@ def _has_bold_header(sheet: _Sheet) -> bool:
 
 def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
     heads = _header_rows(group[0], text)
-    header = [group[0].row(number, text) for number in range(heads)]
+    header = [group[0].printed(number, text) for number in range(heads)]
     cells: list[DraftCell] = []
     offset = 0
     for number, sheet in enumerate(group):
         repeated = number > 0 and heads > 0
-        repeated = repeated and [sheet.row(i, text) for i in range(heads)] == header
+        repeated = repeated and [sheet.printed(i, text) for i in range(heads)] == header
         skipped = heads if repeated else 0
         for place in sorted(sheet.cells, key=lambda cell: (cell.row, cell.column)):
             is_repeat = place.row < skipped
@@ -210,7 +214,7 @@ def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
     return DraftTable(
         tuple(_with_broken_rows_joined(cells, text)),
         group[0].start,
-        group[0].columns,
+        max(sheet.columns for sheet in group),
         tuple(_doubt(sheet) for sheet in group if sheet.place.doubt),
     )
 

@@ -1,0 +1,123 @@
+"""Whether the tables say what two people read off the page.
+
+A golden file is a CSV in `tests/golden/<document>/`, named for what its rows are. Each is compared
+with every source of its document, key by key: rows that are missing, rows too many, rows that
+differ, and the order of rows. Of a text source, pages and the ends of printed lines mean nothing.
+"""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.audit.golden_rows import KINDS, Built, Kind
+from extract.audit.release import Release, is_pdf
+from extract.audit.verdict import Check
+from extract.model.counting import normalized
+
+PAGES = ("page", "page_end", "call_page")
+
+
+def check_golden(release: Release, root: Path) -> list[Check]:
+    """Compare every golden file of every document of the release."""
+    golden = root / "tests" / "golden"
+    folders = sorted(path for path in golden.glob("*") if path.is_dir())
+    built = {row["document_id"] for row in release.rows("documents") if row["document_id"]}
+    from_raw = {document for document in built if (root / "raw" / document).is_dir()}
+    checks: list[Check] = []
+    for folder in folders:
+        if folder.name in built:
+            checks += _document(release, folder)
+        elif from_raw:
+            missing = Check(f"golden {folder.name}", "files")
+            missing.fault("the release does not hold this document.")
+            checks.append(missing)
+    return checks or [Check("golden", "files", expected=golden.is_dir() and bool(from_raw))]
+
+
+def _document(release: Release, folder: Path) -> list[Check]:
+    checks: list[Check] = []
+    sources = [row for row in release.rows("sources") if row["document_id"] == folder.name]
+    for path in sorted(folder.glob("*.csv")):
+        for source in sources:
+            check = Check(f"golden {folder.name}/{path.name} in {source['file']}", "rows")
+            _file(check, release, path, source["source_id"], paged=is_pdf(source))
+            checks.append(check)
+    if not checks:
+        empty = Check(f"golden {folder.name}", "files")
+        checks.append(empty)
+    return checks
+
+
+def _file(check: Check, release: Release, path: Path, source_id: str, *, paged: bool) -> None:
+    kind = KINDS.get(path.stem)
+    if kind is None:
+        check.fault("nothing is known of what this file's rows are compared with.")
+        return
+    rows = read_rows(path)
+    if rows and tuple(rows[0]) != kind.columns:
+        check.fault(f"its columns should be {', '.join(kind.columns)}.")
+        return
+    check.look(len(rows))
+    compare(check, kind, rows, list(kind.build(release, source_id)), paged=paged)
+
+
+def read_rows(path: Path) -> list[dict[str, str]]:
+    """Read a CSV; no value means anything but itself ("NA" is Namibia)."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """Rows by their key; the n-th of one key gets n, so that none hides another."""
+
+    rows: dict[tuple[str, ...], dict[str, str]]
+    places: dict[tuple[str, ...], str]
+
+
+def _keyed(kind: Kind, rows: Iterable[Built]) -> _Keyed:
+    found = _Keyed({}, {})
+    seen: Counter[tuple[str, ...]] = Counter()
+    for row in rows:
+        key = tuple(row.values[column] for column in kind.key)
+        seen[key] += 1
+        found.rows[(*key, str(seen[key]))] = row.values
+        found.places[(*key, str(seen[key]))] = row.place
+    return found
+
+
+def compare(
+    check: Check, kind: Kind, rows: list[dict[str, str]], built: list[Built], *, paged: bool
+) -> None:
+    """Compare golden `rows` with `built` ones and write every difference into `check`."""
+    golden, ours = _keyed(kind, (Built(row, "") for row in rows)), _keyed(kind, built)
+    for key, row in golden.rows.items():
+        if key not in ours.rows:
+            check.fault(f"missing: {_brief(row)}")
+            continue
+        found = ours.rows[key]
+        for column in kind.columns:
+            if not _same(column, row, found, paged=paged):
+                check.fault(
+                    f"changed: {', '.join(key[:-1])}: {column} is {found[column]!r}, "
+                    f"should be {row[column]!r} ({ours.places[key]})"
+                )
+    for key in ours.rows.keys() - golden.rows.keys():
+        check.fault(f"extra: {_brief(ours.rows[key])} ({ours.places[key]})")
+    ordered = [key for key in ours.rows if key in golden.rows]
+    if ordered != [key for key in golden.rows if key in ours.rows]:
+        check.fault("the rows stand in another order.")
+
+
+def _same(column: str, golden: dict[str, str], found: dict[str, str], *, paged: bool) -> bool:
+    if paged or column not in (*PAGES, "quote"):
+        return golden[column] == found[column]
+    if column in PAGES:
+        return True
+    return normalized(found["whole"]).startswith(normalized(golden["quote"]))
+
+
+def _brief(row: dict[str, str]) -> str:
+    return ", ".join(value[:60] for name, value in row.items() if value and name != "whole")

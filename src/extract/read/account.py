@@ -1,0 +1,116 @@
+"""Every glyph of a page accounted for: kept once or lost with a reason, and counted by two readers.
+
+All counts are of characters as `extract.model.counting` normalizes them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from extract.model.counting import UNMAPPED, tally
+from extract.model.page import Glyph, LostGlyph
+
+if TYPE_CHECKING:
+    from extract.read.characters import PageContent
+
+DOUBLE = 0.15
+"""The same character within this share of its size is one, printed twice to look bold."""
+
+_CELL = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How two readers count one page.
+
+    `glyph_count` is what we keep, `lost_count` what we list as lost, `witness_count` what PDFium
+    sees (None where it cannot open the page). `missing` is what PDFium sees and we neither keep
+    nor list; `extra` is what we keep and PDFium does not see.
+    """
+
+    glyph_count: int
+    lost_count: int
+    witness_count: int | None
+    missing: Counter[str]
+    extra: Counter[str]
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the two readers see the same, character for character."""
+        return not self.missing and not self.extra
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether we have all that PDFium sees; a glyph it has no character for counts as had."""
+        return not any(char != UNMAPPED for char in self.missing)
+
+
+def account(
+    kept: Iterable[Glyph], lost: Iterable[LostGlyph], witness: Iterable[str] | None
+) -> Account:
+    """Count a page's kept and lost glyphs against the characters of the witness."""
+    ours = tally(glyph.text for glyph in kept)
+    gone = tally(glyph.text for glyph in lost)
+    if witness is None:
+        return Account(ours.total(), gone.total(), None, Counter(), Counter())
+    seen = tally(witness)
+    return Account(ours.total(), gone.total(), seen.total(), seen - (ours + gone), ours - seen)
+
+
+def settle(number: int, content: "PageContent") -> tuple["PageContent", tuple[LostGlyph, ...]]:
+    """Take from page `number` the glyphs that nobody reads, and say which and why.
+
+    What is printed twice on a page that otherwise is not counts as bold: that is what it is for.
+    """
+    kept: list[Glyph] = []
+    lost: list[LostGlyph] = []
+    struck: set[Glyph] = set()
+    seen: dict[tuple[str, int, int], list[Glyph]] = {}
+    for glyph in content.glyphs:
+        if glyph.text == " ":
+            kept.append(glyph)
+            continue
+        reason = _unseen(glyph, content.width, content.height)
+        other = None if reason else _doubled(glyph, seen)
+        if other is not None:
+            struck.add(other)
+            reason = "duplicate"
+        if reason:
+            lost.append(LostGlyph(number, glyph.text, reason, *glyph[1:5]))
+        else:
+            kept.append(glyph)
+    if 0 < len(struck) < len(kept) / 2:
+        kept = [glyph._replace(bold=True) if glyph in struck else glyph for glyph in kept]
+    return (replace(content, glyphs=tuple(kept)) if lost else content), tuple(lost)
+
+
+def _unseen(glyph: Glyph, width: float, height: float) -> str:
+    """Return why a glyph cannot be seen; empty where it can. Places that are no number are off."""
+    if not glyph.text or not glyph.size > 0:
+        return "invisible"
+    on_page = glyph.x1 > 0 and glyph.bottom > 0 and glyph.x0 < width and glyph.top < height
+    return "" if on_page else "off_page"
+
+
+def _doubled(glyph: Glyph, seen: dict[tuple[str, int, int], list[Glyph]]) -> Glyph | None:
+    """Return the same character that stands at this place already, or remember this one."""
+    text, x, y = glyph.text, glyph.x0, glyph.top
+    reach = min(DOUBLE * glyph.size, _CELL)
+    for column in range(int((x - reach) // _CELL), int((x + reach) // _CELL) + 1):
+        for row in range(int((y - reach) // _CELL), int((y + reach) // _CELL) + 1):
+            for other in seen.get((text, column, row), ()):
+                if _covers(glyph, other, reach):
+                    return other
+    seen.setdefault((text, int(x // _CELL), int(y // _CELL)), []).append(glyph)
+    return None
+
+
+def _covers(glyph: Glyph, other: Glyph, reach: float) -> bool:
+    """Whether two glyphs of one text lie on each other, not merely side by side ("ll")."""
+    across, down = abs(glyph.x0 - other.x0), abs(glyph.top - other.top)
+    return (
+        glyph.turn == other.turn
+        and across <= min(reach, (glyph.x1 - glyph.x0) / 2)
+        and down <= min(reach, (glyph.bottom - glyph.top) / 2)
+    )

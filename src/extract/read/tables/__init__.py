@@ -1,0 +1,66 @@
+"""Tables of a page."""
+
+from collections.abc import Sequence
+from statistics import median
+
+from extract.model.geometry import Box, overlap
+from extract.model.page import Grid, Rule, Word
+from extract.read.tables.judge import is_picture
+from extract.read.tables.ruled import ruled_table
+from extract.read.tables.rulings import frames, joined
+from extract.read.tables.text import text_tables
+
+FILLED = 0.3
+"""A frame of whose area pictures fill more than this share is a picture."""
+
+LABELS = 3.0
+"""The labels of a picture stand within this many type sizes of it."""
+
+
+def find_tables(
+    words: Sequence[Word], rules: Sequence[Rule], *, width: float, height: float
+) -> list[Grid]:
+    """Return the tables of one page, from top to bottom."""
+    if not words:
+        return []
+    unit = median(word.size for word in words)
+    across, down = joined(rules, unit)
+    ruled: list[Grid] = []
+    pictures: list[Box] = []
+    for frame in sorted(frames(across, down, unit), key=lambda f: f.box.width * f.box.height):
+        grid = None if _holds_picture(frame.box, pictures) else ruled_table(frame, words, unit)
+        if grid is not None:
+            ruled.append(grid)
+        elif is_picture(frame.box, words, unit):
+            pictures.append(frame.box)
+    found = _apart(sorted(ruled, key=lambda grid: -len(grid.cells)))
+    taken = [grid.box for grid in found] + [_with_labels(box, unit) for box in pictures]
+    free = [word for word in words if not any(box.holds(word.box) for box in taken)]
+    found = _apart([*found, *text_tables(free, across, unit)])
+    return sorted(found, key=lambda grid: (grid.box.top, grid.box.x0))
+
+
+def _apart(grids: Sequence[Grid]) -> list[Grid]:
+    """Return `grids` without those that overlap one before them."""
+    found: list[Grid] = []
+    for grid in grids:
+        box = grid.box
+        if not any(
+            overlap(box.x0, box.x1, other.box.x0, other.box.x1)
+            and overlap(box.top, box.bottom, other.box.top, other.box.bottom)
+            for other in found
+        ):
+            found.append(grid)
+    return found
+
+
+def _holds_picture(box: Box, pictures: Sequence[Box]) -> bool:
+    """Whether pictures fill much of a frame, which then is one itself."""
+    inside = [p for p in pictures if box.holds(p)]
+    return sum(p.width * p.height for p in inside) > FILLED * box.width * box.height
+
+
+def _with_labels(box: Box, unit: float) -> Box:
+    """Return the box of a picture with the labels around it."""
+    margin = LABELS * unit
+    return Box(box.x0 - margin, box.top - margin, box.x1 + margin, box.bottom + margin)

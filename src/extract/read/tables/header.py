@@ -1,0 +1,159 @@
+"""The header of a table: where it ends, and what of its lines is one row."""
+
+from collections.abc import Mapping, Sequence
+
+from extract.model.page import Word
+from extract.read.tables.lattice import Span
+from extract.read.tables.lines import is_value, pieces_of, text_of
+from extract.read.tables.rows import LOOSE, Band, goes_on
+from extract.read.tables.rulings import Ruling
+from extract.read.tables.spanners import Extent, spanned
+
+DEEPEST = 8
+"""A header has at most this many lines."""
+
+FIGURED = 0.3
+"""The share of the lines below the header that have figures, where figures tell its end."""
+
+WITHIN = 0.45
+"""A gap narrower than this share of the type size is a space between two words of one cell."""
+
+
+def header_bands(
+    bands: Sequence[Band],
+    ruled: Sequence[bool],
+    columns: Sequence[Extent],
+    rules: Sequence[Ruling],
+    unit: float,
+) -> list[bool]:
+    """Return, for each band of the header, whether it begins a row; empty without a header.
+
+    The header ends at the first line across the table above which no figure stands (years apart),
+    or where figures begin that go on below. Within it, lines under each other are one cell's,
+    except under text that spans several columns. `rules` are the short lines in the table.
+    """
+    depth = _depth(bands, ruled)
+    spanning = [_spans(band, columns, rules_below(band, rules), unit) for band in bands[:depth]]
+    return [
+        index == 0 or ruled[index] or (spanning[index - 1] and not spanning[index])
+        for index in range(depth)
+    ]
+
+
+def rules_below(band: Band, rules: Sequence[Ruling]) -> list[Ruling]:
+    """Return the short lines right below a band."""
+    height = band.bottom - band.top
+    return [r for r in rules if band.top + height / 2 < r.at < band.bottom + height * 0.8]
+
+
+def _depth(bands: Sequence[Band], ruled: Sequence[bool]) -> int:
+    limit = min(DEEPEST, len(bands) - 1)
+    figured = [_figures(band) for band in bands]
+    for index in range(1, limit + 1):
+        if ruled[index] and not any(figured[:index]):
+            return index
+    first = _first_figures(bands, figured)
+    if 0 < first <= limit and sum(figured[first:]) >= FIGURED * len(figured[first:]):
+        return _without_stubs(bands, first)
+    bold = [_in_bold(band.words) for band in bands]
+    plain = bold.index(False) if False in bold else 0
+    return plain if plain <= limit and not any(bold[plain:]) else 0
+
+
+def _first_figures(bands: Sequence[Band], figured: Sequence[bool]) -> int:
+    """Return the index of the first line with figures; with a stub where such lines have one."""
+    places = [index for index, has in enumerate(figured) if has]
+    stubbed = [index for index in places if 0 in bands[index].cells]
+    if len(stubbed) > 0.8 * len(places):
+        return stubbed[0]
+    return places[0] if places else 0
+
+
+def _without_stubs(bands: Sequence[Band], depth: int) -> int:
+    """Leave out of the header lines at its end that have a stub alone: they begin the body."""
+    while depth > 0 and set(bands[depth - 1].cells) == {0}:
+        last = bands[depth - 1]
+        if depth > 1 and 0 in bands[depth - 2].cells:
+            above, below = bands[depth - 2].cells[0][-1], last.cells[0][0]
+            near = last.top - bands[depth - 2].bottom < 2 * LOOSE * below.words[0].size
+            if near and goes_on(text_of(above), text_of(below)):
+                break
+        depth -= 1
+    return depth
+
+
+def _figures(band: Band) -> bool:
+    """Whether half of the cells beside the stub hold figures other than years."""
+    texts = [
+        " ".join(word.text for line in lines for word in line.words)
+        for column, lines in band.cells.items()
+        if column > 0
+    ]
+    figures = [text for text in texts if is_value(text)]
+    return bool(figures) and 2 * len(figures) >= len(texts)
+
+
+def _spans(
+    band: Band, columns: Sequence[Extent], rules: Sequence[Ruling], unit: float
+) -> bool:
+    """Whether a piece of the band's text is over several columns."""
+    pieces = pieces_of(sorted(band.words, key=lambda w: w.x0), WITHIN * unit)
+    return any(last > first for first, last in spanned(pieces, columns, rules, unit))
+
+
+def header_rows(
+    texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Sequence[int]
+) -> int:
+    """Return how many rows at the top are header.
+
+    `lined` are the rows with a hairline right below. A hairline under rows without figures (years
+    apart) ends the header. Otherwise the first row is header when it is set in bold and the body
+    is not, when it names columns of figures without holding figures itself, or when the place
+    above the stub is empty; with it goes every row that a cell of the header reaches down to, and
+    every row under a cell that spans several columns.
+    """
+    rows: list[list[Span]] = [[] for _ in range(row_count)]
+    for span, words in texts.items():
+        if words:
+            rows[span.row].append(span)
+    for row in lined:
+        if any(rows[row + 1 :]) and any(rows[: row + 1]):
+            if any(_is_value(texts[span]) for held in rows[: row + 1] for span in held):
+                break
+            return row + 1
+    first = next((row for row in range(row_count) if rows[row]), 0)
+    if not _heads(first, rows, texts):
+        return 0
+    count = first + 1
+    while count < row_count - 1:
+        above = [s for row in rows[:count] for s in row]
+        if not any(
+            s.last_row >= count or (s.row == count - 1 and s.last_column > s.column) for s in above
+        ):
+            break
+        count += 1
+    return count if any(rows[count:]) else 0
+
+
+def _heads(
+    first: int, rows: Sequence[Sequence[Span]], texts: Mapping[Span, Sequence[Word]]
+) -> bool:
+    body = [span for row in rows[first + 1 :] for span in row]
+    if not body:
+        return False
+    bold = [_in_bold(texts[span]) for span in rows[first]]
+    if all(bold) and sum(_in_bold(texts[span]) for span in body) < 0.5 * len(body):
+        return True
+    if all(span.column > 0 for span in rows[first]):
+        return True
+    values = sum(_is_value(texts[span]) for span in body)
+    return not any(_is_value(texts[span]) for span in rows[first]) and 2 * values >= len(body)
+
+
+def _is_value(words: Sequence[Word]) -> bool:
+    """Whether a cell of these words holds a figure, a year apart."""
+    return is_value(" ".join(word.text for word in words))
+
+
+def _in_bold(words: Sequence[Word]) -> bool:
+    return 2 * sum(word.bold for word in words) > len(words)

@@ -1,0 +1,135 @@
+"""Words into printed lines, and lines into pieces that wide gaps set apart.
+
+The pieces are what the literature calls chunks or segments (Kieninger and Dengel, "The T-Recs
+Table Recognition and Analysis System", 1998; Yildiz, Kaiser and Miksch, "pdf2table", 2005). Dots
+that lead from a stub to its figures are no text: they count as a gap.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from extract.model.page import Word
+
+BASELINE = 0.3
+"""Words whose baselines differ by less than this share of their size stand on one line."""
+
+ASCENT, DESCENT = 0.7, 0.2
+"""What of the type size letters take above and below their baseline."""
+
+BULLET_GAP = 2.0
+"""The text of an item begins within this many type sizes of its bullet."""
+
+PRICE_GAP = 6.0
+"""A figure stands within this many type sizes of the sign of its currency."""
+
+_LEADER = re.compile(r"^(?:[.·…_=-]{3,}|[.·…])$")
+_FIGURE = re.compile(
+    r"""^[\W_]*(?:
+        \d[\d\W_]*(?:[a-zA-Z]{1,2}[\W_]*)?  # digits and signs, with a unit or a note's letter
+        |[-–—.…*:]+|n\.?\s?[ad]\.?|x          # or a mark for none
+        )$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_YEAR = re.compile(r"^\W*(1[5-9]|20)\d\d([-/–]\d{2,4})?\W*$")
+
+
+class Piece(NamedTuple):
+    """Words of one line with no wide gap between them."""
+
+    words: tuple[Word, ...]
+    x0: float
+    x1: float
+
+    @property
+    def text(self) -> str:
+        """The words with a space between each two."""
+        return " ".join(word.text for word in self.words)
+
+
+class Line(NamedTuple):
+    """Words of one baseline from left to right, and how far their letters reach up and down."""
+
+    words: tuple[Word, ...]
+    baseline: float
+    top: float
+    bottom: float
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Group words by baseline, from top to bottom."""
+    groups: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.baseline, w.x0)):
+        last = groups[-1][0] if groups else None
+        if last and word.baseline - last.baseline <= BASELINE * min(word.size, last.size):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [_line(group) for group in groups]
+
+
+def _line(words: Sequence[Word]) -> Line:
+    return Line(
+        tuple(sorted(words, key=lambda w: w.x0)),
+        words[0].baseline,
+        min(w.baseline - ASCENT * w.size for w in words),
+        max(w.baseline + DESCENT * w.size for w in words),
+    )
+
+
+def pieces_of(words: Sequence[Word], gap: float) -> list[Piece]:
+    """Cut the words of a line wherever they stand more than `gap` points apart."""
+    runs: list[list[Word]] = []
+    for word in words:
+        if is_leader(word):
+            continue
+        last = runs[-1] if runs else None
+        if last and word.x0 - _text_end(last[-1]) <= max(gap, _hang(last, word)):
+            last.append(word)
+        else:
+            runs.append([word])
+    return [Piece(tuple(run), run[0].x0, max(_text_end(w) for w in run)) for run in runs]
+
+
+def is_leader(word: Word) -> bool:
+    """Whether a word is a run of dots (or dashes) that leads the eye, or one dot of such a run."""
+    return bool(_LEADER.match(word.text))
+
+
+def _hang(run: Sequence[Word], following: Word) -> float:
+    """Return how far from a bullet or the sign of a currency what it belongs to may begin."""
+    mark = run[0].text
+    if len(run) > 1 or len(mark) > 1 or mark.isalnum():
+        return 0.0
+    if mark in "$£€¥":
+        return PRICE_GAP * run[0].size if is_figure(following.text) else 0.0
+    return BULLET_GAP * run[0].size if following.text[0].isalpha() else 0.0
+
+
+def _text_end(word: Word) -> float:
+    """Return where the letters of a word end, before the dots that lead on from it."""
+    if not word.text.endswith("..."):
+        return word.x1
+    letters = [glyph for glyph in word.glyphs if glyph.text.strip(".·…_ ")]
+    return letters[-1].x1 if letters else word.x1
+
+
+def text_of(line: Line) -> str:
+    """Return the words of a line, without leading dots, with a space between each two."""
+    return " ".join(word.text for word in line.words if not is_leader(word))
+
+
+def extent_of(line: Line) -> tuple[float, float]:
+    """Return where the text of a line begins and ends, leading dots apart."""
+    words = [word for word in line.words if not is_leader(word)] or list(line.words)
+    return words[0].x0, max(_text_end(word) for word in words)
+
+
+def is_figure(text: str) -> bool:
+    """Whether `text` is a number with its signs and unit, or a mark that stands for none."""
+    return bool(_FIGURE.match(text)) and not text.endswith(",")
+
+
+def is_value(text: str) -> bool:
+    """Whether `text` is a figure but no year: years head columns."""
+    return is_figure(text) and not _YEAR.match(text)

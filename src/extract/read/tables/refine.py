@@ -1,0 +1,193 @@
+"""What lines leave open, text decides: columns and rows within the places of a lattice."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.model.page import Word
+from extract.read.tables.gutters import gutters
+from extract.read.tables.header import header_bands, rules_below
+from extract.read.tables.lattice import Lattice
+from extract.read.tables.lines import Piece, extent_of, lines_of, pieces_of
+from extract.read.tables.rows import Band, bands_of, row_starts, stacks_figures
+from extract.read.tables.rulings import Ruling
+from extract.read.tables.spanners import Extent, spanned
+
+BETWEEN = 0.45
+"""A gap narrower than this share of the type size is a space between two words of one cell."""
+
+COLUMN_GAP = 0.6
+"""Pieces of text further apart than this share of the type size may be in two columns."""
+
+OPEN = 0.3
+"""Hairlines part groups of rows, not rows, where figures stand one above the other in more than
+this share of what follows each other between them."""
+
+STACKED = 0.8
+"""The share of the lines in a ruled row that must look like rows for it to hold several."""
+
+SUPPORT = 0.6
+"""The share of the lines between two ruled lines that must have text on both sides of a gutter."""
+
+
+def refined(
+    lattice: Lattice, words: Sequence[Word], unit: float, rules: Sequence[Ruling] = ()
+) -> Lattice:
+    """Return `lattice` with the columns and rows that only the text shows.
+
+    `rules` are short lines that part no rows but may underline headings.
+    """
+    soft = _soft_columns(lattice, words, unit)
+    lattice = _with_columns(lattice, soft)
+    bands = bands_of(words, lattice.xs, unit)
+    extents = _extents(bands, lattice)
+    ruled = [False] + [
+        _rule_between(lattice, a, b) for a, b in zip(bands, bands[1:], strict=False)
+    ]
+    head: list[bool] = []
+    if _is_open(lattice, bands):
+        head = header_bands(bands, ruled, extents, rules, unit)
+        starts = [*head, *row_starts(bands[len(head) :], ruled[len(head) :], unit)]
+    else:
+        starts = _stacked_starts(lattice, bands, unit)
+    cuts = [
+        (above.bottom + below.top) / 2
+        for above, below, begins, line in zip(bands, bands[1:], starts[1:], ruled[1:], strict=False)
+        if begins and not line
+    ]
+    lattice = _cut(lattice, cuts)
+    right = set(lattice.right)
+    for index, band in enumerate(bands):
+        held = rules_below(band, rules) if index < len(head) else None
+        right -= _bridges(lattice, band, set(soft), extents, held, unit)
+    return replace(lattice, right=frozenset(right))
+
+
+def _extents(bands: Sequence[Band], lattice: Lattice) -> list[Extent]:
+    """Return from where to where the text of each column goes, by the lines that keep to it."""
+    found: list[Extent] = []
+    for column, (x0, x1) in enumerate(zip(lattice.xs, lattice.xs[1:], strict=False)):
+        inside = [extent_of(line) for band in bands for line in band.cells.get(column, [])]
+        kept = [(a, b) for a, b in inside if x0 <= a and b <= x1] or [(x0, x1)]
+        found.append((min(a for a, _ in kept), max(b for _, b in kept)))
+    return found
+
+
+def _bridges(
+    lattice: Lattice,
+    band: Band,
+    soft: set[float],
+    extents: Sequence[Extent],
+    rules: Sequence[Ruling] | None,
+    unit: float,
+) -> set[tuple[int, int]]:
+    """Return the soft boundaries that text of a band lies across; in a header, spans over."""
+    row = bisect_left(lattice.ys, (band.top + band.bottom) / 2) - 1
+    found: set[tuple[int, int]] = set()
+    for line in lines_of(band.words):
+        pieces = pieces_of(line.words, BETWEEN * unit)
+        for piece in pieces:
+            found |= {
+                (row, column)
+                for column, x in enumerate(lattice.xs[1:-1])
+                if x in soft and piece.x0 < x < piece.x1
+            }
+        if rules is not None:
+            for first, last in spanned(pieces, extents, rules, unit):
+                found |= {(row, c) for c in range(first, last) if lattice.xs[c + 1] in soft}
+    return found
+
+
+def _soft_columns(lattice: Lattice, words: Sequence[Word], unit: float) -> list[float]:
+    support = SUPPORT if lattice.is_framed else 0.0
+    found: list[float] = []
+    for x0, x1 in zip(lattice.xs, lattice.xs[1:], strict=False):
+        inside = [w for w in words if x0 < (w.x0 + w.x1) / 2 <= x1]
+        lines = [pieces_of(line.words, COLUMN_GAP * unit) for line in lines_of(inside)]
+        lines = [line for line in lines if line]
+        for x in gutters(lines):
+            left = [line for line in lines if line[0].x1 <= x and not _is_listed(line, x)]
+            right = [line for line in lines if line[-1].x0 >= x]
+            both = [line for line in left if line[-1].x0 >= x]
+            if min(len(left), len(right)) > 1 and len(both) >= support * len(lines):
+                found.append(x)
+    return found
+
+
+def _is_listed(line: Sequence[Piece], x: float) -> bool:
+    """Whether all that stands before `x` is a bullet."""
+    before = [piece for piece in line if piece.x1 <= x]
+    return len(before) == 1 and not any(c.isalnum() for c in before[0].text)
+
+
+def _with_columns(lattice: Lattice, soft: Sequence[float]) -> Lattice:
+    xs = tuple(sorted({*lattice.xs, *soft}))
+    old = [bisect_left(lattice.xs, x) - 1 for x in xs[1:]]
+    right = {
+        (row, column)
+        for column, x in enumerate(xs[1:])
+        for row in range(lattice.rows)
+        if x in soft or (row, old[column]) in lattice.right
+    }
+    below = {
+        (row, column)
+        for column in range(len(xs) - 1)
+        for row in range(lattice.rows)
+        if (row, old[column]) in lattice.below
+    }
+    return replace(lattice, xs=xs, right=frozenset(right), below=frozenset(below))
+
+
+def _is_open(lattice: Lattice, bands: Sequence[Band]) -> bool:
+    """Whether lines part few rows of the body, so that the text has to tell the others."""
+    places = [bisect_left(lattice.ys, (band.top + band.bottom) / 2) - 1 for band in bands]
+    tally = Counter(places)
+    if lattice.is_framed:
+        most = max(tally.values())
+        return lattice.rows <= 3 and most >= max(4, 0.8 * (len(bands) - tally[0]))
+    if len(tally) < 4:
+        return True
+    within = [i for i in range(1, len(bands)) if places[i - 1] == places[i]]
+    stacked = sum(stacks_figures(bands[i - 1], bands[i]) for i in within)
+    return stacked > OPEN * len(within)
+
+
+def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> list[bool]:
+    """Return which bands begin a row within a ruled one: all where nearly all have a stub."""
+    starts: list[bool] = []
+    for top, bottom in zip(lattice.ys, lattice.ys[1:], strict=False):
+        held = [band for band in bands if top < (band.top + band.bottom) / 2 <= bottom]
+        if not held:
+            continue
+        rows = row_starts(held, [False] * len(held), unit)
+        full = sum(0 in band.cells and len(band.cells) > 1 for band in held)
+        stacked = min(full, sum(rows)) >= STACKED * len(held)
+        starts += [True] + [stacked] * (len(held) - 1)
+    return starts
+
+
+def _rule_between(lattice: Lattice, above: Band, below: Band) -> bool:
+    """Whether a boundary of the lattice runs between two bands."""
+    return any(
+        (above.top + above.bottom) / 2 < y < (below.top + below.bottom) / 2
+        for y in lattice.ys[1:-1]
+    )
+
+
+def _cut(lattice: Lattice, cuts: Sequence[float]) -> Lattice:
+    ys = tuple(sorted({*lattice.ys, *cuts}))
+    old = [bisect_left(lattice.ys, y) - 1 for y in ys[1:]]
+    right = {
+        (row, column)
+        for row in range(len(ys) - 1)
+        for column in range(lattice.columns)
+        if (old[row], column) in lattice.right
+    }
+    below = {
+        (row, column)
+        for row, y in enumerate(ys[1:])
+        for column in range(lattice.columns)
+        if y in cuts or (old[row], column) in lattice.below
+    }
+    return replace(lattice, ys=ys, right=frozenset(right), below=frozenset(below))

@@ -1,0 +1,90 @@
+"""Headings that stand over several columns.
+
+A heading spans what the line under it spans. Without one it spans the columns it lies across, and
+the others around it when only so it stands in the middle.
+"""
+
+from collections.abc import Sequence
+
+from extract.model.geometry import overlap
+from extract.read.tables.lines import Piece
+from extract.read.tables.rulings import Ruling
+
+CENTRED = 0.75
+"""A heading is in the middle of its columns when it is so within this many type sizes."""
+
+Extent = tuple[float, float]
+Group = tuple[int, int]
+
+
+def spanned(
+    pieces: Sequence[Piece], columns: Sequence[Extent], rules: Sequence[Ruling], unit: float
+) -> list[Group]:
+    """Return, for each piece of a line of a header, the first and the last column it is over.
+
+    `columns` are the extents of the columns' text, `rules` short lines right below the header's
+    line.
+    """
+    homes = [_home(piece, columns) for piece in pieces]
+    found: list[Group] = []
+    for index, piece in enumerate(pieces):
+        ruled = _under_rule(piece, columns, rules, unit)
+        if ruled is not None:
+            found.append(ruled)
+            continue
+        first = homes[index - 1][1] + 1 if index else 0
+        last = homes[index + 1][0] - 1 if index + 1 < len(pieces) else len(columns) - 1
+        found.append(_centred(piece, homes[index], (first, last), columns, unit))
+    return found
+
+
+def _home(piece: Piece, columns: Sequence[Extent]) -> Group:
+    """Return the columns a piece lies over, or the nearest one."""
+    over = [i for i, (a, b) in enumerate(columns) if overlap(piece.x0, piece.x1, a, b) > 0]
+    if over:
+        return over[0], over[-1]
+    middle = (piece.x0 + piece.x1) / 2
+    near = min(range(len(columns)), key=lambda i: abs(sum(columns[i]) / 2 - middle))
+    return near, near
+
+
+def _under_rule(
+    piece: Piece, columns: Sequence[Extent], rules: Sequence[Ruling], unit: float
+) -> Group | None:
+    middle = (piece.x0 + piece.x1) / 2
+    for rule in rules:
+        if rule.start <= middle <= rule.end:
+            over = [
+                i
+                for i, (a, b) in enumerate(columns)
+                if rule.start - unit <= (a + b) / 2 <= rule.end + unit
+            ]
+            if over:
+                return over[0], over[-1]
+    return None
+
+
+def _centred(
+    piece: Piece, home: Group, limits: Group, columns: Sequence[Extent], unit: float
+) -> Group:
+    """Widen `home` within `limits` when the piece then stands in the middle and did not before."""
+    if _fits(piece, home, columns, unit):
+        return home
+    options = [
+        (abs(columns[a][0] + columns[b][1] - piece.x0 - piece.x1) / 2, a, b)
+        for a in range(max(limits[0], min(home[0], 1)), home[0] + 1)
+        for b in range(home[1], limits[1] + 1)
+    ]
+    off, first, last = min(options, default=(unit, *home))
+    return (first, last) if off < CENTRED * unit else home
+
+
+def _fits(piece: Piece, home: Group, columns: Sequence[Extent], unit: float) -> bool:
+    """Whether a piece begins, ends or centres with the columns it lies over."""
+    left, right = columns[home[0]][0], columns[home[1]][1]
+    slack = CENTRED * unit
+    return (
+        abs(piece.x0 - left) < slack
+        or abs(piece.x1 - right) < slack
+        or abs(piece.x0 + piece.x1 - left - right) < 2 * slack
+    )

@@ -1,0 +1,54 @@
+"""The whole audit: what it says of right tables, and of none."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.audit import audit
+from extract.errors import OutputError
+from tests.unit.audit.small import Small
+
+
+def test_right_tables_pass_every_check(small: Small) -> None:
+    verdict = small.audited()
+    assert [check.name for check in verdict.checks if not check.ok] == []
+    assert verdict.ok
+    assert verdict.exit_code == 0
+
+
+def test_no_check_of_right_tables_is_empty(small: Small) -> None:
+    assert [check.name for check in small.audited().checks if not check.checked] == []
+
+
+def test_the_verdict_has_a_line_per_check_with_its_counts(small: Small) -> None:
+    lines = small.audited().lines
+    assert "ok   boxes: 19 fragments, 0 wrong" in lines
+    assert "ok   golden birds/cells.csv in birds.pdf: 4 rows, 0 wrong" in lines
+    assert lines[-1].endswith("checks, 0 failed")
+
+
+def test_a_folder_without_datasets_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="no datasets"):
+        audit(tmp_path, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("table", "check"),
+    [
+        ("spans", "spans"),
+        ("pages", "canonical text"),
+        ("coverage", "coverage"),
+        ("passages", "leaves"),
+        ("cells", "golden birds/cells.csv in birds.pdf"),
+        ("documents", "keys"),
+        ("sources", "references"),
+    ],
+)
+def test_an_empty_table_does_not_pass(small: Small, table: str, check: str) -> None:
+    small.tables[table].clear()
+    assert check in small.failed()
+
+
+def test_a_missing_table_does_not_pass(small: Small) -> None:
+    del small.tables["footnote_calls"]
+    assert "keys" in small.failed()
