@@ -1,4 +1,4 @@
-"""The tables of the proclamation against the cells of the official XML from which it was typeset."""
+"""The tables of the proclamation against the cells of its official XML."""
 
 import csv
 from collections import Counter

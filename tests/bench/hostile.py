@@ -62,15 +62,15 @@ class Outcome:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Build every file, print what came of them, and return 1 where one crashed, hung or is short."""
+    """Build every file, print what came of it, and return 1 where one crashed, hung or is short."""
     asked = _arguments(arguments)
     expected = read_expected(asked.corpus / "EXPECTED.tsv")
     passwords = read_passwords(asked.corpus / "PASSWORDS.tsv")
-    tasks = [(name, None) for name in expected]
+    tasks: list[tuple[str, str | None]] = [(name, None) for name in expected]
     tasks += [(name, word) for name in expected if (word := password_of(name, passwords))]
     with ThreadPoolExecutor(asked.jobs) as pool:
         outcomes = list(
-            pool.map(lambda task: _built(asked.corpus, *task, expected[task[0]]), tasks)
+            pool.map(lambda task: _built(asked.corpus, task[0], task[1], expected[task[0]]), tasks)
         )
     _report(outcomes[: len(expected)], "without passwords")
     _report(outcomes[len(expected) :], "with their passwords")

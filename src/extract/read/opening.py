@@ -124,7 +124,7 @@ def _check_text(
         return
     if not characters and not pictures and opened.remarks.is_doubtful:
         raise DamagedFileError(
-            "no page has any text, and PDFium cannot open all of them.",
+            f"no page has any text, and the file seems damaged: {opened.notes[0].message}",
             file=source.file,
             remedy=AGAIN,
         )

@@ -59,7 +59,6 @@ def test_a_heading_over_two_columns_is_read_before_them() -> None:
     found = order(
         ("A heading that runs over both of the columns below", 80, 80),
         *lines(HALF, 50, 10),
-        *lines("right", 300, 0),
         *lines(HALF + " r", 300, 10),
     )
     assert found[0].startswith("A heading")

@@ -71,4 +71,4 @@ def test_a_box_turned_and_turned_back_is_where_it_was(
     assert -1e-6 <= turned.x0 <= turned.x1 <= frame[0] + 1e-6
     assert -1e-6 <= turned.top <= turned.bottom <= frame[1] + 1e-6
     assert displayed(turned, turn, width, height) == pytest.approx(box, abs=1e-6)
-    assert upright_rule(Rule(*box), turn, width, height) == turned
+    assert upright_rule(Rule(*box), turn, width, height) == Rule(*turned)

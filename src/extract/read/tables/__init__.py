@@ -8,7 +8,7 @@ from extract.model.page import Grid, Rule, Word
 from extract.read.tables.judge import is_picture
 from extract.read.tables.ruled import ruled_table
 from extract.read.tables.rulings import frames, joined
-from extract.read.tables.text import text_tables
+from extract.read.tables.aligned import text_tables
 
 FILLED = 0.3
 """A frame of whose area pictures fill more than this share is a picture."""

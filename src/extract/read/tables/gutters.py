@@ -10,18 +10,29 @@ gutter, also those of columns that have text in few rows.
 from collections.abc import Sequence
 from itertools import accumulate
 
-from extract.read.tables.lines import Piece
+from extract.model.geometry import overlap
+from extract.read.tables.lines import Piece, is_value
 
 DEEP = 0.2
 """In a valley, at most this share of the lines that reach over it have text."""
+
+ACROSS = 0.6
+"""A piece over this share of the width of a valley lies across it."""
+
+FULL = 0.6
+"""Lines with this share of the most pieces that a line has show where the valleys are."""
 
 
 def gutters(lines: Sequence[Sequence[Piece]]) -> list[float]:
     """Return the x of each boundary between two columns of `lines`, from left to right."""
     pieces = [piece for line in lines for piece in line]
-    valleys = _valleys(lines)
-    kept = [p for p in pieces if not any(p.x0 < a and b < p.x1 for a, b in valleys)]
-    columns = _without_strays(merged_extents(kept), lines)
+    most = max((len(line) for line in lines), default=0)
+    full = [line for line in lines if len(line) >= FULL * most]
+    valleys = _valleys(full if len(full) > 1 else lines)
+    kept = [
+        p for p in pieces if all(overlap(p.x0, p.x1, a, b) < ACROSS * (b - a) for a, b in valleys)
+    ]
+    columns = _without_strays(_without_heads(merged_extents(kept), lines), lines)
     return [
         _least_crossed(left, right, pieces)
         for (_, left), (right, _) in zip(columns, columns[1:], strict=False)
@@ -97,6 +108,29 @@ def _without_strays(
     return columns
 
 
+def _without_heads(
+    columns: list[tuple[float, float]], lines: Sequence[Sequence[Piece]]
+) -> list[tuple[float, float]]:
+    """Join what stands over a column, and beside all that is in it, to the column."""
+    first = next((i for i, line in enumerate(lines) if any(is_value(p.text) for p in line[1:])), 0)
+    found: list[tuple[float, float]] = []
+    only_head: list[bool] = []
+    only_body: list[bool] = []
+    for column in columns:
+        head = any(_inside(line, column) for line in lines[:first])
+        body = any(_inside(line, column) for line in lines[first:])
+        if found and (
+            (only_head[-1] and body and not head) or (only_body[-1] and head and not body)
+        ):
+            found[-1] = (found[-1][0], column[1])
+            only_head[-1] = only_body[-1] = False
+        else:
+            found.append(column)
+            only_head.append(head and not body)
+            only_body.append(body and not head)
+    return found
+
+
 def _inside(line: Sequence[Piece], column: tuple[float, float]) -> bool:
     return any(column[0] <= (piece.x0 + piece.x1) / 2 <= column[1] for piece in line)
 
@@ -112,5 +146,7 @@ def _least_crossed(left: float, right: float, pieces: Sequence[Piece]) -> float:
     places |= {x for p in inside for x in (p.x0, p.x1) if left < x < right}
     cuts = sorted(places)
     strips = zip(cuts, cuts[1:], strict=False)
-    best = min(strips, key=lambda s: (sum(p.x0 < s[1] and p.x1 > s[0] for p in inside), s[0] - s[1]))
+    best = min(
+        strips, key=lambda s: (sum(p.x0 < s[1] and p.x1 > s[0] for p in inside), s[0] - s[1])
+    )
     return (best[0] + best[1]) / 2

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from extract.model.page import Word
 from extract.read.tables.lattice import Span
-from extract.read.tables.lines import is_value, pieces_of, text_of
+from extract.read.tables.lines import Piece, is_value, pieces_of, text_of
 from extract.read.tables.rows import LOOSE, Band, goes_on
 from extract.read.tables.rulings import Ruling
 from extract.read.tables.spanners import Extent, spanned
@@ -33,11 +33,44 @@ def header_bands(
     except under text that spans several columns. `rules` are the short lines in the table.
     """
     depth = _depth(bands, ruled)
-    spanning = [_spans(band, columns, rules_below(band, rules), unit) for band in bands[:depth]]
-    return [
-        index == 0 or ruled[index] or (spanning[index - 1] and not spanning[index])
-        for index in range(depth)
-    ]
+    lines = [_pieces(band, unit) for band in bands[:depth]]
+    below = [rules_below(band, rules) for band in bands[:depth]]
+    starts: list[bool] = []
+    row: list[list[Piece]] = []
+    for index, pieces in enumerate(lines):
+        begins = (
+            index == 0
+            or ruled[index]
+            or bool(below[index - 1])
+            or any(_divides(above, pieces, columns, unit) for above in row)
+        )
+        row = [pieces] if begins else [*row, pieces]
+        starts.append(begins)
+    return starts
+
+
+def _pieces(band: Band, unit: float) -> list[Piece]:
+    return pieces_of(sorted(band.words, key=lambda w: w.x0), WITHIN * unit)
+
+
+def _divides(
+    above: Sequence[Piece], below: Sequence[Piece], columns: Sequence[Extent], unit: float
+) -> bool:
+    """Whether text over several columns stands above text of its columns, not of its own."""
+    for piece, (first, last) in zip(above, spanned(above, columns, (), unit), strict=True):
+        start, end = columns[first][0], columns[last][1]
+        under = [p for p in below if p.x0 < end and start < p.x1]
+        if last > first and under and not (len(under) == 1 and _wraps(piece, under[0], unit)):
+            return True
+    return False
+
+
+def _wraps(above: Piece, below: Piece, unit: float) -> bool:
+    """Whether two pieces begin or centre at one place, as lines of one cell do."""
+    return (
+        abs(above.x0 - below.x0) < unit / 3
+        or abs(above.x0 + above.x1 - below.x0 - below.x1) < unit * 2 / 3
+    )
 
 
 def rules_below(band: Band, rules: Sequence[Ruling]) -> list[Ruling]:
@@ -93,17 +126,7 @@ def _figures(band: Band) -> bool:
     return bool(figures) and 2 * len(figures) >= len(texts)
 
 
-def _spans(
-    band: Band, columns: Sequence[Extent], rules: Sequence[Ruling], unit: float
-) -> bool:
-    """Whether a piece of the band's text is over several columns."""
-    pieces = pieces_of(sorted(band.words, key=lambda w: w.x0), WITHIN * unit)
-    return any(last > first for first, last in spanned(pieces, columns, rules, unit))
-
-
-def header_rows(
-    texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Sequence[int]
-) -> int:
+def header_rows(texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Sequence[int]) -> int:
     """Return how many rows at the top are header.
 
     `lined` are the rows with a hairline right below. A hairline under rows without figures (years

@@ -42,9 +42,7 @@ def refined(
     lattice = _with_columns(lattice, soft)
     bands = bands_of(words, lattice.xs, unit)
     extents = _extents(bands, lattice)
-    ruled = [False] + [
-        _rule_between(lattice, a, b) for a, b in zip(bands, bands[1:], strict=False)
-    ]
+    ruled = [False] + [_rule_between(lattice, a, b) for a, b in zip(bands, bands[1:], strict=False)]
     head: list[bool] = []
     if _is_open(lattice, bands):
         head = header_bands(bands, ruled, extents, rules, unit)

@@ -14,12 +14,16 @@ from extract.model.geometry import Box
 from extract.read.tables.gutters import gutters
 from extract.read.tables.lines import Line, Piece, is_figure, is_value, pieces_of
 from extract.read.tables.rulings import Ruling, lines_over
+from extract.read.tables.spanners import CENTRED, Extent, Group, aligns, spanned
 
 APART = 0.7
 """Text further apart than this share of the type size may stand in two columns."""
 
 REACH = 2.6
 """Lines further apart than this many type sizes belong to different tables."""
+
+PROSE_WORDS = 4
+"""What follows the number of a caption has at least this many words."""
 
 DEEPEST = 8
 """A header has at most this many lines."""
@@ -28,6 +32,8 @@ CROSSINGS = 2
 """As many lines in a row may cross the columns of a table without ending it."""
 
 _MARK = re.compile(r"^(\W{1,2}|\W?\w{1,4}[.)\]:]|\W?\d{1,3}\W?)$")
+
+_LABEL = re.compile(r"^\w+\.?\s\d+(\.\d+)*\w?[.:]?$")
 
 
 @dataclass(slots=True)
@@ -76,9 +82,16 @@ def runs_of(lines: Sequence[Line], across: Sequence[Ruling], unit: float) -> lis
 def _pieces(line: Line, unit: float) -> list[Piece]:
     """Cut a line; an item of a list, a numbered paragraph or note is one piece with its mark."""
     pieces = pieces_of(line.words, APART * unit)
-    if len(pieces) == 2 and _MARK.match(pieces[0].text) and not is_figure(pieces[1].text):
+    if len(pieces) == 2 and not is_figure(pieces[1].text) and _is_marked(*pieces):
         return [Piece(pieces[0].words + pieces[1].words, pieces[0].x0, pieces[1].x1)]
     return pieces
+
+
+def _is_marked(mark: Piece, text: Piece) -> bool:
+    """Whether a piece numbers the text behind it: a list's, a note's or a caption's."""
+    return bool(
+        _MARK.match(mark.text) or (_LABEL.match(mark.text) and len(text.words) >= PROSE_WORDS)
+    )
 
 
 def _end(lines: Sequence[Line], cut: Sequence[list[Piece]], start: int, unit: float) -> int:
@@ -100,10 +113,19 @@ def _end(lines: Sequence[Line], cut: Sequence[list[Piece]], start: int, unit: fl
             if len(crossing) > CROSSINGS:
                 break
         index += 1
+    while len(core) > 3 and _is_note(cut, core):
+        core.pop()
     last = core[-1] + 1
     while last < index and _hangs_on(lines, cut, core, last, unit):
         last += 1
     return last
+
+
+def _is_note(cut: Sequence[list[Piece]], core: Sequence[int]) -> bool:
+    """Whether the last line of a table of figures is a mark and its meaning."""
+    figured = sum(any(is_figure(piece.text) for piece in cut[i][1:]) for i in core[:-1])
+    last = cut[core[-1]]
+    return len(last) == 2 and not is_figure(last[1].text) and 2 * figured > len(core)
 
 
 def _begins_anew(
@@ -169,30 +191,71 @@ def _start(
     box = Run(list(lines[start:end]), []).box
     if not xs:
         return start
+    columns = _extents([piece for pieces in cut[start:end] for piece in pieces], xs, box)
+    rules = lines_over(across, box, unit)
     first = start
     while first > floor:
-        above = cut[first - 1]
-        if lines[first].top - lines[first - 1].bottom > 1.3 * unit:
+        line, below = lines[first - 1], lines[first]
+        short = [r for r in across if line.baseline - unit / 2 < r.at < below.baseline - unit / 2]
+        topped = any(line.top - unit < y < line.baseline - unit / 2 for y in rules)
+        if below.top - line.bottom > 1.3 * unit:
             break
-        if not _may_head(above, xs, box, unit):
+        if not (topped or _may_head(cut[first - 1], columns, box, short, unit)):
             break
         first -= 1
-    rules = lines_over(across, box, unit)
-    return _below_top_rule(lines, first, start, end, rules)
+    return _below_top_rule(lines, cut, first, start, end, rules)
 
 
-def _may_head(pieces: Sequence[Piece], xs: Sequence[float], box: Box, unit: float) -> bool:
-    """Whether a line above the first full one may be of the header: it stands over columns."""
+def _extents(pieces: Sequence[Piece], xs: Sequence[float], box: Box) -> list[Extent]:
+    """Return from where to where the pieces of each column go that keep to it."""
+    found: list[Extent] = []
+    for x0, x1 in zip([box.x0, *xs], [*xs, box.x1], strict=True):
+        kept = [piece for piece in pieces if x0 <= piece.x0 and piece.x1 <= x1]
+        found.append((min((p.x0 for p in kept), default=x0), max((p.x1 for p in kept), default=x1)))
+    return found
+
+
+def _may_head(
+    pieces: Sequence[Piece],
+    columns: Sequence[Extent],
+    box: Box,
+    rules: Sequence[Ruling],
+    unit: float,
+) -> bool:
+    """Whether a line above the first full one may be of the header.
+
+    Most of its pieces stand over one column, amid several, or on one of the short `rules`.
+    """
     if any(piece.x0 < box.x0 - unit or piece.x1 > box.x1 + 2 * unit for piece in pieces):
         return False
-    if len(pieces) == 1:
-        piece = pieces[0]
-        return piece.x0 > xs[0] or piece.x1 < xs[0]
-    return True
+    groups = spanned(pieces, columns, rules, unit)
+    placed = sum(
+        _is_over(piece, group, columns, rules, unit)
+        for piece, group in zip(pieces, groups, strict=True)
+    )
+    return 3 * placed >= 2 * len(pieces)
+
+
+def _is_over(
+    piece: Piece, group: Group, columns: Sequence[Extent], rules: Sequence[Ruling], unit: float
+) -> bool:
+    """Whether a piece stands where a heading of the columns of `group` would."""
+    first, last = group
+    start, end = columns[first][0], columns[last][1]
+    if first == last:
+        return aligns(piece, group, columns, unit) or (start <= piece.x0 and piece.x1 <= end)
+    amid = abs(piece.x0 + piece.x1 - start - end) < 2 * CENTRED * unit
+    middle = (piece.x0 + piece.x1) / 2
+    return first > 0 and (amid or any(rule.start <= middle <= rule.end for rule in rules))
 
 
 def _below_top_rule(
-    lines: Sequence[Line], first: int, start: int, end: int, rules: Sequence[float]
+    lines: Sequence[Line],
+    cut: Sequence[list[Piece]],
+    first: int,
+    start: int,
+    end: int,
+    rules: Sequence[float],
 ) -> int:
     """Move `first` below the line across the table under which the header stands.
 
@@ -201,6 +264,12 @@ def _below_top_rule(
     ruled = [
         index
         for index in range(first, min(start + DEEPEST, end))
-        if any((lines[index - 1].baseline if index else 0.0) < y < lines[index].baseline for y in rules)
+        if any(
+            (lines[index - 1].baseline if index else 0.0) < y < lines[index].baseline for y in rules
+        )
     ]
-    return ruled[0] if len(ruled) > 1 else first
+    if len(ruled) < 2 or any(
+        is_value(piece.text) for pieces in cut[ruled[0] : ruled[1]] for piece in pieces
+    ):
+        return first
+    return ruled[0]

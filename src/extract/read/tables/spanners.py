@@ -25,6 +25,7 @@ def spanned(
     `columns` are the extents of the columns' text, `rules` short lines right below the header's
     line.
     """
+    shared = _shared_out(pieces, columns, unit)
     homes = [_home(piece, columns) for piece in pieces]
     found: list[Group] = []
     for index, piece in enumerate(pieces):
@@ -32,10 +33,46 @@ def spanned(
         if ruled is not None:
             found.append(ruled)
             continue
+        if shared is not None:
+            found.append(shared[index])
+            continue
         first = homes[index - 1][1] + 1 if index else 0
         last = homes[index + 1][0] - 1 if index + 1 < len(pieces) else len(columns) - 1
         found.append(_centred(piece, homes[index], (first, last), columns, unit))
     return found
+
+
+def _shared_out(
+    pieces: Sequence[Piece], columns: Sequence[Extent], unit: float
+) -> list[Group] | None:
+    """Give each column to the nearest piece; None unless each then stands amid its columns."""
+    middles = [(piece.x0 + piece.x1) / 2 for piece in pieces]
+    first = 0 if pieces and pieces[0].x0 < columns[0][1] else 1
+    owners = [
+        min(range(len(pieces)), key=lambda i: abs(middles[i] - sum(columns[c]) / 2))
+        for c in range(first, len(columns))
+    ]
+    groups: list[Group] = []
+    for index, middle in enumerate(middles):
+        held = [c for c, owner in enumerate(owners, first) if owner == index]
+        if index == 0:
+            held = _best_run([held[i:] for i in range(len(held))], middle, columns)
+        if index == len(middles) - 1:
+            held = _best_run([held[: i + 1] for i in range(len(held))], middle, columns)
+        if not held or (len(held) > 1 and _off(held, middle, columns) > CENTRED * unit):
+            return None
+        groups.append((held[0], held[-1]))
+    is_shared = len(pieces) > 1 and any(last > first for first, last in groups)
+    return groups if is_shared else None
+
+
+def _best_run(options: Sequence[list[int]], middle: float, columns: Sequence[Extent]) -> list[int]:
+    """Return the run of columns in whose middle `middle` lies best."""
+    return min(options, key=lambda held: _off(held, middle, columns), default=[])
+
+
+def _off(held: Sequence[int], middle: float, columns: Sequence[Extent]) -> float:
+    return abs(columns[held[0]][0] + columns[held[-1]][1] - 2 * middle) / 2
 
 
 def _home(piece: Piece, columns: Sequence[Extent]) -> Group:
@@ -68,7 +105,7 @@ def _centred(
     piece: Piece, home: Group, limits: Group, columns: Sequence[Extent], unit: float
 ) -> Group:
     """Widen `home` within `limits` when the piece then stands in the middle and did not before."""
-    if _fits(piece, home, columns, unit):
+    if aligns(piece, home, columns, unit):
         return home
     options = [
         (abs(columns[a][0] + columns[b][1] - piece.x0 - piece.x1) / 2, a, b)
@@ -79,7 +116,7 @@ def _centred(
     return (first, last) if off < CENTRED * unit else home
 
 
-def _fits(piece: Piece, home: Group, columns: Sequence[Extent], unit: float) -> bool:
+def aligns(piece: Piece, home: Group, columns: Sequence[Extent], unit: float) -> bool:
     """Whether a piece begins, ends or centres with the columns it lies over."""
     left, right = columns[home[0]][0], columns[home[1]][1]
     slack = CENTRED * unit
