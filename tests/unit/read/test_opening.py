@@ -289,6 +289,14 @@ def test_a_page_tree_in_a_circle_ends(put: Write) -> None:
     assert opened.notes
 
 
+def test_an_object_that_is_itself_does_not_stop_the_reading(put: Write) -> None:
+    """pdfminer.six goes on for ever where an object refers to itself; PDFium does not."""
+    data = pdf(show("one", 50, 50), page="/Rotate 3 0 R", extra=["3 0 R"])
+    opened, pages = read(put(data), Limits(seconds=2))
+    assert text(pages[0]) == "one"
+    assert "runs in circles" in opened.notes[-1].message
+
+
 def test_readers_keep_their_warnings_to_themselves(
     put: Write, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,186 @@
+import pytest
+
+from extract.model.block import Segmentation
+from extract.profile import TableProfile
+from tests.unit.printed import segmented
+
+HEAD = "Process Participating States Themes"
+ROWS = [
+    ["Alpha Dialogue (1999)", "Kenya, Uganda, Rwanda, Burundi", "Trade, fish"],
+    ["Beta Process (2001)", "France, Spain, Italy, Malta, Greece", "Fish, ships"],
+    ["Gamma Group (1995)", "Peru, Chile, Bolivia", "Water, trade"],
+    ["Delta Forum (2002)", "China, Japan, Mongolia, Viet Nam", "Roads, ships"],
+]
+ITEMS = "Region Main Themes Side Themes"
+
+
+def stacked(*rows: list[str]) -> str:
+    """Cells one below the other, a blank line between two."""
+    return "".join(f"{cell}\n\n" for row in rows for cell in row)
+
+
+def rows_of(found: Segmentation) -> list[list[str]]:
+    """The texts of the rows, repeated headers left out."""
+    rows: dict[int, list[str]] = {}
+    for cell in found.cells:
+        if not cell.is_repeat:
+            rows.setdefault(cell.row_index, []).append(cell.text)
+    return [rows[number] for number in sorted(rows)]
+
+
+def doubts(found: Segmentation, text: str) -> list[str]:
+    """What the notes on table structure are about, as printed."""
+    return [
+        " ".join(text[a:b] for a, b in zip(note.starts, note.ends, strict=True))
+        for note in found.notes
+        if note.check_name == "table_structure"
+    ]
+
+
+def test_blocks_below_a_header_of_known_headings_are_cells() -> None:
+    found = segmented(f"{HEAD}\n\n{stacked(*ROWS)}")
+    assert rows_of(found) == [["Process", "Participating States", "Themes"], *ROWS]
+    assert {cell.derivation for cell in found.cells} == {"inferred"}
+    assert found.notes == ()
+
+
+def test_a_cell_names_the_heading_above_it() -> None:
+    found = segmented(f"{HEAD}\n\n{stacked(*ROWS)}")
+    last = [cell for cell in found.cells if cell.row_index == 4]
+    assert [cell.header for cell in last] == ["Process", "Participating States", "Themes"]
+    assert {cell.cell_role for cell in last} == {"body"}
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_a_name_and_a_list_run_together_are_cut_and_doubted(at: int) -> None:
+    name, states, themes = ROWS[at]
+    joined = [row if row != ROWS[at] else [f"{name} {states}", themes] for row in ROWS]
+    text = f"{HEAD}\n\n{stacked(*joined)}"
+    found = segmented(text)
+    assert rows_of(found)[1:] == ROWS
+    assert doubts(found, text) == [name]
+
+
+def test_a_cell_of_several_lines_is_one_cell() -> None:
+    wrapped = [[name, states.replace(", ", ",\n", 1), themes] for name, states, themes in ROWS]
+    assert rows_of(segmented(f"{HEAD}\n\n{stacked(*wrapped)}"))[1:] == ROWS
+
+
+def test_a_header_printed_again_on_the_next_page_is_no_row() -> None:
+    first, second = f"{HEAD}\n\n{stacked(*ROWS[:2])}", f" {HEAD}\n\n{stacked(*ROWS[2:])}"
+    found = segmented(f"Prose that opens the page.\n\n{first}{second}")
+    assert rows_of(found)[1:] == ROWS
+    repeats = [cell for cell in found.cells if cell.is_repeat]
+    assert [cell.text for cell in repeats] == ["Process", "Participating States", "Themes"]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="in a text layer no line counts as tabular: the header is a running head"
+)
+def test_a_header_at_the_top_of_two_pages_is_no_running_head() -> None:
+    text = f"{HEAD}\n\n{stacked(*ROWS[:2])}\f{HEAD}\n\n{stacked(*ROWS[2:])}"
+    assert rows_of(segmented(text))[1:] == ROWS
+
+
+@pytest.mark.parametrize(
+    ("end", "remark"),
+    [
+        ("Annex II", "a part"),
+        ("THE NEXT OF THE HEADINGS", "capitals"),
+        ("7. The next of the paragraphs.", "a numbered paragraph"),
+        (
+            "It goes on in prose of some length, which no cell of this table has, and which ends, "
+            "as any prose of the kind will, in a full stop: here it is.",
+            "running prose",
+        ),
+    ],
+)
+def test_a_table_ends_where_the_text_goes_on(end: str, remark: str) -> None:
+    found = segmented(f"{HEAD}\n\n{stacked(*ROWS)}{end}\n\nAnd on.\n")
+    assert rows_of(found)[1:] == ROWS, remark
+    assert all(end not in cell.text for cell in found.cells), remark
+
+
+@pytest.mark.parametrize(
+    ("line", "remark"),
+    [
+        ("Process of the themes and the countries.", "a sentence"),
+        ("The report names countries, states, regions", "prose that ends in a heading's word"),
+        ("Themes", "one heading alone"),
+        ("process participating states themes", "small letters"),
+        ("Countries of the region", "a heading that ends in no known one"),
+        ("Country Names and the Titles of the Persons Who Were There", "too many words"),
+        ("Process (held in the States) and Themes", "words between the headings"),
+    ],
+)
+def test_what_looks_like_a_header_is_none(line: str, remark: str) -> None:
+    assert segmented(f"{line}\n\n{stacked(*ROWS)}").cells == (), remark
+
+
+@pytest.mark.parametrize(
+    ("line", "columns", "remark"),
+    [
+        ("Process Country Date", ["Process", "Country", "Date"], "one word each"),
+        ("Name Year\nTotal", ["Name", "Year", "Total"], "over two lines"),
+        ("Pays Année", ["Pays", "Année"], "in French, accents aside"),
+        ("State Date (of entry into force)", ["State", "Date (of entry into force)"],
+         "a stretch in brackets belongs to the heading before it"),
+        ("Host Country Start Date", ["Host Country", "Start Date"], "words before a known one"),
+    ],
+)  # fmt: skip
+def test_a_header_is_cut_by_known_headings(line: str, columns: list[str], remark: str) -> None:
+    cells = [["x", "y", "z"][: len(columns)], ["u", "v", "w"][: len(columns)]]
+    found = segmented(f"{line}\n\n{stacked(*cells)}")
+    assert rows_of(found) == [columns, *cells], remark
+
+
+def test_headings_that_a_profile_gives_are_looked_up() -> None:
+    profile = TableProfile("THE BASINS", ("Basin", "Rulers of It"))
+    found = segmented(f"Basin Rulers of It\n\n{stacked(['Nile', 'A'], ['Rhine', 'B'])}", profile)
+    assert rows_of(found) == [["Basin", "Rulers of It"], ["Nile", "A"], ["Rhine", "B"]]
+    roles = {(cell.cell_role, cell.derivation) for cell in found.cells}
+    assert roles == {("header", "lookup"), ("body", "inferred")}
+
+
+def test_blocks_that_come_out_uneven_are_no_table() -> None:
+    found = segmented(f"{HEAD}\n\nAlpha\n")
+    assert found.cells == ()
+    assert any(passage.text == "Alpha" for passage in found.passages)
+
+
+def test_bulleted_items_stand_in_the_column_that_a_blank_line_opens() -> None:
+    text = (
+        f"{ITEMS}\n\nNorth • Fishing boats\n• Trade routes\n\n• Songs of old\n• Dances\n\n"
+        "South • Fishing nets\n\n• Songs of spring\n• Dances by night\n"
+    )
+    found = segmented(text)
+    assert rows_of(found) == [
+        ["Region", "Main Themes", "Side Themes"],
+        ["North", "Fishing boats\nTrade routes", "Songs of old\nDances"],
+        ["South", "Fishing nets", "Songs of spring\nDances by night"],
+    ]
+    assert doubts(found, text) == []
+
+
+def test_a_wrapped_item_is_one_item() -> None:
+    text = f"{ITEMS}\n\nNorth • Fishing boats of\nthe harbour\n• Trade\n\n• Songs\n"
+    assert rows_of(segmented(text))[1] == ["North", "Fishing boats of the harbour\nTrade", "Songs"]
+
+
+def test_where_no_blank_line_tells_the_words_do_and_a_person_should_look() -> None:
+    text = (
+        f"{ITEMS}\n\nNorth • Fishing boats\n• Trade routes\n\n• Songs of old\n• Dances\n\n"
+        "South • Fishing nets of the\n\nharbour\n\n• Songs of spring\n\n"
+        "East • Fishing lines\n\n• Trade winds\n\n• Songs of war\n"
+    )
+    found = segmented(text)
+    assert rows_of(found)[3] == ["East", "Fishing lines\nTrade winds", "Songs of war"]
+    assert "East" in doubts(found, text)
+
+
+def test_a_row_may_begin_on_a_line_of_its_own() -> None:
+    text = f"{ITEMS}\n\nNorth\n\n• Fishing\n\n• Songs\n\nSouth\n\n• Trade\n\n• Dances\n"
+    assert rows_of(segmented(text))[1:] == [
+        ["North", "Fishing", "Songs"],
+        ["South", "Trade", "Dances"],
+    ]

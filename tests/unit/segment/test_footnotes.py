@@ -1,0 +1,214 @@
+from dataclasses import replace
+
+import pytest
+
+from extract.model.page import Note, Reading, Separator
+from extract.read.text_layer import read_text
+from extract.segment.footnotes import Call, FootnoteText, calls_of, footnotes_of
+from tests.unit.printed import VOCABULARY, Print, below, typeset
+
+RULE = " " * 24
+
+
+def noted(reading: Reading) -> tuple[list[FootnoteText], list[Call], list[Note]]:
+    """The notes of a reading, the calls in what is left, and what is doubtful."""
+    body = [line for line in reading.lines if line.role == "body"]
+    notes = footnotes_of(reading, body)
+    taken = {line.start for note in notes for line in note.lines}
+    calls, doubts = calls_of(reading, [line for line in body if line.start not in taken], notes)
+    return notes, calls, doubts
+
+
+def page(body: str, *notes: str) -> str:
+    """A page of a text layer, a line of blanks between its text and its notes."""
+    return "\n".join([body, RULE, *notes, ""]) if notes else body + "\n"
+
+
+def texts(*pages: str) -> tuple[list[str], list[tuple[str, int | None]], list[Note]]:
+    """The notes of a text layer as printed, its calls as (words before it, note), the doubts."""
+    reading = read_text("\f".join(pages), VOCABULARY)
+    notes, calls, doubts = noted(reading)
+    text = reading.text
+    return (
+        [" ".join(text[line.start : line.end] for line in note.lines) for note in notes],
+        [(text[: call.span.start].split()[-1], call.note) for call in calls],
+        doubts,
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "number", "word", "remark"),
+    [
+        ("La vie économique4, telle quelle.", 4, "économique", "after a word"),
+        ("The GREAT PROCESSES11", 11, "PROCESSES", "after a word in capitals, two figures"),
+        ("The Community (SADC).5 It grew.", 5, "(SADC).", "after a bracket and a point"),
+        ("Several countries,8 all of them.", 8, "countries,", "after a comma"),
+        ("the Group (Budapest)9 met.", 9, "(Budapest)", "after a bracket"),
+        ("A “quoted”3 word.", 3, "“quoted”", "after a closing quote"),
+        ("It ended.2 Then it began.", 2, "ended.", "after a sentence"),
+        ("an œuvre6 of art", 6, "œuvre", "after a ligature"),
+    ],
+)
+def test_a_call_glued_to_a_word_is_found(body: str, number: int, word: str, remark: str) -> None:
+    before = [f"word{n}" for n in range(1, number)]
+    notes = [f"{n} See." for n in range(1, number + 1)]
+    _, calls, doubts = texts(page(" ".join([*before, body]), *notes))
+    assert calls[-1] == (word, number - 1), remark
+    assert doubts == [], remark
+
+
+@pytest.mark.parametrize(
+    ("body", "remark"),
+    [
+        ("It met in 2001 and in 2011.", "years"),
+        ("The 1+1 group met.", "a sum that is a name"),
+        ("Resolution no 1055 says so.", "the number of a resolution"),
+        ("The G8 met the G20.", "a name with another figure"),
+        ("It cost 1,5 million.", "a decimal comma"),
+        ("It cost 2.1 million.", "a decimal point"),
+        ("No 1 of a series.", "a number after a blank"),
+        ("A1a is a code.", "a figure within a code"),
+        ("It is (1) here.", "a number in brackets"),
+        ("word1% of it.", "a share"),
+    ],
+)
+def test_other_figures_are_no_calls_of_note_1(body: str, remark: str) -> None:
+    notes, calls, doubts = texts(page(body, "1 See."))
+    assert (notes, calls) == (["1 See."], []), remark
+    assert [(doubt.check_name, doubt.verdict) for doubt in doubts] == [("footnote_call", "fails")]
+
+
+def test_where_there_are_no_notes_no_figure_is_a_call() -> None:
+    assert texts(page("The economy4 of the G8 (SADC).5")) == ([], [], [])
+
+
+def test_a_note_that_nobody_calls_is_a_finding_at_its_place() -> None:
+    text = page("Nobody calls.", "1 See the source.")
+    (doubt,) = texts(text)[2]
+    assert "called nowhere" in doubt.message
+    assert text[doubt.starts[0] : doubt.ends[0]] == "1 See the source."
+
+
+def test_a_note_that_may_be_called_at_two_places_is_a_finding() -> None:
+    _, calls, (doubt,) = texts(page("A word1 and another1 too.", "1 See."))
+    assert calls == [("word", 0)]
+    assert (doubt.verdict, len(doubt.starts)) == ("cannot_be_checked", 2)
+
+
+def test_numbering_runs_on_over_pages() -> None:
+    notes, calls, doubts = texts(page("A word1.", "1 One."), page("Next2.", "2 Two."))
+    assert notes == ["1 One.", "2 Two."]
+    assert calls == [("word", 0), ("Next", 1)]
+    assert doubts == []
+
+
+def test_numbering_that_begins_anew_on_each_page_leads_to_the_pages_own_note() -> None:
+    notes, calls, doubts = texts(page("A word1.", "1 One."), page("Next1.", "1 Two."))
+    assert notes == ["1 One.", "1 Two."]
+    assert calls == [("word", 0), ("Next", 1)]
+    assert doubts == []
+
+
+def test_a_note_called_on_the_page_before_is_found() -> None:
+    assert texts(page("A word1 ends."), page("Next.", "1 See."))[1] == [("word", 0)]
+
+
+def test_the_lines_of_a_note_belong_to_it() -> None:
+    notes, _, _ = texts(page("A1 and b2.", "1 See the first", "of the sources.", "2 Two."))
+    assert notes == ["1 See the first of the sources.", "2 Two."]
+
+
+@pytest.mark.parametrize(
+    ("line", "remark"),
+    [
+        ("3 boats sailed.", "a number that does not run on"),
+        ("See the source.", "no number"),
+    ],
+)
+def test_what_stands_under_a_rule_without_the_next_number_is_text(line: str, remark: str) -> None:
+    assert texts(page("A word.", line))[0] == [], remark
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the line of underscores is itself the line before, so nothing is under it"
+)
+def test_a_line_of_underscores_sets_notes_apart() -> None:
+    assert texts("A word1 here.\n________\n1 See.\n")[0] == ["1 See."]
+
+
+def called(text: str, *, bottom: float = 100.0, page: int = 1) -> Print:
+    """A line of a PDF in which what stands between two carets is raised."""
+    raised: list[int] = []
+    while "^" in text:
+        raised.append(text.index("^"))
+        text = text.replace("^", "", 1)
+    return Print(text, bottom=bottom, page=page, zone=page, raised=tuple(raised))
+
+
+def small(text: str, *, bottom: float = 700.0, page: int = 1) -> Print:
+    return replace(called(text, bottom=bottom, page=page), size=8.0)
+
+
+def ruled(*prints: Print, above: int) -> Reading:
+    """Lines of a PDF with a short rule above the line `above`."""
+    reading = typeset(*prints)
+    line = reading.lines[above]
+    return replace(reading, separators=(Separator(line.page, line.start, 50, 150, 650),))
+
+
+def test_small_print_at_the_foot_with_a_number_is_a_note() -> None:
+    notes, calls, doubts = noted(typeset(called("Text^1^ here."), small("1 The note.")))
+    assert [(note.number, note.skip) for note in notes] == [("1", 2)]
+    assert [call.note for call in calls] == [0]
+    assert doubts == []
+
+
+def test_print_of_the_texts_size_under_a_short_rule_is_a_note() -> None:
+    reading = ruled(called("Text^1^ here."), Print("1 The note.", bottom=700), above=1)
+    assert [note.number for note in noted(reading)[0]] == ["1"]
+
+
+def test_small_print_with_text_below_it_is_no_note() -> None:
+    prints = [small("1 A small table", bottom=100), *below(*["Text of the page."] * 6, top=200)]
+    assert noted(typeset(*prints))[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "note", "number", "remark"),
+    [
+        ("A star^*^ here.", "^*^ The note.", "*", "a star"),
+        ("A dagger^††^ here.", "^††^ The note.", "††", "two daggers"),
+        ("In brackets^(1)^ here.", "^(1)^ The note.", "1", "a number in brackets"),
+        ("Late^7^ here.", "^7^ The note.", "7", "a number that a raised call announces"),
+        ("Glued^1^ here.", "^1^The note.", "1", "a number glued to the note"),
+    ],
+)
+def test_the_signs_of_notes(text: str, note: str, number: str, remark: str) -> None:
+    notes, calls, _ = noted(typeset(*below(*["Text."] * 3, top=50), called(text), small(note)))
+    assert [found.number for found in notes] == [number], remark
+    assert [(call.number, call.note) for call in calls] == [(number, 0)], remark
+
+
+def test_a_call_without_a_note_is_a_call_that_leads_nowhere() -> None:
+    prints = [called("Text^1^ and^2^ on."), small("1 The note.")]
+    assert [(call.number, call.note) for call in noted(typeset(*prints))[1]] == [
+        ("1", 0),
+        ("2", None),
+    ]
+
+
+def test_a_raised_figure_that_runs_on_from_no_call_is_an_exponent() -> None:
+    assert noted(typeset(called("An area of 40 km^2^ or so.")))[1] == []
+
+
+def test_a_note_that_runs_over_the_page_goes_on_under_the_rule_of_the_next() -> None:
+    prints = [
+        *below(*["Text of the page."] * 5, top=50),
+        called("Text^1^ here.", bottom=120),
+        small("1 The note runs"),
+        called("Text of the next.", page=2),
+        small("on to its end.", page=2),
+        small("2 Two.", bottom=710, page=2),
+    ]
+    notes, _, _ = noted(ruled(*prints, above=-2))
+    assert [len(note.lines) for note in notes] == [2, 1]
