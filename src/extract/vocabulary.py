@@ -2,14 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from extract.errors import VocabularyError
-from extract.model.text import fold
+from extract.model.text import fold, unaccented
+
+MAX_HEADING = 6
+"""A column heading has, brackets aside, at most this many words."""
 
 NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7})"
 """A page number as printed: arabic, or small roman."""
@@ -32,18 +35,60 @@ class Vocabulary:
     declarations: tuple[tuple[str, str], ...]
     part_heading: re.Pattern[str]
     part_ranks: dict[str, int]
-    caption: re.Pattern[str]
+    caption_heading: re.Pattern[str]
     column_headings: frozenset[str]
     bullets: frozenset[str]
     ambiguous_bullets: frozenset[str]
     elision_gap: re.Pattern[str]
     split_ligature: re.Pattern[str]
     hyphen_prefixes: frozenset[str]
+    hyphen_words: frozenset[str]
     abbreviations: frozenset[str]
     abbreviations_that_may_end: frozenset[str]
     page_number: re.Pattern[str]
     bare_page_number: re.Pattern[str]
     exclusions: tuple[Exclusion, ...]
+
+    def part(self, text: str) -> re.Match[str] | None:
+        """Match a heading that names a part ("Annex I"): groups word, number, title."""
+        return self.part_heading.match(unaccented(text.strip()))
+
+    def part_rank(self, word: str) -> int:
+        """Return how deep a part of this name stands: 0 for an annex, 1 for a part, and so on."""
+        return self.part_ranks[fold(word)]
+
+    def is_caption(self, text: str) -> bool:
+        """Whether `text` is the caption of a table or picture ("Table 6.1: ...")."""
+        return self.caption_heading.match(unaccented(text)) is not None
+
+    def column_cuts(self, words: Sequence[str]) -> list[int] | None:
+        """Cut `words` into column headings, as many as possible; return where each begins.
+
+        None where they are not two or more stretches that each end in a known heading. A stretch
+        in brackets belongs to the heading before it.
+        """
+        plain = [fold(word) for word in words]
+        best: list[list[int] | None] = [[]] + [None] * len(words)
+        for end in range(1, len(words) + 1):
+            for start in range(end):
+                before = best[start]
+                if before is None or not self._is_column(plain[start:end], words[start]):
+                    continue
+                known = best[end]
+                if known is None or len(before) + 1 > len(known):
+                    best[end] = [*before, start]
+        found = best[-1]
+        return found if found is not None and len(found) > 1 else None
+
+    def _is_column(self, words: Sequence[str], first: str) -> bool:
+        if not (first[0].isupper() or first[0].isdigit()):
+            return False
+        if any(first.lower() in listed for listed in self.function_words.values()):
+            return False
+        kept = re.sub(r"\s*\([^()]*\)$", "", " ".join(words))
+        if "(" in kept or ")" in kept or len(kept.split()) > MAX_HEADING:
+            return False
+        return any(kept == name or kept.endswith(" " + name) for name in self.column_headings)
 
 
 def load(folder: Path) -> Vocabulary:
@@ -71,7 +116,9 @@ def load(folder: Path) -> Vocabulary:
                 for rank, words in enumerate(headings["parts"]["ranks"])
                 for word in words
             },
-            caption=_checked(folder, headings["captions"], _caption(headings["captions"]["words"])),
+            caption_heading=_checked(
+                folder, headings["captions"], _caption(headings["captions"]["words"])
+            ),
             column_headings=frozenset(fold(name) for name in headings["columns"]["names"]),
             bullets=frozenset(print_["bullets"]["signs"]),
             ambiguous_bullets=frozenset(print_["bullets"]["ambiguous"]),
@@ -80,6 +127,7 @@ def load(folder: Path) -> Vocabulary:
                 rf"(?:(?<=\W)|^)[{''.join(print_['ligatures']['split'])}] (?=[a-zà-ÿ])"
             ),
             hyphen_prefixes=frozenset(print_["hyphens"]["prefixes"]),
+            hyphen_words=frozenset(print_["hyphens"]["words"]),
             abbreviations=frozenset(print_["abbreviations"]["words"]),
             abbreviations_that_may_end=frozenset(print_["abbreviations"]["may_end"]),
             page_number=_checked(folder, numbers, _numbers(numbers["explicit"])),
@@ -139,8 +187,8 @@ def _part(words: Iterable[str]) -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
     return re.compile(
         rf"(?P<word>{names})(?:\s+(?P<number>[IVXLC]+|\d{{1,3}}|[A-Z])\b"
-        r"(?:\s*[.:–—-]\s*(?P<title>\S.*))?)?\s*$",
-        re.IGNORECASE | re.DOTALL,
+        r"(?:\s*\([^()]*\))?(?:\s*[.:–—-]\s*(?P<title>\S.*))?)?\s*$",
+        re.IGNORECASE | re.DOTALL | re.ASCII,
     )
 
 

@@ -137,6 +137,17 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+def unaccented(text: str) -> str:
+    """Return `text` without accents, letter case kept; as long as it was where letters compose.
+
+    >>> unaccented("Pièce Jointe")
+    'Piece Jointe'
+    """
+    return "".join(
+        char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)
+    )
+
+
 def slug(text: str) -> str:
     """Fold `text` and write every run of anything but letters and digits as one hyphen.
 

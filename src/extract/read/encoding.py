@@ -5,6 +5,9 @@ import codecs
 from extract.errors import EmptyFileError, EncodingError, NotAReportError
 from extract.profile import SourceFile
 
+WESTERN = frozenset("àâäáãåçéèêëîïíìôöóòõùûüúÿñœæßÀÂÄÁÇÉÈÊËÎÏÍÔÖÓÙÛÜÚŒÆÑ«»’‘“”–—…°€£§©®ºª·¿¡ ")
+"""What text in the languages of Western Europe holds beside ASCII."""
+
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -63,7 +66,20 @@ def _strict(data: bytes, source: SourceFile, encoding: str) -> str:
         ) from wrong
 
 
+def _western(data: bytes) -> str | None:
+    """Return `data` as Windows-1252, if nearly all it holds beside ASCII is Western European."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    beside = [char for char in text if ord(char) > 127]
+    return text if sum(char in WESTERN for char in beside) >= 0.95 * len(beside) else None
+
+
 def _detected(data: bytes, source: SourceFile) -> tuple[str, str, str]:
+    western = _western(data)
+    if western is not None:
+        return western, "cp1252", "detected"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()

@@ -95,7 +95,7 @@ def _repeated(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> se
     groups: dict[str, list[EdgeLine]] = defaultdict(list)
     for edge in edges:
         for line in edge:
-            is_part = vocabulary.part_heading.match(line.text)
+            is_part = vocabulary.part(line.text)
             groups[line.text if is_part else numerals_aside(line.text)].append(line)
     return {
         line.key

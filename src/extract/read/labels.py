@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.model.page import Line, Page
-from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
 
@@ -23,7 +22,7 @@ def labelled(
             for head in heads.get(page.number, [])
             if vocabulary.page_number.match(head)
             or vocabulary.bare_page_number.match(head)
-            or vocabulary.part_heading.match(fold(head).split("(")[0].strip())
+            or vocabulary.part(head)
         ]
         if printed:
             page = replace(page, label=", ".join(printed), label_basis="printed")

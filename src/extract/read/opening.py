@@ -6,7 +6,7 @@ where neither can read, the file fails by a named error. Nothing in a document i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.errors import DamagedFileError, LimitError, NoTextLayerError, ShortReadingError
@@ -14,7 +14,7 @@ from extract.model.page import LostGlyph, Note
 from extract.read.account import Account, account, settle
 from extract.read.characters import PageContent
 from extract.read.mending import has_no_widths, mended
-from extract.read.readers import Readers, open_readers
+from extract.read.readers import Readers, Tried, open_readers
 from extract.read.refusal import checked_hash, refusal, whole_bytes
 from extract.read.remarks import Remarks
 
@@ -72,36 +72,33 @@ def open_pages(source: "SourceFile", *, limits: "Limits", password: str | None) 
     """
     data = whole_bytes(source, limits)
     sha256 = checked_hash(source, data)
-    readers = open_readers(data, password, limits.max_pages)
-    count = max(len(readers.numbers), readers.plumber_count)
-    if not count:
+    readers = open_readers(data, password, limits)
+    if not readers.count:
         raise refusal(source, data, readers, password)
-    if count > limits.max_pages:
+    if readers.count > limits.max_pages:
         raise LimitError(
             f"the file has more than {limits.max_pages:,} pages.",
             file=source.file,
             remedy="Raise --max-pages if the file is what it should be.",
         )
-    opened = OpenedPdf(iter(()), sha256, len(data), count)
+    opened = OpenedPdf(iter(()), sha256, len(data), readers.count)
     opened.remarks.of_file(readers, data)
     if readers.plumber_count < len(readers.numbers):
         readers.leave_plumber()
-    opened.pages = _pages(source, limits, readers, opened)
+    opened.pages = _pages(source, readers, opened)
     return opened
 
 
-def _pages(
-    source: "SourceFile", limits: "Limits", readers: Readers, opened: OpenedPdf
-) -> Iterator[OpenedPage]:
+def _pages(source: "SourceFile", readers: Readers, opened: OpenedPdf) -> Iterator[OpenedPage]:
     pictures: list[int] = []
     characters = 0
     try:
         for number in range(1, opened.page_count + 1):
-            page = _page(source, limits, readers, opened.remarks, number)
+            page = _page(source, readers, opened.remarks, number)
             characters += page.glyph_count
-            if characters > limits.max_text:
+            if characters > readers.limits.max_text:
                 raise LimitError(
-                    f"the text has more than {limits.max_text:,} characters.",
+                    f"the text has more than {readers.limits.max_text:,} characters.",
                     file=source.file,
                     page=number,
                     remedy="Raise --max-text if the file is what it should be.",
@@ -148,11 +145,9 @@ class _Settled:
     account: Account
 
 
-def _page(
-    source: "SourceFile", limits: "Limits", readers: Readers, remarks: Remarks, number: int
-) -> OpenedPage:
+def _page(source: "SourceFile", readers: Readers, remarks: Remarks, number: int) -> OpenedPage:
     try:
-        settled = _settled(source, limits, readers, remarks, number)
+        settled = _settled(source, readers, remarks, number)
     except LimitError as limit:
         limit.file, limit.page = source.file, number
         raise
@@ -168,16 +163,10 @@ def _page(
     )
 
 
-def _settled(
-    source: "SourceFile", limits: "Limits", readers: Readers, remarks: Remarks, number: int
-) -> _Settled:
+def _settled(source: "SourceFile", readers: Readers, remarks: Remarks, number: int) -> _Settled:
     """Read a page by pdfplumber, by PDFium where that is short, and count it."""
-    witness = readers.witness(number, limits)
-    trouble = readers.plumber_trouble
-    content: PageContent | None = None
-    if readers.plumber:
-        own = readers.plumber_page(number, limits)
-        content, trouble = own.value, own.trouble
+    witness, own = readers.witness(number), readers.plumber_page(number)
+    content: PageContent | None = own.value
     if content is not None:
         first = _count(number, content, witness.value)
         if witness.value is None or (first.account.is_exact and not has_no_widths(content.glyphs)):
@@ -185,13 +174,13 @@ def _settled(
             return first
     if witness.value is None:
         raise DamagedFileError(
-            f"neither reader can read the page (pdfplumber: {trouble or 'no such page'}; PDFium: "
-            f"{witness.trouble or 'no such page'}).",
+            f"neither reader can read the page (pdfplumber: {own.trouble}; PDFium: "
+            f"{witness.trouble}).",
             file=source.file,
             page=number,
             remedy=AGAIN,
         )
-    return _by_both(source, readers, remarks, number, content, trouble)
+    return _by_both(source, readers, remarks, number, own)
 
 
 def _by_both(
@@ -199,8 +188,7 @@ def _by_both(
     readers: Readers,
     remarks: Remarks,
     number: int,
-    content: PageContent | None,
-    trouble: str,
+    own: Tried,
 ) -> _Settled:
     """Make up from PDFium what pdfplumber misses on a page."""
     second = readers.pdfium_page(number)
@@ -211,8 +199,8 @@ def _by_both(
             page=number,
             remedy=AGAIN,
         )
-    whole = mended(content or PageContent(0, 0, (), ()), second.value)
-    made = whole.content if content else second.value
+    whole = mended(own.value or replace(second.value, glyphs=()), second.value)
+    made = whole.content
     settled = _count(number, made, whole.witness)
     if not settled.account.is_whole:
         missing = settled.account.missing
@@ -223,7 +211,7 @@ def _by_both(
             page=number,
             remedy="Report the file; save it anew from a viewer to read it meanwhile.",
         )
-    remarks.mended(number, whole.changed, settled.account.glyph_count, trouble)
+    remarks.mended(number, whole.changed, settled.account.glyph_count, own.trouble)
     return settled
 
 

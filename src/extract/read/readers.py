@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from extract.errors import ExtractError
 from extract.read.characters import PageContent, page_content
+from extract.read.patience import OutOfPatienceError, patience
 from extract.read.pdfium import PdfiumFile, open_pdfium
 
 if TYPE_CHECKING:
@@ -23,25 +24,31 @@ T = TypeVar("T")
 ENCRYPTED = "encrypted"
 """What a reader's trouble is called when the password is missing or wrong."""
 
+SHARE = 0.1
+"""How much of a file's processor time one call of a reader may take."""
+
 _PASSWORD_WORDS = ("PDFPasswordIncorrect", "Incorrect password")
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What came of asking a reader: a value, or the trouble it had."""
+    """What came of asking a reader: a value, or the trouble it had, and whether that was time."""
 
     value: Any
     trouble: str = ""
+    late: bool = False
 
 
-def tried(ask: Callable[[], T]) -> Tried:
+def tried(ask: Callable[[], T], seconds: float) -> Tried:
     """Ask a third-party reader; memory that runs out and our own errors are not its troubles."""
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), patience(seconds):
             warnings.simplefilter("ignore")
             return Tried(ask())
     except (ExtractError, MemoryError):
         raise
+    except OutOfPatienceError:
+        return Tried(None, f"it takes more than {seconds:.0f} s, or runs in circles", late=True)
     except Exception as trouble:
         # a broken file can make a reader raise anything at all
         return Tried(None, _in_words(trouble))
@@ -59,12 +66,13 @@ def _in_words(trouble: Exception) -> str:
 
 @dataclass(slots=True)
 class Readers:
-    """Both readers of a file; either may be None, and `troubles` says why.
+    """Both readers of a file; either may be None, and `troubles` say why.
 
     `numbers` are PDFium's numbers of the pages it can load; `declared` is how many the page tree
     promises, which can be more.
     """
 
+    limits: "Limits"
     plumber: Any
     pdfium: PdfiumFile | None
     numbers: tuple[int, ...]
@@ -77,6 +85,11 @@ class Readers:
         """How many pages pdfplumber finds."""
         return len(self.plumber.pages) if self.plumber else 0
 
+    @property
+    def count(self) -> int:
+        """How many pages are found: PDFium's, or pdfplumber's where those are more."""
+        return max(len(self.numbers), self.plumber_count)
+
     def leave_plumber(self) -> None:
         """Read by PDFium alone, for pdfplumber finds fewer pages, and which is not known."""
         if not self.plumber_trouble:
@@ -84,37 +97,40 @@ class Readers:
             self.plumber_trouble = f"pdfplumber finds {self.plumber_count} of {theirs} pages"
         self.plumber = None
 
-    def plumber_page(self, number: int, limits: "Limits") -> Tried:
-        """Return a page's content as pdfplumber finds it."""
-        page = self.plumber.pages[number - 1]
-        return tried(lambda: page_content(page, limits.max_glyphs_per_page))
+    def plumber_page(self, number: int) -> Tried:
+        """Return a page's content as pdfplumber finds it; one that takes too long is its last."""
+        if self.plumber is None:
+            return Tried(None, self.plumber_trouble)
+        page, most = self.plumber.pages[number - 1], self.limits.max_glyphs_per_page
+        found = tried(lambda: page_content(page, most), SHARE * self.limits.seconds)
+        if found.late:
+            self.plumber, self.plumber_trouble = None, found.trouble
+        return found
 
     def pdfium_page(self, number: int) -> Tried:
         """Return a page's content as PDFium finds it."""
-        pdfium, there = self.pdfium, self.numbers[number - 1]
-        return tried(lambda: pdfium.content(there) if pdfium else None)
+        return self._ask_pdfium(number, PdfiumFile.content)
 
-    def witness(self, number: int, limits: "Limits") -> Tried:
-        """Return a page's characters as PDFium finds them; None where it has no such page."""
-        if self.pdfium is None or number > len(self.numbers):
-            return Tried(None, self.pdfium_trouble)
-        pdfium, there = self.pdfium, self.numbers[number - 1]
-        return tried(lambda: pdfium.characters(there, limits.max_glyphs_per_page))
+    def witness(self, number: int) -> Tried:
+        """Return a page's characters as PDFium finds them."""
+        most = self.limits.max_glyphs_per_page
+        return self._ask_pdfium(number, lambda file, there: file.characters(there, most))
 
     def label(self, number: int) -> str | None:
         """Return the page's label as the document declares it."""
-        if self.pdfium is None or number > len(self.numbers):
-            return None
-        pdfium, there = self.pdfium, self.numbers[number - 1]
-        label: str | None = tried(lambda: pdfium.label(there)).value
+        label: str | None = self._ask_pdfium(number, PdfiumFile.label).value
         return label
 
     def shows_picture(self, number: int, content: PageContent) -> bool:
         """Whether there is a picture on the page."""
-        if content.has_images or self.pdfium is None or number > len(self.numbers):
-            return content.has_images
+        return content.has_images or bool(self._ask_pdfium(number, PdfiumFile.has_images).value)
+
+    def _ask_pdfium(self, number: int, ask: Callable[[PdfiumFile, int], T]) -> Tried:
+        """Ask for something of a page; PDFium may not have opened the file, nor have the page."""
+        if self.pdfium is None or number > len(self.numbers):
+            return Tried(None, self.pdfium_trouble or "it has no such page")
         pdfium, there = self.pdfium, self.numbers[number - 1]
-        return bool(tried(lambda: pdfium.has_images(there)).value)
+        return tried(lambda: ask(pdfium, there), SHARE * self.limits.seconds)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -122,23 +138,32 @@ class Readers:
             self.pdfium.close()
 
 
-def open_readers(data: bytes, password: str | None, max_pages: int) -> Readers:
-    """Open `data` with both readers. A file of more than `max_pages` pages is not paged through.
+def open_readers(data: bytes, password: str | None, limits: "Limits") -> Readers:
+    """Open `data` with both readers. A file of too many pages is not paged through.
 
     Where they count pages differently, those that PDFium cannot load are left out.
     """
     for name in ("pdfminer", "pdfplumber"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    pdfium = tried(lambda: open_pdfium(data, password))
+    seconds = SHARE * limits.seconds
+    pdfium = tried(lambda: open_pdfium(data, password), seconds)
     count = pdfium.value.page_count if pdfium.value else 0
-    if count > max_pages:
-        return Readers(None, pdfium.value, tuple(range(1, count + 1)), "", "")
-    plumber = tried(lambda: _open_plumber(data, password, max_pages))
     numbers = tuple(range(1, count + 1))
+    if count > limits.max_pages:
+        return Readers(limits, None, pdfium.value, numbers, "", "")
+    plumber = tried(lambda: _open_plumber(data, password, limits.max_pages), seconds)
     if pdfium.value and (not plumber.value or len(plumber.value.pages) != count):
         numbers = pdfium.value.loadable()
-    declared = max(count, tried(lambda: _declared(plumber.value)).value or 0)
-    return Readers(plumber.value, pdfium.value, numbers, plumber.trouble, pdfium.trouble, declared)
+    declared = tried(lambda: _declared(plumber.value), 1.0).value or 0
+    return Readers(
+        limits,
+        plumber.value,
+        pdfium.value,
+        numbers,
+        plumber.trouble,
+        pdfium.trouble,
+        max(count, declared),
+    )
 
 
 def _declared(plumber: Any) -> int:

@@ -47,9 +47,7 @@ class Remarks:
         found = max(ours, theirs)
         if readers.declared > found:
             self._file.append(
-                _doubt(
-                    "page_count", f"The file declares {readers.declared} pages; {found} found."
-                )
+                _doubt("page_count", f"The file declares {readers.declared} pages; {found} found.")
             )
 
     def of_page(self, number: int, count: Account, content: PageContent) -> None:
@@ -71,7 +69,7 @@ class Remarks:
     def unwitnessed(self, number: int, witness: Tried) -> None:
         """Remark on a page that PDFium cannot open."""
         if witness.value is None:
-            self._alone[witness.trouble or "it has no such page"].append(number)
+            self._alone[witness.trouble].append(number)
 
     def notes(self) -> tuple[Note, ...]:
         """Return a note per matter."""

@@ -5,6 +5,7 @@ with which extraction tools begin a page, or by a running head that was kept. Wh
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,8 +36,8 @@ class _Row:
 def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     """Return the reading of a decoded text file; the canonical text is `text` itself."""
     rows = [
-        _Row(m.start(), m.end(), m.group().strip(" \t\f\ufeff"))
-        for m in re.finditer(r"[^\r\n]+", text)
+        _Row(m.start(), m.end(), m.group().strip(" \t\ufeff"))
+        for m in re.finditer(r"[^\r\n\f]+", text)
     ]
     rows = _with_blanks(rows, text)
     starts = _page_starts(text, rows, vocabulary)
@@ -49,7 +50,7 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     )
     return Reading(
         text=text,
-        pages=_pages(text, rows, starts, lines),
+        pages=_pages(text, starts),
         lines=lines,
         separators=_separators(text, rows, numbers),
         notes=_notes(text),
@@ -61,27 +62,28 @@ def _with_blanks(rows: Sequence[_Row], text: str) -> list[_Row]:
     found: list[_Row] = []
     for row in rows:
         previous = found[-1].end if found else 0
-        if re.sub("\r\n?", "\n", text[previous : row.start]).count("\n") > 1:
+        between = re.sub("\r\n?", "\n", text[previous : row.start])
+        if between.count("\n") > 1 or "\f" in between:
             found.append(_Row(row.start, row.start, ""))
         found.append(row)
     return found
 
 
-def _page_starts(text: str, rows: Sequence[_Row], vocabulary: Vocabulary) -> dict[int, str]:
-    """Return the rows at which pages begin, with how that is known."""
-    starts = {0: "file_start"} if rows else {}
+def _page_starts(text: str, rows: Sequence[_Row], vocabulary: Vocabulary) -> list[tuple[int, str]]:
+    """Return the offsets at which pages begin, in order, with how each is known.
+
+    A form feed at the end of the text begins no page; a page between two of them may be empty.
+    """
     if "\f" in text:
-        ends = [m.end() for m in re.finditer("\f", text)]
-        for end in ends:
-            row = next((i for i, r in enumerate(rows) if r.end >= end and r.text), None)
-            if row:
-                starts[row] = "form_feed"
-        return starts
-    blank = [i for i, row in enumerate(rows) if re.match(r" \S", text[row.start : row.end])]
+        feeds = [m.end() for m in re.finditer("\f", text) if text[m.end() :].strip()]
+        return [(0, "file_start"), *((end, "form_feed") for end in feeds)]
+    starts = {0: "file_start"}
+    blank = [row.start for row in rows if re.match(r" \S", text[row.start : row.end])]
     if len(blank) <= max(1, RARE * sum(not row.is_blank for row in rows)):
         starts |= dict.fromkeys(blank, "leading_space")
-    starts |= dict.fromkeys(_kept_heads(rows, vocabulary), "running_head")
-    return starts
+    heads = [rows[index].start for index in _kept_heads(rows, vocabulary)]
+    starts |= dict.fromkeys(heads, "running_head")
+    return sorted(starts.items())
 
 
 def _kept_heads(rows: Sequence[_Row], vocabulary: Vocabulary) -> list[int]:
@@ -106,19 +108,15 @@ def _blocks(rows: Sequence[_Row]) -> list[tuple[int, int]]:
     return blocks
 
 
-def _page_numbers(rows: Sequence[_Row], starts: dict[int, str]) -> list[int]:
-    numbers: list[int] = []
-    page = 0
-    for index in range(len(rows)):
-        page += index in starts
-        numbers.append(page)
-    return numbers
+def _page_numbers(rows: Sequence[_Row], starts: Sequence[tuple[int, str]]) -> list[int]:
+    places = [start for start, _ in starts]
+    return [bisect_right(places, row.start) for row in rows]
 
 
 def _roles(
     rows: Sequence[_Row],
     numbers: Sequence[int],
-    starts: dict[int, str],
+    starts: Sequence[tuple[int, str]],
     vocabulary: Vocabulary,
 ) -> dict[int, str]:
     """Tell running heads and footers: those kept with their page number, and those repeated."""
@@ -126,7 +124,7 @@ def _roles(
     blocks = dict(_blocks(rows))
     for index in _kept_heads(rows, vocabulary):
         roles |= dict.fromkeys(range(index, blocks[index]), "header")
-    if not any(basis == "form_feed" for basis in starts.values()):
+    if not any(basis == "form_feed" for _, basis in starts):
         return roles
     pages: dict[int, list[int]] = {}
     for index, row in enumerate(rows):
@@ -134,12 +132,25 @@ def _roles(
             pages.setdefault(numbers[index], []).append(index)
     edges = [
         [
-            EdgeLine(page, rows[i].text, *_place(at, len(found)), is_tabular=False, key=i)
+            EdgeLine(
+                page,
+                rows[i].text,
+                *_place(at, len(found)),
+                _is_tabular(rows[i].text, vocabulary),
+                i,
+            )
             for at, i in enumerate(found)
         ]
         for page, found in pages.items()
     ]
     return furniture(edges, vocabulary) | roles
+
+
+def _is_tabular(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is the header of a table: known column headings, or three set far apart."""
+    return vocabulary.column_cuts(text.split()) is not None or bool(
+        re.search(r"\S {3,}\S.* {3,}\S", text)
+    )
 
 
 def _place(at: int, count: int) -> tuple[float, float]:
@@ -152,14 +163,11 @@ def _line(text: str, row: _Row, page: int, role: str) -> Line:
     return Line(page=page, start=start, end=start + len(row.text), role=role, zone=page)
 
 
-def _pages(
-    text: str, rows: Sequence[_Row], starts: dict[int, str], lines: Sequence[Line]
-) -> tuple[Page, ...]:
-    ordered = sorted(starts)
-    places = [0, *(rows[index].start for index in ordered[1:]), len(text)]
+def _pages(text: str, starts: Sequence[tuple[int, str]]) -> tuple[Page, ...]:
+    ends = [*(start for start, _ in starts[1:]), len(text)]
     return tuple(
-        Page(number, places[number - 1], places[number], starts[index])
-        for number, index in enumerate(ordered, start=1)
+        Page(number, start, end, basis)
+        for number, ((start, basis), end) in enumerate(zip(starts, ends, strict=True), start=1)
     )
 
 

@@ -23,9 +23,9 @@ def segment(
     from extract.segment.document import Document
 
     document = Document(reading, source, report, vocabulary)
+    document.exclude()
     document.set_notes_apart()
     document.find_tables()
-    document.exclude()
     document.find_units()
     document.grow_tree()
     document.add_detail()

@@ -167,7 +167,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
 
 def _names_part(printed: str, vocabulary: Vocabulary) -> bool:
     """Whether a line is the name of a part with its numeral, and nothing else ("Annex I")."""
-    match = vocabulary.part_heading.match(printed)
+    match = vocabulary.part(printed)
     return match is not None and match["number"] is not None and match["title"] is None
 
 

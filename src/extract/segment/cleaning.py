@@ -43,12 +43,13 @@ def cleaned(
 
 
 def _without(mapped: MappedText, dropped: Sequence[Span]) -> MappedText:
-    edits: list[Edit] = []
-    for span in sorted(set(dropped)):
-        here = mapped.at(span)
-        if here.start < here.end:
-            edits.append(Edit(here.start, here.end, ""))
-    return mapped.edited(edits)
+    gone: list[Span] = []
+    for here in sorted(mapped.at(span) for span in dropped):
+        if gone and here.start <= gone[-1].end:
+            gone[-1] = Span(gone[-1].start, max(gone[-1].end, here.end))
+        elif here.start < here.end:
+            gone.append(here)
+    return mapped.edited(Edit(start, end, "") for start, end in gone)
 
 
 def _line_ends(text: str, hyphens: Hyphens) -> list[Edit]:

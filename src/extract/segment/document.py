@@ -47,12 +47,23 @@ class Document:
     notes: list[Note] = field(default_factory=list)
     hyphens: Hyphens | None = None
 
+    def exclude(self) -> None:
+        """Begin the flow (no furniture, no grid) without the lines that a rule keeps out."""
+        for line in self.reading.lines:
+            if line.role != "body" or line.grid is not None:
+                continue
+            printed = self.reading.text[line.start : line.end]
+            rule = next((r for r in self.vocabulary.exclusions if r.pattern.match(printed)), None)
+            if rule is None:
+                self.flow.append(line)
+            else:
+                self.excluded.append((line, rule.rule_id))
+
     def set_notes_apart(self) -> None:
-        """Part the flow (no furniture, no grid) into the run of the text and the footnotes."""
-        body = [line for line in self.reading.lines if line.role == "body" and line.grid is None]
-        self.footnotes = footnotes_of(self.reading, body)
+        """Part the flow into the run of the text and the footnotes."""
+        self.footnotes = footnotes_of(self.reading, self.flow)
         noted = {line.start for note in self.footnotes for line in note.lines}
-        self.flow = [line for line in body if line.start not in noted]
+        self.flow = [line for line in self.flow if line.start not in noted]
 
     def find_tables(self) -> None:
         """Find the tables: by their grids, or in a text layer by header and blocks."""
@@ -63,18 +74,6 @@ class Document:
             taken = [line for table in found for line in table.lines]
             self.flow = _without(self.flow, taken)
         self.notes += [note for table in self.tables for note in table.notes]
-
-    def exclude(self) -> None:
-        """Set aside the lines that a rule of the vocabularies keeps out of the tables."""
-        kept: list[Line] = []
-        for line in self.flow:
-            printed = self.reading.text[line.start : line.end]
-            rule = next((r for r in self.vocabulary.exclusions if r.pattern.match(printed)), None)
-            if rule is None:
-                kept.append(line)
-            else:
-                self.excluded.append((line, rule.rule_id))
-        self.flow = kept
 
     def find_units(self) -> None:
         """Find headings, paragraphs and items, and the calls that stand in them."""

@@ -28,6 +28,7 @@ class Hyphens:
     words: frozenset[str]
     breaks_words: bool
     prefixes: frozenset[str]
+    whole_words: frozenset[str]
 
     def is_kept(self, left: str, right: str) -> bool:
         """Whether the hyphen between `left` (line end) and `right` (next line) is the word's.
@@ -40,8 +41,8 @@ class Hyphens:
         if not self.breaks_words:
             return True
         head, tail = re.split(rf"[{HYPHENS}]", fold(left))[-1], fold(right)
-        if tail not in self.words:
-            return False
+        if head in self.whole_words or tail not in self.words:
+            return head in self.whole_words
         return head in self.prefixes or (head in self.words and min(len(head), len(tail)) > 3)
 
     def told(self, left: str, right: str) -> bool | None:
@@ -69,7 +70,12 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
         if left and right:
             verdicts[_told(known, left["left"], right["right"])] += 1
     undecided = verdicts[None] - verdicts[True]
-    return Hyphens(known, verdicts[False] > 0 or undecided > 5, vocabulary.hyphen_prefixes)
+    return Hyphens(
+        known,
+        verdicts[False] > 0 or undecided > 5,
+        vocabulary.hyphen_prefixes,
+        vocabulary.hyphen_words,
+    )
 
 
 def guessed(lines: Sequence[Line], text: str, hyphens: Hyphens) -> list[Note]:

@@ -180,10 +180,15 @@ def _part_number(heading: str) -> str | None:
 
 
 def _numeral_in_figures(heading: str, *, is_part: bool) -> str:
-    """Write the roman numeral after the name of a part in figures: Annex III is annex 3."""
+    """Write the roman numeral after the name of a part in figures: Annex III is annex 3.
+
+    A C or L alone is a letter: no report has a hundred annexes.
+    """
     if not is_part:
         return heading
-    return re.sub(r"^(\w+\s+)([IVXLC]+)\b", lambda m: m[1] + str(_roman(m[2])), heading, count=1)
+    return re.sub(
+        r"^(\w+\s+)(?![CL]\b)([IVXLC]+)\b", lambda m: m[1] + str(_roman(m[2])), heading, count=1
+    )
 
 
 def _roman(numeral: str) -> int:

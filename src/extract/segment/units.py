@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.model.page import Line
-from extract.model.text import fold
 from extract.segment.blocks import INDENT, Block
 from extract.segment.markers import Marker, marker_of
 from extract.vocabulary import Vocabulary
@@ -147,7 +146,7 @@ def _is_styled(block: Block, body: _Body) -> bool:
 
 
 def _part(block: Block, vocabulary: Vocabulary) -> re.Match[str] | None:
-    match = vocabulary.part_heading.match(block.text.strip())
+    match = vocabulary.part(block.text)
     named = match is not None and (match["number"] is not None or len(block.text.split()) == 1)
     return match if named else None
 
@@ -163,10 +162,10 @@ def _unit(
     marker = block.marker
     part = _part(block, vocabulary)
     if part is not None and block.is_apart:
-        rank = vocabulary.part_ranks[fold(part["word"])]
+        rank = vocabulary.part_rank(part["word"])
         return Unit("heading", block.lines, block.text, style=style, rank=rank)
     if _is_heading(block, previous, following, body):
-        if vocabulary.caption.match(block.text):
+        if vocabulary.is_caption(block.text):
             return Unit("caption", block.lines, block.text)
         marker = marker or _heading_number(block, vocabulary)
         number = marker.number if marker and marker.kind != "bullet" else None

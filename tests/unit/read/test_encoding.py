@@ -38,9 +38,6 @@ def test_what_is_no_utf8_is_detected_and_says_so() -> None:
     assert text.encode(encoding) == PROSE.encode("cp1252")
 
 
-@pytest.mark.xfail(
-    strict=True, reason="charset-normalizer takes this French for Baltic: “rivičres”, “oů”"
-)
 def test_french_in_the_encoding_of_windows_is_told() -> None:
     assert decode(PROSE.encode("cp1252"), source())[0] == PROSE
 

@@ -72,9 +72,6 @@ def test_page_starts_are_found_and_say_how(
     assert page_starts(text) == starts, remark
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a form feed counts only at the start of a line; else the page is lost"
-)
 @pytest.mark.parametrize(
     ("text", "remark"),
     [

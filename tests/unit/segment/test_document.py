@@ -133,9 +133,6 @@ PRINTS = st.lists(
 ).map(in_zones)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=ValueError, reason="the raised number is dropped as call and as marker"
-)
 @pytest.mark.parametrize(("text", "end"), [("1. It rained.", 1), ("1) It rained.", 2)])
 def test_a_raised_number_that_opens_a_line_is_dropped_once(text: str, end: int) -> None:
     reading = typeset(Print(text, raised=(0, end)))

@@ -74,9 +74,6 @@ def test_a_header_printed_again_on_the_next_page_is_no_row() -> None:
     assert [cell.text for cell in repeats] == ["Process", "Participating States", "Themes"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="in a text layer no line counts as tabular: the header is a running head"
-)
 def test_a_header_at_the_top_of_two_pages_is_no_running_head() -> None:
     text = f"{HEAD}\n\n{stacked(*ROWS[:2])}\f{HEAD}\n\n{stacked(*ROWS[2:])}"
     assert rows_of(segmented(text))[1:] == ROWS

@@ -5,7 +5,7 @@ import pytest
 from extract.model.page import Note, Reading, Separator
 from extract.read.text_layer import read_text
 from extract.segment.footnotes import Call, FootnoteText, calls_of, footnotes_of
-from tests.unit.printed import VOCABULARY, Print, below, typeset
+from tests.unit.printed import VOCABULARY, Print, below, segmented, typeset
 
 RULE = " " * 24
 
@@ -129,11 +129,9 @@ def test_what_stands_under_a_rule_without_the_next_number_is_text(line: str, rem
     assert texts(page("A word.", line))[0] == [], remark
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the line of underscores is itself the line before, so nothing is under it"
-)
 def test_a_line_of_underscores_sets_notes_apart() -> None:
-    assert texts("A word1 here.\n________\n1 See.\n")[0] == ["1 See."]
+    found = segmented("A word1 here.\n________\n1 See.\n").passages
+    assert [p.text for p in found if p.kind == "footnote"] == ["See."]
 
 
 def called(text: str, *, bottom: float = 100.0, page: int = 1) -> Print:

@@ -98,7 +98,7 @@ def _ends(block: Sequence[Line], text: str, vocabulary: Vocabulary) -> bool:
     printed = _printed(block, text)
     marker = marker_of(printed, vocabulary)
     return (
-        vocabulary.part_heading.match(printed) is not None
+        vocabulary.part(printed) is not None
         or (printed.upper() == printed and len(printed) > 10)
         or (marker is not None and marker.kind == "number")
         or (bool(FINISHED.search(printed)) and len(printed.split()) > PROSE_WORDS)

@@ -10,10 +10,7 @@ from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
 MAX_WORDS = 25
-"""A header has at most this many words,"""
-
-MAX_HEADING = 6
-"""and each of its headings, brackets aside, at most this many."""
+"""A header has at most this many words."""
 
 
 def header_cuts(
@@ -39,8 +36,8 @@ def header_cuts(
         cuts = _profiled_cuts(words, columns)
         if cuts is not None:
             return cuts, "lookup"
-    cuts = _named_cuts(words, vocabulary)
-    return None if cuts is None else (cuts, "inferred")
+    found = vocabulary.column_cuts([word for _, word in words])
+    return None if found is None else ([words[index][0] for index in found], "inferred")
 
 
 def _profiled_cuts(words: Sequence[tuple[int, str]], columns: Sequence[str]) -> list[int] | None:
@@ -53,38 +50,6 @@ def _profiled_cuts(words: Sequence[tuple[int, str]], columns: Sequence[str]) -> 
         cuts.append(words[at][0])
         at += len(column)
     return cuts
-
-
-def _named_cuts(words: Sequence[tuple[int, str]], vocabulary: Vocabulary) -> list[int] | None:
-    """Cut as often as possible such that every stretch ends in a known heading."""
-    plain = [fold(word) for _, word in words]
-    best: list[list[int] | None] = [[]] + [None] * len(words)
-    for end in range(1, len(words) + 1):
-        for start in range(end):
-            before = best[start]
-            if before is None or not _is_heading(plain[start:end], words[start][1], vocabulary):
-                continue
-            known = best[end]
-            if known is None or len(before) + 1 > len(known):
-                best[end] = [*before, start]
-    found = best[-1]
-    if found is None or len(found) < 2:
-        return None
-    return [words[index][0] for index in found]
-
-
-def _is_heading(words: Sequence[str], first: str, vocabulary: Vocabulary) -> bool:
-    if not (first[0].isupper() or first[0].isdigit()):
-        return False
-    if any(first.lower() in listed for listed in vocabulary.function_words.values()):
-        return False
-    kept = " ".join(words)
-    kept = re.sub(r"\s*\([^()]*\)$", "", kept)
-    if "(" in kept or ")" in kept:
-        return False
-    if len(kept.split()) > MAX_HEADING:
-        return False
-    return any(kept == name or kept.endswith(" " + name) for name in vocabulary.column_headings)
 
 
 def stretches(cuts: Sequence[int], lines: Sequence[Line], text: str) -> list[list[Line]]:
