@@ -1,6 +1,6 @@
 """The tree into rows: ids that survive, fragments, cells, calls."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -85,7 +85,7 @@ def _place_within(node: Node, flow: _Flow) -> None:
         return
     first, _ = flow.places[id(parent)]
     length = len(node.mapped.text)
-    known = sum(start < node.mapped.starts[0] for start in parent.mapped.starts)
+    known = bisect_left(parent.mapped.starts, node.mapped.starts[0])
     flow.places[id(node)] = (first + known, first + known + length)
 
 

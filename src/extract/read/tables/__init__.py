@@ -5,10 +5,10 @@ from statistics import median
 
 from extract.model.geometry import Box, overlap
 from extract.model.page import Grid, Rule, Word
+from extract.read.tables.aligned import aligned_tables
 from extract.read.tables.judge import is_picture
 from extract.read.tables.ruled import ruled_table
 from extract.read.tables.rulings import frames, joined
-from extract.read.tables.aligned import text_tables
 
 FILLED = 0.3
 """A frame of whose area pictures fill more than this share is a picture."""
@@ -36,7 +36,7 @@ def find_tables(
     found = _apart(sorted(ruled, key=lambda grid: -len(grid.cells)))
     taken = [grid.box for grid in found] + [_with_labels(box, unit) for box in pictures]
     free = [word for word in words if not any(box.holds(word.box) for box in taken)]
-    found = _apart([*found, *text_tables(free, across, unit)])
+    found = _apart([*found, *aligned_tables(free, across, unit)])
     return sorted(found, key=lambda grid: (grid.box.top, grid.box.x0))
 
 

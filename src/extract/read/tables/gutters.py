@@ -8,7 +8,7 @@ gutter, also those of columns that have text in few rows.
 """
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from extract.model.geometry import overlap
 from extract.read.tables.lines import Piece, is_value
@@ -33,10 +33,7 @@ def gutters(lines: Sequence[Sequence[Piece]]) -> list[float]:
         p for p in pieces if all(overlap(p.x0, p.x1, a, b) < ACROSS * (b - a) for a, b in valleys)
     ]
     columns = _without_strays(_without_heads(merged_extents(kept), lines), lines)
-    return [
-        _least_crossed(left, right, pieces)
-        for (_, left), (right, _) in zip(columns, columns[1:], strict=False)
-    ]
+    return [_least_crossed(left, right, pieces) for (_, left), (right, _) in pairwise(columns)]
 
 
 def _valleys(lines: Sequence[Sequence[Piece]]) -> list[tuple[float, float]]:
@@ -145,7 +142,7 @@ def _least_crossed(left: float, right: float, pieces: Sequence[Piece]) -> float:
     places = {left, right}
     places |= {x for p in inside for x in (p.x0, p.x1) if left < x < right}
     cuts = sorted(places)
-    strips = zip(cuts, cuts[1:], strict=False)
+    strips = pairwise(cuts)
     best = min(
         strips, key=lambda s: (sum(p.x0 < s[1] and p.x1 > s[0] for p in inside), s[0] - s[1])
     )

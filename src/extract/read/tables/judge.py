@@ -2,17 +2,30 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from extract.model.geometry import Box
 from extract.model.page import Word
 from extract.read.tables.lattice import Span
 from extract.read.tables.lines import is_figure, is_leader
 
+Texts = Mapping[Span, Sequence[Word]]
+"""The words of each cell."""
+
 LIVELY = 0.6
 """The share of its rows, and of its columns, in which a table has words; a chart has few."""
 
 FILLED = 0.25
 """The share of its cells in which a table has words."""
+
+FULL = 0.5
+"""The share of its cells that a table of text without lines fills."""
+
+ACROSS = 0.2
+"""The share of its rows with text over several columns that such a table has at most."""
+
+ORDERED = 0.9
+"""The share of entries of an index that do not come before the entry above them."""
 
 SPARSE = 0.1
 """The share of its area that text covers in a frame, below which it frames a picture."""
@@ -21,13 +34,16 @@ SPARSE = 0.1
 def is_table(spans: Sequence[Span], filled: set[Span]) -> bool:
     """Whether cells at `spans`, of which `filled` hold words, make a table.
 
-    A table relates at least two rows to two columns. A chart's gridlines make cells too, but most
-    of their rows or columns are empty; a box of text has one column; a form is mostly blank.
+    A table relates at least two rows to two columns; one row alone, the end of a table on the page
+    before, needs three and no blank. A chart's gridlines make cells too, but most of their rows or
+    columns are empty; a box of text has one column; a form is mostly blank.
     """
     rows, columns = {s.row for s in spans}, {s.column for s in spans}
     rows_used, columns_used = {s.row for s in filled}, {s.column for s in filled}
+    if len(rows_used) == 1:
+        return len(columns_used) >= 3 and len(filled) == len(spans)
     return (
-        min(len(rows_used), len(columns_used)) >= 2
+        len(columns_used) >= 2
         and len(filled) >= 4
         and len(rows_used) >= LIVELY * len(rows)
         and len(columns_used) >= LIVELY * len(columns)
@@ -35,9 +51,7 @@ def is_table(spans: Sequence[Span], filled: set[Span]) -> bool:
     )
 
 
-def is_text_table(
-    texts: Mapping[Span, Sequence[Word]], header_rows: int, *, has_rules: bool
-) -> bool:
+def is_text_table(texts: Texts, header_rows: int, *, has_rules: bool) -> bool:
     """Whether cells that only alignment shows (with hairlines, `has_rules`) make a table.
 
     Columns of figures make one, or hairlines, or three columns of text; what has two columns of
@@ -46,25 +60,36 @@ def is_text_table(
     """
     columns = _columns(texts, header_rows)
     stub, *others = columns
-    cells = [text for column in others for text in column]
     rows = {span.row for span in texts if span.row >= header_rows and texts[span]}
-    figures = sum(is_figure(text) for text in cells)
-    if not cells or _is_contents(texts):
+    if not any(others) or _is_contents(texts, columns):
         return False
     if has_rules:
         return len(rows) >= (1 if header_rows else 2)
-    if 2 * figures >= len(cells):
+    if has_figures(texts, header_rows):
         return len(rows) >= 3 and bool(stub or len(others) > 1)
-    return len(rows) >= 2 and sum(len(column) > 1 for column in columns) > 2
+    if _is_index(columns) or len(rows) < (2 if header_rows else 3):
+        return False
+    across = {s.row for s in texts if s.row in rows and texts[s] and s.last_column > s.column}
+    return (
+        sum(len(column) > 1 for column in columns) > 2
+        and sum(map(len, columns)) >= FULL * len(rows) * len(columns)
+        and len(across) <= ACROSS * len(rows)
+    )
 
 
-def is_axes(texts: Mapping[Span, Sequence[Word]], header_rows: int) -> bool:
+def has_figures(texts: Texts, header_rows: int) -> bool:
+    """Whether at least half of the body's cells beside the stub hold figures."""
+    cells = [text for column in _columns(texts, header_rows)[1:] for text in column]
+    return 2 * sum(is_figure(text) for text in cells) >= len(cells) > 0
+
+
+def is_axes(texts: Texts, header_rows: int) -> bool:
     """Whether all columns count at even steps, as the labels beside a chart do."""
     columns = [column for column in _columns(texts, header_rows) if column]
     return all(_counts_evenly(column) for column in columns)
 
 
-def _columns(texts: Mapping[Span, Sequence[Word]], header_rows: int) -> list[list[str]]:
+def _columns(texts: Texts, header_rows: int) -> list[list[str]]:
     """Return the texts of the body's cells, column by column, from top to bottom."""
     count = max(span.last_column for span in texts) + 1
     columns: list[list[str]] = [[] for _ in range(count)]
@@ -74,11 +99,26 @@ def _columns(texts: Mapping[Span, Sequence[Word]], header_rows: int) -> list[lis
     return columns
 
 
-def _is_contents(texts: Mapping[Span, Sequence[Word]]) -> bool:
-    """Whether there are two columns, and dots lead from most of the first to page numbers."""
+def _is_contents(texts: Texts, columns: Sequence[Sequence[str]]) -> bool:
+    """Whether text is followed by page numbers: dots lead to them, or they never go back.
+
+    A number before the text does not count.
+    """
     rows = {span.row for span in texts if texts[span]}
     led = {span.row for span in texts if any(_leads(word) for word in texts[span])}
-    return max(span.last_column for span in texts) < 2 and 2 * len(led) > len(rows)
+    figured = [column for column in columns if 2 * sum(map(is_figure, column)) > len(column)]
+    if len(columns) > 3 or len(figured) - (figured[:1] == [columns[0]]) != 1:
+        return False
+    pages = [int(text) for text in columns[-1] if text.isdecimal()]
+    goes_up = len(pages) == len(columns[-1]) > 2 and pages == sorted(pages)
+    return 2 * len(led) > len(rows) or (goes_up and len(pages) == len(columns[-2]))
+
+
+def _is_index(columns: Sequence[Sequence[str]]) -> bool:
+    """Whether the columns, one after the other, are one list in alphabetical order."""
+    entries = [text.casefold() for column in columns for text in column]
+    ordered = sum(one <= other for one, other in pairwise(entries))
+    return ordered > ORDERED * (len(entries) - 1)
 
 
 def _leads(word: Word) -> bool:
@@ -92,7 +132,7 @@ def _counts_evenly(texts: Sequence[str]) -> bool:
         values = [float(number) for number in numbers if number]
     except ValueError:
         return False
-    steps = {round(b - a, 6) for a, b in zip(values, values[1:], strict=False)}
+    steps = {round(b - a, 6) for a, b in pairwise(values)}
     return len(values) > 3 and len(steps) == 1 and 0 not in steps
 
 

@@ -37,8 +37,8 @@ class Span(NamedTuple):
 class Lattice:
     """Boundaries from left to right and from top to bottom, and where a line runs along them.
 
-    `right` holds (row, column) of each place with a line on its right, `below` with one below. `is_framed` tells a frame of lines from the area
-    of a text that has `hairlines` at most.
+    `right` holds (row, column) of each place with a line on its right, `below` with one below.
+    `is_framed` tells a frame of lines from the area of a text that has `hairlines` at most.
     """
 
     xs: tuple[float, ...]
@@ -116,8 +116,10 @@ def _boundaries(
     for line in sorted(lines):
         if bundles and (
             line.at - bundles[-1][-1].at <= SNAP * unit
-            or line.at - bundles[-1][0].at <= SLIVER * unit
-            and not _fits(extents, bundles[-1][-1].at, line.at, unit)
+            or (
+                line.at - bundles[-1][0].at <= SLIVER * unit
+                and not _fits(extents, bundles[-1][-1].at, line.at, unit)
+            )
         ):
             bundles[-1].append(line)
         else:
@@ -162,7 +164,7 @@ def _covered(
     slack = SNAP * unit
     runs: dict[tuple[int, int], list[Ruling]] = {}
     for line in lines:
-        before = min(range(len(across)), key=lambda i: abs(across[i] - line.at)) - 1
+        before = _nearest(across, line.at) - 1
         for place in range(max(bisect_left(along, line.start) - 1, 0), len(along) - 1):
             if along[place] >= line.end - slack:
                 break
@@ -179,6 +181,13 @@ def _covered(
             touching.add((place, before))
     touching &= covered
     return touching if 2 * len(touching) > len(covered) else covered
+
+
+def _nearest(boundaries: Sequence[float], place: float) -> int:
+    """Return the index of the boundary nearest to `place`."""
+    after = bisect_left(boundaries, place)
+    around = [i for i in (after - 1, after) if 0 <= i < len(boundaries)]
+    return min(around, key=lambda i: abs(boundaries[i] - place))
 
 
 def _without_idle(lattice: Lattice) -> Lattice:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.model.page import Word
 from extract.read.tables.gutters import gutters
@@ -42,7 +43,7 @@ def refined(
     lattice = _with_columns(lattice, soft)
     bands = bands_of(words, lattice.xs, unit)
     extents = _extents(bands, lattice)
-    ruled = [False] + [_rule_between(lattice, a, b) for a, b in zip(bands, bands[1:], strict=False)]
+    ruled = [False] + [_rule_between(lattice, a, b) for a, b in pairwise(bands)]
     head: list[bool] = []
     if _is_open(lattice, bands):
         head = header_bands(bands, ruled, extents, rules, unit)

@@ -10,6 +10,7 @@ Understanding from PDF Files", 2007) judge the same evidence by other means.
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.model.page import Word
@@ -84,7 +85,7 @@ def _band(lines: Sequence[Line], xs: Sequence[float]) -> Band:
 def row_starts(bands: Sequence[Band], ruled: Sequence[bool], unit: float) -> list[bool]:
     """Return, for each band, whether it begins a row; `ruled[i]` tells of a line above band i."""
     columns = _columns(bands, unit)
-    pairs = list(zip(bands, bands[1:], strict=False))
+    pairs = list(pairwise(bands))
     votes = [_vote(above, below, columns) for above, below in pairs]
     gaps = [below.top - above.bottom for above, below in pairs]
     threshold, alone = _spacing(gaps, votes, ruled[1:], unit)
@@ -177,7 +178,7 @@ def _spacing(
     Space alone tells where gaps are of two kinds and what stands closely together goes on.
     """
     free = sorted(gap for gap, line in zip(gaps, ruled, strict=True) if not line)
-    jumps = [(b - a, (a + b) / 2) for a, b in zip(free, free[1:], strict=False)]
+    jumps = [(b - a, (a + b) / 2) for a, b in pairwise(free)]
     if not jumps or max(jumps)[0] < LOOSE * unit:
         return float("inf"), False
     threshold = max(jumps)[1]

@@ -7,6 +7,7 @@ both ways).
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.model.page import Word
 from extract.read.tables.lattice import APART
@@ -42,7 +43,7 @@ def _gutter(lines: Sequence[Line], unit: float) -> tuple[int, int, float] | None
     gaps: list[tuple[int, float, float]] = []
     for index, line in enumerate(lines):
         pieces = pieces_of(line.words, APART * unit)
-        for left, right in zip(pieces, pieces[1:], strict=False):
+        for left, right in pairwise(pieces):
             if _is_prose(left.words) and _is_prose(right.words):
                 gaps.append((index, left.x1, right.x0))
     if len(gaps) < LEAST:
@@ -100,6 +101,6 @@ def _is_tabular(lines: Sequence[Line], x: float, unit: float) -> bool:
 def _strips(words: Sequence[Word], unit: float) -> list[tuple[float, float]]:
     """Return top and bottom of each strip of space wider than that between most lines."""
     lines = lines_of(words)
-    gaps = [(a.bottom, b.top) for a, b in zip(lines, lines[1:], strict=False)]
+    gaps = [(a.bottom, b.top) for a, b in pairwise(lines)]
     usual = sorted(bottom - top for top, bottom in gaps)[len(gaps) // 2] if gaps else 0.0
     return [(top, bottom) for top, bottom in gaps if bottom - top > usual + LOOSE * unit]

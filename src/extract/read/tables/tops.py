@@ -1,0 +1,103 @@
+"""How far up a table reaches: to the first line of its header, not to its caption.
+
+Lines above the first full one are of the header where their pieces stand over columns; a line
+drawn across the table right above or below the header says where it begins.
+"""
+
+from collections.abc import Sequence
+
+from extract.model.geometry import Box
+from extract.read.tables.gutters import gutters
+from extract.read.tables.lines import Piece, is_value
+from extract.read.tables.regions import Cut
+from extract.read.tables.rulings import Ruling, lines_over
+from extract.read.tables.spanners import CENTRED, Extent, Group, aligns, spanned
+
+NEXT = 1.3
+"""Lines of a header are no further apart than this many type sizes."""
+
+DEEPEST = 8
+"""A header has at most this many lines."""
+
+
+def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]) -> int:
+    """Return the index of the first line, from `floor` on, of the table with rows [start, end)."""
+    rows = page.pieces[start:end]
+    xs = gutters([pieces for pieces in rows if len(pieces) > 1])
+    if not xs:
+        return start
+    box = page.box(start, end)
+    columns = _extents([piece for pieces in rows for piece in pieces], xs, box)
+    rules = lines_over(across, box, page.unit)
+    first = start
+    while first > floor and page.gap(first) <= NEXT:
+        line, below = page.lines[first - 1], page.lines[first]
+        half = page.unit / 2
+        short = [r for r in across if line.baseline - half < r.at < below.baseline - half]
+        topped = any(line.top - page.unit < y < line.baseline - half for y in rules)
+        if not (topped or _may_head(page.pieces[first - 1], columns, box, short, page.unit)):
+            break
+        first -= 1
+    return _below_top_rule(page, first, min(start + DEEPEST, end), rules)
+
+
+def _extents(pieces: Sequence[Piece], xs: Sequence[float], box: Box) -> list[Extent]:
+    """Return from where to where the pieces of each column go that keep to it."""
+    found: list[Extent] = []
+    for x0, x1 in zip([box.x0, *xs], [*xs, box.x1], strict=True):
+        kept = [piece for piece in pieces if x0 <= piece.x0 and piece.x1 <= x1]
+        found.append((min((p.x0 for p in kept), default=x0), max((p.x1 for p in kept), default=x1)))
+    return found
+
+
+def _may_head(
+    pieces: Sequence[Piece],
+    columns: Sequence[Extent],
+    box: Box,
+    rules: Sequence[Ruling],
+    unit: float,
+) -> bool:
+    """Whether a line above the first full one may be of the header.
+
+    Most of its pieces stand over one column, amid several, or on one of the short `rules`.
+    """
+    if any(piece.x0 < box.x0 - unit or piece.x1 > box.x1 + 2 * unit for piece in pieces):
+        return False
+    groups = spanned(pieces, columns, rules, unit)
+    placed = sum(
+        _is_over(piece, group, columns, rules, unit)
+        for piece, group in zip(pieces, groups, strict=True)
+    )
+    return 3 * placed >= 2 * len(pieces)
+
+
+def _is_over(
+    piece: Piece, group: Group, columns: Sequence[Extent], rules: Sequence[Ruling], unit: float
+) -> bool:
+    """Whether a piece stands where a heading of the columns of `group` would."""
+    first, last = group
+    start, end = columns[first][0], columns[last][1]
+    if first == last:
+        return aligns(piece, group, columns, unit) or (start <= piece.x0 and piece.x1 <= end)
+    amid = abs(piece.x0 + piece.x1 - start - end) < 2 * CENTRED * unit
+    middle = (piece.x0 + piece.x1) / 2
+    return first > 0 and (amid or any(rule.start <= middle <= rule.end for rule in rules))
+
+
+def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> int:
+    """Move `first` below the line across the table under which the header stands.
+
+    It is the first of two lines across at the top with no figures between them.
+    """
+    ruled = [
+        index
+        for index in range(first, end)
+        if any(
+            (page.lines[index - 1].baseline if index else 0.0) < y < page.lines[index].baseline
+            for y in rules
+        )
+    ]
+    if len(ruled) < 2:
+        return first
+    header = page.pieces[ruled[0] : ruled[1]]
+    return first if any(is_value(p.text) for pieces in header for p in pieces) else ruled[0]
