@@ -37,6 +37,7 @@ class Vocabulary:
     part_ranks: dict[str, int]
     caption_heading: re.Pattern[str]
     column_headings: frozenset[str]
+    units: frozenset[str]
     bullets: frozenset[str]
     ambiguous_bullets: frozenset[str]
     elision_gap: re.Pattern[str]
@@ -120,6 +121,7 @@ def load(folder: Path) -> Vocabulary:
                 folder, headings["captions"], _caption(headings["captions"]["words"])
             ),
             column_headings=frozenset(fold(name) for name in headings["columns"]["names"]),
+            units=frozenset(print_["units"]["words"]),
             bullets=frozenset(print_["bullets"]["signs"]),
             ambiguous_bullets=frozenset(print_["bullets"]["ambiguous"]),
             elision_gap=_elision_gap(print_["elisions"]),

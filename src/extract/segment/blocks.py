@@ -13,11 +13,18 @@ from functools import cached_property
 from itertools import pairwise
 
 from extract.model.page import Line
-from extract.segment.markers import Marker, follows, marker_of, ordinal
+from extract.segment.markers import Marker, marker_of
+from extract.segment.series import Series
 from extract.vocabulary import Vocabulary
 
 GAP = 1.3
 """A step from line to line wider than this many ordinary steps parts two blocks."""
+
+MUCH_ROOM = 0.25
+"""A line that leaves this share of its measure, beside the next word, was ended on purpose."""
+
+LEADERS = re.compile(r"(?:\. ?){4,}\s*[\divxlc]+\s*$|(?:…\s?){2,}\s*[\divxlc]+\s*$|_{4,}\s*\d+\s*$")
+"""An entry of a table of contents: a row of points, then a page number."""
 
 LEAST_STEPS = 5
 """Steps of a size that must be seen before the most usual one counts as its ordinary step."""
@@ -73,7 +80,7 @@ class Block:
     @property
     def is_capitals(self) -> bool:
         """Whether it has letters and all of them are capitals."""
-        return self.text.upper() == self.text and any(c.isalpha() for c in self.text)
+        return _is_capitals(self.text)
 
     @property
     def is_ended(self) -> bool:
@@ -86,80 +93,45 @@ class Block:
         return bool(FINISHED.search(self.text))
 
 
-@dataclass(slots=True)
-class _Series:
-    """The numbering so far: the last paragraph number, and the last letter that opened a line."""
-
-    number: str | None = None
-    letter: int = 0
-
-    def believes(self, marker: Marker, before: str, *, is_apart: bool) -> bool:
-        """Whether a marker at the start of a line is one, by what came `before`."""
-        ends_open = bool(re.search(r"[.:;,]\s*$|\b(?:and|or|et|ou)\s*$", before))
-        if marker.number is None:
-            return not marker.is_weak or is_apart or ends_open
-        if marker.kind == "number":
-            return follows(marker.number, self.number) or (
-                is_apart and _steps_on(marker.number, self.number)
-            )
-        place = ordinal(marker.number)
-        if place == 1:
-            return is_apart or before.rstrip().endswith(":")
-        return place == self.letter + 1 and (is_apart or ends_open)
-
-    def take(self, marker: Marker) -> None:
-        """Go on from a marker that is believed."""
-        if marker.kind == "number":
-            self.number, self.letter = marker.number, 0
-        elif marker.number is not None:
-            self.letter = ordinal(marker.number)
-
-
-def _steps_on(number: str, previous: str | None) -> bool:
-    """Whether a number that leaves some out may still go on from the previous one."""
-    if previous is None:
-        return "." not in number
-    return 0 < int(number.split(".")[0]) - int(previous.split(".")[0]) < 10
-
-
 def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[Block]:
     """Cut `lines` (the flow of a source: no furniture, no tables, no notes) into blocks."""
     pitches = _pitches(lines)
     edges = _right_edges(lines)
-    series = _Series()
+    series = Series()
     blocks: list[Block] = []
     current: list[Line] = []
     opening = (True, True)
     opener: Marker | None = None
-    was_part = False
+    was_alone = False
     for index, line in enumerate(lines):
         previous = lines[index - 1] if index else None
         is_first = previous is None or previous.zone != line.zone or previous.page != line.page
         gap = is_first or _gap(previous, line, text, pitches)
-        marker = marker_of(text[line.start : line.end], vocabulary)
-        before = text[previous.start : previous.end] if previous else ""
-        if marker and not series.believes(marker, before, is_apart=gap):
-            marker = None
-        if marker and marker.kind == "letter" and previous and not gap:
-            marker = marker if _has_room(previous, line, text, edges) else None
-        is_part = _names_part(text[line.start : line.end], vocabulary)
+        printed = text[line.start : line.end]
+        is_entry = LEADERS.search(printed) is not None
+        marker = None if is_entry else marker_of(printed, vocabulary)
+        if marker:
+            before = text[previous.start : previous.end] if previous else ""
+            room = previous is not None and (
+                _has_room(previous, line, text, edges) or _is_shifted(previous, line)
+            )
+            marker = series.believed(marker, before, is_apart=gap, had_room=room)
+        is_alone = is_entry or _names_part(printed, vocabulary)
         if current and not (
             gap
             or marker
-            or is_part
-            or was_part
+            or is_alone
+            or was_alone
             or _is_indented_apart(current, line)
-            or _had_room(current[-1], line, text, edges)
+            or _was_ended(current[-1], line, text, edges)
             or _is_styled_apart(current[-1], line, text, edges)
         ):
             current.append(line)
             continue
-        was_part = is_part
+        was_alone = is_alone
         if current:
             blocks.append(_block(current, line, text, opener, opening, edges))
         current, opening, opener = [line], (is_first, gap), marker
-        if marker:
-            series.take(marker)
     if current:
         blocks.append(_block(current, None, text, opener, opening, edges))
     return blocks
@@ -253,24 +225,58 @@ def _hangs(current: Sequence[Line]) -> bool:
     )
 
 
-def _had_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
-    """Whether a finished line was ended although the next word would have fitted on it."""
-    if previous.x1 is None:
+def _was_ended(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
+    """Whether a line was ended although the next word would have fitted on it.
+
+    That ends a finished sentence's paragraph; plain lines with much room, each beginning with a
+    capital, are entries of their own (an address, a list of names). In a text layer, where widths
+    are not known, only much room counts.
+    """
+    printed = text[line.start : line.end]
+    if printed[:1].islower() or not _has_room(previous, line, text, edges):
         return False
-    is_finished = FINISHED.search(text[previous.start : previous.end]) is not None
-    begins_small = text[line.start : line.end][:1].islower()
-    return is_finished and not begins_small and _has_room(previous, line, text, edges)
+    has_much = _has_room(previous, line, text, edges, spare=MUCH_ROOM)
+    if FINISHED.search(text[previous.start : previous.end]):
+        return has_much or previous.x1 is not None
+    is_plain = max(previous.bold, line.bold) < 0.5 and not _is_capitals(printed)
+    return has_much and is_plain and not _is_centred(previous, line)
 
 
-def _has_room(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:
-    """Whether the first word of `line` would have fitted at the end of `previous`."""
+def _is_shifted(previous: Line, line: Line) -> bool:
+    """Whether a line begins further in, or further out, than the one before it."""
+    if previous.x0 is None or line.x0 is None or line.turn:
+        return False
+    return abs(line.x0 - previous.x0) > INDENT / 2 * line.size
+
+
+def _is_centred(previous: Line, line: Line) -> bool:
+    if previous.x0 is None or previous.x1 is None or line.x0 is None or line.x1 is None:
+        return False
+    shift = (previous.x0 + previous.x1) - (line.x0 + line.x1)
+    return abs(previous.x0 - line.x0) > line.size and abs(shift) < line.size
+
+
+def _is_capitals(text: str) -> bool:
+    """Whether `text` has letters with case, and all of them are capitals."""
+    return text.upper() == text and any(char.isupper() for char in text)
+
+
+def _has_room(
+    previous: Line, line: Line, text: str, edges: dict[int, float], *, spare: float = 0.0
+) -> bool:
+    """Whether the first word of `line` would have fitted at the end of `previous`.
+
+    `spare` is the share of the measure that must have been left over besides.
+    """
     words = text[line.start : line.end].split(maxsplit=1)
     if not words:
         return False
     if not line.lefts or previous.x1 is None or previous.turn:
-        return previous.end - previous.start + 1 + len(words[0]) < edges[previous.zone]
+        room = (1 - spare) * edges[previous.zone]
+        return previous.end - previous.start + 1 + len(words[0]) < room
     width = abs(line.rights[len(words[0]) - 1] - line.lefts[0])
-    return previous.x1 + width + 0.7 * line.size < edges[previous.zone]
+    room = edges[previous.zone] - spare * (edges[previous.zone] - (line.x0 or 0.0))
+    return previous.x1 + width + 0.7 * line.size < room
 
 
 def _is_styled_apart(previous: Line, line: Line, text: str, edges: dict[int, float]) -> bool:

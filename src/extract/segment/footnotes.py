@@ -18,7 +18,7 @@ from extract.segment.blocks import ENDED
 SMALLER = 0.93
 """Notes without a rule above them are set in less than this share of the text's size."""
 
-OPENING = re.compile(r"\(?(?P<number>\d{1,3}|[*†‡]{1,4})\)?(?:\s+|(?=[^\W\d]))(?=\S)")
+OPENING = re.compile(r"\(?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])\)?(?:\s+|(?=[^\W\d]))(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,10 @@ class _Awaited:
         if opening is None:
             return None
         number = opening["number"]
-        if not number.isdigit() or number in self.called or is_raised:
+        if number in self.called or is_raised:
             return number
+        if not number.isdigit():
+            return None if number.isalpha() else number
         return number if int(number) in (self.last + 1, 1) else None
 
     def take(self, number: str) -> None:
@@ -129,8 +131,10 @@ def _region(
 ) -> int | None:
     """Return the index in `zone` of the first line of its notes, or None."""
     for index, line in enumerate(zone):
-        is_set_apart = _is_under_rule(line, zone[index - 1] if index else None, reading.separators)
         is_small = 0 < line.size < SMALLER * body_size
+        is_set_apart = (is_small or line.size == 0 or bool(awaited.called)) and _is_under_rule(
+            line, zone[index - 1] if index else None, reading.separators
+        )
         if not (is_set_apart or is_small):
             continue
         if is_small and not is_set_apart and _returns(zone[index:], body_size):
@@ -165,7 +169,7 @@ def _take(notes: list[FootnoteText], lines: Sequence[Line], text: str, awaited: 
         printed = text[line.start : line.end]
         number = awaited.number_of(printed, is_raised=_opens_raised(line))
         opening = OPENING.match(printed)
-        is_first_again = number == "1" and len(notes) > here
+        is_first_again = number == "1" and any(n.number.isdigit() for n in notes[here:])
         if number is not None and opening is not None and not is_first_again:
             notes.append(FootnoteText(number, (line,), opening.end()))
             awaited.take(number)

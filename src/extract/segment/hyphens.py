@@ -6,7 +6,6 @@ document breaks words at all.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +15,9 @@ from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
 HYPHENS = "-\u2010"
+STRANGE = 4
+"""So many line ends of which neither half is a known word tell that the printer breaks words."""
+
 WORD = rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*"
 BROKEN = re.compile(rf"(?P<left>{WORD})[{HYPHENS}]$")
 NEXT = re.compile(rf"(?P<right>{WORD}[’']?)")
@@ -38,11 +40,13 @@ class Hyphens:
         told = self.told(left, right)
         if told is not None:
             return told
+        head, tail = re.split(rf"[{HYPHENS}]", fold(left))[-1], fold(right)
+        if head in self.whole_words:
+            return True
         if not self.breaks_words:
             return True
-        head, tail = re.split(rf"[{HYPHENS}]", fold(left))[-1], fold(right)
-        if head in self.whole_words or tail not in self.words:
-            return head in self.whole_words
+        if tail not in self.words:
+            return False
         return head in self.prefixes or (head in self.words and min(len(head), len(tail)) > 3)
 
     def told(self, left: str, right: str) -> bool | None:
@@ -64,15 +68,17 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
         found = re.findall(WORD, BROKEN.sub("", whole.rstrip()))
         words.update(fold(word) for word in found)
     known = frozenset(words)
-    verdicts: Counter[bool | None] = Counter()
+    joined, strange = 0, 0
     for above, below in pairwise(texts):
         left, right = BROKEN.search(above.rstrip()), NEXT.match(below.lstrip())
-        if left and right:
-            verdicts[_told(known, left["left"], right["right"])] += 1
-    undecided = verdicts[None] - verdicts[True]
+        if not left or not right:
+            continue
+        told = _told(known, left["left"], right["right"])
+        joined += told is False
+        strange += told is None and not {fold(left["left"]), fold(right["right"])} & known
     return Hyphens(
         known,
-        verdicts[False] > 0 or undecided > 5,
+        joined > 0 or strange >= STRANGE,
         vocabulary.hyphen_prefixes,
         vocabulary.hyphen_words,
     )

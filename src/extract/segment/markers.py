@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.vocabulary import Vocabulary
 
-NUMBERED = re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,4})(?P<point>\.?)\s+(?=\S)")
+NUMBERED = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,2}){0,4})(?P<point>\.?)\s+(?=\S)")
 LETTERED = re.compile(
     r"(?P<number>\((?:[a-zA-Z]|[ivxl]{1,5}|\d{1,2})\)|(?:[a-z]|[ivxl]{1,5}|\d{1,2})\))"
     r"(?:\s+(?=\S)|\s*$)"
@@ -17,13 +17,15 @@ class Marker:
     """A marker at the start of a line; `length` counts its characters, the gap after included.
 
     `kind` is bullet, number (of a paragraph or a heading) or letter (of a list item). A bullet has
-    no number. `is_weak` tells a sign that is a bullet only where the neighbourhood says so.
+    no number. `is_weak` tells a sign that is one only where the neighbourhood says so: a dash, or a
+    number in depth without a point after it ("2.1 million"). `depth` counts the lists around it.
     """
 
     kind: str
     number: str | None
     length: int
     is_weak: bool = False
+    depth: int = 0
 
 
 def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:
@@ -39,7 +41,7 @@ def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:
         return Marker("bullet", None, 1)
     numbered = NUMBERED.match(text)
     if numbered and (numbered["point"] or "." in numbered["number"]):
-        return Marker("number", numbered["number"], numbered.end())
+        return Marker("number", numbered["number"], numbered.end(), not numbered["point"])
     lettered = LETTERED.match(text)
     if lettered:
         return Marker("letter", lettered["number"], lettered.end())
@@ -63,25 +65,23 @@ def follows(number: str, previous: str | None) -> bool:
     )
 
 
-def ordinal(number: str) -> int:
-    """Return the place of a letter, small roman numeral or figure in its series.
+def readings(number: str) -> list[tuple[str, int]]:
+    """Return how the sign of a list item may be read: (style, place in its series).
 
-    >>> ordinal("(c)"), ordinal("ii)"), ordinal("(1)")
-    (3, 2, 1)
+    >>> readings("(c)"), readings("(i)"), readings("2)")
+    ([('(a', 3)], [('(a', 9), ('(i', 1)], [('1', 2)])
     """
+    opening = "(" if number.startswith("(") else ""
     sign = number.strip("()")
     if sign.isdigit():
-        return int(sign)
-    romans = {
-        "i": 1,
-        "ii": 2,
-        "iii": 3,
-        "iv": 4,
-        "v": 5,
-        "vi": 6,
-        "vii": 7,
-        "viii": 8,
-        "ix": 9,
-        "x": 10,
-    }
-    return romans.get(sign) or ord(sign[0].lower()) - ord("a") + 1
+        return [(opening + "1", int(sign))]
+    found: list[tuple[str, int]] = []
+    if len(sign) == 1:
+        found.append((opening + ("A" if sign.isupper() else "a"), ord(sign.lower()) - 96))
+    if sign in ROMANS:
+        found.append((opening + "i", ROMANS.index(sign) + 1))
+    return found
+
+
+ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+"""Small roman numerals as lists use them; a single c or l is a letter."""

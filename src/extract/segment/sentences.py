@@ -13,6 +13,12 @@ from extract.vocabulary import Vocabulary
 END = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>(?:[ \u00a0\u202f]?[”’»\")\]])*)\s+(?=[“‘«\"(\[]*[^\W_])"
 )
+NEAR = 40
+"""Characters beside a mark that tell whether it ends a sentence."""
+
+FAR = 400
+"""A bracket that was opened further back, in characters, was forgotten."""
+
 WORD_BEFORE = re.compile(r"(?P<word>[\w.’'-]+)$")
 
 
@@ -31,10 +37,13 @@ def sentences_of(text: str, vocabulary: Vocabulary) -> list[tuple[int, int]]:
 def _ends(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     start = 0
     for end in END.finditer(text):
-        following = text[end.end() :].lstrip('“‘«"([')
-        if following[:1].islower() or _is_open(text[start : end.end("close")]):
+        following = text[end.end() : end.end() + NEAR].lstrip('“‘«"([')
+        if following[:1].islower() or _is_open(
+            text[max(start, end.end("close") - FAR) : end.end()]
+        ):
             continue
-        if end["stop"] == "." and _is_abbreviation(text[: end.start()], following, vocabulary):
+        before = text[max(start, end.start() - NEAR) : end.start()]
+        if end["stop"] == "." and _is_abbreviation(before, following, vocabulary):
             continue
         yield end.end("close"), end.end()
         start = end.end()
@@ -51,7 +60,8 @@ def _is_abbreviation(before: str, following: str, vocabulary: Vocabulary) -> boo
         return False
     word = match["word"].split("’")[-1].split("'")[-1]
     if re.fullmatch(r"[A-Z]|(?:[A-Z]\.)+[A-Z]", word):
-        return True
+        return vocabulary.part(" ".join(before.split()[-2:])) is None
     if word.lower() not in vocabulary.abbreviations:
         return False
-    return not (following[:1].isupper() and word.lower() in vocabulary.abbreviations_that_may_end)
+    ends = vocabulary.abbreviations_that_may_end
+    return not (following[:1].isupper() and word.lower() in ends)

@@ -69,6 +69,7 @@ def tree_of(
     stack: list[_Open] = []
     waiting = sorted(tables, key=lambda pair: pair[0].start)
     lead: Node | None = None
+    items: list[Node] = []
     titles: list[Unit] = []
     for unit, mapped in units:
         while waiting and waiting[0][0].start < unit.start:
@@ -78,12 +79,16 @@ def tree_of(
             _open(unit, mapped, tops, stack, titles)
             lead = None
         elif unit.kind == "list_item" and lead is not None:
-            lead.add(Node("list_item", lead.section, mapped, unit.lines, number=unit.number))
+            item = Node("list_item", lead.section, mapped, unit.lines, number=unit.number)
+            del items[unit.depth :]
+            (items[-1] if items else lead).add(item)
+            items.append(item)
         else:
             kind = "title" if unit.kind == "caption" else unit.kind
             node = Node(kind, "", mapped, unit.lines, number=unit.number)
             _place(node, tops, stack)
             lead = node if unit.kind == "paragraph" else None
+            items = []
     for _, node in waiting:
         _place(node, tops, stack)
     return tops
@@ -120,6 +125,8 @@ def _open(
         _place(Node("title", "", mapped, unit.lines), tops, stack)
         last.is_bare = True
         return
+    if unit.number is not None and unit.rank is None:
+        _close_to_numbering(stack, _numbering(unit.number)[0])
     while stack and not _stands_above(stack[-1], unit):
         stack.pop()
     parent = stack[-1].node if stack else None
@@ -137,6 +144,19 @@ def _open(
     stack.append(_Open(node, unit.style, unit.rank))
 
 
+def _close_to_numbering(stack: list[_Open], kind: str) -> None:
+    """Close what was opened inside the last section that is numbered in the same way."""
+    numbered = [
+        at
+        for at, section in enumerate(stack)
+        if section.rank is None
+        and section.node.number is not None
+        and _numbering(section.node.number)[0] == kind
+    ]
+    if numbered:
+        del stack[numbered[-1] + 1 :]
+
+
 def _is_title(unit: Unit, tops: Sequence[Node], titles: Sequence[Unit]) -> bool:
     """Whether a heading is the document's title: the first of all, or right after it a larger one.
 
@@ -145,7 +165,7 @@ def _is_title(unit: Unit, tops: Sequence[Node], titles: Sequence[Unit]) -> bool:
     if len(tops) > len(titles) or unit.style is None:
         return False
     if not titles:
-        return True
+        return unit.number is None
     above = titles[-1].style
     return above is not None and unit.number is None and unit.style.size > above.size
 
@@ -161,13 +181,25 @@ def _stands_above(section: _Open, unit: Unit) -> bool:
         return section.rank is not None and section.rank < unit.rank
     if section.rank is not None:
         return True
-    depth = unit.number.count(".") if unit.number else None
-    above = section.node.number
-    if depth is not None and above is not None and re.fullmatch(r"[\d.]+", above):
-        return depth > above.count(".")
+    if unit.number is not None and section.node.number is not None:
+        here, there = _numbering(unit.number), _numbering(section.node.number)
+        if here[0] == there[0]:
+            return here[1] > there[1]
+        return _order(section.style) >= _order(unit.style)
     if unit.style is None or section.style is None or unit.style == section.style:
         return False
     return _weight(section.style) > _weight(unit.style)
+
+
+def _numbering(number: str) -> tuple[str, int]:
+    """Return how a heading is numbered, and how deep: figures, roman numerals or letters."""
+    if number[0].isdigit():
+        return "figures", number.count(".")
+    return ("roman" if number in "IVX" or len(number) > 1 else "letters"), 0
+
+
+def _order(style: Style | None) -> tuple[float, bool, bool]:
+    return _weight(style) if style else (0.0, False, False)
 
 
 def _weight(style: Style) -> tuple[float, bool, bool]:

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.model.page import Line
-from extract.segment.blocks import INDENT, Block
+from extract.segment.blocks import INDENT, LEADERS, Block
 from extract.segment.markers import Marker, marker_of
 from extract.vocabulary import Vocabulary
 
@@ -31,7 +31,8 @@ class Unit:
     """A heading, caption (of a table or picture), paragraph or list item with all its lines.
 
     `skip` counts the characters of the marker at its start; `number` is the marker's. `rank` is
-    that of a heading that names a part of the document: an annex (0) may hold parts (1).
+    that of a heading that names a part of the document: an annex (0) may hold parts (1). `depth`
+    counts the lists around a list item.
     """
 
     kind: str
@@ -41,6 +42,7 @@ class Unit:
     skip: int = 0
     style: Style | None = None
     rank: int | None = None
+    depth: int = 0
 
     @property
     def is_part(self) -> bool:
@@ -63,9 +65,22 @@ def units_of(blocks: Sequence[Block], breaks: Sequence[int], vocabulary: Vocabul
     units: list[Unit] = []
     for index, block in enumerate(joined):
         following = joined[index + 1] if index + 1 < len(joined) else None
-        previous = joined[index - 1] if index else None
-        units.append(_unit(block, previous, following, body, vocabulary))
+        around = _Around(joined[index - 1] if index else None, following, units[-1:])
+        units.append(_unit(block, around, body, vocabulary))
     return units
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The blocks before and after a block, and what became of the one before."""
+
+    previous: Block | None
+    following: Block | None
+    unit: Sequence[Unit]
+
+    @property
+    def is_after_heading(self) -> bool:
+        return bool(self.unit) and self.unit[0].kind == "heading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +140,11 @@ def _continues(
         return False
     if last.size and abs(last.size - block.size) > 0.06 * last.size:
         return False
-    return block.text[:1].islower() or not last.is_ended or _runs_on(last, block)
+    if LEADERS.search(last.text) or LEADERS.search(block.text):
+        return False
+    if block.text[:1].islower() or last.has_full_end:
+        return block.text[:1].islower() or not last.is_ended or _runs_on(last, block)
+    return not last.is_ended and len(last.lines) > 1
 
 
 def _runs_on(last: Block, block: Block) -> bool:
@@ -151,20 +170,16 @@ def _part(block: Block, vocabulary: Vocabulary) -> re.Match[str] | None:
     return match if named else None
 
 
-def _unit(
-    block: Block,
-    previous: Block | None,
-    following: Block | None,
-    body: _Body,
-    vocabulary: Vocabulary,
-) -> Unit:
+def _unit(block: Block, around: _Around, body: _Body, vocabulary: Vocabulary) -> Unit:
     style = Style(round(block.size, 1), block.is_capitals, block.size > 0 and block.is_bold)
     marker = block.marker
+    if LEADERS.search(block.text):
+        return Unit("list_item", block.lines, block.text)
     part = _part(block, vocabulary)
     if part is not None and block.is_apart:
         rank = vocabulary.part_rank(part["word"])
         return Unit("heading", block.lines, block.text, style=style, rank=rank)
-    if _is_heading(block, previous, following, body):
+    if _is_heading(block, around, body, vocabulary):
         if vocabulary.is_caption(block.text):
             return Unit("caption", block.lines, block.text)
         marker = marker or _heading_number(block, vocabulary)
@@ -175,26 +190,33 @@ def _unit(
         return Unit("paragraph", block.lines, block.text)
     if marker.kind == "number":
         return Unit("paragraph", block.lines, block.text, marker.number, marker.length)
-    if marker.is_weak and not _is_in_list(block, previous, following):
+    if marker.is_weak and not _is_in_list(block, around):
         return Unit("paragraph", block.lines, block.text)
-    return Unit("list_item", block.lines, block.text, marker.number, marker.length)
+    unit = Unit("list_item", block.lines, block.text, marker.number, marker.length)
+    return replace(unit, depth=marker.depth)
 
 
 def _heading_number(block: Block, vocabulary: Vocabulary) -> Marker | None:
-    """Return the number of a heading, which need not go on from the paragraphs' numbers."""
+    """Return the number of a heading, which need not go on from the paragraphs' numbers.
+
+    Headings are also numbered with capitals: "II. Methods", "A. Legal framework".
+    """
     marker = marker_of(block.text, vocabulary)
-    return marker if marker and marker.kind == "number" else None
+    if marker and marker.kind == "number":
+        return marker
+    capital = re.match(r"([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)", block.text)
+    return Marker("number", capital[1], capital.end()) if capital else None
 
 
-def _is_in_list(block: Block, previous: Block | None, following: Block | None) -> bool:
+def _is_in_list(block: Block, around: _Around) -> bool:
     """Whether a sign that may be a dash stands in a row of such signs, or after a colon."""
-    neighbours = [other.marker for other in (previous, following) if other and other.marker]
+    neighbours = [b.marker for b in (around.previous, around.following) if b and b.marker]
     return any(marker == block.marker for marker in neighbours) or bool(
-        previous and previous.text.rstrip().endswith(":")
+        around.previous and around.previous.text.rstrip().endswith(":")
     )
 
 
-def _is_heading(block: Block, previous: Block | None, following: Block | None, body: _Body) -> bool:
+def _is_heading(block: Block, around: _Around, body: _Body, vocabulary: Vocabulary) -> bool:
     words = block.text.split()
     if len(words) > HEADING_WORDS or not any(c.isalpha() for c in block.text):
         return False
@@ -202,22 +224,29 @@ def _is_heading(block: Block, previous: Block | None, following: Block | None, b
         return False
     if _is_styled(block, body):
         return not re.search(r"[.;,:]$", block.text.rstrip()) or block.is_capitals
-    if block.size or block.marker:
+    if block.size or (block.marker and block.marker.kind != "number"):
         return False
-    return _stands_alone(block, previous, following)
+    return _stands_alone(block, around, vocabulary)
 
 
-def _stands_alone(block: Block, previous: Block | None, following: Block | None) -> bool:
-    """Whether a block of a text layer, which has no style, reads like a heading."""
+def _stands_alone(block: Block, around: _Around, vocabulary: Vocabulary) -> bool:
+    """Whether a block of a text layer, which has no style, reads like a heading.
+
+    A short line set apart that ends no sentence; with a number, not one of a list of such lines.
+    """
+    previous, following = around.previous, around.following
+    marker = block.marker or _heading_number(block, vocabulary)
+    name = block.text[marker.length :] if marker else block.text
+    if following is None or not (block.is_apart and following.is_apart):
+        return False
+    if len(block.lines) > 2 or len(name.split()) > 15 or not name[:1].isupper():
+        return False
+    if block.is_finished or block.text.rstrip().endswith(",") or following.text[:1].islower():
+        return False
+    if marker and following.marker and not following.is_finished and len(following.lines) == 1:
+        return following.marker.number != marker.number and (
+            (following.marker.number or "").count(".") > (marker.number or "").count(".")
+        )
     return (
-        block.is_apart
-        and len(block.lines) <= 2
-        and len(block.text.split()) <= 15
-        and block.text[:1].isupper()
-        and not block.is_finished
-        and not block.text.rstrip().endswith(",")
-        and (previous is None or previous.is_finished or previous.is_capitals)
-        and following is not None
-        and following.is_apart
-        and not following.text[:1].islower()
+        previous is None or previous.is_finished or previous.is_capitals or around.is_after_heading
     )

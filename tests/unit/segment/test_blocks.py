@@ -54,7 +54,8 @@ def test_the_blocks_of_a_text_layer(text: str, blocks: list[str], remark: str) -
          "a bold line that fills its measure may run in"),
         ([*below(FULL, FULL), Print(FULL, x0=70, bottom=124)], 2, "an indentation"),
         (below(FULL, "It ends.", FULL), 2, "a finished line with room for the next word"),
-        (below(FULL, "It does not end", FULL), 1, "an unfinished one"),
+        (below(FULL, "It does not end", FULL.lower()), 1, "an unfinished one that goes on"),
+        (below(FULL, "Mr. A, Aland", FULL), 2, "an entry with much room beside it"),
         ([*below(FULL), *below(FULL, page=2)], 2, "a page"),
         ([*below("• " + FULL), Print(FULL, 60, 112), Print(FULL, 50, 124)], 2,
          "a hanging item ends where the left edge comes back"),
@@ -92,7 +93,7 @@ def test_how_a_block_ends(text: str, ended: bool, finished: bool, remark: str) -
 
 
 def test_the_size_of_a_block_is_that_of_most_of_it() -> None:
-    reading = typeset(Print("A", size=12.0, bottom=100), Print(FULL, size=11.9, bottom=112))
+    reading = typeset(Print("A", size=12.0, bottom=100), Print(FULL.lower(), size=11.9, bottom=112))
     (block,) = blocks_of(reading.lines, reading.text, VOCABULARY)
     assert block.size == 11.9
 

@@ -1,6 +1,6 @@
 import pytest
 
-from extract.segment.markers import Marker, follows, marker_of, ordinal
+from extract.segment.markers import Marker, follows, marker_of, readings
 from tests.unit.printed import VOCABULARY
 
 
@@ -51,5 +51,17 @@ def test_numbers_run_on_or_begin_anew() -> None:
     assert not follows("2003", "13")
 
 
-def test_letters_roman_numerals_and_figures_have_their_place() -> None:
-    assert [ordinal(sign) for sign in ("(a)", "c)", "(ii)", "iv)", "(7)")] == [1, 3, 2, 4, 7]
+@pytest.mark.parametrize(
+    ("sign", "found", "remark"),
+    [
+        ("(a)", [("(a", 1)], "a letter"),
+        ("c)", [("a", 3)], "a letter with one bracket is another style"),
+        ("(ii)", [("(i", 2)], "a roman numeral"),
+        ("(i)", [("(a", 9), ("(i", 1)], "a letter, or a roman numeral"),
+        ("(7)", [("(1", 7)], "a figure"),
+    ],
+)
+def test_signs_of_lists_are_read_in_all_their_ways(
+    sign: str, found: list[tuple[str, int]], remark: str
+) -> None:
+    assert readings(sign) == found, remark

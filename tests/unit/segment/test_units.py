@@ -47,7 +47,7 @@ def test_what_a_block_is(text: str, kind: str, number: str | None, remark: str) 
         (f"{PROSE}\n\nThe rivers of the north\n\n{PROSE}", "heading", "between two paragraphs"),
         (f"{PROSE}\n\nThe rivers flow.\n\n{PROSE}", "paragraph", "a sentence"),
         (f"{PROSE}\n\nthe rivers\n\n{PROSE}", "paragraph", "small letters"),
-        (f"It ends not\n\nThe rivers\n\n{PROSE}", "paragraph", "after an unfinished text"),
+        (f"It goes on,\n\nThe rivers\n\n{PROSE}", "paragraph", "after an unfinished text"),
         (f"{PROSE}\n\nThe rivers", "paragraph", "nothing follows"),
         (f"{PROSE}\n\nThe rivers\n\nflow on.", "paragraph", "the text goes on"),
     ],

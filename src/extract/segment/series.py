@@ -1,0 +1,83 @@
+"""Which markers at the start of a line are believed: those that go on from what came before.
+
+A wrapped line may begin with "2.1 million", "(2)" or a dash. A marker is believed where it
+continues an open series or begins one in a place where one can begin.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from extract.segment.markers import Marker, follows, readings
+
+OPEN_ENDED = re.compile(r"[.:;,]\s*$|\b(?:and|or|et|ou)\s*$")
+ENDED = re.compile(r"[.:;!?…][\"'’”»)\]\d]*\s*$")
+
+
+@dataclass(slots=True)
+class Series:
+    """The numbering so far.
+
+    `number` is the last paragraph number, `outer` the one before a numbering that began anew
+    inside it (numbered headings among numbered paragraphs); `lists` are the open lists, each with
+    its style and last place, outermost first.
+    """
+
+    number: str | None = None
+    outer: str | None = None
+    lists: list[tuple[str, int]] = field(default_factory=list)
+
+    def believed(
+        self, marker: Marker, before: str, *, is_apart: bool, had_room: bool
+    ) -> Marker | None:
+        """Return the marker if it is one, with its depth, and go on from it.
+
+        `before` is the line before; `is_apart` tells white space before the marker's line,
+        `had_room` that the line before was ended although the next word would have fitted, or that
+        the marker's line is set further in or out.
+        """
+        if marker.number is None:
+            believed = not marker.is_weak or is_apart or bool(OPEN_ENDED.search(before))
+            return marker if believed else None
+        begins = is_apart or (had_room and bool(ENDED.search(before)))
+        if marker.kind == "number":
+            begins = begins or before.lstrip().startswith(f"{self.number}.")
+            return self._numbered(marker, begins=begins, is_apart=is_apart)
+        return self._lettered(marker, before, begins=begins or had_room)
+
+    def _numbered(self, marker: Marker, *, begins: bool, is_apart: bool) -> Marker | None:
+        number = marker.number or ""
+        if not begins or (marker.is_weak and not is_apart):
+            return None
+        if self.outer is not None and not follows(number, self.number):
+            if not follows(number, self.outer):
+                return None
+            self.number, self.outer = number, None
+        elif follows(number, self.number) or (is_apart and _steps_on(number, self.number)):
+            is_anew = self.number is not None and number == "1"
+            self.outer = self.number if is_anew else self.outer
+            self.number = number
+        else:
+            return None
+        self.lists.clear()
+        return marker
+
+    def _lettered(self, marker: Marker, before: str, *, begins: bool) -> Marker | None:
+        found = readings(marker.number or "")
+        for depth in range(len(self.lists), 0, -1):
+            style, last = self.lists[depth - 1]
+            if (style, last + 1) in found and (begins or OPEN_ENDED.search(before)):
+                del self.lists[depth:]
+                self.lists[depth - 1] = (style, last + 1)
+                return replace(marker, depth=depth - 1)
+        opening = next((style for style, place in reversed(found) if place == 1), None)
+        if opening is None or not (begins or before.rstrip().endswith(":")):
+            return None
+        self.lists.append((opening, 1))
+        return replace(marker, depth=len(self.lists) - 1)
+
+
+def _steps_on(number: str, previous: str | None) -> bool:
+    """Whether a number that leaves some out may still go on from the previous one."""
+    if previous is None:
+        return "." not in number
+    return 0 < int(number.split(".")[0]) - int(previous.split(".")[0]) < 10
