@@ -114,9 +114,9 @@ def _pages(source: "SourceFile", readers: Readers, opened: OpenedPdf) -> Iterato
 def _check_text(
     source: "SourceFile", opened: OpenedPdf, pictures: list[int], characters: int
 ) -> None:
-    """Refuse a scan; a few pages that are pictures within a text are a remark."""
+    """Refuse a scan, with a cover of text or without; pictures within a text are a remark."""
     count = opened.page_count
-    if characters and (len(pictures) <= 2 or 2 * len(pictures) <= count):
+    if characters and (len(pictures) <= 2 or 2 * (count - len(pictures)) > len(pictures)):
         opened.remarks.pictures.extend(pictures)
         return
     if not characters and not pictures and opened.remarks.is_doubtful:
@@ -200,8 +200,10 @@ def _by_both(
             remedy=AGAIN,
         )
     whole = mended(own.value or replace(second.value, glyphs=()), second.value)
-    made = whole.content
-    settled = _count(number, made, whole.witness)
+    settled = _count(number, whole.content, whole.witness)
+    if settled.account.extra:
+        whole = mended(replace(second.value, glyphs=()), second.value)
+        settled = _count(number, whole.content, whole.witness)
     if not settled.account.is_whole:
         missing = settled.account.missing
         shown = "".join(sorted(missing.elements()))[:40]

@@ -95,8 +95,8 @@ class Remarks:
             )
             found.append(_doubt("unmapped_glyphs", message))
         if self.pictures:
-            message = f"No text is on {in_words(self.pictures)}, where there is a picture."
-            found.append(_doubt("picture_page", message))
+            message = f"No text is on {in_words(self.pictures)}, where there is a picture: a scan?"
+            found.append(Note("picture_page", "error", "cannot_be_checked", message))
         return tuple(found)
 
 

@@ -1,6 +1,6 @@
 """One document on its way from lines to rows: each step leaves what the next one needs."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -83,7 +83,7 @@ class Document:
         self.units = units_of(blocks, breaks, self.vocabulary)
         printed = [line for table in self.tables for line in table.lines]
         lines = sorted([*self.flow, *printed], key=lambda line: line.start)
-        self.calls, doubts = calls_of(self.reading, lines, self.footnotes)
+        self.calls, doubts = calls_of(self.reading, lines, self.footnotes, self.vocabulary.units)
         self.notes += doubts
         noted = [line for note in self.footnotes for line in note.lines]
         self.hyphens = hyphens_of(
@@ -117,10 +117,15 @@ class Document:
 
     def _hang_notes(self) -> None:
         """Hang each note under the section from which it is called."""
+        sections = _sections(self.tops)
+        starts = [node.lines[0].start for node in sections]
+        first: dict[int | None, Call] = {}
+        for call in self.calls:
+            first.setdefault(call.note, call)
         for index, note in enumerate(self.footnotes):
-            call = next((call for call in self.calls if call.note == index), None)
-            at = call.span.start if call else note.lines[0].start
-            owner = _section_at(self.tops, at)
+            at = first[index].span.start if index in first else note.lines[0].start
+            place = bisect_right(starts, at)
+            owner = sections[place - 1] if place else None
             mapped = self._clean(note.lines, note.skip)
             section = owner.section if owner else ""
             node = Node("footnote", section, mapped, note.lines, number=note.number)
@@ -168,22 +173,19 @@ def _without(lines: Sequence[Line], taken: Sequence[Line]) -> list[Line]:
 
 
 def _calls_in(lines: Sequence[Line], calls: Sequence[Call]) -> list[Span]:
+    """Return where calls stand in `lines`; `calls` are in order."""
+    starts = [call.span.start for call in calls]
     return [
-        call.span
-        for call in calls
-        if any(line.start <= call.span.start < line.end for line in lines)
+        calls[at].span
+        for line in lines
+        for at in range(bisect_left(starts, line.start), bisect_left(starts, line.end))
     ]
 
 
-def _section_at(tops: Sequence[Node], offset: int) -> Node | None:
-    """Return the section whose heading is the last before `offset`."""
-    sections = [
-        node
-        for top in tops
-        for node in top.walk()
-        if node.kind == "section" and node.lines[0].start <= offset
-    ]
-    return max(sections, key=lambda node: node.lines[0].start, default=None)
+def _sections(tops: Sequence[Node]) -> list[Node]:
+    """Return the sections of the tree in the order in which their headings are printed."""
+    found = [node for top in tops for node in top.walk() if node.kind == "section"]
+    return sorted(found, key=lambda node: node.lines[0].start)
 
 
 def _unplaced(coverage: Sequence[Coverage]) -> list[Note]:

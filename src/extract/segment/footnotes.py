@@ -43,8 +43,11 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     """Find the notes among `lines`: those of the source that are neither furniture nor table."""
     body_size = _body_size(lines)
     notes: list[FootnoteText] = []
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
     for zone in _zones(lines):
-        called = _called(reading.text, lines, zone[0].page)
+        called = _called(reading.text, pages[zone[0].page])
         awaited = _Awaited(_last(notes), called - {note.number for note in notes})
         start = _runs_over(zone, reading, notes, body_size)
         if start is None:
@@ -80,23 +83,25 @@ class _Awaited:
             self.last = int(number)
 
 
-def _called(text: str, lines: Sequence[Line], page: int) -> set[str]:
-    """Return the raised numbers on `page` that hang on a word."""
+def _called(text: str, lines: Sequence[Line]) -> set[str]:
+    """Return the raised numbers in the lines of a page that hang on a word."""
     return {
         text[start:end].strip("()")
         for line in lines
-        if line.page == page
         for start, end in zip(line.raised[::2], line.raised[1::2], strict=True)
         if start > line.start
     }
 
 
 def calls_of(
-    reading: Reading, lines: Sequence[Line], notes: Sequence[FootnoteText]
+    reading: Reading,
+    lines: Sequence[Line],
+    notes: Sequence[FootnoteText],
+    units: frozenset[str] = frozenset(),
 ) -> tuple[list[Call], list[Note]]:
     """Find the calls in `lines` (all that are no furniture and no note), and what is amiss."""
-    calls = _raised_calls(reading, lines, notes)
-    doubts: list[Note] = []
+    calls = _raised_calls(reading, lines, notes, units)
+    doubts = [_unanswered(call) for call in calls if call.note is None]
     for index, note in enumerate(notes):
         if any(call.note == index for call in calls):
             continue
@@ -195,16 +200,23 @@ def _runs_over(
 
 
 def _raised_calls(
-    reading: Reading, lines: Sequence[Line], notes: Sequence[FootnoteText]
+    reading: Reading, lines: Sequence[Line], notes: Sequence[FootnoteText], units: frozenset[str]
 ) -> list[Call]:
-    """Return the raised numbers that lead to a note, or that run on from those that do."""
+    """Return the raised numbers that lead to a note, or that run on from those that do.
+
+    A raised number right after a unit ("km2") is an exponent, unless it is the next call.
+    """
     calls: list[Call] = []
     last = 0
     for line in lines:
         for start, end in zip(line.raised[::2], line.raised[1::2], strict=True):
             number = reading.text[start:end].strip("()")
             note = _nearest(notes, number, line.page)
-            if note is not None or (number.isdigit() and int(number) == last + 1):
+            is_next = number.isdigit() and int(number) == last + 1
+            before = re.search(r"[^\W\d_]*$", reading.text[line.start : start])
+            if not is_next and before and before[0].lower() in units:
+                continue
+            if note is not None or is_next:
                 calls.append(Call(number, Span(start, end), note))
                 last = int(number) if number.isdigit() else last
     return calls
@@ -245,6 +257,17 @@ def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: in
         if found:
             return found
     return []
+
+
+def _unanswered(call: Call) -> Note:
+    return Note(
+        "footnote_missing",
+        "warning",
+        "fails",
+        f"Footnote {call.number} is called, and no note of that number was found.",
+        (call.span.start,),
+        (call.span.end,),
+    )
 
 
 def _doubt(note: FootnoteText, found: Sequence[Span]) -> Note:
