@@ -6,11 +6,11 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check bench clean
+.PHONY: menu setup datasets test check bench bench-tables bench-hostile bench-layouts bench-kill fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 16
 
 setup: $(READY) ## set up .venv/ (every other target does so too)
 
@@ -38,6 +38,21 @@ check: $(READY) ## lint, types, architecture, schema; build; check the tables ag
 
 bench: $(READY) ## measure: pages per second, a build with nothing to do, builds killed at random
 	@$(BIN)/python -m tests.bench
+
+bench-tables: $(READY) ## tables found in the ICDAR 2013 documents of ../shared, beside other tools
+	@$(BIN)/python -m tests.bench.tables
+
+bench-hostile: $(READY) ## the broken and hostile files of ../shared: outcomes by kind
+	@$(BIN)/python -m tests.bench.hostile
+
+bench-layouts: $(READY) ## the first report typeset in many ways: what is read differently
+	@$(BIN)/python -m tests.layouts --report --first 3
+
+bench-kill: $(READY) ## builds killed at random moments [TIMES=200]
+	@$(BIN)/python -m tests.bench.kill $(or $(TIMES),200)
+
+fuzz: $(READY) ## damaged files, at random [MINUTES=30]
+	@$(BIN)/python -m tests.bench.fuzz $(or $(MINUTES),30)
 
 clean: ## delete what can be built again (.venv stays)
 	@rm -rf output .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
