@@ -1,16 +1,20 @@
 """Running heads, footers and page numbers: found by repetition and place, without a profile.
 
-A line at the edge of a page is furniture when it is printed again, digits and roman numerals aside,
-at the same height of other pages, or is a page number; and so is what stands between it and the
-edge. Table headers are repeated too: a line of several columns that the lines below it continue is
-left alone.
+A line at the edge of a page is furniture when it is printed again, word for word or with numerals
+that go on with the pages, at the same height of pages nearby, or is a page number; and so is a line
+between it and the edge that is printed like it. What is repeated and yet is none: the header of a
+table (a line of several columns that the lines below it continue), a footnote, and headings and
+lines of text, which stand close to the text and are no smaller than it.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from statistics import median
 
+from extract.read.numerals import numerals, numerals_aside, step_with, value
 from extract.vocabulary import Vocabulary
 
 DEPTH = 5
@@ -22,13 +26,23 @@ EDGE = 0.22
 DRIFT = 4.0
 """Points by which the height of a running head may differ between pages."""
 
+APART = 0.8
+"""Furniture in type as large as the text's stands at least this many sizes from the text."""
+
+LARGER = 1.08
+"""Type larger than the text's by this factor is a heading's."""
+
+_NOTE = re.compile(r"[(\[]?\d{1,3}[)\].]?\s+\S|[*†‡]+\s*\S")
+"""How a footnote opens: its number or sign, then words."""
+
 
 @dataclass(frozen=True, slots=True)
 class EdgeLine:
-    """A line as furniture is judged: what it says, where, and whether it looks like a table row.
+    """A line as furniture is judged: what it says, where, and how it is printed.
 
     `place` is its distance from the top of the page in points (for text: in lines), `share` the
-    same as a share of the page. `key` finds it again.
+    same as a share of the page. `is_tabular` says that it looks like a table's row, `is_note` that
+    it stands under a footnote rule. `size` is 0 where it is not known. `key` finds the line again.
     """
 
     page: int
@@ -37,6 +51,9 @@ class EdgeLine:
     share: float
     is_tabular: bool
     key: int
+    size: float = 0.0
+    bold: bool = False
+    is_note: bool = False
 
 
 def furniture(lines: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> dict[int, str]:
@@ -45,90 +62,165 @@ def furniture(lines: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> di
     `lines` holds, page by page, all its lines from top to bottom.
     """
     roles: dict[int, str] = {}
-    tops = [[line for line in page[:DEPTH] if line.share <= EDGE] for page in lines]
-    feet = [[line for line in page[: -DEPTH - 1 : -1] if line.share >= 1 - EDGE] for page in lines]
-    for role, edges in (("header", tops), ("footer", feet)):
-        for key in _at_edge(edges, vocabulary):
+    sizes = [line.size for page in lines for line in page]
+    size = median(sizes) if sizes else 0.0
+    bold = median(line.bold for line in chain.from_iterable(lines)) > 0 if sizes else False
+    text = EdgeLine(0, "", 0, 0, is_tabular=False, key=-1, size=size, bold=bold)
+    for role, inwards in (("header", lines), ("footer", [page[::-1] for page in lines])):
+        for key in _at_edge(inwards, role, text, vocabulary):
             roles.setdefault(key, role)
     return roles
 
 
-def _at_edge(edges: list[list[EdgeLine]], vocabulary: Vocabulary) -> list[int]:
-    repeats = _repeated(edges, vocabulary)
-    numbers = _bare_numbers(edges, vocabulary)
+def _at_edge(
+    pages: Sequence[Sequence[EdgeLine]], role: str, text: EdgeLine, vocabulary: Vocabulary
+) -> list[int]:
+    """Return the keys of furniture at one edge of `pages`, whose lines go from the edge inwards.
 
-    def is_furniture(line: EdgeLine) -> bool:
-        return (
-            line.key in repeats
-            or line.key in numbers
-            or bool(vocabulary.page_number.match(line.text))
-        )
+    A line that turns out to be text speaks for no other: what was its twin is judged once more.
+    """
+    edges = [[line for line in page[:DEPTH] if _depth(line, role) <= EDGE] for page in pages]
+    numbers = _page_numbers(edges, vocabulary)
+    refused: set[int] = set()
+    while True:
+        repeats = _repeated(edges, refused, text, vocabulary) - refused
+        runs = [list(_up_to_last(edge, repeats, numbers, vocabulary)) for edge in edges]
+        close = {
+            line.key
+            for run, page in zip(runs, pages, strict=True)
+            for line in _close(run, page, text)
+            if line.key not in numbers and line.key not in refused
+        }
+        if not close:
+            return [line.key for run in runs for line in run]
+        refused |= close
 
-    return [line.key for edge in edges for line in _up_to_last(edge, is_furniture)]
+
+def _depth(line: EdgeLine, role: str) -> float:
+    return line.share if role == "header" else 1 - line.share
+
+
+def _is_content(line: EdgeLine) -> bool:
+    """Whether a line is a table's row or a footnote, wherever it stands and however often."""
+    return line.is_tabular or (line.is_note and _NOTE.match(line.text) is not None)
+
+
+def _close(
+    run: Sequence[EdgeLine], page: Sequence[EdgeLine], text: EdgeLine
+) -> Iterator[EdgeLine]:
+    """Yield the innermost line of `run` where it is close to the next and large as the text.
+
+    It is a heading or a line of the text (or of its notes), and chance has put it at one height of
+    several pages.
+    """
+    if not run or len(run) == len(page):
+        return
+    last, following = run[-1], page[len(run)]
+    gap = abs(following.place - last.place) - (following.size + last.size) / 2
+    size = max(last.size, following.size)
+    if (
+        any(char.isalnum() for char in last.text)
+        and (last.is_note or last.size > 0.95 * text.size)
+        and gap < APART * size
+    ):
+        yield last
 
 
 def _up_to_last(
-    edge: Sequence[EdgeLine], is_furniture: Callable[[EdgeLine], bool]
+    edge: Sequence[EdgeLine], repeats: set[int], numbers: set[int], vocabulary: Vocabulary
 ) -> Sequence[EdgeLine]:
     """Return the lines from the edge inwards up to the last that is furniture.
 
-    One line that is not (a part's name printed on a single page) may stand between two that are;
-    the outermost line must be.
+    One line that is not may stand between two that are, if it is a part's name or stands beside
+    the page number, and is printed as they are; the outermost line must be furniture.
     """
+
+    def is_furniture(line: EdgeLine) -> bool:
+        return line.key in repeats or line.key in numbers
+
     reach = 0
     for index, line in enumerate(edge):
-        if line.is_tabular:
+        if _is_content(line):
             break
         if is_furniture(line):
             reach = index + 1
-        elif index == 0 or index > reach:
+        elif index == 0 or index > reach or not _is_between(edge, index, numbers, vocabulary):
             break
     return edge[:reach]
 
 
-def _repeated(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> set[int]:
-    """Return the keys of lines printed again, numerals aside, at one height of a page nearby.
+def _is_between(
+    edge: Sequence[EdgeLine], index: int, numbers: set[int], vocabulary: Vocabulary
+) -> bool:
+    line, beside = edge[index], [edge[index - 1], *edge[index + 1 : index + 2]]
+    return any(_alike(line, other) for other in beside) and (
+        vocabulary.part(line.text) is not None or any(other.key in numbers for other in beside)
+    )
 
-    Nearby is the next page, or the one after it (left and right pages differ). The heading of a
-    part ("Annex I") must return with its numeral: else it is the heading of one part after another.
+
+def _alike(line: EdgeLine, other: EdgeLine) -> bool:
+    return line.bold == other.bold and abs(line.size - other.size) <= 0.05 * other.size
+
+
+def _repeated(
+    edges: Sequence[Sequence[EdgeLine]], refused: set[int], text: EdgeLine, vocabulary: Vocabulary
+) -> set[int]:
+    """Return the keys of lines printed again at one height of a page nearby.
+
+    Nearby is the next page, or the one after it (left and right pages differ). Numerals may go on
+    with the pages, but not those of a part, a caption or a heading: these are one after another.
     """
     groups: dict[str, list[EdgeLine]] = defaultdict(list)
-    for edge in edges:
-        for line in edge:
-            is_part = vocabulary.part(line.text)
-            groups[line.text if is_part else numerals_aside(line.text)].append(line)
+    for line in chain.from_iterable(edges):
+        if line.key not in refused and not _is_content(line):
+            groups[numerals_aside(line.text)].append(line)
+    fixed = _fixed(text, vocabulary)
     return {
         line.key
         for pattern, group in groups.items()
         if pattern.strip("# ")
         for line in group
-        if not line.is_tabular and any(_is_twin(line, other) for other in group)
+        if any(_is_twin(line, other, fixed) for other in group)
     }
 
 
-def _is_twin(line: EdgeLine, other: EdgeLine) -> bool:
-    return 0 < abs(other.page - line.page) <= 2 and abs(other.place - line.place) <= DRIFT
+def _fixed(text: EdgeLine, vocabulary: Vocabulary) -> Callable[[EdgeLine], bool]:
+    """Return what tells lines that must be repeated word for word."""
+
+    def is_fixed(line: EdgeLine) -> bool:
+        return (
+            vocabulary.part(line.text) is not None
+            or vocabulary.is_caption(line.text)
+            or line.size > LARGER * text.size
+            or (line.bold and not text.bold and line.size > 0.95 * text.size)
+        )
+
+    return is_fixed
 
 
-def _bare_numbers(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> set[int]:
-    """Return the keys of bare numbers that run on from page to page."""
-    found: dict[int, tuple[int, int]] = {}
-    for edge in edges:
-        for line in edge[:2]:
-            digits = re.sub(r"\D", "", line.text)
-            if digits and vocabulary.bare_page_number.match(line.text):
-                found[line.key] = (line.page, int(digits))
-    steps = defaultdict(list)
-    for key, (page, number) in found.items():
-        steps[number - page].append(key)
-    return {key for keys in steps.values() if len(keys) >= 2 for key in keys}
+def _is_twin(line: EdgeLine, other: EdgeLine, is_fixed: Callable[[EdgeLine], bool]) -> bool:
+    pages = other.page - line.page
+    if not 0 < abs(pages) <= 2 or abs(other.place - line.place) > DRIFT:
+        return False
+    if numerals(line.text) == numerals(other.text):
+        return True
+    return not is_fixed(line) and step_with(line.text, other.text, pages)
 
 
-def numerals_aside(text: str) -> str:
-    """Write every number, arabic or roman, in `text` as one sign.
+def _page_numbers(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> set[int]:
+    """Return the keys of page numbers: those that say so, and bare ones that run on.
 
-    >>> numerals_aside("Annexe III, page 12")
-    'annexe #, page #'
+    Of a number with the count of pages ("3/16"), the count must stay and be no less.
     """
-    text = re.sub(r"\b[IVXLC]+\b|\b[ivxl]+\b|\d+", "#", text)
-    return re.sub(r"\s+", " ", text).casefold().strip()
+    found: set[int] = set()
+    steps: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for edge in edges:
+        for depth, line in enumerate(edge):
+            if vocabulary.page_number.match(line.text):
+                found.add(line.key)
+            elif depth < 2 and vocabulary.bare_page_number.match(line.text):
+                number, *count = numerals(line.text)
+                worth, most = value(number), value(count[0]) if count else None
+                if worth is not None and (most is None or worth <= most):
+                    steps[worth - line.page, "".join(count)].append(line.key)
+    return found.union(*(keys for keys in steps.values() if len(keys) >= 2))

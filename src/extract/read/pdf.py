@@ -1,6 +1,8 @@
 """A PDF from the disk into a reading: open, words, furniture, layout, canonical text."""
 
 from collections.abc import Sequence
+from math import inf
+from statistics import median
 
 from extract.model.page import Page, Reading
 from extract.profile import Limits, SourceFile
@@ -92,6 +94,7 @@ def _edge_lines(
     page: PageWords, rows: Sequence[Row], height: float, first_key: int
 ) -> list[EdgeLine]:
     boxed = _ruled_area(page)
+    notes = _note_rule(page)
     return [
         EdgeLine(
             page=page.number,
@@ -100,9 +103,27 @@ def _edge_lines(
             share=row.box.middle / height,
             is_tabular=_is_tabular(rows, index) or _between(row, boxed),
             key=first_key + index,
+            size=median(word.size for word in row.words),
+            bold=2 * sum(word.bold for word in row.words) > len(row.words),
+            is_note=row.box.top > notes,
         )
         for index, row in enumerate(rows)
     ]
+
+
+def _note_rule(page: PageWords) -> float:
+    """Return the height of the lowest short rule in the lower half of the page, or infinity."""
+    width, height = page.frame
+    return max(
+        (
+            rule.top
+            for rule in page.rules
+            if rule.is_horizontal
+            and rule.top > height / 2
+            and 0.05 * width < rule.x1 - rule.x0 < 0.45 * width
+        ),
+        default=inf,
+    )
 
 
 def _ruled_area(page: PageWords) -> list[float]:

@@ -204,22 +204,31 @@ def _raised_calls(
 ) -> list[Call]:
     """Return the raised numbers that lead to a note, or that run on from those that do.
 
-    A raised number right after a unit ("km2") is an exponent, unless it is the next call.
+    A raised number right after a unit ("km2") is an exponent, unless it leads to a note that
+    nothing else calls.
     """
+    raised = [
+        (line, Span(start, end), reading.text[start:end].strip("()"))
+        for line in lines
+        for start, end in zip(line.raised[::2], line.raised[1::2], strict=True)
+    ]
+    on_unit = [_is_on_unit(reading.text, line, span, units) for line, span, _ in raised]
+    elsewhere = {n for (_, _, n), unit in zip(raised, on_unit, strict=True) if not unit}
     calls: list[Call] = []
     last = 0
-    for line in lines:
-        for start, end in zip(line.raised[::2], line.raised[1::2], strict=True):
-            number = reading.text[start:end].strip("()")
-            note = _nearest(notes, number, line.page)
-            is_next = number.isdigit() and int(number) == last + 1
-            before = re.search(r"[^\W\d_]*$", reading.text[line.start : start])
-            if not is_next and before and before[0].lower() in units:
-                continue
-            if note is not None or is_next:
-                calls.append(Call(number, Span(start, end), note))
-                last = int(number) if number.isdigit() else last
+    for (line, span, number), unit in zip(raised, on_unit, strict=True):
+        note = _nearest(notes, number, line.page)
+        if unit and (note is None or number in elsewhere):
+            continue
+        if note is not None or (number.isdigit() and int(number) == last + 1):
+            calls.append(Call(number, span, note))
+            last = int(number) if number.isdigit() else last
     return calls
+
+
+def _is_on_unit(text: str, line: Line, span: Span, units: frozenset[str]) -> bool:
+    before = re.search(r"[^\W\d_]*$", text[line.start : span.start])
+    return before is not None and before[0].lower() in units
 
 
 def _nearest(notes: Sequence[FootnoteText], number: str, page: int) -> int | None:

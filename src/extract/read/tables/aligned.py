@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
-from extract.model.geometry import Box
+from extract.model.geometry import Box, overlap
 from extract.model.page import Grid, Word
 from extract.read.tables.cells import table_in
 from extract.read.tables.lattice import Lattice
@@ -15,6 +16,9 @@ from extract.read.tables.regions import cut, runs
 from extract.read.tables.rulings import MOST, Ruling, lines_over
 from extract.read.tables.tops import top_of
 from extract.read.tables.zones import zones
+
+WIDE = 1.5
+"""Lines that break off for more than this many type sizes belong to tables side by side."""
 
 _DRAWN = re.compile(r"^([-‐–—=])\1{2,}$|^_{3,}$")
 
@@ -29,11 +33,36 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
         floor = 0
         for start, end in runs(page):
             first = top_of(page, start, end, floor, across)
-            grid = _table(page.lines[first:end], page.box(first, end), across)
             floor = end
-            if grid is not None:
+            lines, box = page.lines[first:end], page.box(first, end)
+            parts = _parted([word for line in lines for word in line.words], box, across, unit)
+            if len(parts) > 1:
+                found += [grid for part in parts for grid in aligned_tables(part, across, unit)]
+            elif (grid := _table(lines, box, across)) is not None:
                 found.append(grid)
     return found
+
+
+def _parted(
+    words: Sequence[Word], box: Box, across: Sequence[Ruling], unit: float
+) -> list[list[Word]]:
+    """Part the words of tables side by side, where all long lines over them break off."""
+    rows: dict[int, list[Ruling]] = {}
+    for rule in across:
+        if box.top - unit < rule.at < box.bottom + unit and overlap(*rule[1:], box.x0, box.x1):
+            rows.setdefault(round(rule.at / unit), []).append(rule)
+    breaks = [
+        [(a.end, b.start) for a, b in pairwise(sorted(rules, key=lambda r: r.start))]
+        for rules in rows.values()
+        if sum(overlap(*r[1:], box.x0, box.x1) for r in rules) > MOST * box.width
+    ]
+    for start, end in breaks[0] if len(breaks) > 1 else []:
+        x = (start + end) / 2
+        if all(any(a < x < b and b - a > WIDE * unit for a, b in held) for held in breaks):
+            left, right = [w for w in words if w.x1 <= x], [w for w in words if w.x0 >= x]
+            if left and right and len(left) + len(right) == len(words):
+                return [left, right]
+    return [list(words)]
 
 
 def _height(word: Word) -> float:

@@ -27,6 +27,10 @@ ACROSS = 0.2
 ORDERED = 0.9
 """The share of entries of an index that do not come before the entry above them."""
 
+LONG = 6
+"""Cells of so many words on average make a table of two rows without a header; short ones do not:
+names and addresses stand side by side as well."""
+
 SPARSE = 0.1
 """The share of its area that text covers in a frame, below which it frames a picture."""
 
@@ -67,7 +71,9 @@ def is_text_table(texts: Texts, header_rows: int, *, has_rules: bool) -> bool:
         return len(rows) >= (1 if header_rows else 2)
     if has_figures(texts, header_rows):
         return len(rows) >= 3 and bool(stub or len(others) > 1)
-    if _is_index(columns) or len(rows) < (2 if header_rows else 3):
+    lengths = [len(text.split()) for column in columns for text in column]
+    few = 2 if header_rows or sum(lengths) >= LONG * len(lengths) else 3
+    if _is_index(columns) or len(rows) < few:
         return False
     across = {s.row for s in texts if s.row in rows and texts[s] and s.last_column > s.column}
     return (

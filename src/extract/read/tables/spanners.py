@@ -13,6 +13,9 @@ from extract.read.tables.rulings import Ruling
 CENTRED = 0.75
 """A heading is in the middle of its columns when it is so within this many type sizes."""
 
+EXACT = 0.25
+"""So it is, within this, even when it begins or ends with fewer columns."""
+
 Extent = tuple[float, float]
 Group = tuple[int, int]
 
@@ -104,16 +107,22 @@ def _under_rule(
 def _centred(
     piece: Piece, home: Group, limits: Group, columns: Sequence[Extent], unit: float
 ) -> Group:
-    """Widen `home` within `limits` when the piece then stands in the middle and did not before."""
-    if aligns(piece, home, columns, unit):
+    """Widen `home` within `limits` when the piece then stands in the middle, and did not before."""
+    if _beside(piece, home, columns) < CENTRED * unit:
         return home
     options = [
-        (abs(columns[a][0] + columns[b][1] - piece.x0 - piece.x1) / 2, a, b)
+        (_beside(piece, (a, b), columns), a, b)
         for a in range(max(limits[0], min(home[0], 1)), home[0] + 1)
         for b in range(home[1], limits[1] + 1)
     ]
     off, first, last = min(options, default=(unit, *home))
-    return (first, last) if off < CENTRED * unit else home
+    enough = EXACT if aligns(piece, home, columns, unit) else CENTRED
+    return (first, last) if off < enough * unit else home
+
+
+def _beside(piece: Piece, group: Group, columns: Sequence[Extent]) -> float:
+    """Return how far the middle of a piece is from that of its columns."""
+    return abs(columns[group[0]][0] + columns[group[1]][1] - piece.x0 - piece.x1) / 2
 
 
 def aligns(piece: Piece, home: Group, columns: Sequence[Extent], unit: float) -> bool:

@@ -11,7 +11,7 @@ from extract.read.tables.gutters import gutters
 from extract.read.tables.lines import Piece, is_value
 from extract.read.tables.regions import Cut
 from extract.read.tables.rulings import Ruling, lines_over
-from extract.read.tables.spanners import CENTRED, Extent, Group, aligns, spanned
+from extract.read.tables.spanners import Extent, Group, aligns, spanned
 
 NEXT = 1.3
 """Lines of a header are no further apart than this many type sizes."""
@@ -79,9 +79,9 @@ def _is_over(
     start, end = columns[first][0], columns[last][1]
     if first == last:
         return aligns(piece, group, columns, unit) or (start <= piece.x0 and piece.x1 <= end)
-    amid = abs(piece.x0 + piece.x1 - start - end) < 2 * CENTRED * unit
     middle = (piece.x0 + piece.x1) / 2
-    return first > 0 and (amid or any(rule.start <= middle <= rule.end for rule in rules))
+    underlined = any(rule.start <= middle <= rule.end for rule in rules)
+    return first > 0 and (underlined or aligns(piece, group, columns, unit))
 
 
 def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> int:

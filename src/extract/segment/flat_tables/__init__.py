@@ -110,6 +110,9 @@ def _table(
 ) -> DraftTable | None:
     columns = len(area.cuts)
     body = [block for sheet in area.sheets for block in sheet]
+    sentences = [block for block in body if FINISHED.search(_printed(block, text))]
+    if 2 * len(sentences) > len(body):
+        return None
     bulleted = any(
         (marker := marker_of(text[line.start : line.end], vocabulary)) is not None
         and marker.kind == "bullet"
