@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from extract.model.geometry import Box, hull
-from extract.model.page import Grid, Word
+from extract.model.page import Grid, Rule, Word
 
 MIN_GUTTER = 0.9
 """Least width of a gutter, in font sizes."""
@@ -25,6 +25,9 @@ MIN_LINES_EACH = 2
 
 MIN_SIDE = 7.0
 """Least median width of the lines on each side of a gutter, in font sizes."""
+
+PROSE_WORDS = 5.5
+"""Median of the words in a line of a column of running text, at least."""
 
 BASELINE_TOLERANCE = 0.3
 """Words whose baselines differ by less than this share of the size share a row."""
@@ -52,6 +55,43 @@ def zones_of(words: Sequence[Word], grids: Sequence[Grid]) -> list[Zone]:
     rows += [Row((), grid.box, grid) for grid in grids]
     rows.sort(key=lambda row: (row.box.top, row.box.x0))
     return _split(rows, depth=0)
+
+
+def prose_columns(words: Sequence[Word], rules: Sequence[Rule]) -> list[list[Word]]:
+    """Return the words of each column of running text, where a page has such columns side by side.
+
+    Columns of prose have many words to a line, those of a table few; and no rule runs across
+    them. A table is then looked for within each column, and in what is left, but not across them.
+    """
+    rows = rows_of(words)
+    found = _gutter(rows)
+    if found is None:
+        return []
+    first, last, x = found
+    sides = _sides(rows[first:last], x)
+    around = [word for row in (*rows[:first], *rows[last:]) for word in row.words]
+    if not all(_is_prose(side) for side in sides) or _is_ruled(rows[first:last], x, rules):
+        return []
+    columns = [[word for row in side for word in row.words] for side in sides]
+    return columns + prose_columns(around, rules)
+
+
+def _is_ruled(rows: Sequence[Row], x: float, rules: Sequence[Rule]) -> bool:
+    """Whether a horizontal rule crosses the gutter at x beside one of `rows`."""
+    top, bottom = rows[0].box.top, rows[-1].box.bottom
+    slack = rows[0].box.height
+    return any(
+        rule.is_horizontal
+        and rule.x0 < x - slack
+        and rule.x1 > x + slack
+        and top - slack < rule.top < bottom + slack
+        for rule in rules
+    )
+
+
+def _is_prose(rows: Sequence[Row]) -> bool:
+    counts = [len(row.words) for row in rows if row.grid is None]
+    return len(counts) >= MIN_LINES // 2 and median(counts) >= PROSE_WORDS
 
 
 def rows_of(words: Sequence[Word]) -> list[Row]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.model.geometry import Box, hull
 from extract.model.page import Grid, Rule, Word
 from extract.read.characters import PageContent
-from extract.read.columns import Row, rows_of, zones_of
+from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.frame import displayed, size_of, upright, upright_rule
 from extract.read.words import words_of
 
@@ -111,7 +111,13 @@ def page_layout(
     """
     body = [word for row, role in roles if role == "body" for word in row.words]
     width, height = page.frame
-    grids = find_tables(body, page.rules, width=width, height=height)
+    columns = prose_columns(body, page.rules)
+    in_columns = {word for column in columns for word in column}
+    grids = [
+        grid
+        for words in ([word for word in body if word not in in_columns], *columns)
+        for grid in find_tables(words, page.rules, width=width, height=height)
+    ]
     lines = _furniture("header", page, roles, asides, zone=0)
     placed, inside = _into_cells(body, grids)
     zone = 1
