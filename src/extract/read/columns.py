@@ -9,6 +9,7 @@ and text of some width, so that hanging bullets, numbers of paragraphs and notes
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from extract.model.geometry import Box, hull
@@ -90,8 +91,16 @@ def _is_ruled(rows: Sequence[Row], x: float, rules: Sequence[Rule]) -> bool:
 
 
 def _is_prose(rows: Sequence[Row]) -> bool:
-    counts = [len(row.words) for row in rows if row.grid is None]
-    return len(counts) >= MIN_LINES // 2 and median(counts) >= PROSE_WORDS
+    """Whether most rows have many words, and few a gap as wide as between columns."""
+    plain = [row for row in rows if row.grid is None]
+    if len(plain) < MIN_LINES // 2 or median(len(row.words) for row in plain) < PROSE_WORDS:
+        return False
+    gapped = [
+        row
+        for row in plain
+        if any(right.x0 - left.x1 > 2 * right.size for left, right in pairwise(row.words))
+    ]
+    return 4 * len(gapped) < len(plain)
 
 
 def rows_of(words: Sequence[Word]) -> list[Row]:

@@ -70,7 +70,7 @@ class Series:
                 self.lists[depth - 1] = (style, last + 1)
                 return replace(marker, depth=depth - 1)
         opening = next((style for style, place in reversed(found) if place == 1), None)
-        if opening is None or not (begins or before.rstrip().endswith(":")):
+        if opening is None or not begins:
             return None
         self.lists.append((opening, 1))
         return replace(marker, depth=len(self.lists) - 1)
