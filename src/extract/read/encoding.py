@@ -5,7 +5,7 @@ import codecs
 from extract.errors import EmptyFileError, EncodingError, NotAReportError
 from extract.profile import SourceFile
 
-WESTERN = frozenset("àâäáãåçéèêëîïíìôöóòõùûüúÿñœæßÀÂÄÁÇÉÈÊËÎÏÍÔÖÓÙÛÜÚŒÆÑ«»’‘“”–—…°€£§©®ºª·¿¡ ")
+WESTERN = frozenset("àâäáãåçéèêëîïíìôöóòõùûüúÿñœæßÀÂÄÁÇÉÈÊËÎÏÍÔÖÓÙÛÜÚŒÆÑ«»’‘“”–—…°€£§©®ºª·¿¡\u00a0")
 """What text in the languages of Western Europe holds beside ASCII."""
 
 BYTE_ORDER_MARKS = (
@@ -32,6 +32,7 @@ def decode(data: bytes, source: SourceFile) -> tuple[str, str, str]:
         if data.startswith(mark):
             return _strict(data, source, encoding), encoding, "byte_order_mark"
     if b"\x00" in data:
+        _refuse_unmarked_utf16(data, source)
         raise NotAReportError(
             "the file is neither a PDF nor text: it holds zero bytes.",
             file=source.file,
@@ -45,14 +46,27 @@ def decode(data: bytes, source: SourceFile) -> tuple[str, str, str]:
 
 def _as_declared(data: bytes, source: SourceFile, encoding: str) -> tuple[str, str, str]:
     try:
-        codecs.lookup(encoding)
-    except LookupError as unknown:
+        return _strict(data, source, encoding), encoding, "declared"
+    except (LookupError, ValueError) as unknown:
         raise EncodingError(
-            f"no encoding is called {encoding!r}.",
+            f"no encoding of text is called {encoding!r}.",
             file=source.file,
             remedy="Mend `encoding` in the sidecar or profile.",
         ) from unknown
-    return _strict(data, source, encoding), encoding, "declared"
+
+
+def _refuse_unmarked_utf16(data: bytes, source: SourceFile) -> None:
+    """Raise `EncodingError` where zero bytes stand where UTF-16 has them: at every other place."""
+    half = len(data) // 2
+    first, second = data[::2].count(0), data[1::2].count(0)
+    if len(data) % 2 or max(first, second) < 0.4 * half or min(first, second) > 0.05 * half:
+        return
+    encoding = "utf-16-be" if first > second else "utf-16-le"
+    raise EncodingError(
+        f"the file looks like UTF-16 ({encoding}), but has no byte order mark.",
+        file=source.file,
+        remedy=f'State the encoding in its sidecar (encoding = "{encoding}").',
+    )
 
 
 def _strict(data: bytes, source: SourceFile, encoding: str) -> str:

@@ -105,9 +105,7 @@ def _is_content(line: EdgeLine) -> bool:
     return line.is_tabular or (line.is_note and _NOTE.match(line.text) is not None)
 
 
-def _close(
-    run: Sequence[EdgeLine], page: Sequence[EdgeLine], text: EdgeLine
-) -> Iterator[EdgeLine]:
+def _close(run: Sequence[EdgeLine], page: Sequence[EdgeLine], text: EdgeLine) -> Iterator[EdgeLine]:
     """Yield the innermost line of `run` where it is close to the next and large as the text.
 
     It is a heading or a line of the text (or of its notes), and chance has put it at one height of
@@ -170,17 +168,22 @@ def _repeated(
     Nearby is the next page, or the one after it (left and right pages differ). Numerals may go on
     with the pages, but not those of a part, a caption or a heading: these are one after another.
     """
-    groups: dict[str, list[EdgeLine]] = defaultdict(list)
+    groups: dict[tuple[str, int], list[EdgeLine]] = defaultdict(list)
     for line in chain.from_iterable(edges):
-        if line.key not in refused and not _is_content(line):
-            groups[numerals_aside(line.text)].append(line)
+        is_number = vocabulary.bare_page_number.match(line.text) is not None
+        if line.key not in refused and not is_number and not _is_content(line):
+            groups[numerals_aside(line.text), line.page].append(line)
     fixed = _fixed(text, vocabulary)
     return {
         line.key
-        for pattern, group in groups.items()
+        for (pattern, page), group in groups.items()
         if pattern.strip("# ")
         for line in group
-        if any(_is_twin(line, other, fixed) for other in group)
+        if any(
+            _is_twin(line, other, fixed)
+            for step in (-2, -1, 1, 2)
+            for other in groups.get((pattern, page + step), ())
+        )
     }
 
 
@@ -200,7 +203,7 @@ def _fixed(text: EdgeLine, vocabulary: Vocabulary) -> Callable[[EdgeLine], bool]
 
 def _is_twin(line: EdgeLine, other: EdgeLine, is_fixed: Callable[[EdgeLine], bool]) -> bool:
     pages = other.page - line.page
-    if not 0 < abs(pages) <= 2 or abs(other.place - line.place) > DRIFT:
+    if abs(other.place - line.place) > DRIFT:
         return False
     if numerals(line.text) == numerals(other.text):
         return True

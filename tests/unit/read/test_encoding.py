@@ -60,6 +60,9 @@ def test_no_line_end_is_changed() -> None:
         ("é".encode("latin-1"), "utf-8", EncodingError, "not in the declared encoding"),
         (b"text", "klingon-8", EncodingError, "an encoding nobody knows"),
         (b"\xff\xfea", None, EncodingError, "UTF-16 that breaks off"),
+        (b"text", "hex", EncodingError, "a codec that is none of text"),
+        (b"text", "rot13", EncodingError, "nor is this one"),
+        (b"text", "a\x00b", EncodingError, "nor a name at all"),
     ],
 )
 def test_what_cannot_be_decoded_is_refused_by_name(
@@ -69,6 +72,18 @@ def test_what_cannot_be_decoded_is_refused_by_name(
         decode(data, replace(source("odd.txt"), encoding=declared))
     assert "odd.txt" in str(refused.value), remark
     assert "Remedy" in str(refused.value), remark
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_named_and_can_be_declared(encoding: str) -> None:
+    with pytest.raises(EncodingError, match=f'encoding = "{encoding}"'):
+        decode(PROSE.encode(encoding), source())
+    assert decode(PROSE.encode(encoding), replace(source(), encoding=encoding))[0] == PROSE
+
+
+def test_no_break_spaces_are_western() -> None:
+    text = "Note\u00a0: le Comit\u00e9 a \u00e9t\u00e9 saisi\u00a0; il l\u2019a dit\u00a0!"
+    assert decode(text.encode("cp1252"), source())[:2] == (text, "cp1252")
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1))

@@ -1,8 +1,10 @@
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.read.furniture import EdgeLine, furniture, numerals_aside
+from extract.read.furniture import EdgeLine, furniture
 from tests.unit.printed import VOCABULARY
 
 HEIGHT = 800.0
@@ -127,16 +129,99 @@ def test_a_foot_is_a_footer() -> None:
     assert {place[2] for place in found(body() | foot, body(says="b") | foot)} == {"footer"}
 
 
+def printed(
+    *pages_: list[tuple[float, str, float, bool]], notes_from: float = 1000.0
+) -> list[tuple[int, int, str]]:
+    """Furniture of pages of lines (height, text, size, bold); what is lower is under a rule."""
+    made = [
+        [
+            EdgeLine(
+                number,
+                text,
+                y,
+                y / HEIGHT,
+                is_tabular=False,
+                key=number * 1000 + int(y),
+                size=size,
+                bold=bold,
+                is_note=y > notes_from,
+            )
+            for y, text, size, bold in lines
+        ]
+        for number, lines in enumerate(pages_, start=1)
+    ]
+    roles = furniture(made, VOCABULARY)
+    return [(key // 1000, key % 1000, role) for key, role in sorted(roles.items())]
+
+
+def text_of(number: int, *, at: float = 120.0) -> list[tuple[float, str, float, bool]]:
+    signs = "abcdefghij"
+    return [(at + 14 * i, f"{signs[number]} {signs[i]} words", 11.0, False) for i in range(10)]
+
+
 @pytest.mark.parametrize(
-    ("text", "pattern", "remark"),
+    ("head", "remark"),
     [
-        ("Annexe III, page 12", "annexe #, page #", "roman and arabic"),
-        ("Page iv", "page #", "small roman"),
-        ("I live in Vi", "# live in vi", "letters within words are letters"),
+        (lambda n: (90.0, f"Resolution {n}", 14.0, True), "larger and bold"),
+        (lambda n: (90.0, f"Article {n}", 11.0, True), "bold"),
+        (lambda n: (90.0, f"Table {n}", 10.0, False), "a caption"),
+        (lambda _: (106.0, "Country profile", 11.0, True), "repeated, but close to the text"),
+        (lambda n: (90.0, f"Population: {n * 7},100", 11.0, False), "figures that do not run on"),
     ],
 )
-def test_numerals_are_put_aside(text: str, pattern: str, remark: str) -> None:
-    assert numerals_aside(text) == pattern, remark
+def test_what_opens_every_page_as_a_heading_or_figure_is_text(
+    head: Callable[[int], tuple[float, str, float, bool]], remark: str
+) -> None:
+    assert printed(*([head(n), *text_of(n)] for n in range(1, 5))) == [], remark
+
+
+def test_a_running_head_may_be_close_to_the_text_in_smaller_type() -> None:
+    made = ([(108.0, f"Report, page {n}", 9.0, False), *text_of(n)] for n in (1, 2))
+    assert [place[2] for place in printed(*made)] == ["header", "header"]
+
+
+def test_a_bold_running_head_apart_from_the_text_is_furniture() -> None:
+    made = ([(90.0, "Report", 11.0, True), *text_of(n)] for n in (1, 2))
+    assert [place[2] for place in printed(*made)] == ["header", "header"]
+
+
+def test_lines_of_text_that_chance_repeats_are_text() -> None:
+    assert printed(*([(106.0, "The same words", 11.0, False), *text_of(n)] for n in (1, 2))) == []
+
+
+def test_a_repeated_footnote_is_no_footer_and_a_page_number_below_it_is() -> None:
+    pages_ = (
+        [*text_of(n), (720.0, "1 Ibid.", 8.5, False), (770.0, f"{n}", 9.0, False)] for n in (1, 2)
+    )
+    assert printed(*pages_, notes_from=700) == [(1, 770, "footer"), (2, 770, "footer")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count", "remark"),
+    [
+        ("iv", "v", 2, "small roman numbers"),
+        ("iii", "v", 0, "but not where they skip"),
+        ("3/16", "4/16", 2, "numbers with the count of pages"),
+        ("1999/2000", "2000/2001", 0, "years, which have no count that stays"),
+        ("12/8", "13/8", 0, "nor a count that is too small"),
+        ("2003/2004", "Words", 0, "nor one alone"),
+    ],
+)
+def test_numbers_of_other_forms_must_run_on_too(
+    first: str, second: str, count: int, remark: str
+) -> None:
+    heads = found(body() | {780: first}, body(says="b") | {780: second})
+    assert len(heads) == count, remark
+
+
+def test_what_stands_between_furniture_must_be_printed_like_it() -> None:
+    head, foot = (40.0, "AB/CD/9", 9.0, False), (64.0, "Office of Rivers", 9.0, False)
+    own = ("Own", "Other")
+    pages_ = ([head, (52.0, own[n], 14.0, True), foot] for n in (0, 1))
+    assert [place[1] for place in printed(*([*p, *text_of(i)] for i, p in enumerate(pages_)))] == [
+        40,
+        40,
+    ]
 
 
 @given(

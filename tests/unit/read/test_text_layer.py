@@ -8,6 +8,7 @@ from extract.read.text_layer import read_text
 from tests.unit.printed import VOCABULARY
 
 PROSE = "The river runs on.\nIt reaches the sea.\nThere it ends.\nNobody minds.\nThe tide comes.\n"
+PAGE = 5 * PROSE
 
 
 def page_starts(text: str) -> list[tuple[str, str]]:
@@ -40,9 +41,54 @@ def roles(text: str) -> list[tuple[str, str]]:
         ),
         ("One.\n\f", [("One.", "file_start")], "a form feed at the end opens no page"),
         (
-            f"{PROSE}{PROSE} Two begins.\n{PROSE}{PROSE}",
+            f"{PAGE}_____\n1 A note.\n Two begins.\n{PAGE}",
             [("The river runs on.", "file_start"), ("Two begins.", "leading_space")],
-            "the blank with which a tool begins a page",
+            "the blank with which a tool begins a page, after footnotes",
+        ),
+        (
+            f"{PAGE} Two goes on.\n{PAGE} Three too.\n{PAGE} Four.\n",
+            [
+                ("The river runs on.", "file_start"),
+                ("Two goes on.", "leading_space"),
+                ("Three too.", "leading_space"),
+                ("Four.", "leading_space"),
+            ],
+            "several such blanks, a page apart",
+        ),
+        (
+            f"{PAGE} Stray.\n{PAGE}",
+            [("The river runs on.", "file_start")],
+            "one alone, in the middle of the text, is a slip",
+        ),
+        (
+            f"{PROSE}{PROSE} Stray.\n{PROSE}{PROSE} Stray.\n{PROSE}{PROSE} Stray.\n{PROSE}",
+            [("The river runs on.", "file_start")],
+            "and so are several too near to each other",
+        ),
+        (
+            "One.\n\n- 1 -\n\nTwo.\n\n- 2 -\n",
+            [("One.", "file_start"), ("Two.", "running_head")],
+            "a number at the foot ends its page",
+        ),
+        (
+            "One.\n\n- 1 -\n\nTwo.\n\n- 2 -\n\nThree.\n",
+            [("One.", "file_start"), ("Two.", "running_head"), ("Three.", "running_head")],
+            "also where the last page has lost its own",
+        ),
+        (
+            "One.\n\n2/3\n\nTwo.\n\n3/3\n\nThree.\n",
+            [("One.", "file_start"), ("2/3", "running_head"), ("3/3", "running_head")],
+            "a number at the head begins it, and the first page may lack its own",
+        ),
+        (
+            "Budget.\n\n1999/2000\n\nTen.\n\n2000/2001\n\nTwelve.\n\n12/2003\n\nIt was noted.\n",
+            [("Budget.", "file_start")],
+            "years and dates are no page numbers",
+        ),
+        (
+            "One.\n\n- 4 -\n\nTwo.\n",
+            [("One.", "file_start")],
+            "nor is one alone that has no word",
         ),
         (
             " One.\n Two.\n Three.\n Four.\n",
@@ -110,6 +156,25 @@ def test_a_head_repeated_after_each_form_feed_is_furniture() -> None:
     found = roles("\n\f".join(pages))
     heads = [text for text, role in found if role != "body"]
     assert heads == ["AB/CD/9", "0", "AB/CD/9", "1", "AB/CD/9", "2"]
+
+
+def test_a_number_kept_at_the_foot_is_a_footer() -> None:
+    found = roles("One.\n\n- 1 -\n\nTwo.\n\n- 2 -\n")
+    assert [role for _, role in found] == ["body", "footer", "body", "footer"]
+
+
+def test_a_footnote_that_every_page_repeats_is_text() -> None:
+    found = roles("\f".join(f"Part {sign}.\n\n_____\n1 Ibid.\n" for sign in "abc"))
+    assert {role for _, role in found} == {"body"}
+
+
+def test_without_form_feeds_repetition_alone_tells_no_running_head() -> None:
+    text = "".join(f" {sign}\nAB/CD/9\n{PAGE}" for sign in "abcd")
+    assert {role for _, role in roles(text)} == {"body"}
+
+
+def test_a_line_of_no_break_spaces_is_blank() -> None:
+    assert [text for text, _ in roles("One.\n\u00a0 \u2003\nTwo.\u00a0\n")] == ["One.", "Two."]
 
 
 @pytest.mark.parametrize(

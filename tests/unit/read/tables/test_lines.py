@@ -1,0 +1,58 @@
+"""Printed lines of text, their pieces, and what a figure is."""
+
+import pytest
+
+from extract.read.tables.lines import is_figure, is_value, lines_of, pieces_of
+
+from .drawn import page
+
+
+def pieces(drawing: str) -> list[str]:
+    words, _ = page(drawing)
+    (line,) = lines_of(words)
+    return [piece.text for piece in pieces_of(line.words, gap=6.0)]
+
+
+def test_wide_gaps_part_pieces_and_spaces_do_not() -> None:
+    assert pieces("New Zealand    12   13") == ["New Zealand", "12", "13"]
+
+
+def test_leading_dots_are_a_gap() -> None:
+    assert pieces("Total ......... 12") == ["Total", "12"]
+
+
+def test_dots_glued_to_a_word_are_no_part_of_its_width() -> None:
+    words, _ = page("Total.........  12")
+    (line,) = lines_of(words)
+    first, _ = pieces_of(line.words, gap=6.0)
+    assert first.x1 == first.x0 + 5 * 4.0
+
+
+def test_a_bullet_stands_with_its_item() -> None:
+    assert pieces("•   First item") == ["• First item"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1,234", True),
+        ("-0.5%", True),
+        ("$ 12", True),
+        ("(12.3)", True),
+        ("1269 (19.9%)", True),
+        ("–", True),
+        ("n.a.", True),
+        ("27.5a", True),
+        ("12 May", False),
+        ("Austria", False),
+        ("1,", False),
+    ],
+)
+def test_a_figure_is_digits_with_signs_or_a_mark_for_none(text: str, expected: bool) -> None:
+    assert is_figure(text) is expected
+
+
+def test_a_year_is_a_figure_but_no_value() -> None:
+    assert is_figure("1995")
+    assert not is_value("1995")
+    assert not is_value("1990-95")
