@@ -84,7 +84,7 @@ def _at_edge(
     refused: set[int] = set()
     while True:
         repeats = _repeated(edges, refused, text, vocabulary) - refused
-        runs = [list(_up_to_last(edge, repeats, numbers, vocabulary)) for edge in edges]
+        runs = [list(_up_to_last(edge, repeats, numbers, text, vocabulary)) for edge in edges]
         close = {
             line.key
             for run, page in zip(runs, pages, strict=True)
@@ -125,22 +125,31 @@ def _close(run: Sequence[EdgeLine], page: Sequence[EdgeLine], text: EdgeLine) ->
 
 
 def _up_to_last(
-    edge: Sequence[EdgeLine], repeats: set[int], numbers: set[int], vocabulary: Vocabulary
+    edge: Sequence[EdgeLine],
+    repeats: set[int],
+    numbers: set[int],
+    text: EdgeLine,
+    vocabulary: Vocabulary,
 ) -> Sequence[EdgeLine]:
     """Return the lines from the edge inwards up to the last that is furniture.
 
     One line that is not may stand between two that are, if it is a part's name or stands beside
-    the page number, and is printed as they are; the outermost line must be furniture.
+    the page number, and is printed as they are; the outermost line must be furniture. Last of all
+    may come the name of a part that has this one page, if it is printed smaller than the text.
     """
 
     def is_furniture(line: EdgeLine) -> bool:
         return line.key in repeats or line.key in numbers
 
+    def is_small_part(line: EdgeLine, above: EdgeLine) -> bool:
+        is_small = line.size < 0.95 * text.size and not line.bold
+        return is_small and _alike(line, above) and vocabulary.part(line.text) is not None
+
     reach = 0
     for index, line in enumerate(edge):
         if _is_content(line):
             break
-        if is_furniture(line):
+        if is_furniture(line) or (index == reach > 0 and is_small_part(line, edge[index - 1])):
             reach = index + 1
         elif index == 0 or index > reach or not _is_between(edge, index, numbers, vocabulary):
             break
