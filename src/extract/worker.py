@@ -4,6 +4,7 @@ It bounds its own memory and processor time, answers on stdout with one JSON obj
 stage that begins; at the end the seconds, or a named error), and dies with its parent.
 """
 
+import errno
 import json
 import os
 import sys
@@ -14,6 +15,7 @@ from extract.profile import Limits
 from extract.stages import Task, perform, task_from_plain
 
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
+_ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
 _GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
 
 
@@ -33,7 +35,8 @@ def main() -> None:
         seconds = perform(task, lambda stage: answer(stage=stage))
     except ExtractError as error:
         answer(error=_plain(error))
-    except (MemoryError, RecursionError, FileNotFoundError) as error:
+    except (MemoryError, RecursionError, OSError, ImportError) as error:
+        _give_room()
         named = _named(error, task)
         if named is None:
             raise
@@ -69,7 +72,16 @@ def _bound(limits: Limits) -> None:
     lower(resource.RLIMIT_CORE, 0, 0)
     lower(resource.RLIMIT_CPU, limits.seconds, limits.seconds + _GRACE)
     if sys.platform == "linux":
-        lower(resource.RLIMIT_AS, limits.memory_bytes, limits.memory_bytes)
+        lower(resource.RLIMIT_AS, limits.memory_bytes, limits.memory_bytes + _ROOM)
+
+
+def _give_room() -> None:
+    """Let a process that has used up its memory have as much as it takes to say so."""
+    import resource
+
+    if sys.platform == "linux":
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
 
 
 def _silence() -> None:
@@ -83,7 +95,7 @@ def _silence() -> None:
 
 def _named(error: BaseException, task: Task) -> ExtractError | None:
     """Return the named error for one that any stage can meet, None for any other."""
-    if isinstance(error, MemoryError):
+    if _lacks_memory(error):
         megabytes = task.limits.memory_bytes // 2**20
         return LimitError(
             f"the file takes more than {megabytes} MB of memory.",
@@ -103,6 +115,15 @@ def _named(error: BaseException, task: Task) -> ExtractError | None:
             remedy="Put it back and build again.",
         )
     return None
+
+
+def _lacks_memory(error: BaseException) -> bool:
+    """Whether memory ran out: in Python, in a system call, or while a library was mapped."""
+    if isinstance(error, OSError):
+        return error.errno == errno.ENOMEM
+    return isinstance(error, MemoryError) or (
+        isinstance(error, ImportError) and ("map segment" in str(error) or "alloc" in str(error))
+    )
 
 
 def _plain(error: ExtractError) -> dict[str, Any]:

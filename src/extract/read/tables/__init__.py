@@ -1,4 +1,23 @@
-"""Tables of a page."""
+"""Tables of a page: words and printed lines in, grids out.
+
+The method, in the order of the modules that carry it out:
+
+1. `rulings` joins what is drawn into the lines a person sees and groups those that cross into
+   frames; `lattice` gives a frame its rows, columns and merged cells; `ruled` makes the table.
+2. What no frame holds is searched by alignment (`aligned`): `zones` parts columns of prose, `lines`
+   cuts printed lines into pieces at wide gaps, `regions` collects runs of lines whose pieces keep
+   to the same columns, `tops` finds where their header begins.
+3. What lines leave open, text decides (`refine`), within frames and without them: `gutters` shows
+   the columns, `rows` the rows, `header` and `spanners` what stands above them.
+4. `cells` puts the words into cells, and `judge` says what only looks like a table: boxes, charts,
+   forms, prose, lists, contents.
+
+Lines outrank text; every threshold is a share of the type size or of a count, and none was chosen
+for a document. The ideas are those of the literature each module names: whitespace and projections
+(Nagy and Seth 1984; Rus and Summers 1994), bottom-up blocks (Kieninger and Dengel, T-Recs, 1998;
+Yildiz, Kaiser and Miksch, pdf2table, 2005), lines and text together (Hassan and Baumgartner 2007;
+Nurminen 2013); the competition of ICDAR 2013 (Göbel, Hassan, Oro and Orsi) is how it is measured.
+"""
 
 from collections.abc import Sequence
 from statistics import median
@@ -20,10 +39,14 @@ LABELS = 3.0
 def find_tables(
     words: Sequence[Word], rules: Sequence[Rule], *, width: float, height: float
 ) -> list[Grid]:
-    """Return the tables of one page, from top to bottom."""
+    """Return the tables of one page of `width` by `height`, from top to bottom.
+
+    `words` run from left to right. Grids do not overlap, nor do the boxes of their cells; every
+    word whose centre is in a grid has it in exactly one cell.
+    """
     if not words:
         return []
-    unit = median(word.size for word in words)
+    unit = max(median(word.size for word in words), 1.0)
     across, down = joined(rules, unit)
     ruled: list[Grid] = []
     pictures: list[Box] = []

@@ -72,7 +72,7 @@ def _height(word: Word) -> float:
 
 def _table(lines: Sequence[Line], box: Box, across: Sequence[Ruling]) -> Grid | None:
     words = [word for line in lines for word in line.words]
-    unit = median(word.size for word in words)
+    unit = max(median(word.size for word in words), 1.0)
     rules = [y for y in lines_over(across, box, unit) if box.top - unit < y < box.bottom + unit]
     if _strikes(lines, rules):
         return None
@@ -86,7 +86,7 @@ def _table(lines: Sequence[Line], box: Box, across: Sequence[Ruling]) -> Grid | 
         is_framed=False,
         hairlines=frozenset(between.values()),
     )
-    basis = "hairlines" if rules else "alignment"
+    basis = "hairlines" if between or len(rules) > 1 else "alignment"
     return table_in(refined(lattice, words, unit, _short(across, box, unit)), words, unit, basis)
 
 

@@ -28,8 +28,8 @@ ORDERED = 0.9
 """The share of entries of an index that do not come before the entry above them."""
 
 LONG = 6
-"""Cells of so many words on average make a table of two rows without a header; short ones do not:
-names and addresses stand side by side as well."""
+"""Three rows of text make a table, two with a header or with cells of so many words on average, one
+with both: names and addresses stand side by side as well."""
 
 SPARSE = 0.1
 """The share of its area that text covers in a frame, below which it frames a picture."""
@@ -65,19 +65,19 @@ def is_text_table(texts: Texts, header_rows: int, *, has_rules: bool) -> bool:
     columns = _columns(texts, header_rows)
     stub, *others = columns
     rows = {span.row for span in texts if span.row >= header_rows and texts[span]}
-    if not any(others) or _is_contents(texts, columns):
+    if not any(others) or _is_contents(texts, columns, has_rules=has_rules):
         return False
     if has_rules:
         return len(rows) >= (1 if header_rows else 2)
     if has_figures(texts, header_rows):
         return len(rows) >= 3 and bool(stub or len(others) > 1)
     lengths = [len(text.split()) for column in columns for text in column]
-    few = 2 if header_rows or sum(lengths) >= LONG * len(lengths) else 3
+    few = 3 - bool(header_rows) - (sum(lengths) >= LONG * len(lengths))
     if _is_index(columns) or len(rows) < few:
         return False
     across = {s.row for s in texts if s.row in rows and texts[s] and s.last_column > s.column}
     return (
-        sum(len(column) > 1 for column in columns) > 2
+        sum(len(column) >= min(2, len(rows)) for column in columns) > 2
         and sum(map(len, columns)) >= FULL * len(rows) * len(columns)
         and len(across) <= ACROSS * len(rows)
     )
@@ -105,19 +105,22 @@ def _columns(texts: Texts, header_rows: int) -> list[list[str]]:
     return columns
 
 
-def _is_contents(texts: Texts, columns: Sequence[Sequence[str]]) -> bool:
+def _is_contents(texts: Texts, columns: Sequence[Sequence[str]], *, has_rules: bool) -> bool:
     """Whether text is followed by page numbers: dots lead to them, or they never go back.
 
     A number before the text does not count.
     """
+    *before, pages = columns
+    figured = [2 * sum(map(is_figure, column)) > len(column) for column in before]
+    if len(columns) > 3 or figured[-1] or any(figured[1:]):
+        return False
     rows = {span.row for span in texts if texts[span]}
     led = {span.row for span in texts if any(_leads(word) for word in texts[span])}
-    figured = [column for column in columns if 2 * sum(map(is_figure, column)) > len(column)]
-    if len(columns) > 3 or len(figured) - (figured[:1] == [columns[0]]) != 1:
-        return False
-    pages = [int(text) for text in columns[-1] if text.isdecimal()]
-    goes_up = len(pages) == len(columns[-1]) > 2 and pages == sorted(pages)
-    return 2 * len(led) > len(rows) or (goes_up and len(pages) == len(columns[-2]))
+    if 2 * len(led) > len(rows):
+        return True
+    numbers = [int(text) for text in pages if text.isdecimal()]
+    goes_up = len(numbers) == len(pages) == len(before[-1]) and numbers == sorted(numbers)
+    return goes_up and len(numbers) > 2 and not has_rules
 
 
 def _is_index(columns: Sequence[Sequence[str]]) -> bool:

@@ -7,9 +7,11 @@ two pieces of text stand on both sides of a missing vertical line, well apart, t
 are ruled inside only; its horizontal lines then say how far it reaches.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import inf, nextafter
 from typing import NamedTuple
 
 from extract.model.geometry import Box, overlap
@@ -19,6 +21,9 @@ from extract.read.tables.rulings import SAME, SNAP, TOUCH, Frame, Ruling
 APART = 1.0
 """Text further apart than this share of the type size is two pieces, not two words of one."""
 
+
+MOST_PLACES = 10_000
+"""A lattice with more places than this is a drawing."""
 
 SLIVER = 1.5
 """A strip without words that is narrower than this share of the type size is no row or column."""
@@ -77,32 +82,38 @@ class Lattice:
         return None
 
     def cell(self, span: Span) -> GridCell:
-        """Return `span` with its box."""
+        """Return `span` with its box.
+
+        A place holds its right and lower edges, not its left and upper ones: boxes share no point.
+        """
+        left, top = self.xs[span.column], self.ys[span.row]
         return GridCell(
             row=span.row,
             column=span.column,
             row_span=span.last_row - span.row + 1,
             column_span=span.last_column - span.column + 1,
             box=Box(
-                self.xs[span.column],
-                self.ys[span.row],
+                nextafter(left, inf) if span.column else left,
+                nextafter(top, inf) if span.row else top,
                 self.xs[span.last_column + 1],
                 self.ys[span.last_row + 1],
             ),
         )
 
 
-def lattice_of(frame: Frame, words: Sequence[Word], unit: float) -> Lattice:
+def lattice_of(frame: Frame, words: Sequence[Word], unit: float) -> Lattice | None:
     """Return the lattice of `frame`, opened to as far as its lines reach past each other.
 
     Boundaries with no room for a word between them are one: double lines, and the edges of a
-    shading within the borders of its cell.
+    shading within the borders of its cell. None for a drawing, which has more places than a table.
     """
     box = frame.box
     inside = [w.box for w in words if box.holds(w.box)]
     across, down = [(w.x0, w.x1) for w in inside], [(w.top, w.bottom) for w in inside]
     xs = _opened(_boundaries(frame.verticals, across, unit), box.x0, box.x1, across)
     ys = _opened(_boundaries(frame.horizontals, down, unit), box.top, box.bottom, down)
+    if len(xs) * len(ys) > MOST_PLACES:
+        return None
     below = {(r, c) for c, r in _covered(frame.horizontals, ys, xs, unit)}
     right = _covered(frame.verticals, xs, ys, unit)
     return _without_idle(Lattice(xs, ys, frozenset(right), frozenset(below)))
@@ -128,10 +139,15 @@ def _boundaries(
 
 
 def _main_place(bundle: Sequence[Ruling], near: float) -> float:
-    return max(
-        (sum(other.length for other in bundle if abs(other.at - line.at) <= near), line.at)
-        for line in bundle
-    )[1]
+    """Return the place within `near` of which most line is drawn; `bundle` is in order."""
+    places = [line.at for line in bundle]
+    lengths = [0.0, *accumulate(line.length for line in bundle)]
+
+    def drawn(place: float) -> float:
+        around = bisect_left(places, place - near), bisect_right(places, place + near)
+        return lengths[around[1]] - lengths[around[0]]
+
+    return max((drawn(place), place) for place in places)[1]
 
 
 def _fits(extents: Sequence[tuple[float, float]], start: float, end: float, unit: float) -> bool:

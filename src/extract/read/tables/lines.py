@@ -103,7 +103,7 @@ def _hang(run: Sequence[Word], following: Word) -> float:
         return 0.0
     if mark in "$£€¥":
         return PRICE_GAP * run[0].size if is_figure(following.text) else 0.0
-    return BULLET_GAP * run[0].size if following.text[0].isalpha() else 0.0
+    return BULLET_GAP * run[0].size if following.text[:1].isalpha() else 0.0
 
 
 def _text_end(word: Word) -> float:

@@ -86,7 +86,8 @@ def row_starts(bands: Sequence[Band], ruled: Sequence[bool], unit: float) -> lis
     """Return, for each band, whether it begins a row; `ruled[i]` tells of a line above band i."""
     columns = _columns(bands, unit)
     pairs = list(pairwise(bands))
-    votes = [_vote(above, below, columns) for above, below in pairs]
+    first = next((i for i, band in enumerate(bands) if 0 in band.cells), 0)
+    votes = [_vote(*pair, columns, begun=i >= first) for i, pair in enumerate(pairs)]
     gaps = [below.top - above.bottom for above, below in pairs]
     threshold, alone = _spacing(gaps, votes, ruled[1:], unit)
     return [True] + [
@@ -122,8 +123,12 @@ def _columns(bands: Sequence[Band], unit: float) -> dict[int, Column]:
     return found
 
 
-def _vote(above: Band, below: Band, columns: Mapping[int, Column]) -> int:
-    """Return how much more speaks for a new row at `below` than against it."""
+def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: bool) -> int:
+    """Return how much more speaks for a new row at `below` than against it.
+
+    Text above the first stub goes on to it, where stubs stand in the middle of their rows (`begun`
+    tells whether a stub came before).
+    """
     shared = above.cells.keys() & below.cells.keys()
     if not shared:
         return 1 if 0 in below.cells and len(below.cells) > 1 else -1
@@ -132,9 +137,9 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column]) -> int:
     pairs = {c: (above.cells[c][-1], below.cells[c][0]) for c in shared}
     if any(c and columns[c].has_figures and _differ(*pairs[c]) for c in shared):
         return 2
-    if 0 not in below.cells:
+    if 0 not in below.cells or not begun:
         return -1
-    return 1 + sum(_break_vote(*pairs[c], columns[c]) for c in shared)
+    return (1 if 0 in above.cells else 2) + sum(_break_vote(*pairs[c], columns[c]) for c in shared)
 
 
 def _differ(above: Line, below: Line) -> bool:

@@ -8,9 +8,6 @@ from extract.read.tables.lattice import lattice_of
 from extract.read.tables.refine import refined
 from extract.read.tables.rulings import Frame
 
-MOST_PLACES = 20_000
-"""A lattice with more places than this is a drawing."""
-
 
 def ruled_table(frame: Frame, words: Sequence[Word], unit: float) -> Grid | None:
     """Return the table that `frame` rules, or None for a box, a chart or an empty frame.
@@ -18,7 +15,9 @@ def ruled_table(frame: Frame, words: Sequence[Word], unit: float) -> Grid | None
     A frame without a line between its sides rules no table; its text may still be one.
     """
     lattice = lattice_of(frame, words, unit)
+    if lattice is None or lattice.columns < 2:
+        return None
     inside = [word for word in words if lattice.place(word)]
-    if lattice.columns < 2 or len(inside) < 3 or lattice.rows * lattice.columns > MOST_PLACES:
+    if len(inside) < 3:
         return None
     return table_in(refined(lattice, inside, unit), inside, unit, "rulings")

@@ -2,8 +2,8 @@
 
 What a person sees as one line a PDF often draws as the two sides of a thin rectangle, as the
 borders of neighbouring cells, or as dashes. Joining them is the first step of every line-based
-method (Nurminen, "Algorithmic Extraction of Data in Tables in PDF Documents", 2013, sections
-3.2-3.4); all tolerances are shares of the page's type size.
+method (Nurminen, "Algorithmic Extraction of Data in Tables in PDF Documents", 2013); all
+tolerances are shares of the page's type size.
 """
 
 from bisect import bisect_left, bisect_right

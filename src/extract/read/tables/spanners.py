@@ -28,7 +28,7 @@ def spanned(
     `columns` are the extents of the columns' text, `rules` short lines right below the header's
     line.
     """
-    shared = _shared_out(pieces, columns, unit)
+    shared = _shared_out(pieces, columns, unit) if len(pieces) > 1 else None
     homes = [_home(piece, columns) for piece in pieces]
     found: list[Group] = []
     for index, piece in enumerate(pieces):
@@ -65,8 +65,7 @@ def _shared_out(
         if not held or (len(held) > 1 and _off(held, middle, columns) > CENTRED * unit):
             return None
         groups.append((held[0], held[-1]))
-    is_shared = len(pieces) > 1 and any(last > first for first, last in groups)
-    return groups if is_shared else None
+    return groups if any(last > first for first, last in groups) else None
 
 
 def _best_run(options: Sequence[list[int]], middle: float, columns: Sequence[Extent]) -> list[int]:

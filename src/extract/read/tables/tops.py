@@ -68,7 +68,7 @@ def _may_head(
         _is_over(piece, group, columns, rules, unit)
         for piece, group in zip(pieces, groups, strict=True)
     )
-    return 3 * placed >= 2 * len(pieces)
+    return 3 * placed >= 2 * len(pieces) > 0
 
 
 def _is_over(
