@@ -105,6 +105,9 @@ def _short(across: Sequence[Ruling], box: Box, unit: float) -> list[Ruling]:
 def _strikes(lines: Sequence[Line], rules: Sequence[float]) -> bool:
     """Whether most of the lines at `rules` run through text, as a chart's grid does."""
     struck = sum(
-        any(0.3 < (y - line.top) / (line.bottom - line.top) < 0.7 for line in lines) for y in rules
+        any(
+            abs(y - (line.top + line.bottom) / 2) < 0.2 * (line.bottom - line.top) for line in lines
+        )
+        for y in rules
     )
     return 2 * struck > len(rules)

@@ -50,7 +50,7 @@ def _shared_out(
 ) -> list[Group] | None:
     """Give each column to the nearest piece; None unless each then stands amid its columns."""
     middles = [(piece.x0 + piece.x1) / 2 for piece in pieces]
-    first = 0 if pieces and pieces[0].x0 < columns[0][1] else 1
+    first = 0 if pieces[0].x0 < columns[0][1] else 1
     owners = [
         min(range(len(pieces)), key=lambda i: abs(middles[i] - sum(columns[c]) / 2))
         for c in range(first, len(columns))
