@@ -29,12 +29,22 @@ JOIN = 0.75
 def strokes(curves: "Iterable[LTCurve]", dx: float, dy: float) -> Iterator[Rule]:
     """Yield the straight parts of painted paths, moved to x + dx, dy - y."""
     for curve in curves:
+        if _is_unseen(curve):
+            continue
         x0, x1 = curve.x0 + dx, curve.x1 + dx
         top, bottom = dy - curve.y1, dy - curve.y0
         if min(x1 - x0, bottom - top) <= MAX_RULE_THICKNESS:
             yield _along(x0, top, x1, bottom)
         else:
             yield from _sides(curve, dx, dy)
+
+
+def _is_unseen(curve: "LTCurve") -> bool:
+    """Whether a path is filled with white and has no outline: a background, not a line."""
+    color = curve.non_stroking_color
+    parts = color if isinstance(color, tuple | list) else (color,)
+    white = {1: (1,), 3: (1, 1, 1), 4: (0, 0, 0, 0)}.get(len(parts))
+    return bool(curve.fill) and not curve.stroke and white == tuple(parts)
 
 
 def _along(x0: float, top: float, x1: float, bottom: float) -> Rule:

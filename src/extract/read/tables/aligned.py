@@ -28,7 +28,7 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
     drawn = [word for word in words if _DRAWN.match(word.text)]
     across = [*across, *(Ruling(_height(word), word.x0, word.x1) for word in drawn)]
     found: list[Grid] = []
-    for zone in zones([word for word in words if not _DRAWN.match(word.text)], unit):
+    for zone in zones([word for word in words if not _DRAWN.match(word.text)], unit, across):
         page = cut(lines_of(zone), unit)
         floor = 0
         for start, end in runs(page):

@@ -13,6 +13,7 @@ from extract.model.page import Word
 from extract.read.tables.lattice import APART
 from extract.read.tables.lines import Line, is_figure, lines_of, pieces_of
 from extract.read.tables.rows import LOOSE
+from extract.read.tables.rulings import Ruling
 
 PROSE_WORDS = 4
 """A piece with at least this many words, most of them no figures, is prose."""
@@ -21,10 +22,19 @@ LEAST = 6
 """Lines with prose on both sides that make a gutter."""
 
 
-def zones(words: Sequence[Word], unit: float, depth: int = 3) -> list[list[Word]]:
-    """Part the words of a page into zones whose lines run over one column of prose at most."""
+NEAR = 1.5
+"""Type sizes from lines of text within which a line drawn belongs to them."""
+
+
+def zones(
+    words: Sequence[Word], unit: float, across: Sequence[Ruling] = (), depth: int = 3
+) -> list[list[Word]]:
+    """Part the words of a page into zones whose lines run over one column of prose at most.
+
+    Where a line `across` is drawn over the gutter, the columns are a table's.
+    """
     lines = lines_of(words)
-    found = _gutter(lines, unit) if depth else None
+    found = _gutter(lines, unit, across) if depth else None
     if found is None:
         return [list(words)] if words else []
     first, last, x = found
@@ -35,10 +45,12 @@ def zones(words: Sequence[Word], unit: float, depth: int = 3) -> list[list[Word]
         [word for word in middle if word.x1 > x],
         [word for line in lines[last:] for word in line.words],
     ]
-    return [zone for part in parts for zone in zones(part, unit, depth - 1)]
+    return [zone for part in parts for zone in zones(part, unit, across, depth - 1)]
 
 
-def _gutter(lines: Sequence[Line], unit: float) -> tuple[int, int, float] | None:
+def _gutter(
+    lines: Sequence[Line], unit: float, across: Sequence[Ruling]
+) -> tuple[int, int, float] | None:
     """Return the run of lines [first, last) that a gutter at x divides into columns of prose."""
     gaps: list[tuple[int, float, float]] = []
     for index, line in enumerate(lines):
@@ -56,7 +68,16 @@ def _gutter(lines: Sequence[Line], unit: float) -> tuple[int, int, float] | None
     if len(pairs) < LEAST:
         return None
     run = _free_run(lines, x, pairs, unit)
-    return None if run is None or _is_tabular(lines[slice(*run)], x, unit) else (*run, x)
+    if run is None or _is_crossed(lines[slice(*run)], x, unit, across):
+        return None
+    return None if _is_tabular(lines[slice(*run)], x, unit) else (*run, x)
+
+
+def _is_crossed(lines: Sequence[Line], x: float, unit: float, across: Sequence[Ruling]) -> bool:
+    top, bottom = lines[0].top - NEAR * unit, lines[-1].bottom + NEAR * unit
+    return any(
+        rule.start < x - unit and rule.end > x + unit and top < rule.at < bottom for rule in across
+    )
 
 
 def _is_prose(words: Sequence[Word]) -> bool:

@@ -1,11 +1,13 @@
 """What holds for all tables found."""
 
+from itertools import combinations
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.model.page import Rule
+from extract.model.geometry import overlap
+from extract.model.page import Rule, Word
 from extract.read.tables import find_tables
 
 from .drawn import page, texts
@@ -33,23 +35,46 @@ def test_every_table_of_figures_keeps_its_shape_and_words(
     assert [row[1:] for row in texts(grid, words)] == [header, *body]
 
 
-@settings(max_examples=30)
+@settings(max_examples=60)
 @given(st.randoms(use_true_random=False))
 def test_every_word_of_a_table_lies_in_exactly_one_cell(random: Random) -> None:
-    words, _ = page(
-        "\n".join(
-            "  ".join("".join(random.choices("ab1 ,", k=9)) for _ in range(5)) for _ in range(12)
-        )
-    )
-    lines = [Rule(40, y, 40 + random.choice((80, 160, 240)), y) for y in range(90, 260, 40)]
-    lines += [
-        Rule(x, 90, x, random.choice((130, 170, 250)))
-        for x in random.choices(range(40, 260, 20), k=4)
-    ]
-    for grid in find_tables(words, lines, width=600, height=800):
+    words, rules = _scattered(random)
+    for grid in find_tables(words, rules, width=600, height=800):
         for word in words:
             if grid.box.holds(word.box):
                 assert sum(cell.box.holds(word.box) for cell in grid.cells) == 1
+
+
+@settings(max_examples=60)
+@given(st.randoms(use_true_random=False))
+def test_no_two_tables_overlap(random: Random) -> None:
+    grids = find_tables(*_scattered(random), width=600, height=800)
+    for one, other in combinations([grid.box for grid in grids], 2):
+        assert not (
+            overlap(one.x0, one.x1, other.x0, other.x1)
+            and overlap(one.top, one.bottom, other.top, other.bottom)
+        )
+
+
+def _scattered(random: Random) -> tuple[list[Word], list[Rule]]:
+    """Words more or less in columns, and lines more or less between them."""
+    texts = ["12", "abc", "1,234", "•", "—", "....", "Total....", "$", "1.", "----", "end,", "1990"]
+    columns = [random.randrange(20, 500, 4) for _ in range(random.randint(1, 6))]
+    words: list[Word] = []
+    rules: list[Rule] = []
+    for row in range(random.randint(1, 20)):
+        y = 40.0 + 12 * row + random.choice((0, 0, 0, 1.5, 6))
+        for x in columns:
+            text = random.choice(texts)
+            size = random.choice((10.0, 10.0, 8.0, 0.0))
+            right = x + 4.0 * len(text)
+            words.append(Word(text, x, y - 8, right, y + 2, size, False, False, False, y, ()))
+        left, length = random.choice(columns) - 2, random.choice((20, 100, 400))
+        if random.random() < 0.3:
+            rules.append(Rule(left, y + 4, left + length, y + 4))
+        if random.random() < 0.2:
+            rules.append(Rule(left, y + 4, left, y + 4 + length))
+    return words, rules
 
 
 def test_a_page_without_words_has_no_table() -> None:
