@@ -47,30 +47,6 @@ def segmented(text: str, *tables: TableProfile) -> Segmentation:
     return segment(reading, source(), report, VOCABULARY)
 
 
-def printed_lines(*rows: tuple[str, float, float], size: float = 10.0) -> Reading:
-    """A page of a PDF: (text, x0, bottom) per line, every character 5 points wide."""
-    text = ""
-    lines: list[Line] = []
-    for words, x0, bottom in rows:
-        lefts = tuple(x0 + 5.0 * i for i in range(len(words)))
-        lines.append(
-            Line(
-                page=1,
-                start=len(text),
-                end=len(text) + len(words),
-                x0=x0,
-                top=bottom - size,
-                x1=x0 + 5.0 * len(words),
-                bottom=bottom,
-                size=size,
-                lefts=lefts,
-                rights=tuple(x + 5.0 for x in lefts),
-            )
-        )
-        text += words + "\n"
-    return Reading(text=text, pages=(), lines=tuple(lines))
-
-
 @dataclass(frozen=True, slots=True)
 class Print:
     """A line as `typeset` sets it: every character half its size wide.

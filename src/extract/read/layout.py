@@ -8,7 +8,7 @@ from extract.model.geometry import Box, hull
 from extract.model.page import Grid, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import Row, prose_columns, rows_of, zones_of
-from extract.read.frame import displayed, size_of, upright, upright_rule
+from extract.read.frame import size_of, upright, upright_rule
 from extract.read.words import words_of
 
 TableFinder = Callable[..., list[Grid]]
@@ -208,8 +208,3 @@ def _short_rules(page: PageWords, grids: Sequence[Grid]) -> list[Rule]:
         and 0.05 * text.width < rule.x1 - rule.x0 < 0.5 * text.width
         and not any(grid.box.holds(Box(*rule)) for grid in grids)
     ]
-
-
-def on_page(line: DraftLine, page: PageLayout) -> Box:
-    """Return the box of `line` on the page as displayed."""
-    return displayed(line.box, line.turn, page.width, page.height)

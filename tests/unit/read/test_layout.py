@@ -6,7 +6,8 @@ from extract.model.geometry import Box
 from extract.model.page import Glyph, Grid, GridCell, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import rows_of
-from extract.read.layout import DraftLine, PageLayout, on_page, page_layout, page_words
+from extract.read.frame import displayed
+from extract.read.layout import DraftLine, PageLayout, page_layout, page_words
 from tests.unit.printed import glyphs
 
 WIDTH, HEIGHT = 600.0, 800.0
@@ -159,4 +160,6 @@ def test_short_rules_are_those_that_may_set_notes_apart(
 
 def test_a_line_of_a_sideways_page_is_put_back_where_it_is_displayed() -> None:
     found = laid_out(content(sideways("text", turn=90, across=300, along=100)))
-    assert on_page(found.lines[0], found) == (300, 100, 310, 120)
+    line = found.lines[0]
+    box = displayed(line.box, line.turn, found.width, found.height)
+    assert box == (300, 100, 310, 120)
