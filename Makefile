@@ -40,6 +40,7 @@ bench: $(READY) ## measure: pages per second, a build with nothing to do, builds
 	@$(BIN)/python -m tests.bench
 
 bench-tables: $(READY) ## tables found in the ICDAR 2013 documents of ../shared, beside other tools
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	@$(BIN)/python -m tests.bench.tables
 
 bench-hostile: $(READY) ## the broken and hostile files of ../shared: outcomes by kind
