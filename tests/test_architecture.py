@@ -21,7 +21,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset(
         {"errors", "declared", "profile_keys", "profile", "vocabulary", "schema", "store"}
-        | {"findings", "failures"}
+        | {"findings", "failures", "countries", "nomenclature", "phrases", "places", "themes"}
     ),
     STAGES,
     frozenset({"stages"}),

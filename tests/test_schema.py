@@ -15,14 +15,17 @@ TABLES = load(SCHEMA)
 RESERVED = frozenset(
     """
     all and any array as asc between both case cast check collate column constraint create cross
-    current_date date day default desc distinct do else end except false fetch for foreign from full
+    current_date day default desc distinct do else end except false fetch for foreign from full
     grant group having ilike in index inner intersect interval into is join key lateral leading left
     like limit month natural not null offset on only or order outer primary references right select
     similar some symmetric table then time timestamp to trailing true union unique user using values
     view when where window with year
     """.split()  # noqa: SIM905  a paragraph reads better than 80 quoted words
 )
-"""Words that SQL keeps to itself, and those that it lets you use but not without quotes."""
+"""Words that SQL keeps to itself, and those that it lets you use but not without quotes.
+
+`date` is not among them: it is the name of a type, which a query may use bare as a column.
+"""
 
 FIELDS = """
 [id]

@@ -11,6 +11,7 @@ from typing import Any
 from extract.errors import LimitError, MissingFileError
 from extract.profile import Limits, Report, SourceFile, to_plain
 from extract.stages import STAGES
+from extract.vocabulary import FILES as PRINT
 
 RUNNER = frozenset({"__main__.py", "cli.py", "keys.py", "pool.py", "run.py"})
 """Modules that decide when a stage runs, never what it gives."""
@@ -20,10 +21,12 @@ RUNNER = frozenset({"__main__.py", "cli.py", "keys.py", "pool.py", "run.py"})
 class Surroundings:
     """What every result depends on beside its input: code, versions, declarations, limits.
 
-    `stages` has, per stage, a hash of its code and the versions of its libraries.
+    `stages` has, per stage, a hash of its code and the versions of its libraries. `print` are the
+    vocabularies of print and language, `vocabulary` all of them.
     """
 
     stages: dict[str, str]
+    print: str
     vocabulary: str
     schema: str
     limits: str
@@ -42,6 +45,7 @@ def surroundings(pipeline: Path, limits: Limits) -> Surroundings:
     versions = {name: _version(name) for name in sorted({*names, "pyarrow"})}
     versions["python"] = platform.python_version()
     plumbing = hash_files(code, shared)
+    vocabulary = pipeline / "vocabulary"
     return Surroundings(
         stages={
             stage.name: combine(
@@ -51,7 +55,8 @@ def surroundings(pipeline: Path, limits: Limits) -> Surroundings:
             )
             for stage in STAGES
         },
-        vocabulary=hash_files(pipeline, (pipeline / "vocabulary").rglob("*.toml")),
+        print=hash_files(pipeline, (vocabulary / f"{name}.toml" for name in PRINT)),
+        vocabulary=hash_files(pipeline, (p for p in vocabulary.rglob("*.*") if p.is_file())),
         schema=hash_files(pipeline, (pipeline / "schema").rglob("*.toml")),
         limits=repr(
             (limits.max_bytes, limits.max_pages, limits.max_glyphs_per_page, limits.max_text)
@@ -66,19 +71,21 @@ def source_keys(
     """Return the keys of the stages that work on `source`, whose bytes have the hash `sha256`."""
     declared = _declared(report)
     own = next(plain for plain in declared["sources"] if plain["source_id"] == source.source_id)
-    read = combine(around.stages["read"], around.vocabulary, around.limits, sha256, repr(own))
-    segment = combine(around.stages["segment"], around.vocabulary, read, repr(declared))
-    return {"read": read, "segment": segment}
+    read = combine(around.stages["read"], around.print, around.limits, sha256, repr(own))
+    segment = combine(around.stages["segment"], around.print, read, repr(declared))
+    recognize = combine(around.stages["recognize"], around.vocabulary, segment)
+    return {"read": read, "segment": segment, "recognize": recognize}
 
 
-def document_key(
+def document_keys(
     around: Surroundings, report: Report, sources: Sequence[Mapping[str, str]], corrections: str
-) -> str:
-    """Return the key of `emit` for a report whose sources have the keys `sources`."""
-    segments = [keys["segment"] for keys in sources]
-    return combine(
-        around.stages["emit"], around.schema, corrections, repr(_declared(report)), *segments
-    )
+) -> dict[str, str]:
+    """Return the keys of the stages that work on a document whose sources have these keys."""
+    heard = [keys["recognize"] for keys in sources]
+    declared = repr(_declared(report))
+    reconcile = combine(around.stages["reconcile"], around.schema, corrections, declared, *heard)
+    emit = combine(around.stages["emit"], around.schema, declared, reconcile)
+    return {"reconcile": reconcile, "emit": emit}
 
 
 def combine(*parts: str) -> str:

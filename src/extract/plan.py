@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extract.errors import ExtractError
 from extract.failures import Failure, failure_of
-from extract.keys import Surroundings, combine, document_key, hash_files, hash_input, source_keys
+from extract.keys import Surroundings, combine, document_keys, hash_files, hash_input, source_keys
 from extract.model.identity import digest
 from extract.profile import Limits, Report
 from extract.stages import NAMES, STAGES, Task
@@ -26,7 +26,7 @@ class Plan:
     report: Report
     hashes: tuple[str, ...]
     folders: tuple[dict[str, str], ...]
-    target: str
+    targets: dict[str, str]
     failures: tuple[Failure, ...]
 
 
@@ -45,10 +45,10 @@ def plan_report(
         hashes.append(sha256)
         keys.append(source_keys(around, report, source, sha256) if sha256 else {})
     corrections = [pipeline / "corrections" / f"{report.document_id}.jsonl"]
-    target = document_key(
+    targets = document_keys(
         around,
         report,
-        [own or {"segment": ""} for own in keys],
+        [own or {"recognize": ""} for own in keys],
         hash_files(pipeline, [path for path in corrections if path.exists()]),
     )
     return Plan(
@@ -61,7 +61,7 @@ def plan_report(
             }
             for s, k in zip(report.sources, keys, strict=True)
         ),
-        str(stages / "emit" / report.document_id / target),
+        {name: str(stages / name / report.document_id / key) for name, key in targets.items()},
         tuple(failures),
     )
 
@@ -86,7 +86,7 @@ def source_tasks(
     for number, (source, folders) in enumerate(zip(plan.report.sources, plan.folders, strict=True)):
         todo = _todo(folders, forced)
         if len(plan.report.sources) == 1 and folders:
-            todo += _todo({"emit": plan.target}, _OF_DOCUMENTS if todo else forced)
+            todo += _todo(plan.targets, _OF_DOCUMENTS if todo else forced)
         if todo:
             task = _task(plan, todo, pipeline, limits)
             tasks.append(
@@ -104,14 +104,14 @@ def document_tasks(
     plan: Plan, forced: Collection[str], pipeline: Path, limits: Limits
 ) -> list[Task]:
     """Return the task of a document of several sources, if a result is missing or `forced`."""
-    todo = _todo({"emit": plan.target}, forced)
+    todo = _todo(plan.targets, forced)
     if not todo or len(plan.report.sources) == 1:
         return []
     return [_task(plan, todo, pipeline, limits)]
 
 
 def _task(plan: Plan, todo: tuple[str, ...], pipeline: Path, limits: Limits) -> Task:
-    return Task(plan.report, None, todo, plan.folders, plan.target, str(pipeline), limits)
+    return Task(plan.report, None, todo, plan.folders, plan.targets, str(pipeline), limits)
 
 
 def forced_from(stage: str | None) -> tuple[str, ...]:
@@ -130,6 +130,6 @@ def _todo(folders: dict[str, str], forced: Collection[str]) -> tuple[str, ...]:
 
 def release_key(around: Surroundings, plans: Sequence[Plan], failures: Sequence[Failure]) -> str:
     """Return the key of a release of these reports: it stands for all that goes into it."""
-    results = sorted(Path(plan.target).name for plan in plans)
+    results = sorted(Path(plan.targets["emit"]).name for plan in plans)
     told = sorted(map(repr, failures))
     return combine(around.stages["emit"], around.schema, *results, "failures", *told)[:16]

@@ -32,6 +32,8 @@ from extract.profile import (
 )
 from extract.stages import STAGES, Task
 
+_OF_DOCUMENTS = tuple(stage.name for stage in STAGES if stage.of == "document")
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -183,7 +185,7 @@ def _run(plans: Sequence[Plan], request: Request, work: _Work) -> None:
         if plan.report.document_id not in work.failed
         for task in document_tasks(
             plan,
-            forced_from("emit") if plan.report.document_id in redone else _forced(plan, request),
+            _OF_DOCUMENTS if plan.report.document_id in redone else _forced(plan, request),
             request.pipeline,
             request.limits,
         )
@@ -244,7 +246,10 @@ def _publish(
     made = release(
         request.output / publish.RELEASES,
         key,
-        [Path(plan.target) for plan in sorted(built, key=lambda plan: plan.report.document_id)],
+        [
+            Path(plan.targets["emit"])
+            for plan in sorted(built, key=lambda plan: plan.report.document_id)
+        ],
         work.failures,
         schema.load(request.pipeline / "schema"),
     )
@@ -257,7 +262,7 @@ def _sweep(request: Request, built: Sequence[Plan], work: _Work) -> None:
     """Delete results that no report uses any more; a report that failed keeps all it has."""
     stages = request.output.absolute() / publish.STAGES
     kept = [path for plan in built for folders in plan.folders for path in folders.values()]
-    kept += [plan.target for plan in built]
+    kept += [path for plan in built for path in plan.targets.values()]
     kept += [str(stages / stage.name / name) for stage in STAGES for name in work.failed]
     publish.sweep(request.output.absolute(), kept)
 
@@ -295,7 +300,7 @@ def _recorded(plan: Plan, work: _Work) -> dict[str, Any]:
     return {
         "document_id": document_id,
         "status": "failed" if document_id in work.failed else "built",
-        "key": Path(plan.target).name,
+        "key": Path(plan.targets["emit"]).name,
         "seconds": work.seconds.get(document_id, {}),
         "sources": [
             {

@@ -31,6 +31,7 @@ _TABLE = {
     "required": _NAMES,
     "references": Key(list, each=dict),
     "compare": _NAMES,
+    "agree": _NAMES,
     "values": Key(dict),
     "notes": Key(dict),
 }
@@ -69,6 +70,7 @@ class Table:
     key: tuple[str, ...]
     references: tuple[Reference, ...]
     compare: tuple[str, ...]
+    agree: frozenset[str] = frozenset()
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -103,6 +105,7 @@ def _table(name: str, entry: Mapping[str, Any], fields: Mapping[str, Any]) -> Ta
         check_table(reference, _REFERENCE, file="tables.toml", where=where, error=SchemaError)
     columns = entry["fields"]
     mentioned = [*entry["key"], *entry.get("required", ()), *entry.get("compare", ())]
+    mentioned += entry.get("agree", ())
     mentioned += [*entry.get("values", ()), *entry.get("notes", ())]
     mentioned += [column for r in entry.get("references", ()) for column in r["fields"]]
     for column in mentioned:
@@ -121,6 +124,7 @@ def _table(name: str, entry: Mapping[str, Any], fields: Mapping[str, Any]) -> Ta
             for r in entry.get("references", ())
         ),
         compare=tuple(entry.get("compare", ())),
+        agree=frozenset(entry.get("agree", ())),
     )
 
 

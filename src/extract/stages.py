@@ -1,7 +1,8 @@
 """The stages, in their order: the one place that states it.
 
-`read` and `segment` work on one source, `emit` on the sources of one document, `audit` on a whole
-release. What a stage gives is stored in a folder, from which the next one takes it.
+`read`, `segment` and `recognize` work on one source, `reconcile` and `emit` on the sources of one
+document, `audit` on a whole release. What a stage gives is stored in a folder, from which the next
+one takes it.
 """
 
 import time
@@ -25,6 +26,8 @@ class Stage:
 STAGES = (
     Stage("read", "source", ("pdfplumber", "pdfminer.six", "pypdfium2", "charset-normalizer")),
     Stage("segment", "source"),
+    Stage("recognize", "source", ("spacy",)),
+    Stage("reconcile", "document"),
     Stage("emit", "document"),
     Stage("audit", "release"),
 )
@@ -39,7 +42,7 @@ class Task:
     """What one process is to do: the stages `todo` of one source, or of the document as a whole.
 
     `folders` says, per source of the report, where the result of each stage stands or goes;
-    `target` is where the document's own goes. `sha256` is of the source's bytes as they were when
+    `targets` is where the document's own go. `sha256` is of the source's bytes as they were when
     the task was made; `pipeline` is the folder of what is declared.
     """
 
@@ -47,7 +50,7 @@ class Task:
     number: int | None
     todo: tuple[str, ...]
     folders: tuple[dict[str, str], ...]
-    target: str
+    targets: dict[str, str]
     pipeline: str
     limits: Limits
     sha256: str = ""
@@ -127,24 +130,66 @@ def _segment(task: Task) -> None:
     store.save(segment(reading, source, task.report, words), Path(folders["segment"]))
 
 
+def _recognize(task: Task) -> None:
+    from extract.model.block import Segmentation
+    from extract.recognize import recognize
+    from extract.store import load, save
+
+    source, folders = _source_of(task)
+    segmentation = load(Segmentation, Path(folders["segment"]))
+    found = recognize(segmentation, source, task.report, Path(task.pipeline) / "vocabulary")
+    save(found, Path(folders["recognize"]))
+
+
+def _reconcile(task: Task) -> None:
+    from extract import schema
+    from extract.model.statement import Recognition
+    from extract.reconcile import reconcile
+    from extract.reconcile.merging import Testimony
+    from extract.store import load, save
+
+    testimonies = [
+        Testimony(source.source_id, source.derived_from_id, load(Recognition, Path(f["recognize"])))
+        for source, f in zip(task.report.sources, task.folders, strict=True)
+    ]
+    tables = schema.load(Path(task.pipeline) / "schema")
+    agree = {name: table.agree for name, table in tables.items()}
+    merged = reconcile(task.report.document_id, testimonies, agree)
+    save(merged, Path(task.targets["reconcile"]))
+
+
 def _emit(task: Task) -> None:
     from extract import schema
     from extract.emit import emit
     from extract.emit.release import save_tables
     from extract.emit.rows import Part
     from extract.model.block import Segmentation
+    from extract.model.fact import Reconciliation
     from extract.model.page import Reading
+    from extract.model.statement import Recognition
     from extract.store import load
 
     parts = [
-        Part(source, load(Reading, Path(f["read"])), load(Segmentation, Path(f["segment"])))
+        Part(
+            source,
+            load(Reading, Path(f["read"])),
+            load(Segmentation, Path(f["segment"])),
+            load(Recognition, Path(f["recognize"])),
+        )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
+    facts = load(Reconciliation, Path(task.targets["reconcile"]))
     declared = schema.load(Path(task.pipeline) / "schema")
-    save_tables(emit(task.report, parts, declared), Path(task.target))
+    save_tables(emit(task.report, parts, facts, declared), Path(task.targets["emit"]))
 
 
-_STEPS: dict[str, Callable[[Task], None]] = {"read": _read, "segment": _segment, "emit": _emit}
+_STEPS: dict[str, Callable[[Task], None]] = {
+    "read": _read,
+    "segment": _segment,
+    "recognize": _recognize,
+    "reconcile": _reconcile,
+    "emit": _emit,
+}
 
 
 def _source_of(task: Task) -> tuple[SourceFile, dict[str, str]]:

@@ -11,6 +11,9 @@ from typing import Any
 from extract.errors import VocabularyError
 from extract.model.text import fold, unaccented
 
+FILES = ("languages", "headings", "typography", "furniture", "exclusions")
+"""The files of `pipeline/vocabulary/` that are about print and language."""
+
 MAX_HEADING = 6
 """A column heading has, brackets aside, at most this many words."""
 

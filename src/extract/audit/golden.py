@@ -11,6 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract.audit.golden_entities import check_entities
+from extract.audit.golden_facts import FACTS, check_facts
+from extract.audit.golden_mentions import check_mentions
 from extract.audit.golden_rows import KINDS, Built, Kind
 from extract.audit.release import Release, is_pdf
 from extract.audit.verdict import Check
@@ -40,6 +43,15 @@ def _document(release: Release, folder: Path) -> list[Check]:
     checks: list[Check] = []
     sources = [row for row in release.rows("sources") if row["document_id"] == folder.name]
     for path in sorted(folder.glob("*.csv")):
+        if path.stem == "mentions":
+            checks += check_mentions(release, path, folder.name)
+            continue
+        if path.stem == "entities":
+            checks.append(check_entities(release, path, folder.name))
+            continue
+        if path.stem in FACTS:
+            checks.append(check_facts(release, path, folder.name))
+            continue
         for source in sources:
             check = Check(f"golden {folder.name}/{path.name} in {source['file']}", "rows")
             _file(check, release, path, source["source_id"], paged=is_pdf(source))

@@ -11,7 +11,12 @@ from extract.errors import OutputError
 
 Row = dict[str, Any]
 
-_WHERE = {"passages": "passage_id", "cells": "cell_id", "footnote_calls": "call_id"}
+_WHERE = {
+    "passages": "passage_id",
+    "cells": "cell_id",
+    "footnote_calls": "call_id",
+    "mentions": "mention_id",
+}
 """Tables whose rows stand in a source, with the column that names a row."""
 
 

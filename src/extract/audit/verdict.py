@@ -21,6 +21,7 @@ class Check:
     checked: int = 0
     wrong: int = 0
     details: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
     def look(self, number: int = 1) -> None:
         """Count things looked at."""
@@ -31,6 +32,10 @@ class Check:
         self.wrong += number
         if len(self.details) < SHOWN:
             self.details.append(detail)
+
+    def note(self, detail: str) -> None:
+        """Keep what a person should know although it is not counted as wrong."""
+        self.notes.append(detail)
 
     @property
     def ok(self) -> bool:
@@ -48,6 +53,7 @@ class Check:
         yield from (f"       {detail}" for detail in self.details)
         if self.wrong > len(self.details):
             yield f"       and {self.wrong - len(self.details):,} more"
+        yield from (f"       {note}" for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,10 @@ ROW_GROUP = 65_536
 """Rows per Parquet row group; fixed, because it shows in the bytes."""
 
 
+SHARED = frozenset({"entities", "names", "codes", "relations"})
+"""Tables of which two documents may hold the same row: it is published once."""
+
+
 def save_tables(tables: "Mapping[str, pa.Table]", folder: Path) -> None:
     """Write the tables of one document to `folder`, for `release`; raises `OutputError`."""
 
@@ -68,6 +72,8 @@ def _joined(
     parts = [read_arrow(folder / f"{table.name}.arrow") for folder in documents]
     parts.append(arrow_table(table, _failed_rows(table.name, failed)))
     rows = pa.concat_tables(part.cast(arrow_schema(table)) for part in parts)
+    if table.name in SHARED:
+        rows = rows.group_by(table.columns, use_threads=False).aggregate([]).select(table.columns)
     rows = rows.sort_by([(name, "ascending") for name in table.key]).combine_chunks()
     check_unique(table, rows)
     return rows

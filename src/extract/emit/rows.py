@@ -1,6 +1,7 @@
 """The rows of one document, in no particular order."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from typing import Any, NamedTuple
 
@@ -9,10 +10,13 @@ from extract.emit.spans import Place, Places
 from extract.model.block import Segmentation
 from extract.model.identity import Identities
 from extract.model.page import Reading
+from extract.model.statement import Recognition
 from extract.model.text import Span
 from extract.profile import Report, SourceFile
 
 Row = dict[str, Any]
+
+_FAR = 2**62
 
 
 class Part(NamedTuple):
@@ -21,6 +25,7 @@ class Part(NamedTuple):
     source: SourceFile
     reading: Reading
     segmentation: Segmentation
+    recognition: Recognition
 
 
 def document_row(report: Report) -> Row:
@@ -36,8 +41,11 @@ def failed_document_row(document_id: str) -> Row:
     return {**dict.fromkeys((f.name for f in fields(Report)), None), **kept}
 
 
-def source_rows(part: Part) -> Iterator[tuple[str, Row]]:
-    """Return all rows of one source, each with the name of its table."""
+def source_rows(part: Part, used: Sequence[Span]) -> Iterator[tuple[str, Row]]:
+    """Return all rows of one source, each with the name of its table.
+
+    `used` are the stretches of its text that facts stand on, in order and apart.
+    """
     source_id = part.source.source_id
     yield "sources", _source_row(part)
     for page in part.reading.pages:
@@ -45,9 +53,17 @@ def source_rows(part: Part) -> Iterator[tuple[str, Row]]:
     for ordinal, lost in enumerate(part.reading.lost):
         yield "lost_glyphs", {"source_id": source_id, "ordinal": ordinal, **lost._asdict()}
     for stretch in part.segmentation.coverage:
-        yield "coverage", {"source_id": source_id, "is_used": False, **_plain(stretch)}
+        is_used = _touches(used, stretch.char_start, stretch.char_end)
+        yield "coverage", {"source_id": source_id, "is_used": is_used, **_plain(stretch)}
     yield from _located_rows(part)
     yield from _finding_rows(part)
+
+
+def _touches(stretches: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of `stretches` holds a character of [start, end)."""
+    at = bisect_right(stretches, (start, _FAR)) - 1
+    near = stretches[max(0, at) : at + 2]
+    return any(span.start < end and start < span.end for span in near)
 
 
 def _source_row(part: Part) -> Row:
@@ -87,23 +103,26 @@ def _located_rows(part: Part) -> Iterator[tuple[str, Row]]:
     """Return the rows of passages, cells and calls, and of `spans` for each as a whole."""
     places = Places(part.reading)
     segmentation = part.segmentation
-    for table, key, things in (
+    things_of: tuple[tuple[str, str, Sequence[Any]], ...] = (
         ("passages", "passage_id", segmentation.passages),
         ("cells", "cell_id", segmentation.cells),
         ("footnote_calls", "call_id", segmentation.calls),
-    ):
+        ("mentions", "mention_id", part.recognition.mentions),
+    )
+    for table, key, things in things_of:
         for thing in things:
             row = _plain(thing)
             fragments = map(Span, row.pop("starts"), row.pop("ends"))
+            row.pop("origins", None)
             yield table, {**row, "source_id": part.source.source_id}
             for number, place in enumerate(places.of(fragments), start=1):
-                yield "spans", _span_row(part, table, row[key], "", number, place)
+                yield "spans", span_row(part, table, row[key], "", number, place)
 
 
 def _finding_rows(part: Part) -> Iterator[tuple[str, Row]]:
     places = Places(part.reading)
     ids = Identities(part.source.document_id)
-    notes = (*part.reading.notes, *part.segmentation.notes)
+    notes = (*part.reading.notes, *part.segmentation.notes, *part.recognition.notes)
     found = findings.rows(
         notes, part.reading.text, part.source.document_id, part.source.source_id, ids
     )
@@ -113,11 +132,12 @@ def _finding_rows(part: Part) -> Iterator[tuple[str, Row]]:
             for number, place in enumerate(places.of(quote.fragments), start=1):
                 yield (
                     "spans",
-                    _span_row(part, "findings", row["finding_id"], quote.field, number, place),
+                    span_row(part, "findings", row["finding_id"], quote.field, number, place),
                 )
 
 
-def _span_row(part: Part, table: str, row_id: str, field: str, number: int, place: Place) -> Row:
+def span_row(part: Part, table: str, row_id: str, field: str, number: int, place: Place) -> Row:
+    """Return the row of `spans` for the fragment `number` of a row or a field of it."""
     return {
         "table_name": table,
         "row_id": row_id,

@@ -1,7 +1,8 @@
 """What `segment` gives: the tree of passages, table cells, footnote calls, and their coverage.
 
 Every row carries `starts` and `ends`: the fragments of the canonical text it stands on, in order,
-one per printed line.
+one per printed line. Passages and cells also carry `origins`, the way back of their cleaned text
+character by character (see `MappedText.packed`).
 """
 
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ class Passage:
     ordinal: int
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    origins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Cell:
     is_repeat: bool
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    origins: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

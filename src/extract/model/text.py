@@ -114,6 +114,34 @@ class MappedText:
                 found.append(span)
         return found
 
+    def packed(self) -> tuple[int, ...]:
+        """Return the way back as few numbers: (at, start, length) wherever a new run begins.
+
+        In a run every character stands for the one after that of its neighbour; the first of a run
+        has the `length` given, the others one.
+        """
+        numbers: list[int] = []
+        for at in range(len(self.text)):
+            start, length = self.starts[at], self.ends[at] - self.starts[at]
+            is_next = at > 0 and length == 1 and start == self.ends[at - 1]
+            if not (is_next and self.ends[at - 1] == self.starts[at - 1] + 1):
+                numbers += (at, start, length)
+        return tuple(numbers)
+
+    @classmethod
+    def unpacked(cls, text: str, numbers: Sequence[int]) -> "MappedText":
+        """Return the text whose way back `packed` wrote out."""
+        starts, ends = array("q"), array("q")
+        runs = list(zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True))
+        stops = [*(at for at, _, _ in runs[1:]), len(text)] if runs else []
+        for (at, start, length), stop in zip(runs, stops, strict=True):
+            starts.append(start)
+            ends.append(start + length)
+            rest = stop - at - 1
+            starts.extend(range(start + length, start + length + rest))
+            ends.extend(range(start + length + 1, start + length + 1 + rest))
+        return cls(text, starts, ends)
+
     def at(self, span: Span) -> Span:
         """Return the shortest stretch of this text that stands for all it holds of `span`.
 
@@ -135,6 +163,30 @@ def fold(text: str) -> str:
     text = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae")
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def even(text: str) -> str:
+    """Fold `text` character by character, so that offsets in it stay the same.
+
+    A ligature becomes its first letter; typographic apostrophes and hyphens become plain ones.
+
+    >>> even("L’Œuvre – Été")
+    "l'ouvre - ete"
+    """
+    return "".join(_EVEN.get(char) or fold(char)[:1] or " " for char in text)
+
+
+_EVEN = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "–": "-",
+    "—": "-",
+    "‐": "-",
+    "‑": "-",
+    "\n": " ",
+    "\xa0": " ",
+}
 
 
 def unaccented(text: str) -> str:

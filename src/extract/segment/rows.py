@@ -116,6 +116,7 @@ def _add_passage(
             ordinal=len(rows.passages) + 1,
             starts=tuple(span.start for span in spans),
             ends=tuple(span.end for span in spans),
+            origins=node.mapped.packed(),
         )
     )
     if node.cells:
@@ -147,6 +148,7 @@ def _cells(
             is_repeat=cell.is_repeat,
             starts=tuple(span.start for span in spans),
             ends=tuple(span.end for span in spans),
+            origins=mapped.packed(),
         )
 
 

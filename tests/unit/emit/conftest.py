@@ -5,6 +5,7 @@ import pytest
 from extract.emit.rows import Part
 from extract.model.block import Cell, Coverage, FootnoteCall, Passage, Segmentation
 from extract.model.page import Line, LostGlyph, Note, Page, Reading
+from extract.model.statement import Recognition
 from extract.profile import Report, SourceFile
 from extract.schema import Table, load
 
@@ -45,7 +46,7 @@ def part() -> Part:
         ),
         notes=(Note("footnote_call", "warning", "fails", "no note 1", (3,), (4,)),),
     )
-    return Part(source, reading, segmentation)
+    return Part(source, reading, segmentation, Recognition((), (), (), (), (), (), ()))
 
 
 @pytest.fixture

@@ -14,16 +14,20 @@ from extract.emit.release import release, save_tables
 from extract.emit.rows import Part
 from extract.errors import OutputError, SchemaError
 from extract.failures import Failure
+from extract.model.fact import Reconciliation
 from extract.profile import Report
 from extract.schema import Table
 
 Schema = dict[str, Table]
 FAILURE = Failure("x", "x.pdf", "read", "DamagedFileError", None, "message", "remedy")
 
+NOTHING = Reconciliation((), (), (), (), (), (), (), (), ())
+"""The facts of a document that states none."""
+
 
 @pytest.fixture
 def stored(tmp_path: Path, report: Report, part: Part, schema: Schema) -> Path:
-    save_tables(emit(report, [part], schema), tmp_path / "stored")
+    save_tables(emit(report, [part], NOTHING, schema), tmp_path / "stored")
     return tmp_path / "stored"
 
 
@@ -59,7 +63,7 @@ def test_order_of_documents_does_not_show(
     tmp_path: Path, stored: Path, report: Report, part: Part, schema: Schema
 ) -> None:
     other = replace(report, document_id="e", sources=())
-    save_tables(emit(other, [], schema), tmp_path / "other")
+    save_tables(emit(other, [], NOTHING, schema), tmp_path / "other")
     one = release(tmp_path / "one", "key", [stored, tmp_path / "other"], [], schema)
     two = release(tmp_path / "two", "key", [tmp_path / "other", stored], [], schema)
     assert one.name == two.name

@@ -21,7 +21,7 @@ def task(name: str = "a.pdf", *, limits: Limits | None = None) -> Task:
         number=0,
         todo=("read", "segment"),
         folders=({"read": "r", "segment": "s"},),
-        target="t",
+        targets={"emit": "t"},
         pipeline="p",
         limits=limits or Limits(),
         password="secret",  # noqa: S106  no secret

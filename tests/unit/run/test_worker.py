@@ -16,7 +16,7 @@ def outcome(path: Path, **settings: object) -> Done:
         number=0,
         todo=("read",),
         folders=({"read": str(path.parent / "stored/key")},),
-        target="",
+        targets={},
         pipeline=str(REPOSITORY / "pipeline"),
         limits=Limits(**settings),  # type: ignore[arg-type]
         sha256="0" * 64,

@@ -1,0 +1,202 @@
+"""Names that the text itself introduces: a long form with an acronym or short name in brackets.
+
+For an acronym the long form is found after Schwartz and Hearst (2003), "A simple algorithm for
+identifying abbreviation definitions in biomedical text": its letters, read from the right, must
+occur in the words before the bracket, the first of them at the beginning of a word. Where letters
+do not tell (a short name, an acronym of another language) the long form begins at the head noun.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extract.model.text import fold
+
+MOST_WORDS = 26
+"""A long form has at most this many words, brackets aside."""
+
+_BRACKET = re.compile(r"\(([^()]{1,120})\)")
+_OR = re.compile(r"\s*(?:,|;|/|\bor\b|\bou\b|\balso\b)\s*")
+_ACRONYM = re.compile(
+    r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
+)
+_QUOTES = "“”\"«»‘’' "
+_ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
+_WORD = re.compile(r"[\w’'+&-]+")
+_CONNECTORS = frozenset(
+    [
+        "of",
+        "on",
+        "for",
+        "in",
+        "to",
+        "the",
+        "and",
+        "a",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "sur",
+        "pour",
+        "en",
+        "au",
+        "aux",
+        "et",
+        "à",
+        "y",
+        "para",
+        "el",
+        "los",
+    ]
+)
+
+
+_CAPITAL = r"[A-ZÀ-Ý][\w-]*"
+_REST = re.compile(
+    rf"\s+(?P<rest>(?:for|of|on)\s+(?:the\s+)?{_CAPITAL}"
+    rf"(?:(?:,?\s+(?:and|of|in|the|for|on)\s+|,?\s+){_CAPITAL})*)"
+)
+
+
+class Alias(NamedTuple):
+    """A name in brackets, and whether it is an acronym."""
+
+    text: str
+    start: int
+    end: int
+    is_acronym: bool
+
+
+class Definition(NamedTuple):
+    """A long form [start, end) of a text and the names that the bracket after it gives.
+
+    Where the name goes on behind the bracket ("Technical Centre (TC) for Europe"), `rest` is where.
+    """
+
+    start: int
+    end: int
+    aliases: tuple[Alias, ...]
+    rest: tuple[int, int] | None = None
+
+
+def is_acronym(text: str) -> bool:
+    """Whether `text` is written like an acronym: one word, mostly capitals.
+
+    >>> is_acronym("MIDSA"), is_acronym("Bali"), is_acronym("2003"), is_acronym("CoE")
+    (True, False, False, True)
+    """
+    letters = [char for char in text if char.isalpha()]
+    capitals = sum(char.isupper() for char in letters)
+    return (
+        2 <= len(text) <= 14
+        and len(text.split()) == 1
+        and capitals >= 2
+        and capitals * 2 > len(letters)
+        and not re.search(r"[^\w&+./-]", text)
+        and not re.fullmatch(r"[IVXLC]+", text)
+    )
+
+
+def aliases_in(text: str, start: int, end: int) -> tuple[Alias, ...]:
+    """Return the names in the bracket content [start, end) of `text`; () if it holds none."""
+    found: list[Alias] = []
+    here = start
+    content = text[start:end]
+    for part in [*_OR.finditer(content), None]:
+        stop = end if part is None else start + part.start()
+        words = text[here:stop]
+        plain = words.strip(_QUOTES)
+        if plain:
+            at = here + words.index(plain)
+            is_name = is_acronym(plain) or (
+                plain[0].isupper() and not plain.isupper() and not re.search(r"\d{4}", plain)
+            )
+            if is_name:
+                found.append(Alias(plain, at, at + len(plain), is_acronym(plain)))
+            elif not found:
+                return ()
+        here = stop if part is None else start + part.end()
+    return tuple(found)
+
+
+def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:
+    """Return the names that `text` introduces; `heads` are the folded nouns that can head one."""
+    for bracket in _BRACKET.finditer(text):
+        aliases = aliases_in(text, *bracket.span(1))
+        if not aliases or (len(aliases) > 1 and not any(a.is_acronym for a in aliases)):
+            continue
+        before = text[: bracket.start()].rstrip()
+        start = _long_form(before, aliases, heads)
+        if start is not None and _is_short_of(aliases, before[start:]):
+            rest = _REST.match(text, bracket.end())
+            yield Definition(start, len(before), aliases, rest.span("rest") if rest else None)
+
+
+def _is_short_of(aliases: Sequence[Alias], name: str) -> bool:
+    """Whether the bracket is about the name: it has an acronym, or shares a word with it."""
+    words = set(re.findall(r"\w{4,}", fold(name)))
+    return any(
+        alias.is_acronym or words & set(re.findall(r"\w{4,}", fold(alias.text)))
+        for alias in aliases
+    )
+
+
+def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> int | None:
+    """Return where the long form begins that ends with `before`."""
+    first = max((m.end() for m in _ENDS.finditer(before)), default=0)
+    words = list(_WORD.finditer(before, first))[-MOST_WORDS:]
+    if not words:
+        return None
+    acronym = next((alias.text for alias in aliases if alias.is_acronym), None)
+    start = _by_letters(acronym, before, words) if acronym else None
+    if start is None:
+        start = _by_head(before, words, heads)
+    if start is None:
+        return None
+    return _with_capitals_before(before, words, start)
+
+
+def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> int | None:
+    """Return the start of the long form by the algorithm of Schwartz and Hearst."""
+    letters = [char for char in fold(acronym) if char.isalnum()]
+    most = min(len(letters) + 5, len(letters) * 2)
+    floor = words[max(0, len(words) - most)].start()
+    plain = [fold(char)[:1] or " " for char in before]
+    at = len(plain) - 1
+    for number, letter in enumerate(reversed(letters)):
+        is_first = number == len(letters) - 1
+        while at >= floor and not (
+            plain[at] == letter and (not is_first or at == 0 or not plain[at - 1].isalnum())
+        ):
+            at -= 1
+        if at < floor:
+            return None
+        at -= 1
+    start = at + 1
+    return start if before[start].isupper() or before[start].isdigit() else None
+
+
+def _by_head(before: str, words: Sequence[re.Match[str]], heads: Sequence[str]) -> int | None:
+    """Return the start of the nearest capitalized head noun that has a name's words after it."""
+    for word in reversed(words[:-1] if len(words) > 1 else words):
+        if word.group()[0].isupper() and fold(re.sub(r"^[ld][’']", "", word.group())) in heads:
+            elided = re.match(r"[lLdD][’']", word.group())
+            return word.start() + (elided.end() if elided else 0)
+    return None
+
+
+def _with_capitals_before(before: str, words: Sequence[re.Match[str]], start: int) -> int:
+    """Take in the capitalized words right before a long form: "Intergovernmental" and the like."""
+    for word in reversed([word for word in words if word.end() <= start]):
+        gap = before[word.end() : start]
+        if gap != " " or not word.group()[0].isupper() or word.start() == 0:
+            break
+        if fold(word.group()) in _CONNECTORS or not word.group()[0].isalpha():
+            break
+        start = word.start()
+    return start

@@ -1,0 +1,96 @@
+"""What every recognizer of facts looks at: the leaves of a source with their names and dates."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extract.model.block import Segmentation
+from extract.model.page import Note
+from extract.model.text import even
+from extract.nomenclature import Nomenclature
+from extract.phrases import ListWords
+from extract.profile import Report, SourceFile
+from extract.recognize.dates import DateFound, DateWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.names import Found
+from extract.recognize.register import Register
+from extract.recognize.statements import Statements, Words
+from extract.themes import Themes
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabularies:
+    """All declared words that recognizers need, loaded once."""
+
+    nomenclature: Nomenclature
+    lists: ListWords
+    dates: DateWords
+    themes: Themes
+
+
+@dataclass(slots=True)
+class Context:
+    """One source between its leaves and its facts; `cities` gives the country of a folded name."""
+
+    report: Report
+    source: SourceFile
+    segmentation: Segmentation
+    words: Vocabularies
+    leaves: list[Leaf]
+    register: Register
+    statements: Statements
+    found: dict[int, list[Found]] = field(default_factory=dict)
+    dates: dict[int, list[DateFound]] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+    cities: Mapping[str, str] = field(default_factory=dict)
+    _even: dict[int, str] = field(default_factory=dict)
+
+    def names(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:
+        """Return the names that lie within [start, end) of a leaf, in the order of the text."""
+        stop = len(leaf.text) if end is None else end
+        return [f for f in self.found.get(id(leaf), ()) if start <= f.start and f.end <= stop]
+
+    def countries(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:
+        """Return the countries and territories named within [start, end) of a leaf."""
+        return [f for f in self.names(leaf, start, end) if f.kind == "country"]
+
+    def things(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:
+        """Return the names of anything but countries and places, none within another."""
+        return [f for f in self.names(leaf, start, end) if f.kind == "name"]
+
+    def dates_in(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[DateFound]:
+        """Return the calendar expressions within [start, end) of a leaf."""
+        stop = len(leaf.text) if end is None else end
+        return [d for d in self.dates.get(id(leaf), ()) if start <= d.start and d.end <= stop]
+
+    def even(self, leaf: Leaf) -> str:
+        """Return the folded text of a leaf, offsets unchanged."""
+        key = id(leaf)
+        if key not in self._even:
+            self._even[key] = even(leaf.text)
+        return self._even[key]
+
+    def tables(self) -> Iterator[tuple[str, list[Leaf]]]:
+        """Return the cells of each table, in reading order."""
+        cells: dict[str, list[Leaf]] = {}
+        for leaf in self.leaves:
+            if leaf.cell is not None:
+                cells.setdefault(leaf.cell.table_id, []).append(leaf)
+        yield from cells.items()
+
+    def prose(self) -> Iterator[Leaf]:
+        """Return the leaves that are no cells."""
+        return (leaf for leaf in self.leaves if leaf.cell is None)
+
+    def doubt(self, check_name: str, message: str, words: Sequence[Words]) -> None:
+        """Note something that a person should look at."""
+        spans = [span for part in words for span in part.back()]
+        self.notes.append(
+            Note(
+                check_name,
+                "warning",
+                "cannot_be_checked",
+                message,
+                tuple(span.start for span in spans),
+                tuple(span.end for span in spans),
+            )
+        )

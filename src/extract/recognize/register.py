@@ -1,0 +1,191 @@
+"""The entities that a source names: those of the vocabularies, and those it alone has."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extract.countries import Countries
+from extract.model.identity import digest
+from extract.model.statement import Code, Entity, Name
+from extract.model.text import Span, fold, slug
+from extract.nomenclature import LANGUAGES, Entry, Nomenclature
+from extract.places import Place
+
+PROCESSES = frozenset({"process", "conference_series", "initiative", "programme", "treaty"})
+"""Kinds of entities whose mentions are of the kind process."""
+
+
+@dataclass(slots=True)
+class Register:
+    """Gives every named thing its id, and keeps the names it goes by.
+
+    An entity of a vocabulary has the same id in every document; one that a text alone names has an
+    id of its document, kind and name.
+    """
+
+    document_id: str
+    on: str | None
+    countries: Countries
+    nomenclature: Nomenclature
+    entities: dict[str, Entity] = field(default_factory=dict)
+    names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
+    codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
+    _by_name: dict[str, Entry] = field(default_factory=dict)
+
+    def country(self, key: str) -> str:
+        """Return the id of the state or territory `key`."""
+        entity_id = digest("entity", "country", key)
+        if entity_id not in self.entities:
+            parent = self.countries.parent(key, None)
+            self.entities[entity_id] = Entity(
+                entity_id,
+                self.countries.kind(key),
+                key,
+                self.country(parent) if parent else None,
+                None,
+            )
+            self._add_country_names(entity_id, key)
+        return entity_id
+
+    def _add_country_names(self, entity_id: str, key: str) -> None:
+        for form in self.countries.names_of(key):
+            self._name(
+                Name(
+                    entity_id,
+                    form.name,
+                    form.language,
+                    _FORMS.get(form.form, "alias"),
+                    "vocabulary",
+                    form.valid_from,
+                    form.valid_to,
+                )
+            )
+        for code in self.countries.codes_of(key):
+            made = Code(
+                entity_id, code.scheme, code.code, code.valid_from or "", code.valid_to, code.source
+            )
+            self.codes[entity_id, code.scheme, code.code, code.valid_from or ""] = made
+
+    def declared(self, entry: Entry) -> str:
+        """Return the id of a thing that a vocabulary holds."""
+        entity_id = digest("entity", "declared", entry.key)
+        if entity_id not in self.entities:
+            parent = self.nomenclature.entries[entry.parent] if entry.parent else None
+            parent_id = self.declared(parent) if parent else None
+            self.entities[entity_id] = Entity(entity_id, entry.kind, entry.key, parent_id, None)
+            for name in entry.names:
+                self._name(Name(entity_id, name.text, name.language, name.form, "vocabulary"))
+        return entity_id
+
+    def place(self, place: Place) -> str:
+        """Return the id of a city or another place that a vocabulary holds."""
+        entity_id = digest("entity", "place", place.key)
+        if entity_id not in self.entities:
+            self.entities[entity_id] = Entity(entity_id, "place", place.key, None, None)
+            for name, language in place.names:
+                for code in [language] if language else LANGUAGES:
+                    self._name(Name(entity_id, name, code, "short", "vocabulary"))
+        return entity_id
+
+    def country_of_code(self, code: str) -> str | None:
+        """Return the key of the state that stood at the document's date where `code` stands today."""
+        found = [key for key in self.countries if code in self.countries.current(key)]
+        scheme = "iso3166_1_alpha3"
+        then = [key for key in found if self.countries.code(key, scheme, self.on)]
+        return next(iter(then or found), None)
+
+    def learnt(self, kind: str, name: str) -> str:
+        """Return the id of a thing that the text alone names."""
+        entity_id = digest(self.document_id, "entity", slug(name))
+        self.entities.setdefault(entity_id, Entity(entity_id, kind, None, None, None))
+        return entity_id
+
+    def named(
+        self, entity_id: str, name: str, language: str | None, form: str, spans: Iterable[Span]
+    ) -> None:
+        """Note that the text calls `entity_id` by `name`; the first place stands for all."""
+        places = tuple(spans)
+        self._name(
+            Name(
+                entity_id,
+                name,
+                language,
+                form,
+                "text",
+                starts=tuple(span.start for span in places),
+                ends=tuple(span.end for span in places),
+            )
+        )
+
+    def _name(self, name: Name) -> None:
+        self.names.setdefault((name.entity_id, name.name, name.language, name.basis), name)
+
+    def iso3(self, entity_id: str | None) -> str | None:
+        """Return the code of a country in force at the document's date."""
+        key = self._country_key(entity_id)
+        return self.countries.code(key, "iso3166_1_alpha3", self.on) if key else None
+
+    def current_iso3(self, entity_id: str | None) -> str | None:
+        """Return today's code of a country; None where it has become several or none."""
+        key = self._country_key(entity_id)
+        now = self.countries.current(key) if key else ()
+        return now[0] if len(now) == 1 else None
+
+    def _country_key(self, entity_id: str | None) -> str | None:
+        entity = self.entities.get(entity_id or "")
+        return entity.key if entity and entity.kind in ("state", "territory") else None
+
+    def is_country(self, entity_id: str | None) -> bool:
+        """Whether the entity is a state or a territory."""
+        return self._country_key(entity_id) is not None
+
+    def kind(self, entity_id: str) -> str:
+        """Return the kind of an entity."""
+        return self.entities[entity_id].kind
+
+    def mention_kind(self, entity_id: str) -> str:
+        """Return the kind of mention that a name of this entity makes."""
+        kind = self.kind(entity_id)
+        if kind in ("state", "territory"):
+            return "country"
+        if kind == "place":
+            return "place"
+        return "process" if kind in PROCESSES else "organization"
+
+    def by_name(self, name: str) -> str | None:
+        """Return the entity that goes by `name` here, case and accents aside, in any language."""
+        wanted = fold(name)
+        return next((n.entity_id for n in self.names.values() if fold(n.name) == wanted), None)
+
+    def by_declared_name(self, name: str) -> str | None:
+        """Return the entity that a vocabulary knows by `name`, acronyms aside."""
+        entry = self._declared().get(fold(name))
+        return self.declared(entry) if entry else None
+
+    def _declared(self) -> dict[str, Entry]:
+        if not self._by_name:
+            for entry in self.nomenclature.entries.values():
+                for name in entry.names:
+                    if name.form != "acronym":
+                        self._by_name.setdefault(fold(name.text), entry)
+        return self._by_name
+
+    def candidates(self, alias: str, language: str | None) -> list[str]:
+        """Return the entities that may be meant by an acronym or short name in this language."""
+        wanted = fold(alias)
+        known = [n.entity_id for n in self.names.values() if fold(n.name) == wanted]
+        declared = [
+            self.declared(entry)
+            for entry in self.nomenclature.entries.values()
+            for name in entry.names
+            if fold(name.text) == wanted and name.language in (language, None)
+        ]
+        return list(dict.fromkeys([*known, *declared]))
+
+    def full_names(self, entity_id: str) -> list[str]:
+        """Return the names of an entity that are no acronyms."""
+        return [
+            n.name for n in self.names.values() if n.entity_id == entity_id and n.form != "acronym"
+        ]
+
+
+_FORMS = {"short": "short", "full": "full", "abbreviation": "acronym"}

@@ -1,0 +1,153 @@
+"""One source on its way from leaves to facts: each step leaves what the next one needs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from extract import countries, nomenclature, phrases, places, themes
+from extract.model.block import Segmentation
+from extract.model.statement import Mention, Recognition
+from extract.model.text import fold
+from extract.places import Place
+from extract.profile import Report, SourceFile
+from extract.recognize.attributes import label_years
+from extract.recognize.context import Context, Vocabularies
+from extract.recognize.dates import DateWords, find_dates
+from extract.recognize.groupings import groupings_of_table
+from extract.recognize.learn import learn_definitions, learn_organs
+from extract.recognize.leaves import leaves_of
+from extract.recognize.mentions import mentions_of
+from extract.recognize.names import Component, declared_components, names_in
+from extract.recognize.participations import rolls_of_table
+from extract.recognize.register import Register
+from extract.recognize.rolls import state_rolls
+from extract.recognize.statements import Statements
+from extract.recognize.subjects import subject_of
+from extract.recognize.tables import Table, table_of
+from extract.recognize.themes import themes_of_table
+from extract.recognize.words import tokenized, vocabulary
+
+
+@dataclass(slots=True)
+class Source:
+    """A source between its segments and its facts."""
+
+    context: Context
+    vocab: Vocab
+    components: list[Component]
+    docs: dict[int, Doc] = field(default_factory=dict)
+    printed: list[Table] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+    @classmethod
+    def of(
+        cls, segmentation: Segmentation, source: SourceFile, report: Report, folder: Path
+    ) -> "Source":
+        """Load what is declared and cut the source into leaves."""
+        words = Vocabularies(
+            nomenclature.load(folder),
+            phrases.list_words(folder),
+            DateWords.load(folder),
+            themes.load(folder),
+        )
+        register = Register(
+            report.document_id, report.document_date, countries.load(folder), words.nomenclature
+        )
+        context = Context(
+            report=report,
+            source=source,
+            segmentation=segmentation,
+            words=words,
+            leaves=leaves_of(segmentation, source.language),
+            register=register,
+            statements=Statements(report.document_id),
+        )
+        vocab = vocabulary()
+        cities = places.load(folder)
+        context.cities = _countries_of(register, cities)
+        return cls(context, vocab, declared_components(register, vocab, cities))
+
+    def find_declared_names(self) -> None:
+        """Find the names that the vocabularies hold."""
+        for leaf in self.context.leaves:
+            doc = self.docs[id(leaf)] = tokenized(leaf.text, self.vocab)
+            self.context.found[id(leaf)] = names_in(leaf, doc, self.components)
+
+    def find_dates(self) -> None:
+        """Find calendar expressions."""
+        for leaf in self.context.leaves:
+            found = find_dates(leaf.text, leaf.language, self.context.words.dates)
+            self.context.dates[id(leaf)] = found
+
+    def learn_names(self) -> None:
+        """Learn the names that rows of tables, and definitions in prose, give."""
+        self.printed = [table_of(self.context, *table) for table in self.context.tables()]
+        for table in self.printed:
+            if table.has("process"):
+                for row in table.rows:
+                    for leaf in row.of("process"):
+                        subject_of(self.context, leaf, 0, len(leaf.text), "process")
+            groupings_of_table(self.context, table, is_stated=False)
+        learn_definitions(self.context)
+        learn_organs(self.context)
+
+    def find_learnt_names(self) -> None:
+        """Find everywhere the names that the source has introduced somewhere."""
+        component = next(c for c in self.components if c.name == "name")
+        for name in list(self.context.register.names.values()):
+            if name.basis == "text":
+                component.add(
+                    name.name,
+                    language=name.language if name.form == "acronym" else None,
+                    entity=lambda entity_id=name.entity_id: entity_id,  # type: ignore[misc]
+                    is_acronym=name.form == "acronym",
+                )
+        for leaf in self.context.leaves:
+            self.context.found[id(leaf)] = names_in(leaf, self.docs[id(leaf)], self.components)
+
+    def read_tables(self) -> None:
+        """Read what tables state: who takes part, on what themes, which groupings there are."""
+        rolls = [roll for table in self.printed for roll in rolls_of_table(self.context, table)]
+        state_rolls(self.context, rolls)
+        for table in self.printed:
+            themes_of_table(self.context, table)
+            groupings_of_table(self.context, table)
+            label_years(self.context, table)
+
+    def read_prose(self) -> None:
+        """Read what sentences state."""
+
+    def note_mentions(self) -> None:
+        """Write down every name and calendar expression."""
+        self.mentions = mentions_of(self.context)
+
+    def recognition(self) -> Recognition:
+        """Return all that was recognized."""
+        register, statements = self.context.register, self.context.statements
+        return Recognition(
+            mentions=tuple(self.mentions),
+            entities=tuple(register.entities.values()),
+            names=tuple(register.names.values()),
+            codes=tuple(register.codes.values()),
+            statements=tuple(statements.statements),
+            values=tuple(statements.values),
+            notes=tuple(self.context.notes),
+        )
+
+
+def _countries_of(register: Register, cities: Iterable[Place]) -> dict[str, str]:
+    """Return the country in which each city lay at the document's date, by the city's name."""
+    found: dict[str, str] = {}
+    keys: dict[str, str | None] = {}
+    for city in cities:
+        if not city.country:
+            continue
+        if city.country not in keys:
+            keys[city.country] = register.country_of_code(city.country)
+        key = keys[city.country]
+        if key is not None:
+            found.update({fold(name): key for name, _ in city.names})
+    return found
