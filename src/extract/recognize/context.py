@@ -10,9 +10,11 @@ from extract.nomenclature import Nomenclature
 from extract.phrases import ListWords
 from extract.profile import Report, SourceFile
 from extract.recognize.dates import DateFound, DateWords
+from extract.recognize.event_words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.names import Found
 from extract.recognize.register import Register
+from extract.recognize.sayings import Sayings
 from extract.recognize.statements import Statements, Words
 from extract.themes import Themes
 
@@ -25,6 +27,8 @@ class Vocabularies:
     lists: ListWords
     dates: DateWords
     themes: Themes
+    events: EventWords
+    sayings: Sayings
 
 
 @dataclass(slots=True)

@@ -95,7 +95,7 @@ def trimmed(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, in
 
 def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
     start, end = trimmed(context, leaf, first, last)
-    names = _outermost(context.names(leaf, first, last))
+    names = outermost(context.names(leaf, first, last))
     name = next((f for f in names if f.start <= start < f.end), None)
     if end <= start:
         return None
@@ -110,7 +110,7 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
     return Item(Words(leaf, whole.start, min(whole.end, len(leaf.text))), party, respect, note)
 
 
-def _outermost(found: Iterable[Found]) -> list[Found]:
+def outermost(found: Iterable[Found]) -> list[Found]:
     """Return the names that stand in no other; a name of two kinds at one place counts once."""
     kept: list[Found] = []
     for name in sorted(found, key=lambda f: (f.start, -f.end, f.kind != "country")):
@@ -137,7 +137,7 @@ def _remark(
     match = re.compile(r"\s*\(([^()]*)\)").match(leaf.text, start, end)
     if match is None or re.fullmatch(r"[\d*]{1,2}", match[1].strip()):
         return (), None
-    countries = _outermost(context.countries(leaf, *match.span(1)))
+    countries = outermost(context.countries(leaf, *match.span(1)))
     rest = leaf.text[match.start(1) : match.end(1)]
     for name in countries:
         rest = rest.replace(leaf.text[name.start : name.end], "")

@@ -87,7 +87,7 @@ class Register:
         return entity_id
 
     def country_of_code(self, code: str) -> str | None:
-        """Return the key of the state that stood at the document's date where `code` stands today."""
+        """Return the key of the state of that day in the place of today's `code`."""
         found = [key for key in self.countries if code in self.countries.current(key)]
         scheme = "iso3166_1_alpha3"
         then = [key for key in found if self.countries.code(key, scheme, self.on)]

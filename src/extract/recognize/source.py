@@ -13,9 +13,13 @@ from extract.model.statement import Mention, Recognition
 from extract.model.text import fold
 from extract.places import Place
 from extract.profile import Report, SourceFile
-from extract.recognize.attributes import label_years
+from extract.recognize.attributes import label_years, read_attributes
+from extract.recognize.claims import read_claims
 from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
+from extract.recognize.enumerations import Enumerations
+from extract.recognize.event_words import EventWords
+from extract.recognize.events import read_events
 from extract.recognize.groupings import groupings_of_table
 from extract.recognize.learn import learn_definitions, learn_organs
 from extract.recognize.leaves import leaves_of
@@ -23,11 +27,13 @@ from extract.recognize.mentions import mentions_of
 from extract.recognize.names import Component, declared_components, names_in
 from extract.recognize.participations import rolls_of_table
 from extract.recognize.register import Register
+from extract.recognize.roles import read_roles
 from extract.recognize.rolls import state_rolls
+from extract.recognize.sayings import Sayings
 from extract.recognize.statements import Statements
 from extract.recognize.subjects import subject_of
 from extract.recognize.tables import Table, table_of
-from extract.recognize.themes import themes_of_table
+from extract.recognize.themes import themes_of_series, themes_of_table
 from extract.recognize.words import tokenized, vocabulary
 
 
@@ -52,6 +58,8 @@ class Source:
             phrases.list_words(folder),
             DateWords.load(folder),
             themes.load(folder),
+            EventWords.load(folder),
+            Sayings.load(folder),
         )
         register = Register(
             report.document_id, report.document_date, countries.load(folder), words.nomenclature
@@ -118,7 +126,15 @@ class Source:
             label_years(self.context, table)
 
     def read_prose(self) -> None:
-        """Read what sentences state."""
+        """Read what sentences state: events, and who takes part in what."""
+        events = read_events(self.context)
+        read_roles(self.context, events)
+        read_attributes(self.context, events)
+        read_claims(self.context, events)
+        enumerations = Enumerations(self.context, events)
+        state_rolls(self.context, enumerations.rolls())
+        for leaf, start, end, topic in enumerations.series():
+            themes_of_series(self.context, leaf, start, end, topic.in_id)
 
     def note_mentions(self) -> None:
         """Write down every name and calendar expression."""

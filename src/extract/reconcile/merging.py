@@ -26,10 +26,8 @@ NARROWER, BROADER, CONFLICT = "narrower", "broader", "conflict"
 _Key = tuple[str, str]
 
 
-class Testimony(NamedTuple):
+class SourceFacts(NamedTuple):
     """What one source says; `derived_from_id` is the source it was made from."""
-
-    __test__ = False  # pytest takes it for a test by its name
 
     source_id: str
     derived_from_id: str | None
@@ -37,7 +35,7 @@ class Testimony(NamedTuple):
 
 
 class _Said(NamedTuple):
-    testimony: Testimony
+    testimony: SourceFacts
     statement: Statement
     value: Value
 
@@ -48,8 +46,8 @@ class Merger:
 
     document_id: str
     agree: Mapping[str, frozenset[str]]
-    testimonies: list[Testimony] = field(default_factory=list)
-    first: dict[_Key, tuple[Testimony, Statement]] = field(default_factory=dict)
+    testimonies: list[SourceFacts] = field(default_factory=list)
+    first: dict[_Key, tuple[SourceFacts, Statement]] = field(default_factory=dict)
     said: dict[tuple[str, str, str], list[_Said]] = field(default_factory=lambda: defaultdict(list))
     spans: dict[FactSpan, None] = field(default_factory=dict)
     values: list[FactValue] = field(default_factory=list)
@@ -60,7 +58,7 @@ class Merger:
     names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
 
-    def hear(self, testimony: Testimony) -> None:
+    def hear(self, testimony: SourceFacts) -> None:
         """Take in what a source says."""
         self.testimonies.append(testimony)
         recognition = testimony.recognition
@@ -78,7 +76,7 @@ class Merger:
             self.codes.setdefault((code.entity_id, code.scheme, code.code, code.valid_from), code)
 
     def _hear_statement(
-        self, testimony: Testimony, statement: Statement, values: list[Value]
+        self, testimony: SourceFacts, statement: Statement, values: list[Value]
     ) -> None:
         table, row_id, source_id = statement.table, statement.row_id, testimony.source_id
         self.first.setdefault((table, row_id), (testimony, statement))
@@ -174,7 +172,7 @@ class Merger:
                 )
 
     @staticmethod
-    def _facts_of(testimony: Testimony) -> set[tuple[str, str, str, str]]:
+    def _facts_of(testimony: SourceFacts) -> set[tuple[str, str, str, str]]:
         numbers = {s.number: s for s in testimony.recognition.statements}
         return {
             (numbers[v.number].table, numbers[v.number].row_id, v.field, v.value)

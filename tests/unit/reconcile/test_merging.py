@@ -3,22 +3,22 @@
 from extract.model.fact import Reconciliation
 from extract.model.statement import Recognition, Statement, Value
 from extract.reconcile import reconcile
-from extract.reconcile.merging import Testimony
+from extract.reconcile.merging import SourceFacts
 
 AGREE = {"events": frozenset({"date", "country_id"})}
 
 
-def said(source: str, derived_from: str | None = None, **values: str) -> Testimony:
+def said(source: str, derived_from: str | None = None, **values: str) -> SourceFacts:
     """What `source` says of the one event: values stand at offsets 10 and on, the row at 0."""
     statement = Statement(0, "events", "e", "p", None, source[:2], "stated", "r", (0,), (5,))
     found = tuple(
         Value(0, field, value, (10 + at,), (11 + at,))
         for at, (field, value) in enumerate(values.items())
     )
-    return Testimony(source, derived_from, Recognition((), (), (), (), (statement,), found, ()))
+    return SourceFacts(source, derived_from, Recognition((), (), (), (), (statement,), found, ()))
 
 
-def merged(*testimonies: Testimony) -> tuple[Reconciliation, dict[str, str]]:
+def merged(*testimonies: SourceFacts) -> tuple[Reconciliation, dict[str, str]]:
     made = reconcile("d", testimonies, AGREE)
     return made, {value.field: value.value for value in made.values}
 

@@ -1,0 +1,154 @@
+"""The words by which events are known: `events.toml`, compiled, checked by its own examples.
+
+All patterns are matched in text that `even` has folded.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from extract.declared import Key, check_table, read_toml
+from extract.errors import VocabularyError
+from extract.model.text import even
+from extract.phrases import Pattern, patterns
+
+FILE = "events.toml"
+CLASSES = ("meeting", "project", "study", "instrument")
+_LIST = Key(list, each=str)
+_NOUN = {
+    "class": Key(str, required=True),
+    "weak": Key(bool),
+    "en": Key(list, each=str, required=True),
+    "fr": Key(list, each=str, required=True),
+    "many": _LIST,
+}
+_WORDS = ("next", "generic", "connectors", "function", "determiners", "small", "common")
+_GROUPS = (
+    "stop",
+    "status",
+    "before",
+    "going",
+    "series",
+    "entitled",
+    "founding",
+    "frame",
+    "outcome",
+    "clause",
+    "host",
+)
+_NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a noun says of the event it names; `weak`: that it also names standing bodies."""
+
+    kind: str
+    event_class: str
+    is_weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NounForm:
+    """A written form of a noun: singular or plural, in which languages."""
+
+    noun: Noun
+    languages: frozenset[str]
+    is_plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """The vocabulary of events."""
+
+    forms: Mapping[str, NounForm]
+    nouns: re.Pattern[str]
+    ordinals: Mapping[str, int]
+    tens: Mapping[str, int]
+    groups: Mapping[str, frozenset[str]]
+    phrases: Mapping[tuple[str, str], re.Pattern[str]]
+
+    @classmethod
+    def load(cls, folder: Path) -> "EventWords":
+        """Read `events.toml` in `folder`; raises `VocabularyError`."""
+        plain = read_toml(folder / FILE, error=VocabularyError)
+        try:
+            forms = _forms(plain["nouns"])
+            return cls(
+                forms,
+                _any_of(forms),
+                _numbers(plain["ordinals"]),
+                _numbers(plain["tens"]),
+                {name: frozenset(map(even, plain["words"][name])) for name in _WORDS},
+                {
+                    (group, phrase.meaning): phrase.pattern
+                    for group in _GROUPS
+                    for phrase in _phrases(plain, group)
+                },
+            )
+        except KeyError as missing:
+            raise VocabularyError(
+                f"a key is missing: {missing}.", file=FILE, remedy="Add it."
+            ) from missing
+
+    def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
+        """Return the pattern of a meaning within its group."""
+        return self.phrases[group, meaning]
+
+    def is_one_of(self, group: str, word: str) -> bool:
+        """Whether a folded word belongs to a group of words."""
+        return word in self.groups[group]
+
+    def ordinal(self, word: str) -> int | None:
+        """Return the number that a folded word states: "third", "3rd", "3e"."""
+        match = _NUMBERED.fullmatch(word)
+        if match is not None:
+            return int(match[1])
+        tens, _, unit = word.rpartition("-")
+        if word not in self.ordinals and tens in self.tens and self.ordinals.get(unit, 10) < 10:
+            return self.tens[tens] + self.ordinals[unit]
+        return self.ordinals.get(word)
+
+
+def _phrases(plain: Mapping[str, Any], group: str) -> Sequence[Pattern]:
+    return patterns(plain[group], FILE)
+
+
+def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
+    found: dict[str, NounForm] = {}
+    for kind, plain in declared.items():
+        check_table(plain, _NOUN, file=FILE, where=f"[nouns.{kind}]", error=VocabularyError)
+        if plain["class"] not in CLASSES:
+            raise VocabularyError(
+                f"the class of {kind!r} is not known: {plain['class']!r}.",
+                file=FILE,
+                remedy=f"Use one of: {', '.join(CLASSES)}.",
+            )
+        noun = Noun(kind, plain["class"], plain.get("weak", False))
+        for language in ("en", "fr"):
+            for form in plain[language]:
+                _add(found, form, noun, language, is_plural=False)
+                _add(found, f"{form}s", noun, language, is_plural=True)
+        for form in plain.get("many", ()):
+            _add(found, form, noun, "en", is_plural=True)
+            _add(found, form, noun, "fr", is_plural=True)
+    return found
+
+
+def _add(
+    found: dict[str, NounForm], form: str, noun: Noun, language: str, *, is_plural: bool
+) -> None:
+    known = found.get(form)
+    languages = {language} | (known.languages if known else set())
+    found[form] = NounForm(noun, frozenset(languages), known.is_plural if known else is_plural)
+
+
+def _any_of(forms: Mapping[str, NounForm]) -> re.Pattern[str]:
+    written = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-])")
+
+
+def _numbers(declared: Mapping[str, Any]) -> dict[str, int]:
+    return {even(word): int(number) for number, written in declared.items() for word in written}

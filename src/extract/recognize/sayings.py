@@ -1,0 +1,102 @@
+"""Ways of saying: the vocabularies of roles, attributes and claims.
+
+Patterns are written over sentences with placeholders (see `clauses`) and checked by their examples
+when they are read.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from extract.declared import Key, check_table, read_toml
+from extract.errors import VocabularyError
+from extract.model.text import even
+from extract.phrases import patterns
+
+WORD_LISTS = (
+    "organs",
+    "lower_organs",
+    "organ_modifiers",
+    "offices",
+    "governments",
+    "generic",
+    "works",
+    "things",
+    "compounds",
+    "function",
+)
+"""Groups of words in `roles.toml`, by what they are for; see there."""
+
+_FILES = ("roles", "attributes", "claims")
+_GROUPS = (("roles", "tense"), ("roles", "organ_roles"), ("roles", "around"))
+_WHOLE_WORDS = r"(?<![\w-])(?:{})(?![\w-])"
+_LIST = Key(list, each=str, required=True)
+_SAYING = {
+    "means": Key(str, required=True),
+    "shape": Key(str, required=True),
+    "patterns": _LIST,
+    "must_match": _LIST,
+    "must_not_match": _LIST,
+}
+
+
+class Saying(NamedTuple):
+    """A way of saying something: what it means, where its parts stand, how it is written."""
+
+    key: str
+    means: str
+    shape: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """The vocabularies of roles, attributes and claims: ways of saying, and groups of words."""
+
+    roles: tuple[Saying, ...]
+    attributes: tuple[Saying, ...]
+    claims: tuple[Saying, ...]
+    words: dict[str, frozenset[str]]
+    patterns: dict[str, re.Pattern[str]]
+    numbers: dict[str, int]
+
+    @classmethod
+    def load(cls, folder: Path) -> "Sayings":
+        """Read `roles.toml`, `attributes.toml`, `claims.toml`; raises `VocabularyError`."""
+        plain = {n: read_toml(folder / f"{n}.toml", error=VocabularyError) for n in _FILES}
+        try:
+            roles, numbers = plain["roles"], plain["claims"]["numbers"]
+            return cls(
+                _sayings(roles["sayings"], "roles.toml"),
+                _sayings(plain["attributes"]["sayings"], "attributes.toml"),
+                _sayings(plain["claims"]["measures"], "claims.toml", around=_WHOLE_WORDS),
+                {name: frozenset(roles["words"][name]) for name in WORD_LISTS},
+                {
+                    phrase.meaning: phrase.pattern
+                    for file, group in _GROUPS
+                    for phrase in patterns(plain[file][group], f"{file}.toml")
+                },
+                {even(word): int(number) for number, said in numbers.items() for word in said},
+            )
+        except KeyError as missing:
+            raise VocabularyError(
+                f"a key is missing: {missing}.",
+                file=", ".join(f"{name}.toml" for name in _FILES),
+                remedy="Add it.",
+            ) from missing
+
+    def names_one_of(self, group: str, words: str) -> bool:
+        """Whether folded `words` contain a word of a group, in the singular or plural."""
+        return any(re.search(rf"\b{re.escape(each)}s?\b", words) for each in self.words[group])
+
+
+def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> tuple[Saying, ...]:
+    found = []
+    for key, plain in declared.items():
+        check_table(plain, _SAYING, file=file, where=f"[{key}]", error=VocabularyError)
+        phrase = {name: plain[name] for name in ("patterns", "must_match", "must_not_match")}
+        phrase["patterns"] = [around.replace("{}", each) for each in plain["patterns"]]
+        pattern = patterns({key: phrase}, file)[0].pattern
+        found.append(Saying(key, plain["means"], plain["shape"], pattern))
+    return tuple(found)

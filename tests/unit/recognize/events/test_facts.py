@@ -1,0 +1,122 @@
+"""What is said of an event: when, where, whether it has been held."""
+
+import pytest
+
+from tests.unit.recognize.events import en, fr, read
+
+DATES = [
+    ("the Seminar on Reefs (2 to 4 September 2003, Oslo) met", "2003-09-02/2003-09-04", "bracket"),
+    ("the Seminar on Reefs (Colombia, 2001) met", "2001", "country and year"),
+    ("the Seminar on Reefs held in Oslo in December 1996 met", "1996-12", "held in"),
+    ("the Seminar on Reefs took place on 16 to 17 October 2003", "2003-10-16/2003-10-17", "verb"),
+    ("the 1996 Reef Conference in Oslo adopted rules", "1996", "year in front"),
+    ("in October 2002, the first Reef Forum was organized by Fiji", "2002-10", "opens the clause"),
+    ("the Declaration of Oslo (October 2000) helped", "2000-10", "instrument"),
+    ("the Memorandum of Understanding in May 2000 between A and B", "2000-05", "right behind"),
+    ("the Memorandum of Understanding between A and B was signed on 5 May 2000", "2000-05-05", "–"),
+    (
+        "Fiji organized in Oslo, in May 2001, a seminar on reefs",
+        "2001-05",
+        "behind the verb",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "why"), DATES)
+def test_the_date_is_found_where_it_stands(text: str, date: str, why: str) -> None:
+    rows = read(text[0].upper() + text[1:] + ".").rows
+    assert [row["date"] for row in rows] == [date], why
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("La Table ronde sur les récifs de juin 2002 a été utile.", "2002-06"),
+        ("Le Colloque sur les récifs a eu lieu le 3 mai 2002 à Lisbonne.", "2002-05-03"),
+        ("L’Atelier sur les récifs se tiendra en mai 2011.", "2011-05"),
+        ("Fidji a organisé à Lisbonne, en mars 2002, un atelier sur les récifs.", "2002-03"),
+        ("Le Protocole d’accord entre Fidji et le Ghana a été signé le 5 mai 1999.", "1999-05-05"),
+    ],
+)
+def test_the_date_is_found_in_french_too(text: str, date: str) -> None:
+    assert [row["date"] for row in read(fr(text)).rows] == [date]
+
+
+def test_two_dates_are_two_events_of_one_title() -> None:
+    text = (
+        "The Reef Conference (convened on 26 to 28 February 2002 and on 28 to 30 April 2003 "
+        "respectively) was useful."
+    )
+    rows = read(text).rows
+    assert [row["date"] for row in rows] == ["2002-02-26/2002-02-28", "2003-04-28/2003-04-30"]
+    assert len({row["event_id"] for row in rows}) == 2
+
+
+def test_the_date_of_something_else_is_not_taken() -> None:
+    text = "The Seminar on Reefs was held in Oslo to follow up the decisions of May 2001."
+    assert "date" not in read(text).rows[0]
+
+
+PLACES = [
+    ("(Oslo, May 2001)", "Oslo", "NOR", "inferred", "the country of a known city"),
+    ("(Oslo, Norway, May 2001)", "Oslo", "NOR", "stated", "the country is printed"),
+    ("(Colombia, 2001)", "Colombia", "COL", "stated", "a country alone is the place"),
+    ("was held in Accra in May 2001", "Accra", "GHA", "inferred", "behind the verb"),
+    ("(May 2001, Rivertown)", "Rivertown", None, None, "an unknown place, where places stand"),
+    ("took place in Rivertown, Ghana, in 2001", "Rivertown", "GHA", "stated", "its country tells"),
+    ("was held on 3 May 2001 in Rivertown", "Rivertown", None, None, "right behind the date"),
+    (
+        "(May 2001, Accra), hosted by the Government of Ghana",
+        "Accra",
+        "GHA",
+        "stated",
+        "the host is printed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "place", "iso3", "basis", "why"), PLACES)
+def test_the_place_is_as_printed(
+    words: str, place: str, iso3: str | None, basis: str | None, why: str
+) -> None:
+    row = read(f"The Seminar on Reefs {words}.").rows[0]
+    found = (row["place"], row.get("country_iso3"), row.get("country_basis"))
+    assert found == (place, iso3, basis), why
+
+
+def test_a_city_in_a_name_is_no_venue() -> None:
+    rows = read("The Oslo Declaration (May 2001) and the Forum on Accra Bay (2002) helped.").rows
+    assert [row.get("place") for row in rows] == [None, None]
+
+
+STATUSES = [
+    ("The Seminar on Reefs was held in May 2001.", "held", "said"),
+    ("The Seminar on Reefs (May 2001) is known.", "held", "dated before the document"),
+    ("The Seminar on Reefs (December 2010) is known.", "not_stated", "dated after it"),
+    ("The Seminar on Reefs will be held in December 2010.", "planned", "said"),
+    ("A follow-up seminar is scheduled for November 2011.", "planned", "said"),
+    ("It helps in preparation for the Fourth Forum on Reefs.", "planned", "said in front"),
+    ("The project “Reefs for All” (begun in 1998 and ongoing) is known.", "ongoing", "bracket"),
+    ("The project “Reefs for All” (initiated 2003) is known.", "begun", "bracket"),
+    ("The project “Reefs for All” (2008-2012) is known.", "not_stated", "not over yet"),
+    ("The project “Reefs for All” (2001-2003) is known.", "held", "over"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "why"), STATUSES)
+def test_the_status_follows_words_then_dates(text: str, status: str, why: str) -> None:
+    assert read(text).rows[0]["event_status"] == status, why
+
+
+def test_each_field_has_its_own_words() -> None:
+    context = read("The Seminar on Reefs (Oslo, May 2001) met.").context
+    text = context.leaves[0].text
+    words = {v.field: text[v.starts[0] : v.ends[0]] for v in context.statements.values if v.starts}
+    assert words["date"] == "May 2001"
+    assert words["place"] == "Oslo"
+    assert words["event_kind"] == "Seminar"
+
+
+def test_what_happens_at_a_meeting_says_that_it_was_held() -> None:
+    text = en("The plan was submitted for comments at the Third Forum on Reefs.")
+    assert read(text).rows[0]["event_status"] == "held"
