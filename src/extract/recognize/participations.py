@@ -38,6 +38,13 @@ def _by_shape(context: Context, table: Table) -> list[Roll]:
     return _parties_to_heading(context, table)
 
 
+def rows_are_processes(context: Context, table: Table) -> bool:
+    """Whether a table's rows are processes, each named in its cell under such a heading."""
+    return table.has("process") and not (
+        table.has(*PARTIES) and _parties_are_single(context, table)
+    )
+
+
 def _first_is_subject(context: Context, table: Table) -> bool:
     """Whether the first column, whose heading says nothing, names what the parties take part in."""
     first = min(table.columns, default=0)

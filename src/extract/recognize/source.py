@@ -25,7 +25,7 @@ from extract.recognize.learn import learn_definitions, learn_organs
 from extract.recognize.leaves import leaves_of
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names import Component, declared_components, names_in
-from extract.recognize.participations import rolls_of_table
+from extract.recognize.participations import rolls_of_table, rows_are_processes
 from extract.recognize.register import Register
 from extract.recognize.roles import read_roles
 from extract.recognize.rolls import state_rolls
@@ -94,7 +94,7 @@ class Source:
         """Learn the names that rows of tables, and definitions in prose, give."""
         self.printed = [table_of(self.context, *table) for table in self.context.tables()]
         for table in self.printed:
-            if table.has("process"):
+            if rows_are_processes(self.context, table):
                 for row in table.rows:
                     for leaf in row.of("process"):
                         subject_of(self.context, leaf, 0, len(leaf.text), "process")

@@ -62,7 +62,8 @@ def _is_elliptical(before: str, after: str) -> bool:
     """Whether a bare noun needs what comes after: "causes, dimensions and impacts of migration"."""
     return (
         re.fullmatch(r"\w+s", before) is not None
-        and re.match(r"\w+s (?:and|et) \w+s (?:of|de|des|du|d[’'])\b", after) is not None
+        and re.match(r"(?:\w+s (?:and|et) \w+|\w+ (?:and|et) \w+s) (?:of|de|des|du|d[’'])\b", after)
+        is not None
     )
 
 

@@ -1,0 +1,81 @@
+"""Small sources made by hand: paragraphs and tables, recognized as a whole source is."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from extract.model.block import Cell, Passage, Segmentation
+from extract.model.statement import Recognition
+from extract.profile import TEXT, Report, SourceFile
+from extract.recognize import recognize
+
+VOCABULARY = Path(__file__).parents[3] / "pipeline" / "vocabulary"
+Fact = dict[str, Any]
+
+
+def recognized(
+    *paragraphs: str,
+    table: Sequence[Sequence[str]] = (),
+    language: str = "en",
+    on: str | None = "2003-11",
+) -> Recognition:
+    """Recognize `paragraphs`, then a `table` whose first row are its headings."""
+    passages: list[Passage] = []
+    cells: list[Cell] = []
+    here = 0
+
+    def add(kind: str, text: str, passage_id: str, parent: str | None = None) -> None:
+        nonlocal here
+        end = here + len(text)
+        ordinal = len(passages) + 1
+        origins = (0, here, 1) if text else ()
+        passages.append(
+            Passage(
+                passage_id, parent, kind, "", None, language, "detected", text, ordinal,
+                (here,), (end,), origins,
+            )
+        )  # fmt: skip
+
+    for number, text in enumerate(paragraphs):
+        add("paragraph", text, f"p{number}")
+        here += len(text) + 2
+    if table:
+        add("table", "", "t")
+    for row, texts in enumerate(table):
+        add("table_row", "", f"t{row}", "t")
+        for column, text in enumerate(texts):
+            end = here + len(text)
+            cells.append(
+                Cell(
+                    f"c{row}.{column}", "t", row, column, 1, 1,
+                    "header" if row == 0 else "body",
+                    None if row == 0 else table[0][column],
+                    text, "stated", False, (here,), (end,), (0, here, 1) if text else (),
+                )
+            )  # fmt: skip
+            here = end + 1
+    file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language=language)
+    report = Report("doc", (file,), document_date=on)
+    segmentation = Segmentation(tuple(passages), tuple(cells), (), (), ())
+    return recognize(segmentation, file, report, VOCABULARY)
+
+
+def facts(found: Recognition, table: str) -> list[Fact]:
+    """Return the facts of a table as their fields; an entity by its first name in the text."""
+    names: dict[str, str] = {}
+    for name in sorted(found.names, key=lambda name: name.basis != "text"):
+        names.setdefault(name.entity_id, name.name)
+    rows: dict[int, Fact] = {s.number: {} for s in found.statements if s.table == table}
+    for value in found.values:
+        if value.number in rows:
+            rows[value.number][value.field] = names.get(value.value, value.value)
+    return list(rows.values())
+
+
+def mentioned(found: Recognition, kind: str) -> list[tuple[str, str | None]]:
+    """Return the mentions of a kind: their words, and their code or date."""
+    return [
+        (m.text, m.date if kind == "date" else m.iso3)
+        for m in found.mentions
+        if m.mention_kind == kind
+    ]

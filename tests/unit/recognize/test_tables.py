@@ -1,0 +1,115 @@
+"""What tables state, by what their headings and cells say, whatever their shape."""
+
+from tests.unit.recognize.made import facts, recognized
+
+PROCESSES = (
+    ("Mechanism", "Participating States", "Areas of interest"),
+    (
+        "Nairobi Dialogue on Seasonal Mobility (NDSM) (1998)",
+        "Kenya, France (New Caledonia), Iran (Islamic Republic of), Uganda (joined in 2001) "
+        "and the European Commission plus “other interested States”",
+        "Visas, return (voluntary return, reintegration), causes, effects and scale of mobility",
+    ),
+)
+
+
+def test_rows_that_are_processes_list_their_parties() -> None:
+    rows = facts(recognized(table=PROCESSES), "participations")
+    assert [(r["party"], r.get("party_iso3"), r.get("in_respect_of_iso3")) for r in rows] == [
+        ("Kenya", "KEN", None),
+        ("France", "FRA", "NCL"),
+        ("Iran (Islamic Republic of)", "IRN", None),
+        ("Uganda", "UGA", None),
+        ("European Commission", None, None),
+    ]
+    assert {r["in_id"] for r in rows} == {"Nairobi Dialogue on Seasonal Mobility"}
+    assert (rows[3]["note"], rows[3]["since"], rows[3]["since_kind"]) == (
+        "joined in 2001",
+        "2001",
+        "joined",
+    )
+
+
+def test_clause_that_leaves_a_list_open_is_no_party() -> None:
+    (row,) = facts(recognized(table=PROCESSES), "lists")
+    assert (row["closure"], row["closure_text"]) == (
+        "open_clause",
+        "plus “other interested States”",
+    )
+    assert row["listed_count"] == "5"
+
+
+def test_year_beside_a_name_is_a_label() -> None:
+    (row,) = facts(recognized(table=PROCESSES), "attributes")
+    assert (row["attribute"], row["value"]) == ("label_year", "1998")
+
+
+def test_themes_keep_what_spells_them_out_and_what_belongs_together() -> None:
+    rows = facts(recognized(table=PROCESSES), "themes")
+    assert [(r["theme"], r["position"], "detail_of_id" in r) for r in rows] == [
+        ("Visas", "1", False),
+        ("return", "2", False),
+        ("voluntary return", "1", True),
+        ("reintegration", "2", True),
+        ("causes, effects and scale of mobility", "3", False),
+    ]
+
+
+def test_rows_that_are_parties_are_parties_to_what_the_heading_names() -> None:
+    table = (
+        ("Parties to the Basel Accord", "Territories in respect of which", "Entry into force"),
+        ("Denmark", "Denmark and all territories subject to Denmark", "1er mai 1972"),
+        ("—", "Cayman, Turks and Caicos Islands", "June 3, 1973"),
+    )
+    rows = facts(recognized(table=table, on="1985"), "participations")
+    assert [(r["party"], r["in_respect_of_iso3"], r["since"]) for r in rows] == [
+        ("Denmark", "DNK", "1972-05-01"),
+        ("Denmark", "CYM", "1973-06-03"),
+        ("Denmark", "TCA", "1973-06-03"),
+    ]
+    assert {(r["in_id"], r["participation_status"], r["since_kind"]) for r in rows} == {
+        ("Basel Accord", "party", "entry_into_force")
+    }
+
+
+def test_rows_that_are_parties_with_their_processes() -> None:
+    table = (
+        ("Country", "Processes"),
+        ("Peru", "Lima Process"),
+        ("Chile", "Lima Process, Puebla Process"),
+    )
+    rows = facts(recognized(table=table), "participations")
+    assert sorted((r["party"], r["in_name"]) for r in rows) == [
+        ("Chile", "Lima Process"),
+        ("Chile", "Puebla Process"),
+        ("Peru", "Lima Process"),
+    ]
+
+
+def test_marks_in_a_matrix() -> None:
+    table = (("", "Lima Process", "Nairobi Dialogue"), ("Peru", "x", ""), ("Kenya", "", "✓"))
+    rows = facts(recognized(table=table), "participations")
+    assert [(r["party"], r["in_name"]) for r in rows] == [
+        ("Peru", "Lima Process"),
+        ("Kenya", "Nairobi Dialogue"),
+    ]
+
+
+def test_french_table_is_read_by_its_own_words() -> None:
+    table = (
+        ("Processus", "Pays participants"),
+        ("Consultations de Tachkent (2002)", "Ouzbékistan, Côte d’Ivoire et l’Égypte"),
+    )
+    rows = facts(recognized(table=table, language="fr"), "participations")
+    assert [r["party_iso3"] for r in rows] == ["UZB", "CIV", "EGY"]
+
+
+def test_misprinted_country_is_inferred_and_noted() -> None:
+    table = (("States parties to the Basel Accord",), ("Afganistan",), ("Ruritania",))
+    found = recognized(table=table)
+    rows = facts(found, "participations")
+    assert [(r["party"], r.get("party_iso3")) for r in rows] == [
+        ("Afganistan", "AFG"),
+        ("Ruritania", None),  # stays unresolved
+    ]
+    assert [note.check_name for note in found.notes] == ["misprinted_name"]
