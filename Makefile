@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check bench bench-tables bench-hostile bench-layouts bench-kill fuzz clean
+.PHONY: menu setup datasets test check bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-dates bench-rewritten fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -51,6 +51,15 @@ bench-layouts: $(READY) ## the first report typeset in many ways: what is read d
 
 bench-kill: $(READY) ## builds killed at random moments [TIMES=200]
 	@$(BIN)/python -m tests.bench.kill $(or $(TIMES),200)
+
+bench-ablation: $(READY) ## participations without a profile and with no process declared
+	@$(BIN)/python -m tests.bench.ablation
+
+bench-rewritten: $(READY) ## reports of made-up facts, typeset in several ways: what is read differently [COUNT=12]
+	@$(BIN)/python -m tests.rewritten --count $(or $(COUNT),12)
+
+bench-dates: $(READY) ## dates and periods of the Recognizers-Text specifications (needs ../shared)
+	@$(BIN)/python -m tests.bench.dates
 
 fuzz: $(READY) ## damaged files, at random [MINUTES=30]
 	@$(BIN)/python -m tests.bench.fuzz $(or $(MINUTES),30)

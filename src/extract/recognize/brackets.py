@@ -20,6 +20,7 @@ _OR = re.compile(r"\s*(?:,|;|/|\bor\b|\bou\b|\balso\b)\s*")
 _ACRONYM = re.compile(
     r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
 )
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
 _WORD = re.compile(r"[\w’'+&-]+")
@@ -98,7 +99,7 @@ def is_acronym(text: str) -> bool:
         and capitals >= 2
         and capitals * 2 > len(letters)
         and not re.search(r"[^\w&+./-]", text)
-        and not re.fullmatch(r"[IVXLC]+", text)
+        and not _ROMAN.fullmatch(text)
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words, stated
@@ -10,6 +9,7 @@ from extract.recognize.subjects import Subject, subject_of
 from extract.recognize.tables import Table
 
 _FOCUS = {"focus": "migration_focus", "interest": "migration_interest"}
+"""What a grouping's column says of it, by what the column is about."""
 
 
 def groupings_of_table(context: Context, table: Table, *, is_stated: bool = True) -> None:
@@ -17,7 +17,7 @@ def groupings_of_table(context: Context, table: Table, *, is_stated: bool = True
 
     Unless `is_stated`, their names are learnt and no more.
     """
-    if not (table.has("region") and table.has("focus")):
+    if not (table.has("region") and table.has(*_FOCUS)):
         return
     for row in table.rows:
         regions = row.of("region")
@@ -25,19 +25,12 @@ def groupings_of_table(context: Context, table: Table, *, is_stated: bool = True
             continue
         region = Words(regions[0], 0, len(regions[0].text))
         for column, leaf in row.cells:
-            focus = _focus(column, leaf)
+            focus = _FOCUS.get(column.meaning) if column is not None else None
             if focus is None:
                 continue
             for position, subject in enumerate(_listed(context, leaf), start=1):
                 if is_stated:
                     _state(context, region, subject, focus, position)
-
-
-def _focus(column: Column | None, leaf: Leaf) -> str | None:
-    if column is None or column.meaning != "focus" or not leaf.cell or not leaf.cell.header:
-        return None
-    heading = leaf.cell.header.lower().split("(")[0]
-    return next((focus for word, focus in _FOCUS.items() if word in heading), None)
 
 
 def _listed(context: Context, leaf: Leaf) -> Iterator[Subject]:

@@ -101,6 +101,8 @@ def _parties_to_heading(context: Context, table: Table) -> list[Roll]:
         return []
     entity_id, words = thing
     column = next(c for c in table.columns.values() if c is not None and c.meaning in PARTIES)
+    if column.meaning == "countries" and not _says_since(table):
+        return []
     roll = Roll(
         entity_id,
         context.register.kind(entity_id),
@@ -112,7 +114,19 @@ def _parties_to_heading(context: Context, table: Table) -> list[Roll]:
     before: Item | None = None
     for row in table.rows:
         before = _entry_row(context, roll, row, before, missing=missing)
-    return [roll]
+    known = sum(item.party.entity_id is not None for item, _, _ in roll.items)
+    return [roll] if 2 * known > len(roll.items) else []
+
+
+def _says_since(table: Table) -> bool:
+    """Whether a column says since when the countries of another take part."""
+    headings = [
+        leaf.cell.header or ""
+        for row in table.rows[:1]
+        for leaf in row.of("date")
+        if leaf.cell is not None
+    ]
+    return any(since_kind(heading) != "unspecified" for heading in headings)
 
 
 def _entry_row(

@@ -159,7 +159,7 @@ def _joined(context: Context, item: Item) -> Fields:
     if item.note is None:
         return []
     plain = context.even(item.note.leaf)[item.note.start : item.note.end]
-    if not re.search(r"\b(?:joined|since|adhesion|depuis|adhere)\b", plain):
+    if not re.search(r"\b(?:joined|since|adhesion|depuis|adhere|rejoint|acceded)\b", plain):
         return []
     dates = context.dates_in(item.note.leaf, item.note.start, item.note.end)
     known = next((date for date in dates if date.edtf), None)

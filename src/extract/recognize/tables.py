@@ -13,7 +13,7 @@ from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 
-PARTIES = frozenset({"parties", "members", "observers", "invited", "participants"})
+PARTIES = frozenset({"parties", "members", "observers", "invited", "participants", "countries"})
 """Meanings of columns that name parties."""
 
 

@@ -105,11 +105,22 @@ def test_french_table_is_read_by_its_own_words() -> None:
 
 
 def test_misprinted_country_is_inferred_and_noted() -> None:
-    table = (("States parties to the Basel Accord",), ("Afganistan",), ("Ruritania",))
+    table = (
+        ("States parties to the Basel Accord",),
+        ("Afganistan",),
+        ("Albania",),
+        ("Ruritania",),
+    )
     found = recognized(table=table)
     rows = facts(found, "participations")
     assert [(r["party"], r.get("party_iso3")) for r in rows] == [
         ("Afganistan", "AFG"),
+        ("Albania", "ALB"),
         ("Ruritania", None),  # stays unresolved
     ]
     assert [note.check_name for note in found.notes] == ["misprinted_name"]
+
+
+def test_countries_of_a_table_of_statistics_take_part_in_nothing() -> None:
+    table = (("Country", "Cases in 2002"), ("Peru", "1 649"), ("Chile", "79"))
+    assert facts(recognized(table=table), "participations") == []

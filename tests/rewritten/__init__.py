@@ -1,0 +1,9 @@
+"""Reports that were never written: what must come out of tables whose facts are made up.
+
+A seed gives a report of the genre of those in `raw/` with other facts: other processes, most of
+which no vocabulary knows, other parties, other words around them, other headings, French or
+English. It is typeset (see `tests/layouts`) or written as a text layer, built without a profile,
+and its participations, lists, themes, groupings and years are compared with those that the
+generator put in. `content` holds the words and what a report is, `variants` makes reports of them,
+`compare` builds and compares, `python -m tests.rewritten` prints what came out.
+"""

@@ -1,0 +1,99 @@
+"""Print what is read of reports that were made up, or of those in `raw/` with less declared.
+
+python -m tests.rewritten [--seed N] [--count N] [--first N] [--keep DIR] [--ablation]
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from .compare import TABLES, Result, ablation, built, results
+from .variants import Variant, variants
+
+TARGET = 0.95
+"""The least F1 of the participations of a report with less declared."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what was asked and return 1 where anything differs, or an ablation is below target."""
+    options = _options(arguments)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(options.keep or scratch)
+        if options.ablation:
+            return _ablation(folder, options.first)
+        reports = variants(options.seed, options.count)
+        release = built(reports, folder)
+        _say(f"{'':8} {'':15} {'':4} {'':10} " + " ".join(f"{table:>20}" for table in TABLES))
+        _say(f"{'report':8} {'setting':15} {'':4} {'date':10} " + f"{'P     R  differ.':>20} " * 5)
+        everything: list[Result] = []
+        wrong = 0
+        for report in reports:
+            found = results(release, report)
+            wrong += not all(one.is_exact for one in found)
+            everything += found
+            _say(_line(report, found))
+            _show(found, options.first)
+        totals = [_sum([one for one in everything if one.table == table]) for table in TABLES]
+        _say(f"{'all':40} " + " ".join(map(_figures, totals)))
+        _say(f"{len(reports) - wrong} of {len(reports)} reports are exactly what was put in")
+    return 1 if wrong else 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.rewritten", description=__doc__)
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="what everything hangs on")
+    parser.add_argument("--count", type=int, default=20, metavar="N", help="how many reports")
+    parser.add_argument(
+        "--first", type=int, default=5, metavar="N", help="differences shown of each table"
+    )
+    parser.add_argument("--keep", metavar="DIR", help="leave reports and tables in DIR (new)")
+    parser.add_argument(
+        "--ablation", action="store_true", help="the reports of raw/ without profile and processes"
+    )
+    return parser.parse_args(arguments)
+
+
+def _ablation(folder: Path, first: int) -> int:
+    found = ablation(folder)
+    for one in found:
+        count = len(one.differences)
+        _say(f"{one.report:12} {one.how:16} {one.language:2}  F1 {one.f1:.4f}  {count} differ")
+        for line in one.differences[:first]:
+            _say(f"    {line}")
+    return 1 if any(one.f1 < TARGET for one in found if one.how != "loose files") else 0
+
+
+def _line(report: Variant, found: Sequence[Result]) -> str:
+    date = report.date or "loose"
+    what = f"{report.name:8} {report.setting:15} {report.language:4} {date:10}"
+    return f"{what} " + " ".join(map(_figures, found))
+
+
+def _figures(one: Result) -> str:
+    return f"{one.precision:6.3f} {one.recall:.3f} {len(one.missing):3}-{len(one.extra):<3}"
+
+
+def _sum(found: Sequence[Result]) -> Result:
+    return Result(
+        found[0].table,
+        sum(one.agreed for one in found),
+        tuple(line for one in found for line in one.missing),
+        tuple(line for one in found for line in one.extra),
+    )
+
+
+def _show(found: Sequence[Result], first: int) -> None:
+    for one in found:
+        for line in (*one.missing[:first], *one.extra[:first]):
+            _say(f"    {one.table}: {line}")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
