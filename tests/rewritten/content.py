@@ -252,7 +252,7 @@ ENGLISH = Words(
         "protection": ("shelter for stranded travellers", "legal aid", "hotlines"),
         "Migration and development": ("role of savings clubs",),
         "capacity building": ("training of border officials", "study visits"),
-        "irregular migration": ("combating smuggling by sea", "return"),
+        "irregular movements": ("combating smuggling by sea", "return"),
     },
     process_headings=("Process", "Dialogue", "Forum", "Initiative", "Regional Process"),
     party_headings=(
@@ -507,7 +507,7 @@ FRENCH = Words(
         ("Pacte ferroviaire d’Asie centrale", "PFAC"),
         ("Organisation des États caravaniers", "OEC"),
         ("Assemblée des pilotes de la Baltique", "APB ou Assemblée de Reval"),
-        ("Marché commun des détroits", "MCD"),
+        ("Marché commun des mers étroites", "MCME"),
         ("Ligue douanière du Levant", "LDL"),
         ("Fonds de mobilité des mers du Sud", ""),
         ("Plan Cebu-Kigoma", ""),

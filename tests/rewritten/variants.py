@@ -36,7 +36,7 @@ VOCABULARY = Path(__file__).resolve().parents[2] / "pipeline" / "vocabulary"
 SETTINGS = (
     *("baseline", "bare_tables", "embedded_font", "rotated", "blocks", "hairlines", "split_rows"),
     *("landscape", "header_once", "row_lines", "shaded_tables", "sideways", "small_pages"),
-    *("middle_cells", "office", "aligned", "courier", "no_spaces", "parts_run_on", "hyphenated"),
+    *("middle_cells", "office", "aligned", "helvetica", "no_spaces", "parts_run_on", "hyphenated"),
 )
 """Layouts of the typesetter, and two forms of a text layer: cells in blocks, columns of blanks."""
 
