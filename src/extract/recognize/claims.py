@@ -8,11 +8,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.recognize.clauses import Clause, clauses_of, declared
+from extract.recognize.clauses.clauses import Clause, clauses_of, declared
+from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
-from extract.recognize.sayings import Saying, Sayings
 from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.units import Event, Unit
 
 MOST_WORDS = 4
 """Words that may stand between a number and the counted noun."""

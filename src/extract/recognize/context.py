@@ -9,12 +9,12 @@ from extract.model.text import even
 from extract.nomenclature import Nomenclature
 from extract.phrases import ListWords
 from extract.profile import Report, SourceFile
+from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.dates import DateFound, DateWords
-from extract.recognize.event_words import EventWords
+from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
-from extract.recognize.names import Found
-from extract.recognize.register import Register
-from extract.recognize.sayings import Sayings
+from extract.recognize.names.matching import Found
+from extract.recognize.names.register import Register
 from extract.recognize.statements import Statements, Words
 from extract.themes import Themes
 

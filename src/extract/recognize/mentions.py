@@ -7,7 +7,7 @@ from extract.model.statement import Mention
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.leaves import Leaf
-from extract.recognize.names import Found
+from extract.recognize.names.matching import Found
 
 
 def mentions_of(context: Context) -> list[Mention]:

@@ -13,28 +13,28 @@ from extract.model.statement import Mention, Recognition
 from extract.model.text import fold
 from extract.places import Place
 from extract.profile import Report, SourceFile
-from extract.recognize.attributes import label_years, read_attributes
+from extract.recognize.attributes.read import label_years, read_attributes
 from extract.recognize.claims import read_claims
+from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
-from extract.recognize.enumerations import Enumerations
-from extract.recognize.event_words import EventWords
-from extract.recognize.events import read_events
-from extract.recognize.groupings import groupings_of_table
-from extract.recognize.learn import learn_definitions, learn_organs
+from extract.recognize.events.read import read_events
+from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import leaves_of
+from extract.recognize.lists.enumerations import Enumerations
+from extract.recognize.lists.rolls import state_rolls
 from extract.recognize.mentions import mentions_of
-from extract.recognize.names import Component, declared_components, names_in
-from extract.recognize.participations import rolls_of_table, rows_are_processes
-from extract.recognize.register import Register
-from extract.recognize.roles import read_roles
-from extract.recognize.rolls import state_rolls
-from extract.recognize.sayings import Sayings
+from extract.recognize.names.learn import learn_definitions, learn_organs
+from extract.recognize.names.matching import Component, declared_components, names_in
+from extract.recognize.names.register import Register
+from extract.recognize.names.subjects import subject_of
+from extract.recognize.names.words import tokenized, vocabulary
+from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements
-from extract.recognize.subjects import subject_of
-from extract.recognize.tables import Table, table_of
-from extract.recognize.themes import themes_of_series, themes_of_table
-from extract.recognize.words import tokenized, vocabulary
+from extract.recognize.tables.groupings import groupings_of_table
+from extract.recognize.tables.participations import rolls_of_table, rows_are_processes
+from extract.recognize.tables.table import Table, table_of
+from extract.recognize.tables.themes import themes_of_series, themes_of_table
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.model.block import Cell, FootnoteCall, Passage, Segmentation
 from extract.profile import TEXT, Report, SourceFile
 from extract.recognize.context import Context
-from extract.recognize.events import Event, read_events
+from extract.recognize.events.read import Event, read_events
 from extract.recognize.source import Source
 
 VOCABULARY = Path(__file__).parents[4] / "pipeline" / "vocabulary"

@@ -1,6 +1,6 @@
 """One event named in several places."""
 
-from extract.recognize.events import event_before
+from extract.recognize.events.read import event_before
 from tests.unit.recognize.events import Text, en, fr, read
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extract.errors import VocabularyError
-from extract.recognize.event_words import FILE, EventWords
+from extract.recognize.events.words import FILE, EventWords
 from tests.unit.recognize.events import VOCABULARY
 
 

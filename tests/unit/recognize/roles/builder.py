@@ -8,9 +8,9 @@ from pathlib import Path
 from extract.model.block import Passage, Segmentation
 from extract.model.text import fold
 from extract.profile import TEXT, Report, SourceFile
+from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.sayings import Sayings
 from extract.recognize.source import Source
 
 VOCABULARY = Path(__file__).parents[4] / "pipeline" / "vocabulary"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.recognize.attributes import read_attributes
+from extract.recognize.attributes.read import read_attributes
 from tests.unit.recognize.roles.builder import context_of, id_of, named, rows, sayings
 
 Said = tuple[str, str, str | None]

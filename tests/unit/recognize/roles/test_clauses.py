@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from extract.errors import VocabularyError
-from extract.recognize.clauses import Clause, clauses_of
-from extract.recognize.sayings import Sayings
+from extract.recognize.clauses.clauses import Clause, clauses_of
+from extract.recognize.clauses.sayings import Sayings
 from tests.unit.recognize.roles.builder import VOCABULARY, context_of, named, sayings
 
 

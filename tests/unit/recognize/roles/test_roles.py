@@ -3,7 +3,7 @@
 import pytest
 
 from extract.recognize.context import Context
-from extract.recognize.roles import read_roles
+from extract.recognize.roles.read import read_roles
 from tests.unit.recognize.roles.builder import context_of, id_of, named, rows, sayings
 
 

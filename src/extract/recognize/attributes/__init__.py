@@ -1,0 +1,1 @@
+"""What is said of a thing itself: years, seats, web sites, outcomes."""

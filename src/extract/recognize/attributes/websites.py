@@ -1,0 +1,55 @@
+"""Addresses of web sites, and whose they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.units import Unit
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Words
+
+MOST_BEFORE = 20
+"""Characters that a note may have before an address and still be nothing but the address."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»()\[\]]+")
+
+
+class Website(NamedTuple):
+    """An address as printed, and the name of whose it is."""
+
+    address: Words
+    owner: Unit
+    owner_id: str
+
+
+def websites_in(context: Context, sayings: Sayings, clauses: Sequence[Clause]) -> Iterator[Website]:
+    """Return the web sites that prose gives for a named thing; cited publications are none."""
+    saying = next(each for each in sayings.attributes if each.shape == "site")
+    for leaf in context.prose():
+        for match in _ADDRESS.finditer(leaf.text):
+            end = match.start() + len(match.group().rstrip(".,;:"))
+            owner = _owner(context, saying, leaf, match.start(), clauses)
+            if owner is not None and owner.thing_id:
+                yield Website(Words(leaf, match.start(), end), owner, owner.thing_id)
+
+
+def _owner(
+    context: Context, saying: Saying, leaf: Leaf, at: int, clauses: Sequence[Clause]
+) -> Unit | None:
+    """Return whose address it is: that of the name before it, or before the call of its note."""
+    own = next((c for c in clauses if c.leaf is leaf and c.start <= at <= c.end), None)
+    if own is None:
+        return None
+    before = context.even(leaf)[own.start : at]
+    is_site = saying.pattern.search(before) is not None
+    named = [unit for unit in own.units if unit.letter in "peoqg" and unit.start < at]
+    if named and is_site:
+        return named[-1]
+    is_alone = is_site or len(before.strip()) <= MOST_BEFORE
+    if leaf.kind != "footnote" or not is_alone or not own.before:
+        return None
+    things = [unit for unit in own.before if unit.letter in "pe"]
+    return things[-1] if things else own.before[-1]

@@ -1,0 +1,300 @@
+"""Where the parts of a statement stand around its words: who before, what after, by whom.
+
+All of it works on the plain text of a clause (see `clauses`); nothing is parsed beyond lists, the
+commas around what is put in between, and the small words that verbs hang on.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.units import Unit
+
+MOST_WORDS = 18
+"""Words that may stand between a verb and the thing it is about."""
+
+MOST_COMMAS = 5
+"""Commas that are tried for the beginning of what is put between a subject and its verb."""
+
+ACTORS = "opqcgx"
+THINGS = "peqg"
+
+_ACTOR = rf"<[{ACTORS}]\d+>"
+DETERMINER = r"(?:(?:the|a|an|its|both|other|various|several|le|la|les|un|une) |l'|d')*"
+PREPOSITION = r"(?:(?:from|to|of|by|with|for|in|and to|de|du|des|a|au|aux|par|avec|pour) |d')?"
+AND = (
+    r"(?:, and also |, and |, et |,? as well as |,? ainsi que |,? along with |,? together with "
+    r"|,? alongside |; and |; et | and | et | & |/|; |, )"
+)
+_ONE = rf"{DETERMINER}{_ACTOR}"
+_SUBJECT_ITEM = rf"(?:{_ONE}|(?:its|other|ses|d'autres|leurs) [a-z ]{{3,30}}?)"
+_SUBJECT = re.compile(rf"(?=(?P<all>{_SUBJECT_ITEM}(?:{AND}{_SUBJECT_ITEM})*) $)")
+_AS = r"(?: as (?:a |the )?[a-z -]{3,25}(?=,| and |\.|$))?"
+_LISTED = rf"{PREPOSITION}{_ONE}{_AS}"
+_LIST = re.compile(rf"{_LISTED}(?:{AND}{_LISTED})*")
+_TO_ACTOR = re.compile(rf",? ?(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
+_BESIDE = re.compile(
+    r",? (?:in|en|jointly|together|conjointement|de concert)[a-z -]* (?:with|avec) "
+    rf"{_ONE}(?:, {_ONE}(?=,| and| et))*(?:,? (?:and|et) {_ONE})?,? ?"
+)
+_BOUNDARY = re.compile(
+    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|afin|so|because) "
+    r"|, (?:and )?<[og]\d+> [a-z]"
+    r"|, (?:with|avec|hosted|in (?:co|con|part)|en (?:co|part))|\. "
+)
+_OPEN_PLACE = re.compile(
+    r"(?:^|[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|although|as|if|et|que|qu'|"
+    r"lorsque|lorsqu'|dont|mais|but|ou|or) ?)$"
+)
+_IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
+_ELISION = re.compile(r"\b(?:qu|lorsqu|puisqu)'$")
+_TOWN = re.compile(r"\b(?:in|at|a|au|en) (?:the )?<x\d+>, $")
+_EARLIER = re.compile(
+    rf"(?:^|[,:;-] |^[a-z ]+ )(?P<all>{_ONE}(?:{AND}{_ONE})*)"
+    r"(?:,[^<;]*(?:<\w\d+>[^<;]*){0,3},)? (?!and |et )(?:[a-z]+ ){1,}"
+)
+_ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
+_RELATIVE = re.compile(r",? (?:which|that|who|qui|lequel|laquelle) $")
+_COORDINATED = re.compile(
+    r"(?:\b(?:and|et|ou|or|but|mais|then|puis)|,) (?:for |to |de |d')?$"
+    r"|(?:<\w\d+>|\bit) (?:[a-z]+ ){1,3}(?:to|in) $"
+)
+_HANGING = re.compile(
+    r"\b(?:role|function|part|responsible|instrumental|involved|engaged|active|mandate|order|able|"
+    r"committed|ready|responsibility|help|helped|helping|contribute[sd]?) ?"
+    r"(?:in|for|to|of|a|d'|de|pour)? ?(?:[a-z]+ing and )?$|[a-z]+ing and $"
+)
+_LOOSE = re.compile(r"[a-z-]+ing\b|to\b")
+_FINITE = re.compile(r"\b(?:has|have|had|was|were|will|shall|ont|avait|avaient)\b")
+_LITTLE = (
+    r"(?:for|of|in|to|and|is|was|are|were|on|with|by|has|have|will|at|from|as|or|de|du|des|a|au|"
+    r"et|en|par|pour)\b"
+)
+_FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |l')?<[pe](\d+)> [a-z]")
+_SAID_OF = re.compile(r"\b(?:of|to|in|for|with|du|de|au|a|dans|avec) (?:the |la |le )?$")
+_PREDICATE = re.compile(r"(?: (?:was|were|is|are|has|have|a|est|sont|ont)\b)")
+_OTHER_SUBJECT = re.compile(r"<o\d+> (?:and|et|was|has|is)\b|\bwhen\b|\blorsque\b")
+_AUXILIARY_CHAIN = re.compile(
+    r"(?:\b(?:is|are|was|were|has|have|had|been|be|will|shall|being|to|est|sont|a|ont|ete|sera|"
+    r"seront|etait|fut|also|jointly|initially|currently|that|established) ?)+(?:, [^,;]{1,40}, )?$"
+)
+_FIRST_PREDICATE = re.compile(
+    r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront)(?: [a-z]+){0,2}"
+)
+_FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who does it, and the auxiliaries of the verb ("has also", "a")."""
+
+    actors: list[Unit]
+    auxiliaries: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Units found after some words, and where the search ended."""
+
+    units: list[Unit]
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """Finds the parts of statements in one clause."""
+
+    clause: Clause
+    sayings: Sayings
+
+    def subject(self, at: int, earlier: list[Unit]) -> Subject:
+        """Return the subject of the verb at `at`; `earlier` is that of the verb before, if any."""
+        whole = self.clause.plain[:at]
+        role = self.sayings.patterns["role_of"].search(whole)
+        if role:
+            return Subject(self.clause.within(*role.span(), "o")[:1], "")
+        left, verb = self._without_auxiliaries(whole)
+        is_loose = not verb and _LOOSE.match(self.clause.plain, at) is not None
+        if _ASKED.search(verb):
+            verb = ""
+        relative = _RELATIVE.search(left)
+        if relative:
+            is_named = re.search(r"<\w\d+>$", left[: relative.start()])
+            actors = self.clause.within(0, relative.start(), ACTORS)
+            return Subject(actors[-1:] if is_named else [], verb)
+        actors = self._over_commas(left) if left.endswith(", ") else self._list_before(left)
+        if actors:
+            return Subject(actors, verb)
+        finite = verb or (self._finite(left) if is_loose else "")
+        if _COORDINATED.search(left) and (is_loose or not left.endswith(", ")):
+            return Subject(earlier or self._earlier(left), finite)
+        if not left.strip(" -"):
+            return Subject(self.clause.subject, verb)
+        if _HANGING.search(left):
+            return Subject(earlier or self._earlier(left), verb or self._finite(left))
+        return Subject([], verb)
+
+    def _without_auxiliaries(self, left: str) -> tuple[str, str]:
+        words = self.sayings.patterns["auxiliary"].pattern
+        auxiliary = re.compile(rf"(?:(?<=[ ,'>])|^)(?:{words})(?: |$)$")
+        verb = ""
+        while match := auxiliary.search(left):
+            verb = left[match.start() :] + verb
+            left = left[: match.start()]
+        return left, verb
+
+    def _finite(self, left: str) -> str:
+        """Return the auxiliary that a gerund or an infinitive hangs on: "has played a role in"."""
+        found = _FINITE.findall(left)
+        return f"{found[-1]} " if found else ""
+
+    def _over_commas(self, left: str) -> list[Unit]:
+        """Return the subject before what stands between commas: "X, with the help of Y, ..."."""
+        at = len(left) - 2
+        for _ in range(MOST_COMMAS + 1):
+            if at < 0:
+                return []
+            found = self._list_before(left[:at] + " ")
+            if found:
+                return found
+            at = left.rfind(",", 0, at)
+        return []
+
+    def _list_before(self, left: str) -> list[Unit]:
+        """Return the actors that `left` ends with, if they stand where a subject can stand."""
+        for match in _SUBJECT.finditer(left):
+            before = left[: match.start()]
+            if before and (before[-1].isalnum() or before[-1] in "<>"):
+                continue
+            if before.endswith("'") and not _ELISION.search(before):
+                continue
+            if _IN_LIST.search(before) or (_TOWN.search(before) and match[1].startswith("<c")):
+                continue
+            if _OPEN_PLACE.search(before):
+                units = self.clause.within(match.start(), len(left), ACTORS)
+                if units and not left.rstrip().endswith("'s"):
+                    return units
+        return []
+
+    def _earlier(self, left: str) -> list[Unit]:
+        """Return the subject of a verb further left: "X serves as ... and supports ..."."""
+        match = _EARLIER.search(left)
+        return self.clause.within(*match.span("all"), ACTORS) if match else []
+
+    def actors_after(self, at: int) -> Reach:
+        """Return the actors listed after `at`: "by A and the B"."""
+        plain = self.clause.plain
+        match = _TO_ACTOR.match(plain, at)
+        if match is None or _BOUNDARY.search(re.sub(" (?:by|par) ", " ", match.group())):
+            return Reach([], at)
+        items = _LIST.match(plain, match.end())
+        if items is None:
+            return Reach([], at)
+        stop = self._end_of_list(*items.span())
+        return Reach(self.clause.within(items.start(), stop, ACTORS), stop)
+
+    def _end_of_list(self, start: int, end: int) -> int:
+        """Return where "A, B and C" ends: after the name that follows the last "and"."""
+        plain = self.clause.plain[:end]
+        joins = [m.end() for m in re.finditer(AND, plain[start:end]) if re.search("[a-z&]", m[0])]
+        last = re.compile(r"<\w\d+>").search(plain, start + (joins[-1] if joins else 0))
+        return last.end() if last else end
+
+    def objects(self, at: int, *, any_of: str = "") -> Reach:
+        """Return what a verb that ends at `at` is about: the next thing and those joined to it.
+
+        Kinds in `any_of` count as things right after the verb too.
+        """
+        plain = self.clause.plain
+        beside = _BESIDE.match(plain, at)
+        at = beside.end() if beside else at
+        limit = self.limit(at)
+        marks = re.compile(r"<(\w)(\d+)>(?!-)").finditer(plain, at, limit)
+        first = next((m for m in marks if m[1] in "pqeogxw"), None)
+        if first is None:
+            return Reach(self._listed(at), limit)
+        gap = len(plain[at : first.start()].split())
+        is_modifier = self.is_modifier(first.end())
+        if first[1] not in THINGS or is_modifier:
+            listed = self._listed(at)
+            if not listed and first[1] in any_of and gap <= 3 and not is_modifier:
+                listed = [self.clause.units[int(first[2])]]
+            return Reach(listed, limit)
+        if gap > MOST_WORDS:
+            return Reach([], limit)
+        joined = rf"(?:{AND}{PREPOSITION}{DETERMINER}(?:other activities of the )?<[{THINGS}]\d+>)*"
+        tail = re.compile(joined).match(plain, first.end())
+        stop = tail.end() if tail else first.end()
+        units = self.clause.within(first.start(), stop, THINGS)
+        of = re.compile(r"(?: of| du| de la| de l'| des| to| for)(?: the)? ?<p\d+>")
+        whose = of.match(plain, stop)
+        return Reach(units, whose.end() if whose and units[0].letter == "g" else stop)
+
+    def limit(self, at: int) -> int:
+        """Return where the words after `at` stop to belong to what stands there."""
+        match = _BOUNDARY.search(self.clause.plain, at)
+        return match.start() if match else len(self.clause.plain)
+
+    def is_modifier(self, end: int) -> bool:
+        """Whether a name that ends at `end` only qualifies a noun: "Lima Process meetings"."""
+        words = "|".join(map(re.escape, self.sayings.words["compounds"]))
+        noun = rf" (?:(?!{_LITTLE})[a-z-]+ )?(?:{words})\b"
+        whose = r"'s (?!(?:secretariat|steering)\b)"
+        return re.compile(rf"{noun}|{whose}| <[mx]\d+>").match(self.clause.plain, end) is not None
+
+    def _listed(self, at: int) -> list[Unit]:
+        """Return the events that a sentence lists: "organized meetings, including: A; B; and C"."""
+        plain = self.clause.plain
+        item = re.compile(r"(?:the |l'|la |le |les )?<[ew]\d+>")
+        leads = self.sayings.patterns["leads_to_list"].finditer(plain, at)
+        lead = next((m for m in leads if item.match(plain, m.end())), None)
+        if lead is None or _FINITE_VERB.search(plain[at : lead.start()]):
+            return []
+        if not self.sayings.patterns["event_nouns"].search(plain[at : lead.end()]):
+            return []
+        return self.clause.within(lead.end(), len(plain), "e")
+
+    def thing_before(self, at: int) -> Unit | None:
+        """Return what a passive verb at `at` is said of: the nearest thing before it."""
+        plain = self.clause.plain
+        marks = [m for m in re.finditer(rf"<([{THINGS}w])(\d+)>", plain[:at]) if self._is_thing(m)]
+        for mark in reversed(marks):
+            between = plain[mark.end() : at]
+            if ";" in between or len(between.split()) > MOST_WORDS:
+                return None
+            if _OTHER_SUBJECT.search(between):
+                return None
+            is_within = _SAID_OF.search(plain[: mark.start()]) and _PREDICATE.match(between)
+            if is_within and mark is not marks[0]:
+                continue
+            return self.clause.units[int(mark[2])]
+        return None
+
+    def _is_thing(self, mark: re.Match[str]) -> bool:
+        unit = self.clause.units[int(mark[2])]
+        return not self.is_modifier(mark.end()) and (mark[1] != "w" or unit.inner is not None)
+
+    def fronted(self, start: int, end: int) -> Unit | None:
+        """Return the thing of "Organized by X, the Y ...", where [start, end) opens the clause."""
+        match = _FRONTED.match(self.clause.plain, end)
+        if match is None or re.search(r"(?:^|[;:] )$", self.clause.plain[:start]) is None:
+            return None
+        return self.clause.units[int(match[1])]
+
+    def relative_object(self, at: int) -> list[Unit]:
+        """Return the thing of "the Lima Process, which the X helped to create"."""
+        match = re.search(
+            rf"<[peq](\d+)>,? (?:que |qu'|which |that ){_ONE}(?: [a-z]+)* $", self.clause.plain[:at]
+        )
+        return [self.clause.units[int(match[1])]] if match else []
+
+    def auxiliaries_before(self, at: int) -> str:
+        """Return the auxiliaries of a passive verb at `at`."""
+        match = _AUXILIARY_CHAIN.search(self.clause.plain[:at])
+        return match.group() if match else ""
+
+    def predicate(self) -> str:
+        """Return the first auxiliary of the clause with what follows it."""
+        match = _FIRST_PREDICATE.search(self.clause.plain)
+        return match.group() if match else ""

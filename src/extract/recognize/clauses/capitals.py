@@ -1,0 +1,188 @@
+"""Phrases that no vocabulary knows: capitalized ones, organs and governments.
+
+"Embassy of Norway in Quito", "Technical Secretariat", "Lima Declaration": capitalized words and
+names that stand together are one phrase. What kind it is, its words say: those of an organ, of a
+written work, of a government, of members at large.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from extract.model.text import fold
+from extract.recognize.clauses.units import Unit
+
+if TYPE_CHECKING:
+    from extract.recognize.clauses.sayings import Sayings
+    from extract.recognize.leaves import Leaf
+
+_TOKEN = re.compile(r"[\w-]+")
+_OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
+_OF = re.compile(
+    r" (?:(?:of|for)(?: the)? |(?:de|du|des|pour)(?: la| le| les)? |(?:de l|d|pour l)')"
+)
+_AT = re.compile(r" (?:in the|in|at|a|au|en) ")
+_WHOSE = re.compile(r"(?:'s|s') ")
+_SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
+_GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
+_DEMONYM = r"[a-z]+(?:ien|ais|ois|ain|ique|and|ol|on|ense)\b"
+_FRENCH_KIND = re.compile(r" (?:special|conjoint|mixte|technique|permanent)e?\b")
+
+
+class _Atom(NamedTuple):
+    """A name, or a capitalized word (`unit` is None)."""
+
+    start: int
+    end: int
+    unit: Unit | None
+
+
+@dataclass(slots=True)
+class Capitals:
+    """Finds the phrases in [start, end) of a leaf, beside what is `named` there."""
+
+    sayings: "Sayings"
+    leaf: "Leaf"
+    plain: str
+    start: int
+    end: int
+    named: Sequence[Unit]
+    known: Sequence[Unit]
+
+    def phrases(self) -> Iterator[Unit]:
+        """Return the phrases; some contain names."""
+        atoms = self._atoms()
+        here = 0
+        while here < len(atoms):
+            stop = here + 1
+            while stop < len(atoms) and self._joins(atoms[here:stop], atoms[stop]):
+                stop += 1
+            unit = self._unit(atoms[here:stop])
+            here = stop
+            if unit is not None:
+                yield unit
+        yield from self._organs()
+        yield from self._governments()
+
+    def _atoms(self) -> list[_Atom]:
+        atoms = [_Atom(u.start, u.end, u) for u in self.named if u.letter != "d"]
+        taken = [(u.start, u.end) for u in self.named]
+        for match in _TOKEN.finditer(self.leaf.text, self.start, self.end):
+            word = match.group()
+            is_taken = any(low < match.end() and match.start() < high for low, high in taken)
+            if is_taken or not word[0].isupper():
+                continue
+            is_opening = _OPENING.search(self.leaf.text[self.start : match.start()])
+            if is_opening and fold(word) in self.sayings.words["function"]:
+                continue
+            based = re.search(r"-[a-z]+$", word)
+            atoms.append(_Atom(match.start(), match.end() - len(based[0] if based else ""), None))
+        return sorted(atoms, key=lambda atom: atom.start)
+
+    def _joins(self, group: list[_Atom], atom: _Atom) -> bool:
+        """Whether `atom` goes on with the phrase that `group` begins."""
+        first, last, unit = group[0].unit, group[-1], atom.unit
+        if (first and first.letter in "ew") or (unit and unit.letter in "ew"):
+            return False
+        gap = self.plain[last.end : atom.start]
+        if gap in (" ", "-"):
+            return True
+        if _WHOSE.fullmatch(gap):
+            return unit is None
+        whole = self.plain[group[0].start : last.end]
+        has_head = any(each.unit is None for each in group)
+        if not has_head:
+            return False
+        if _OF.fullmatch(gap):
+            is_process = unit is not None and unit.letter == "p"
+            return not (is_process and self.sayings.names_one_of("organs", whole))
+        if not self.sayings.names_one_of("offices", whole):
+            return False
+        if _AT.fullmatch(gap):
+            return True
+        is_country = last.unit is not None and last.unit.letter == "c"
+        is_place = unit is None or unit.letter in "cx"
+        is_list = gap in (" and ", " et ") or (gap == ", " and is_country)
+        return is_list and is_place and _SOMEWHERE.search(whole) is not None
+
+    def _unit(self, group: list[_Atom]) -> Unit | None:
+        start, end = group[0].start, group[-1].end
+        last = group[-1].unit
+        if last and all(each.unit is not None for each in group):
+            return replace(last, start=start) if len(group) > 1 else None
+        words = fold(self.leaf.text[start:end])
+        inside = next((a.unit for a in group if a.unit and a.unit.letter == "p"), None)
+        of_id = inside.entity_id if inside else None
+        if len(group) == 1 and words.rstrip("s") in self.sayings.words["things"]:
+            return None
+        if len(group) > 1 and self.sayings.names_one_of("governments", words):
+            return Unit("x", self.leaf, start, end)
+        if self._is_generic(group):
+            is_first = len(group) == 1 and start == self.start
+            return None if is_first else Unit("m", self.leaf, start, end)
+        if self.sayings.names_one_of("works", words):
+            return Unit("w", self.leaf, start, end, of_id=of_id)
+        has = self.sayings.names_one_of
+        if has("organs", words) and not has("offices", words):
+            return Unit("g", self.leaf, self._with_modifiers(start), end, of_id=of_id)
+        if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : start]):
+            return None
+        whole = Unit("x", self.leaf, start, end, of_id=of_id)
+        return self._shortened(whole) or whole
+
+    def _is_generic(self, group: Sequence[_Atom]) -> bool:
+        """Whether the words beside the names only speak of members at large."""
+        own = " ".join(self.leaf.text[a.start : a.end] for a in group if a.unit is None)
+        words = re.findall(r"[\w-]+", fold(own))
+        return all(word in self.sayings.words["generic"] for word in words)
+
+    def _shortened(self, phrase: Unit) -> Unit | None:
+        """Return what a phrase is the beginning of, if only one name used so far begins so."""
+        words = fold(phrase.words.text)
+        if len(words.split()) <= 2:
+            return None
+        titled = {u.thing_id: u for u in self.known if u.event and words in fold(u.event.title)}
+        named = {
+            u.thing_id: u
+            for u in self.known
+            if u.letter == "p" and fold(u.words.text).startswith(words)
+        }
+        found = list((titled or named).values())
+        if len(found) != 1:
+            return None
+        return replace(found[0], leaf=self.leaf, start=phrase.start, end=phrase.end)
+
+    def _with_modifiers(self, start: int) -> int:
+        """Return where an organ's name begins with its small words: "ad hoc Working Group"."""
+        words = "|".join(map(re.escape, self.sayings.words["organ_modifiers"]))
+        before = self.plain[self.start : start]
+        match = re.search(rf"(?<![\w-])(?:(?:{words}) )+$", before)
+        return self.start + match.start() if match else start
+
+    def _organs(self) -> Iterator[Unit]:
+        """Return organs written small: "a special working group"."""
+        heads = _any_of(self.sayings.words["lower_organs"], plural=True)
+        for match in heads.finditer(self.plain, self.start, self.end):
+            if self.leaf.text[match.start()].islower():
+                kind = _FRENCH_KIND.match(self.plain, match.end())
+                end = kind.end() if kind else match.end()
+                yield Unit("g", self.leaf, self._with_modifiers(match.start()), end)
+
+    def _governments(self) -> Iterator[Unit]:
+        """Return governments written small: "gouvernement du Mali", "gouvernement malien"."""
+        heads = _any_of(self.sayings.words["governments"])
+        starts = {u.start: u for u in self.named if u.letter == "c"}
+        for match in heads.finditer(self.plain, self.start, self.end):
+            of = re.compile(_GOVERNMENT_OF).match(self.plain, match.end())
+            if of and of.end() in starts:
+                yield Unit("x", self.leaf, match.start(), starts[of.end()].end)
+            demonym = re.compile(f" {_DEMONYM}").match(self.plain, match.end())
+            if demonym and self.leaf.text[match.start()].islower():
+                yield Unit("x", self.leaf, match.start(), demonym.end())
+
+
+def _any_of(words: frozenset[str], *, plural: bool = False) -> re.Pattern[str]:
+    ending = "s?" if plural else ""
+    listed = "|".join(re.escape(each) + ending for each in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])")

@@ -1,0 +1,307 @@
+"""Sentences as patterns see them: names, events and dates are placeholders, the rest folded words.
+
+"The Lima Forum was organized by the ILO in 2004" reads "the <e0> was organized by the <o1> in
+<d2>". The letter says what stands there: `p` process, `q` programme, `o` organization, `c` country,
+`g` organ of a process ("the Steering Committee"), `e` event, `w` written work ("Plan of Action"),
+`d` date, `x` another capitalized phrase, `m` a group without a name ("Member States"). The number
+leads to the `Unit`, and from there to the leaf. Brackets are taken out and are clauses of their
+own, with the unit before them as `host`. "It" and "the Conference" are placeholders of what they
+refer to.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from extract.recognize.clauses.capitals import Capitals
+from extract.recognize.clauses.references import References
+from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.units import Event, Unit, outermost
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf, Sentence
+from extract.recognize.statements import Words
+
+LETTERS = "pqocgewdxm"
+"""All kinds of placeholders."""
+
+_REMEMBERED = "pqegow"
+_BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
+_PART = re.compile(r" (?:of|for|du|de|des|pour)(?: the| la| les| l)?[ '’]+")
+_QUOTES = '“”"«»<>'
+_AND = r"(?:, and |, et | and | et |, | as well as | ainsi que |, as well as |, ainsi que )"
+_STARTING = re.compile(
+    rf"^(?:[^<,;:]*[,:] |[^;:]*: |[a-z]+ )?(?:the |le |la |les |l'|its |current )*"
+    rf"(?P<who><[pqocgxe]\d+>(?:{_AND}(?:the |le |la |les |l')?<[pqocgx]\d+>)*)(?!'s)"
+)
+_AFTER_COMMA = re.compile(r", (?:the |le |la |l')?(?P<who><[og]\d+>) (?!and |et )[a-z]")
+
+
+@dataclass(slots=True)
+class Clause:
+    """A sentence, or what stands in a bracket, with placeholders.
+
+    `offsets[i]` is where character i of `plain` comes from in the leaf. `before` are the units of
+    earlier sentences, `subject` what the last of them began with.
+    """
+
+    leaf: Leaf
+    start: int
+    end: int
+    host: Unit | None
+    before: list[Unit]
+    subject: list[Unit]
+    plain: str = ""
+    offsets: list[int] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+
+    def words(self, first: int, last: int) -> Words:
+        """Return the words of the leaf for [first, last) of the plain text."""
+        while last > first + 1 and self.plain[last - 1] == " ":
+            last -= 1
+        return Words(self.leaf, self.offsets[first], self.offsets[last - 1] + 1)
+
+    def within(self, first: int, last: int, letters: str = LETTERS) -> list[Unit]:
+        """Return the units of these kinds in [first, last) of the plain text, in order."""
+        found = re.finditer(r"<(\w)(\d+)>", self.plain[first:last])
+        return [self.units[int(m[2])] for m in found if m[1] in letters]
+
+    def all(self, letters: str) -> list[Unit]:
+        """Return all units of these kinds."""
+        return self.within(0, len(self.plain), letters)
+
+    def topic(self) -> Unit | None:
+        """Return the process or event that the sentences before are about: the last one named."""
+        named = [u for u in self.before if u.letter in "pe"]
+        return named[-1] if named else None
+
+
+def declared(context: Context) -> Sayings:
+    """Return the sayings that the context holds."""
+    return context.words.sayings
+
+
+def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> list[Clause]:
+    """Return the clauses of all prose but titles, in reading order."""
+    reader = _Reader(context, sayings, _by_leaf(events), _callers(context))
+    leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
+    return [clause for leaf in leaves for clause in reader.read(leaf)]
+
+
+def _by_leaf(events: Iterable[Event]) -> dict[int, list[Event]]:
+    found: dict[int, list[Event]] = {}
+    for event in events:
+        found.setdefault(id(event.leaf), []).append(event)
+    return found
+
+
+def _callers(context: Context) -> dict[str, tuple[Leaf, int]]:
+    """Return, per footnote, the leaf that calls it and where in its text."""
+    leaves = [leaf for leaf in context.leaves if leaf.text and leaf.kind != "footnote"]
+    found: dict[str, tuple[Leaf, int]] = {}
+    for call in context.segmentation.calls:
+        if not call.starts or not call.to_passage_id:
+            continue
+        at = call.starts[0]
+        around = [
+            leaf for leaf in leaves if leaf.mapped.starts[0] <= at <= leaf.mapped.ends[-1] + 2
+        ]
+        if around:
+            leaf = min(around, key=lambda leaf: len(leaf.text))
+            found.setdefault(call.to_passage_id, (leaf, bisect_left(leaf.mapped.starts, at)))
+    return found
+
+
+def subjects_of(clause: Clause) -> list[Unit]:
+    """Return what a sentence begins with, after an opening phrase: what "it" refers to next."""
+    match = _STARTING.match(clause.plain) or _AFTER_COMMA.search(clause.plain)
+    return clause.within(*match.span("who")) if match else []
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads leaf after leaf, and remembers what has been named."""
+
+    context: Context
+    sayings: Sayings
+    events: dict[int, list[Event]]
+    callers: dict[str, tuple[Leaf, int]]
+    named: dict[int, list[Unit]] = field(default_factory=dict)
+    last_subject: list[Unit] = field(default_factory=list)
+    last_leaf: Leaf | None = None
+
+    def read(self, leaf: Leaf) -> Iterator[Clause]:
+        """Return the clauses of a leaf: its sentences, each followed by its brackets."""
+        before, subject = self._memory(leaf)
+        self.named[id(leaf)] = before
+        for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
+            units = self._units(leaf, sentence)
+            found = list(self._clauses(leaf, sentence, units, list(before), subject))
+            yield from found
+            subject = subjects_of(found[0])
+            before += [u for u in found[0].units if u.letter in _REMEMBERED]
+        self.last_subject, self.last_leaf = subject, leaf
+
+    def _memory(self, leaf: Leaf) -> tuple[list[Unit], list[Unit]]:
+        """Return what was named before: by the words that call a footnote, or lead a list."""
+        caller = self.callers.get(leaf.passage_id)
+        if leaf.kind == "footnote" and caller:
+            known = self.named.get(id(caller[0]), [])
+            return [u for u in known if u.leaf is not caller[0] or u.start < caller[1]], []
+        if leaf.kind == "list_item" and self.last_leaf is not None:
+            return list(self.named.get(id(self.last_leaf), [])), self.last_subject
+        return [], []
+
+    def _units(self, leaf: Leaf, sentence: Sentence) -> list[Unit]:
+        """Return the outermost things named in a sentence, in order."""
+        given = list(self._given(leaf, sentence.start, sentence.end))
+        named = [_with_inner(unit, given) for unit in outermost(given)]
+        plain = self.context.even(leaf)
+        known = [unit for units in self.named.values() for unit in units if unit.letter in "pe"]
+        capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
+        return outermost([*named, *capitals.phrases()])
+
+    def _given(self, leaf: Leaf, start: int, end: int) -> Iterator[Unit]:
+        for event in self.events.get(id(leaf), ()):
+            if start <= event.start and event.end <= end:
+                yield from self._event(event)
+        for name in self.context.names(leaf, start, end):
+            yield from self._name(leaf, name.start, name.end, name.entity_id)
+        for date in self.context.dates_in(leaf, start, end):
+            if date.edtf:
+                yield Unit("d", leaf, date.start, date.end, date=date)
+
+    def _event(self, event: Event) -> Iterator[Unit]:
+        """Return an event; a founding is none, an instrument or study is a written work."""
+        event_class = getattr(event, "event_class", "meeting")
+        if event_class == "foundation":
+            return
+        inside = [
+            name.entity_id
+            for name in self.context.things(event.leaf, event.start, event.end)
+            if self.context.register.mention_kind(name.entity_id) == "process"
+        ]
+        of_id = getattr(event, "in_id", None) or (inside[0] if inside else None)
+        letter = "w" if event_class in ("instrument", "study") else "e"
+        yield Unit(letter, event.leaf, event.start, event.end, event=event, of_id=of_id)
+
+    def _name(self, leaf: Leaf, start: int, end: int, entity_id: str) -> Iterator[Unit]:
+        register = self.context.register
+        entity = register.entities[entity_id]
+        if entity.key is None:
+            words = self.context.even(leaf)[start:end]
+            if self.sayings.names_one_of("organs", words):
+                yield from self._organ(leaf, start, end, entity_id)
+                return
+        kinds = {"process": "p", "country": "c", "place": "x"}
+        letter = kinds.get(register.mention_kind(entity_id), "o")
+        yield Unit("q" if entity.kind == "programme" else letter, leaf, start, end, entity_id)
+
+    def _organ(self, leaf: Leaf, start: int, end: int, entity_id: str) -> Iterator[Unit]:
+        """Return an organ named with its process as two: "Secretariat", "Lima Process"."""
+        match = _PART.search(leaf.text, start, end)
+        if match is None:
+            yield Unit("g", leaf, start, end, entity_id)
+            return
+        register, name = self.context.register, leaf.text[match.end() : end]
+        of_id = register.by_name(name) or register.by_declared_name(name)
+        yield Unit("g", leaf, start, match.start(), None if of_id else entity_id, of_id=of_id)
+        if of_id:
+            letter = "p" if register.mention_kind(of_id) == "process" else "o"
+            yield Unit(letter, leaf, match.end(), end, of_id)
+
+    def _clauses(
+        self,
+        leaf: Leaf,
+        sentence: Sentence,
+        units: list[Unit],
+        before: list[Unit],
+        subject: list[Unit],
+    ) -> Iterator[Clause]:
+        brackets = [
+            match.span()
+            for match in _BRACKET.finditer(leaf.text, sentence.start, sentence.end)
+            if not any(_crosses(unit, *match.span()) for unit in units)
+        ]
+        whole = Clause(leaf, sentence.start, sentence.end, None, before, subject)
+        self._fill(whole, units, brackets)
+        yield whole
+        for start, end in brackets:
+            host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
+            inner = Clause(leaf, start + 1, end - 1, host, [*before, *whole.units], [])
+            self._fill(inner, units, ())
+            yield inner
+
+    def _fill(
+        self, clause: Clause, units: Sequence[Unit], left_out: Sequence[tuple[int, int]]
+    ) -> None:
+        """Write the plain text of a clause, without the stretches left out."""
+        plain, skip = self.context.even(clause.leaf), dict(left_out)
+        own = {
+            unit.start: unit
+            for unit in units
+            if clause.start <= unit.start
+            and unit.end <= clause.end
+            and not any(low <= unit.start < high for low, high in left_out)
+        }
+        references = References(
+            self.context.register,
+            clause.leaf,
+            plain,
+            clause.end,
+            self.sayings.words["things"],
+            clause.before,
+            clause.subject,
+            self.events.get(id(clause.leaf), ()),
+        )
+        out: list[str] = []
+        here = clause.start
+        while here < clause.end:
+            if here in skip:
+                here = skip[here]
+                continue
+            unit = own.get(here) or references.at(here, "".join(out[-48:]), clause.units, own)
+            if unit is not None:
+                here = _mark(clause, out, unit, here, plain)
+                continue
+            _write(clause, out, plain[here], here)
+            here += 1
+        clause.plain = "".join(out)
+
+
+def _with_inner(unit: Unit, given: Sequence[Unit]) -> Unit:
+    """Note the event that the title of a work names: "Conclusions of the Lima Forum"."""
+    if unit.letter != "w":
+        return unit
+    inside = [u for u in given if u.letter == "e" and unit.start <= u.start and u.end <= unit.end]
+    return replace(unit, inner=inside[0].event) if inside else unit
+
+
+def _crosses(unit: Unit, start: int, end: int) -> bool:
+    """Whether a unit lies partly or wholly around [start, end)."""
+    return unit.start < end and start < unit.end and (unit.start < start or end < unit.end)
+
+
+def _mark(clause: Clause, out: list[str], unit: Unit, here: int, plain: str) -> int:
+    """Write a placeholder; return where the words it stands for end."""
+    stop = unit.end
+    if unit.is_reference:
+        word = re.compile(r"[\w-]+").match(plain, here, clause.end)
+        stop = word.end() if word else here + 1
+    mark = f"<{unit.letter}{len(clause.units)}>"
+    clause.units.append(unit)
+    out += mark
+    clause.offsets += [here] * (len(mark) - 1) + [stop - 1]
+    return stop
+
+
+def _write(clause: Clause, out: list[str], char: str, here: int) -> None:
+    """Write a character: quotes as blanks, one blank for several, none before a sign."""
+    char = " " if char in _QUOTES else char
+    if char == " " and (not out or out[-1] == " "):
+        return
+    if char in ",;.:" and out and out[-1] == " ":
+        out.pop()
+        clause.offsets.pop()
+    out.append(char)
+    clause.offsets.append(here)

@@ -1,0 +1,1 @@
+"""Meetings, projects, studies, instruments and foundings that the prose names."""

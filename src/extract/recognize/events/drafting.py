@@ -1,0 +1,243 @@
+"""From titles and items to events: which of them name an event, and what is said of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.recognize.context import Context
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.facts import (
+    HELD,
+    NOT_STATED,
+    PLANNED,
+    Facts,
+    facts_behind,
+    status_of,
+)
+from extract.recognize.events.frames import (
+    frame_of,
+    owner_in_name,
+    shared_frame,
+    topics_in,
+)
+from extract.recognize.events.items import Item
+from extract.recognize.events.openings import facts_of
+from extract.recognize.events.series import Series
+from extract.recognize.events.titles import Title
+from extract.recognize.events.words import EventWords, NounForm
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+
+if TYPE_CHECKING:
+    from extract.recognize.dates import DateFound
+
+_INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
+_OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
+
+
+def drafts_of_title(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int
+) -> Iterator[Draft]:
+    """Return the events that a title names, one per session; none if it names no event."""
+    facts = facts_of(context, words, leaf, title, stop)
+    if not _names_event(context, words, leaf, title, facts):
+        return
+    noun = title.form.noun
+    is_project = noun.event_class == "project"
+    owner = None
+    if _known(context, leaf, title) and noun.event_class != "meeting":
+        owner = owner_in_name(context, leaf, title.start, title.end)
+        facts.venue = None if is_project else facts.venue
+    if is_project and len(context.countries(leaf, title.tail)) > 1:
+        facts.venue = None
+    first = min(title.first, title.noun[0])
+    in_id = owner or frame_of(context, words, leaf, first, title.noun[1], title.end)
+    ordinal = title.ordinal and Stated(
+        str(title.ordinal[0]), Words(leaf, title.ordinal[1], title.ordinal[2])
+    )
+    draft = _draft(leaf, title.start, title.end, title.form, title.noun, "event_title")
+    draft = replace(draft, ordinal=ordinal, in_id=in_id, is_bare=title.is_bare)
+    yield from _sessions(context, draft, facts)
+
+
+def drafts_of_series(context: Context, words: EventWords, series: Series) -> Iterator[Draft]:
+    """Return the events that an enumeration names."""
+    intro = series.intro
+    frame = _frame_of_series(context, words, series)
+    said = _status_of_series(context, words, series)
+    for item in series.items:
+        facts = Facts()
+        if not _holds_other(words, context, series.leaf, item):
+            facts = facts_behind(context, words, series.leaf, item.tail, item.stop)
+        form = item.form or intro.form
+        draft = _draft(series.leaf, item.start, item.end, form, item.noun, "event_series")
+        if item.noun is None:
+            draft.kind = Stated(draft.kind.value, Words(intro.leaf, *intro.noun))
+        draft.ordinal = _ordinal_in(words, context, series.leaf, item)
+        draft.in_id = frame
+        facts.status = facts.status or said
+        yield from _sessions(context, draft, facts)
+
+
+def _holds_other(words: EventWords, context: Context, leaf: Leaf, item: Item) -> bool:
+    """Whether the clause behind an item is about an event its title names: "Conclusions of"."""
+    if leaf.text[item.tail : item.tail + 1] != ",":
+        return False
+    nouns = words.nouns.finditer(context.even(leaf), item.start, item.end)
+    return any(leaf.text[m.start()].isupper() and (m.start(), m.end()) != item.noun for m in nouns)
+
+
+def _frame_of_series(context: Context, words: EventWords, series: Series) -> Stated | None:
+    intro = series.intro
+    plain = context.even(intro.leaf)
+    sentence = intro.leaf.sentence_at(intro.noun[0])
+    start = min(sentence.start, intro.items) if intro.leaf is series.leaf else sentence.start
+    for name in reversed(topics_in(context, words, intro.leaf)):
+        if start <= name.start and name.end <= (intro.items or len(plain)):
+            return Stated(name.entity_id, Words(intro.leaf, name.start, name.end))
+    frame = frame_of(context, words, intro.leaf, *intro.noun, intro.noun[1])
+    return frame or shared_frame(context, words, intro.leaf, sentence.start, intro.noun[1])
+
+
+def _status_of_series(context: Context, words: EventWords, series: Series) -> Stated | None:
+    """Return what the introducing sentence says: "has undertaken studies", "workshops held on"."""
+    intro = series.intro
+    plain = context.even(intro.leaf)
+    sentence = intro.leaf.sentence_at(intro.noun[0])
+    last = intro.items if intro.items > intro.noun[1] else sentence.end
+    found: dict[str, Stated] = {}
+    for status, meaning in ((PLANNED, "planned"), (HELD, "done")):
+        verb = words.phrase("status", meaning).search(plain, intro.noun[1], last)
+        for back in range(4):
+            if verb is None:
+                end = _before_words(plain, sentence.start, intro.noun[0], back)
+                verb = words.phrase("before", meaning).search(plain, sentence.start, end)
+        if verb is not None:
+            found[status] = Stated(status, Words(intro.leaf, *verb.span()))
+    said = next(iter(found.values())) if len(found) == 1 else None
+    return None if said and said.value == PLANNED and _is_past(context, series) else said
+
+
+def _is_past(context: Context, series: Series) -> bool:
+    """Whether an item of an enumeration is dated before the document: not all of it is planned."""
+    on = context.report.document_date or ""
+    dates = [d for i in series.items for d in context.dates_in(series.leaf, i.start, i.stop)]
+    return any(date.date_end is not None and date.date_end < on for date in dates)
+
+
+def _before_words(plain: str, start: int, at: int, count: int) -> int:
+    """Return where the text before `at` ends without its last `count` words."""
+    before = plain[start:at].rstrip()
+    for _ in range(count):
+        before = before[: max(0, before.rfind(" "))].rstrip()
+    return start + len(before)
+
+
+def _ordinal_in(words: EventWords, context: Context, leaf: Leaf, item: Item) -> Stated | None:
+    stop = item.noun[1] if item.noun else item.start
+    plain = context.even(leaf)
+    here = item.start
+    for word in plain[item.start : stop].replace("/", " ").split(" "):
+        number = words.ordinal(word)
+        if number is not None:
+            return Stated(str(number), Words(leaf, here, here + len(word)))
+        here += len(word) + 1
+    return None
+
+
+def _draft(
+    leaf: Leaf, start: int, end: int, form: NounForm, noun: tuple[int, int] | None, rule_id: str
+) -> Draft:
+    words = Words(leaf, start, end)
+    kind = Stated(form.noun.kind, Words(leaf, *noun) if noun else None)
+    return Draft(words, kind, form.noun.event_class, rule_id, Stated(NOT_STATED))
+
+
+def _sessions(context: Context, draft: Draft, facts: Facts) -> Iterator[Draft]:
+    dates: list[DateFound | None] = [*facts.dates] or [None]
+    for date in dates:
+        status = status_of(
+            facts, draft.event_class, context.report.document_date, draft.title, date
+        )
+        yield replace(draft, date=date, venue=facts.venue, status=status)
+
+
+def _names_event(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
+) -> bool:
+    """Whether a title names an event, by what is written and what is said of it."""
+    is_plural = title.form.is_plural
+    if is_plural and not (title.is_capital and (title.has_topic or facts.dates)):
+        return title.is_named and bool(facts.dates)
+    if title.needs_date or not title.is_capital:
+        return _is_small_event(context, words, leaf, title, facts)
+    if title.is_named:
+        return True
+    if title.form.noun.event_class == "study" and not facts.has_verb:
+        return False
+    if title.is_bare:
+        return _is_bare_event(words, leaf, title, facts)
+    known = _known(context, leaf, title)
+    if known is not None:
+        is_ordinal = title.ordinal is not None
+        return is_ordinal or bool(facts.dates) or _is_run(context, known, facts)
+    if facts.dates or title.ordinal is not None:
+        return True
+    if words.is_one_of("next", title.before) or facts.has_verb:
+        return True
+    if title.form.noun.is_weak or _is_standing(context, leaf, title):
+        return False
+    return title.has_topic or _is_telling(context, words, leaf, title)
+
+
+def _is_small_event(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
+) -> bool:
+    """Whether a noun in small letters names an event: dated, or numbered and of something named."""
+    if title.form.is_plural or (title.form.noun.event_class == "study" and not facts.has_verb):
+        return False
+    if facts.dates:
+        if title.is_bare and title.form.noun.event_class != "meeting":
+            return title.before in _INDEFINITE
+        is_one = title.before in words.groups["determiners"] or title.ordinal is not None
+        return title.is_named or title.needs_date or is_one or facts.has_verb
+    if title.ordinal is None or title.needs_date:
+        return False
+    names = context.things(leaf, title.start, title.end)
+    return bool(names) or facts.has_verb
+
+
+def _is_bare_event(words: EventWords, leaf: Leaf, title: Title, facts: Facts) -> bool:
+    """Whether a noun without any other word names an event: "a Memorandum of Understanding"."""
+    if len(leaf.text[slice(*title.noun)].split()) < 2:
+        is_new = title.before in _INDEFINITE and not title.form.noun.is_weak
+        return is_new and bool(facts.dates) and not title.form.is_plural
+    if facts.dates or title.before in _INDEFINITE | _OWNED:
+        return True
+    return facts.has_verb and title.form.noun.event_class == "instrument"
+
+
+def _known(context: Context, leaf: Leaf, title: Title) -> str | None:
+    """Return the entity of which the title is a name, its number and date aside."""
+    for name in context.things(leaf):
+        if name.start <= title.noun[0] and name.end >= title.noun[1]:
+            return name.entity_id
+    return None
+
+
+def _is_run(context: Context, entity_id: str, facts: Facts) -> bool:
+    """Whether a known programme is said to be carried out."""
+    return facts.has_verb and context.register.kind(entity_id) in ("programme", "initiative")
+
+
+def _is_standing(context: Context, leaf: Leaf, title: Title) -> bool:
+    """Whether the words name a body that lasts: "Conference of European Churches"."""
+    after = context.even(leaf)[title.noun[1] : title.noun[1] + 4]
+    return title.form.noun.event_class == "meeting" and after.startswith((" of ", " de ", " des"))
+
+
+def _is_telling(context: Context, words: EventWords, leaf: Leaf, title: Title) -> bool:
+    """Whether the words before the noun make it a name: "Lima Declaration"."""
+    before = context.even(leaf)[title.start : title.noun[0]].split()
+    behind = context.even(leaf)[title.noun[1] : title.end].split()
+    return any(not words.is_one_of("generic", word) for word in (*before, *behind))

@@ -1,0 +1,55 @@
+"""An event as one place of the text names it, before places are brought together."""
+
+import re
+from dataclasses import dataclass, field
+
+from extract.model.text import slug
+from extract.recognize.dates import DateFound
+from extract.recognize.events.places import Venue
+from extract.recognize.names.brackets import is_acronym
+from extract.recognize.statements import Stated, Words, stated
+
+_ALIAS = re.compile(r" \(([^()\s]+)\)")
+
+
+@dataclass(slots=True)
+class Draft:
+    """What one place says of an event; `is_bare`: its title is a noun of a kind and no more.
+
+    `name` is the title as printed, on one line, without an acronym that stands within it; `slug`
+    is what it is compared by.
+    """
+
+    title: Words
+    kind: Stated
+    event_class: str
+    rule_id: str
+    status: Stated
+    ordinal: Stated | None = None
+    date: DateFound | None = None
+    venue: Venue | None = None
+    in_id: Stated | None = None
+    is_bare: bool = False
+    name: str = field(init=False)
+    slug: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        text = stated(self.title).value
+        for match in reversed([m for m in _ALIAS.finditer(text) if is_acronym(m[1])]):
+            text = text[: match.start()] + text[match.end() :]
+        self.name, self.slug = text, slug(text)
+
+    @property
+    def whole(self) -> list[Words]:
+        """The words on which the event stands: its title, date, place and status."""
+        leaf = self.title.leaf
+        parts = [self.title]
+        if self.date is not None:
+            parts.append(Words(leaf, self.date.start, self.date.end))
+        if self.venue is not None:
+            parts.append(self.venue.place)
+            if self.venue.country_words is not None:
+                parts.append(self.venue.country_words)
+        if self.status.words is not None:
+            parts.append(self.status.words)
+        return parts

@@ -1,0 +1,241 @@
+"""How far the words of a title go, to the left and to the right."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+
+TOKEN = re.compile(r"(?:[ldnsjLDNSJ]|[Qq]u)[’'](?=\w)|[\w+]+(?:[’'/.&-][\w+]+)*")
+"""A word of a title; an elided article is one of its own."""
+
+MOST_WORDS = 40
+_NO_LINKS = frozenset(("a", "an", "the", "to", "and", "or", "as", "through", "under", "across"))
+_JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
+_QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_SERIAL = re.compile(r"\b(?:and|et|&)\b")
+_AND_THE = re.compile(r"(?:^|[\s,])(?:and|et) (?:(?:the|an?|la|le|les|une?) |l')?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where titles are looked for: a leaf up to `stop`, in the language of the noun."""
+
+    context: Context
+    words: EventWords
+    leaf: Leaf
+    stop: int
+    language: str
+
+    @property
+    def text(self) -> str:
+        """The text of the leaf."""
+        return self.leaf.text
+
+    @property
+    def plain(self) -> str:
+        """The folded text of the leaf."""
+        return self.context.even(self.leaf)
+
+    def date_at(self, at: int) -> DateFound | None:
+        """Return the calendar expression that covers the character `at`."""
+        dates = self.context.dates_in(self.leaf)
+        return next((d for d in dates if d.start <= at < d.end and d.edtf), None)
+
+    def date_ending(self, at: int) -> DateFound | None:
+        """Return the calendar expression right before `at`."""
+        dates = self.context.dates_in(self.leaf)
+        return next((d for d in dates if d.edtf and self.text[d.end : at].isspace()), None)
+
+    def words_after(self, at: int, allowed: Collection[str]) -> int:
+        """Return where the text goes on after the `allowed` words that follow `at`."""
+        here = at
+        while (token := TOKEN.search(self.plain, here, self.stop)) is not None:
+            if token.group() not in allowed or self.text[here : token.start()].strip():
+                break
+            here = token.end()
+            while here < self.stop and self.text[here] == " ":
+                here += 1
+        return here
+
+    def is_compound(self, at: int, *, is_capital: bool) -> bool:
+        """Whether the noun before `at` only qualifies the next one: "workshop participants"."""
+        token = TOKEN.match(self.text, at + 1, self.stop)
+        if token is None or self.text[at] != " " or self.date_at(token.start()):
+            return False
+        word = even_word = self.plain[token.start() : token.end()]
+        if is_capital:
+            is_number = word[0].isdigit() or re.fullmatch(r"[ivxlc]+|no\.?", word) is not None
+            return token.group()[0].isupper() and not is_number
+        is_verb = even_word.endswith("ed") or self.stops(token.start()) is not None
+        is_linked = self.words.is_one_of("connectors", even_word)
+        return self.language == "en" and not is_verb and not is_linked
+
+    def stops(self, at: int) -> re.Match[str] | None:
+        """Return the word at `at` if it ends a title in small letters."""
+        return self.words.phrase("stop", self.language).match(self.plain, at, self.stop)
+
+    def goes_on_small(self, end: int) -> bool:
+        """Whether a small word that is part of a title stands after a connector at `end`."""
+        linked = self.words_after(end, self.words.groups["connectors"] - _NO_LINKS)
+        if self.language == "fr":
+            linked = max(linked, end + 1)
+        elif linked == end:
+            return False
+        token = TOKEN.match(self.text, linked, self.stop)
+        if token is None or self.text[end : end + 1] != " ":
+            return False
+        return not token.group()[0].isupper() and self.stops(token.start()) is None
+
+    def without_place(self, noun_end: int, end: int) -> int:
+        """Return the end of a title without the place that follows it: "... in Lima"."""
+        match = re.search(r"(,| in| at| à| en| au| aux) (\w[\w’' -]*)$", self.text[noun_end:end])
+        if match is None:
+            return end
+        name_start, cut = noun_end + match.start(2), noun_end + match.start()
+        name = self.text[name_start:end]
+        if name_of_city(self.context, name) is not None:
+            return cut
+        is_country = any(f.start == name_start for f in self.context.countries(self.leaf))
+        return cut if is_country and cut == noun_end else end
+
+
+def name_of_city(context: Context, name: str) -> str | None:
+    """Return the key of the country in which a city lies, None for an unknown one."""
+    return context.cities.get(fold(name))
+
+
+def quoted(text: str, at: int, stop: int) -> tuple[int, int, int] | None:
+    """Return the words in quotes at `at`: where they begin, where they end, where the quotes do."""
+    here = at
+    while here < stop and text[here] in " ,:\xa0":
+        here += 1
+    for opening, closing in _QUOTES:
+        if text.startswith(opening, here):
+            last = text.find(closing, here + 1, stop)
+            inside = text[here + 1 : last]
+            if last > 0 and inside.strip():
+                start = here + 1 + len(inside) - len(inside.lstrip())
+                end = here + 1 + len(inside.rstrip(" ,.\xa0"))
+                return start, end, last + 1
+    return None
+
+
+def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
+    """Return where the capitals that follow `at` end, with the small words between them.
+
+    `apposed`: the title may begin after a comma or a colon.
+    """
+    last = here = at
+    commas: list[int] = []
+    for _ in range(MOST_WORDS):
+        token = TOKEN.search(place.text, here, place.stop)
+        if token is None:
+            break
+        gap = place.text[here : token.start()]
+        if gap in (", ", ": ") and (last > at or apposed):
+            if gap == ", " and last > at:
+                commas.append(last)
+        elif (over := _over_bracket(place, here, gap)) is not None:
+            here = over
+            continue
+        elif not _JOINS.fullmatch(gap):
+            break
+        word = place.plain[token.start() : token.end()]
+        if place.date_at(token.start()) or _ends(place, last, token.start()):
+            break
+        if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):
+            last = token.end()
+        elif (
+            not (place.words.is_one_of("connectors", word) or word in ("'s", "l'", "d'"))
+            or gap == ": "
+        ):
+            break
+        here = token.end()
+    return _without_series(place, at, last, commas)
+
+
+def _over_bracket(place: Place, here: int, gap: str) -> int | None:
+    """Return where an acronym in brackets ends that stands within a name."""
+    if not gap.startswith(" ("):
+        return None
+    close = place.text.find(")", here, place.stop)
+    inside = place.text[here + 2 : close]
+    if close < 0 or _YEAR.search(inside) or len(inside.split()) > 1 or not inside.isupper():
+        return None
+    after = place.words_after(close + 1, place.words.groups["connectors"] - {"and", "to", "in"})
+    is_name = after > close + 2 and place.text[after : after + 1].isupper()
+    return close + 1 if is_name else None
+
+
+def _ends(place: Place, last: int, at: int) -> bool:
+    """Whether what stands at `at` is no part of the title: parties, or the next event."""
+    if place.words.phrase("stop", "title").match(place.plain, at, place.stop):
+        return True
+    if not _AND_THE.search(place.plain[last:at]):
+        return False
+    ahead = re.match(r"(?:[A-ZÀ-Ý0-9][\w+’-]*[ /]?)+", place.text[at : place.stop])
+    if ahead is None:
+        return False
+    return place.words.nouns.search(place.plain, at, at + ahead.end()) is not None
+
+
+def _without_series(place: Place, at: int, last: int, commas: list[int]) -> int:
+    """Return the end of a title that has commas: they are its own if a bracket closes it."""
+    if not commas or _is_closed(place, last):
+        return last
+    for cut in commas:
+        following = TOKEN.search(place.text, cut, last)
+        if following is not None and _begins_other(place, following.start()):
+            return cut
+    return last if _SERIAL.search(place.plain, commas[-1], last) else commas[0]
+
+
+def _is_closed(place: Place, last: int) -> bool:
+    bracket = re.compile(r",? ?\(([^()]*)\)").match(place.text, last, place.stop)
+    return bracket is not None and _YEAR.search(bracket[1]) is not None
+
+
+def _begins_other(place: Place, at: int) -> bool:
+    """Whether a name of something else begins at `at`: an actor, a country, a city."""
+    if any(f.start == at for f in place.context.names(place.leaf)):
+        return True
+    token = TOKEN.match(place.text, at)
+    if token is None:
+        return False
+    return name_of_city(place.context, token.group()) is not None
+
+
+def plain_end(place: Place, at: int, *, is_free: bool = False) -> int:
+    """Return where a title in small letters ends that goes on at `at`.
+
+    In English a small word links it to its noun, unless it `is_free` of one.
+    """
+    last = here = at
+    linked = False
+    for _ in range(MOST_WORDS):
+        token = TOKEN.search(place.text, here, place.stop)
+        if token is None:
+            break
+        word = place.plain[token.start() : token.end()]
+        gap = place.text[here : token.start()]
+        is_parallel = gap == ", " and word in ("de", "des", "du", "d'", "of") and last > at
+        if not (_JOINS.fullmatch(gap) or is_parallel) or place.date_at(token.start()):
+            break
+        if place.stops(token.start()) or _ends(place, last, token.start()):
+            break
+        is_link = word in place.words.groups["connectors"] | place.words.groups["function"]
+        if place.language == "en":
+            if not is_link and last == at and not linked and not is_free:
+                break
+            if word.endswith("ed") and not linked and not token.group()[0].isupper():
+                break
+        linked = is_link
+        last = last if is_link else token.end()
+        here = token.end()
+    return last

@@ -1,0 +1,255 @@
+"""What is said of an event behind its title: dates, place, and whether it has been held.
+
+Right after a title come brackets, commas and small words with dates and places; then perhaps a verb
+of holding, behind which the date and the place may stand a few words off.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.places import STATED, Venue, place_near
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+
+HELD, PLANNED, ONGOING, BEGUN, NOT_STATED = "held", "planned", "ongoing", "begun", "not_stated"
+SMALL = re.compile(
+    r"(?:,|\s|\b(?:in|at|on|of|from|the|for|during|early|late|a|au|aux|en|le|la|les|du|de|des|and)\b"
+    r"|\b[dl]')+"
+)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_PARTIES = re.compile(r"(?:between|entre|with|avec|of|de|du|des|d'|on|sur)\b")
+MOST_PARTIES = 220
+"""How many characters the parties to an instrument take at most."""
+_VERBS = ((PLANNED, "planned"), (HELD, "done"), (ONGOING, "ongoing"), (BEGUN, "begun"))
+FARTHEST = 140
+"""How far behind a verb of holding its date may stand, in characters."""
+
+
+@dataclass(slots=True)
+class Facts:
+    """What is known of an event; each date is a session of its own."""
+
+    dates: list[DateFound] = field(default_factory=list)
+    venue: Venue | None = None
+    status: Stated | None = None
+    has_verb: bool = False
+    end: int = 0
+
+    def add(self, dates: Sequence[DateFound]) -> None:
+        """Take in dates, unless there are some already."""
+        if not self.dates:
+            self.dates = list(dates)
+
+
+def facts_behind(context: Context, words: EventWords, leaf: Leaf, at: int, stop: int) -> Facts:
+    """Return what is said behind a title that ends at `at`, up to `stop`."""
+    facts = Facts(end=at)
+    read_behind(context, words, leaf, facts, stop)
+    if facts.venue is not None:
+        facts.venue = hosted(context, words, leaf, facts, stop)
+    return facts
+
+
+def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, stop: int) -> None:
+    """Take in what stands behind a title, from `facts.end` on."""
+    plain = context.even(leaf)
+    while facts.end < stop:
+        at = facts.end
+        if leaf.text[at] in '”»"’ ':
+            facts.end = at + 1
+        elif (bracket := _bracket_at(leaf.text, at, stop)) is not None:
+            _read_bracket(context, words, leaf, facts, *bracket)
+            facts.end = bracket[1] + 1
+        elif _read_verb(context, words, leaf, facts, plain, stop) or not (
+            _read_word(context, leaf, facts, plain, stop)
+            or _skip_parties(words, leaf, facts, plain, stop)
+        ):
+            return
+
+
+def _skip_parties(words: EventWords, leaf: Leaf, facts: Facts, plain: str, stop: int) -> bool:
+    """Go on behind the parties that a title is followed by: "between A and B was signed on"."""
+    lead = _PARTIES.match(plain, facts.end, stop)
+    if lead is None:
+        return False
+    found = [facts.end + MOST_PARTIES]
+    for meaning in ("planned", "done", "begun"):
+        match = words.phrase("status", meaning).search(plain, lead.end(), stop)
+        if match is not None and plain[match.start() - 1] in ", ":
+            found.append(match.start())
+    bracket = re.compile(r"\([^()]*\b(?:19|20)\d\d[^()]*\)").search(plain, lead.end(), stop)
+    if bracket is not None:
+        found.append(bracket.start())
+    if min(found) >= facts.end + MOST_PARTIES or words.phrase("clause", "facts").search(
+        plain, lead.end(), min(found)
+    ):
+        return False
+    facts.end = min(found)
+    return True
+
+
+def _read_word(context: Context, leaf: Leaf, facts: Facts, plain: str, stop: int) -> bool:
+    """Take in the date or the place that stands at the end of what has been read."""
+    small = SMALL.match(plain, facts.end, stop)
+    dates = context.dates_in(leaf, facts.end, stop)
+    after = small.end() if small else facts.end
+    date = next((d for d in dates if facts.end <= d.start <= after and d.edtf), None)
+    if date is not None and (small or date.start == facts.end):
+        is_other = plain[facts.end - 1] != ")" and _is_another(plain[facts.end : date.start])
+        if facts.dates and not is_other:
+            return False
+        if date.edtf not in [known.edtf for known in facts.dates]:
+            facts.dates.append(date)
+        facts.end = date.end
+        return True
+    if small is None or facts.venue is not None:
+        return False
+    is_strict = "," not in small.group() and re.search(r"\b(?:in|at|a)\b", small.group()) is None
+    venue = place_near(context, leaf, facts.end, stop, is_strict=is_strict or not facts.dates)
+    if venue is None or venue.place.start > small.end():
+        return False
+    facts.venue = venue
+    facts.end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+    return True
+
+
+def _is_another(gap: str) -> bool:
+    """Whether the words between two dates say that there are two sessions."""
+    return re.fullmatch(r"\s*,?\s*(?:and|et)\s+(?:on|in|from|le|en|du)?\s*", gap) is not None
+
+
+def _bracket_at(text: str, at: int, stop: int) -> tuple[int, int] | None:
+    """Return where the bracket begins and ends, inside, that stands at `at`."""
+    match = re.compile(r",?\s*\(").match(text, at, stop)
+    if match is None:
+        return None
+    depth = 1
+    for here in range(match.end(), min(stop, len(text))):
+        depth += (text[here] == "(") - (text[here] == ")")
+        if depth == 0:
+            return match.end(), here
+    return None
+
+
+def is_fact(text: str) -> bool:
+    """Whether the content of a bracket states a date."""
+    return _YEAR.search(text) is not None
+
+
+def _read_bracket(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, start: int, end: int
+) -> None:
+    plain = context.even(leaf)
+    dates = [d for d in context.dates_in(leaf, start, end) if d.edtf]
+    facts.add(dates)
+    if dates and facts.venue is None:
+        facts.venue = place_near(context, leaf, start, end, is_strict=False)
+    elif facts.venue is None and context.countries(leaf, start, end):
+        facts.venue = place_near(context, leaf, start, end)
+    for status, meaning in ((ONGOING, "ongoing"), (BEGUN, "begun")):
+        match = words.phrase("going", meaning).search(plain, start, end)
+        if match and is_fact(leaf.text[start:end]) and facts.status is None:
+            facts.status = Stated(status, Words(leaf, *match.span()))
+            facts.has_verb = True
+
+
+def _read_verb(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, plain: str, stop: int
+) -> bool:
+    """Take in a verb of holding and what stands behind it in its clause."""
+    for status, meaning in _VERBS:
+        match = words.phrase("status", meaning).match(plain, _over_comma(plain, facts.end), stop)
+        if match is None:
+            continue
+        facts.status = Stated(status, Words(leaf, *match.span()))
+        facts.has_verb = True
+        limit = min(stop, match.end() + FARTHEST)
+        facts.add(_dates_behind(context, words, leaf, plain, match.end(), limit))
+        if facts.venue is None:
+            cut = words.phrase("clause", "facts").search(plain, match.end(), limit)
+            last = cut.start() if cut else limit
+            facts.venue = (
+                place_near(context, leaf, match.end(), last)
+                or _right_behind(context, leaf, match.end(), last)
+                or _right_behind(context, leaf, max((d.end for d in facts.dates), default=0), last)
+            )
+        facts.end = match.end()
+        return True
+    return False
+
+
+def _right_behind(context: Context, leaf: Leaf, at: int, end: int) -> Venue | None:
+    """Return the unknown place right behind a verb or a date: "held in Lomé in"."""
+    if at == 0:
+        return None
+    venue = place_near(context, leaf, at, end, is_strict=False)
+    is_near = venue is not None and leaf.text[at : venue.place.start].strip() in ("in", "at", "à")
+    return venue if is_near else None
+
+
+def _over_comma(plain: str, at: int) -> int:
+    """Return where the text goes on after a comma and blanks at `at`."""
+    while at < len(plain) and plain[at] in ", ":
+        at += 1
+    return at
+
+
+def _dates_behind(
+    context: Context, words: EventWords, leaf: Leaf, plain: str, at: int, limit: int
+) -> list[DateFound]:
+    found: list[DateFound] = []
+    for date in context.dates_in(leaf, at, limit):
+        gap = plain[found[-1].end if found else at : date.start]
+        if date.edtf is None or words.phrase("clause", "facts").search(gap):
+            break
+        if found and not _is_another(gap):
+            break
+        found.append(date)
+    return found
+
+
+def hosted(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, stop: int
+) -> Venue | None:
+    """Return the venue; a country that is printed as its host makes the country stated."""
+    venue = facts.venue
+    if venue is None or venue.basis == STATED:
+        return venue
+    for country in context.countries(leaf, venue.place.end, stop):
+        is_host = words.phrase("host", "host").search(
+            context.even(leaf), venue.place.end, country.start
+        )
+        if is_host and venue.country_id in (None, country.entity_id):
+            named = Words(leaf, country.start, country.end)
+            return Venue(venue.place, country.entity_id, named, STATED)
+    return venue
+
+
+def status_of(
+    facts: Facts,
+    event_class: str,
+    document_date: str | None,
+    whole: Words,
+    date: DateFound | None,
+) -> Stated:
+    """Return whether an event has been held, by its words and its date.
+
+    Words decide; but nothing that begins after the document's date has been held, and what lasts
+    beyond it is not over.
+    """
+    said = facts.status
+    if said is not None and said.value != HELD:
+        return said
+    if date is None or document_date is None:
+        return said or Stated(NOT_STATED)
+    words = Words(whole.leaf, date.start, date.end)
+    if date.date_start and date.date_start > document_date:
+        return Stated(NOT_STATED)
+    is_over = date.date_end is not None and date.date_end < document_date
+    if is_over or (event_class != "project" and said is not None):
+        return said or Stated(HELD, words)
+    return Stated(NOT_STATED)

@@ -1,0 +1,204 @@
+"""Foundings: a process, a centre, a secretariat launched or created, at a date or a place."""
+
+import re
+from collections.abc import Iterator
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.extents import Place, plain_end, proper_end
+from extract.recognize.events.facts import HELD
+from extract.recognize.events.frames import owner_in_name
+from extract.recognize.events.heads import word_before
+from extract.recognize.events.openings import without_article
+from extract.recognize.events.places import Venue, place_near
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+
+KIND = "foundation"
+NEAR = 90
+"""How far behind a name or its verb the date may stand, in characters."""
+
+_ALIAS = re.compile(r"\s*\((?:[^()]*\([^()]*\))*[^()]*\)")
+_WHEN = re.compile(r"^,?\s*(?:when|lorsque|quand|,)\b")
+_CAPITALS = re.compile(
+    r"(?:[A-ZÀ-Ý][\w+’'&/-]*)(?: (?:of |de |du |des |for |on |d’)?[A-ZÀ-Ý0-9][\w+’'&/-]*)*"
+)
+
+
+def foundings_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
+    """Return the foundings that a leaf states with a date or a place."""
+    seen: set[int] = set()
+    for start, end in _names(context, words, leaf):
+        if any(start <= at < end for at in seen):
+            continue
+        found = _founding(context, words, leaf, start, end)
+        if found is not None:
+            seen.update(range(start, end))
+            yield found
+
+
+def _names(context: Context, words: EventWords, leaf: Leaf) -> list[tuple[int, int]]:
+    """Return the names that may be founded, whole: known ones, and capitals that read like one."""
+    things = context.things(leaf)
+    found = [(t.start, _whole(context, words, leaf, t.end)) for t in things]
+    for run in _CAPITALS.finditer(leaf.text):
+        elided = re.match(r"[LDld][’']", run.group())
+        start = run.start() + (elided.end() if elided else 0)
+        first = fold(run.group().split()[0])
+        if words.is_one_of("function", first) and " " in run.group():
+            start += len(first) + 1
+        end = _whole(context, words, leaf, run.end())
+        if " " not in leaf.text[start : run.end()]:
+            end = _in_small(context, words, leaf, run.end())
+        is_known = any(
+            t.start < start < t.end or (t.start == start and run.end() <= t.end) for t in things
+        )
+        if not is_known and _reads_like_name(context, words, leaf, start, end):
+            found.append((start, end))
+    return sorted(set(found), key=lambda each: (each[0], -each[1]))
+
+
+def _reads_like_name(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether capitals name one thing: they have a noun of kinds, or an article before them."""
+    plain = context.even(leaf)
+    if context.dates_in(leaf, start, end):
+        return False
+    if " " not in leaf.text[start:end]:
+        return False
+    is_kind = bool(_heads(context) & set(plain[start:end].split()))
+    return is_kind or word_before(plain, start) in ("the", "le", "la", "l'")
+
+
+def _heads(context: Context) -> set[str]:
+    """Return the folded nouns of things that are founded: all but treaties."""
+    kinds = context.words.nomenclature.kinds
+    return {fold(noun) for noun, kind, _ in kinds if kind != "treaty"}
+
+
+def _whole(context: Context, words: EventWords, leaf: Leaf, end: int) -> int:
+    """Return the end of a name with what follows its acronym: "Centre (TC) for Asia"."""
+    place = Place(context, words, leaf, leaf.sentence_at(end - 1).end, (leaf.language or "en")[:2])
+    alias = re.compile(r" \([A-Z][\w.&/-]*\) (?:for|of|on|pour|sur|de) ").match(leaf.text, end)
+    return proper_end(place, end) if alias else end
+
+
+def _in_small(context: Context, words: EventWords, leaf: Leaf, end: int) -> int:
+    """Return the end of a French name whose first word alone has a capital."""
+    place = Place(context, words, leaf, leaf.sentence_at(end - 1).end, (leaf.language or "en")[:2])
+    return plain_end(place, end) if place.language == "fr" and place.goes_on_small(end) else end
+
+
+def _founding(
+    context: Context, words: EventWords, leaf: Leaf, start: int, end: int
+) -> Draft | None:
+    plain = context.even(leaf)
+    sentence = leaf.sentence_at(start)
+    head = without_article(words, plain, sentence.start, start)
+    alias = _ALIAS.match(leaf.text, end, sentence.end)
+    behind = alias.end() if alias else end
+    for meaning in ("active", "noun"):
+        verb = words.phrase("founding", meaning).search(plain, sentence.start, head)
+        if verb is None:
+            continue
+        is_next = meaning == "noun" or _is_entity(context, leaf, start, end)
+        date = _date_in(context, words, leaf, plain, behind, min(sentence.end, behind + NEAR))
+        date = date or _date_before(context, leaf, plain, sentence.start, verb.start())
+        venue = _venue(context, words, leaf, plain, behind, sentence.end)
+        if is_next and (date or (venue and meaning == "active")):
+            return _draft(context, leaf, start, end, verb.span(), date, venue)
+    verb = words.phrase("founding", "passive").match(plain, behind, sentence.end)
+    if verb is not None and _is_entity(context, leaf, start, end):
+        limit = min(sentence.end, verb.end() + NEAR)
+        date = _date_in(context, words, leaf, plain, verb.end(), limit)
+        venue = _venue(context, words, leaf, plain, verb.end(), limit)
+        date = date or _date_before(context, leaf, plain, sentence.start, start)
+        if date or venue:
+            return _draft(context, leaf, start, end, verb.span(), date, venue)
+    return _own(context, words, leaf, start, end)
+
+
+def _own(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> Draft | None:
+    """Read "Since its inception in 1998, the X": the name is the next one, or the one before."""
+    plain = context.even(leaf)
+    sentence = leaf.sentence_at(start)
+    verb = words.phrase("founding", "own").search(plain[sentence.start : sentence.end])
+    if verb is None or not _is_entity(context, leaf, start, end):
+        return None
+    first, last = sentence.start + verb.start(), sentence.start + verb.end()
+    date = _date_in(context, words, leaf, plain, last, min(sentence.end, last + 30))
+    if date is None:
+        return None
+    gap = plain[date.end : start] if start >= date.end else plain[end:first]
+    if len(gap) > 40 or (start >= date.end and not re.match(r"\s*,\s*", gap)):
+        return None
+    if any(date.end <= f.start < start for f in context.things(leaf)):
+        return None
+    return _draft(context, leaf, start, end, (first, last), date, None)
+
+
+def _is_entity(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether the words are a name of something that can be founded, no event."""
+    is_known = any(f.start >= start and f.end <= end for f in context.things(leaf))
+    plain = context.even(leaf)
+    is_kind = bool(_heads(context) & set(plain[start:end].split()))
+    return is_known or is_kind or word_before(plain, start) in ("the", "le", "la", "l'")
+
+
+def _date_in(
+    context: Context, words: EventWords, leaf: Leaf, plain: str, start: int, end: int
+) -> DateFound | None:
+    """Return the date in [start, end) that stands in the clause which begins at `start`."""
+    for date in context.dates_in(leaf, start, end):
+        gap = plain[start : date.start]
+        if date.edtf and not words.phrase("clause", "founding").search(gap) and "(" not in gap:
+            return date if date.kind != "open" else None
+        break
+    return None
+
+
+def _date_before(
+    context: Context, leaf: Leaf, plain: str, start: int, verb: int
+) -> DateFound | None:
+    """Return the date before the verb: one that opens the sentence, or "in September 2001 when"."""
+    for date in reversed(context.dates_in(leaf, start, verb)):
+        if not date.edtf or date.kind == "open":
+            continue
+        opens = re.fullmatch(r"\s*(?:in|on|en|le)?\s*", plain[start : date.start])
+        if opens or _WHEN.match(plain[date.end :].lstrip()):
+            return date
+    return None
+
+
+def _venue(
+    context: Context, words: EventWords, leaf: Leaf, plain: str, start: int, end: int
+) -> Venue | None:
+    cut = words.phrase("clause", "founding").search(plain, start, end)
+    return place_near(context, leaf, start, cut.start() if cut else end)
+
+
+def _draft(
+    context: Context,
+    leaf: Leaf,
+    start: int,
+    end: int,
+    verb: tuple[int, int],
+    date: DateFound | None,
+    venue: Venue | None,
+) -> Draft:
+    first, last = verb
+    while leaf.text[first] in " ,":
+        first += 1
+    said = Words(leaf, first, last)
+    return Draft(
+        Words(leaf, start, end),
+        Stated(KIND, said),
+        KIND,
+        "event_founding",
+        Stated(HELD, said),
+        date=date,
+        venue=venue,
+        in_id=owner_in_name(context, leaf, start, end),
+    )

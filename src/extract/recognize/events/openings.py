@@ -1,0 +1,102 @@
+"""What is said of an event in front of its title: a verb, and the date that opens the sentence."""
+
+import re
+
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, hosted, read_behind
+from extract.recognize.events.places import Venue, place_near
+from extract.recognize.events.titles import Title
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+
+_LAST_PLACE = re.compile(r"\b(?:in|at|a|en|au) (?:(?!(?:in|at|a|en|au) )[\w'-]+ ?){1,4}$")
+
+
+def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int) -> Facts:
+    """Return what is said of the event before and after its title, up to `stop`."""
+    facts = Facts(end=title.tail)
+    if title.lead is not None:
+        facts.dates = [title.lead]
+    read_behind(context, words, leaf, facts, stop)
+    _read_before(context, words, leaf, title, facts)
+    if facts.venue is not None:
+        facts.venue = hosted(context, words, leaf, facts, stop)
+    return facts
+
+
+def _read_before(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
+) -> None:
+    """Take in the verb in front of a title, and the date that opens its sentence."""
+    plain = context.even(leaf)
+    sentence = leaf.sentence_at(title.start)
+    head = without_article(words, plain, sentence.start, title.first)
+    verb = None
+    for status, meaning in ((PLANNED, "planned"), (HELD, "done")):
+        verb = verb or words.phrase("before", meaning).search(plain, sentence.start, head)
+        if verb is not None and facts.status is None:
+            facts.status = Stated(status, Words(leaf, *verb.span()))
+    if title.before and words.is_one_of("next", title.before) and facts.status is None:
+        facts.status = Stated(PLANNED, Words(leaf, title.first, title.end))
+    first = (plain[title.first : title.noun[1]].split() or [""])[0]
+    if words.is_one_of("next", first) and facts.status is None:
+        facts.status = Stated(PLANNED, Words(leaf, title.first, title.first + len(first)))
+    if verb is None:
+        verb = _verb_before_facts(context, words, leaf, facts, sentence.start, head)
+    facts.has_verb = facts.has_verb or verb is not None
+    if not facts.dates and facts.has_verb:
+        facts.dates = _opening(context, leaf, plain, sentence.start, title.first)
+
+
+def _verb_before_facts(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, start: int, head: int
+) -> re.Match[str] | None:
+    """Return the verb that a date or a place parts from its title: "held in May a seminar"."""
+    plain = context.even(leaf)
+    at, dates, venue = head, list[DateFound](), None
+    while at > start:
+        at = start + len(plain[start:at].rstrip(" ,"))
+        date = next((d for d in context.dates_in(leaf, start, at) if d.end == at), None)
+        if date is not None and date.edtf:
+            dates.append(date)
+            at = date.start
+            continue
+        near = _LAST_PLACE.search(plain[start:at])
+        found = near and place_near(context, leaf, start + near.start(), at)
+        if near and found and max(found.place.end, _end_of(found)) == at:
+            venue, at = found, start + near.start()
+            continue
+        small = re.search(r"\s(?:in|on|from|en|le|du|from|au)$", plain[start:at])
+        if small is None:
+            break
+        at = start + small.start()
+    verb = words.phrase("before", "done").search(plain, start, at) if at < head else None
+    if verb is not None and (dates or venue):
+        facts.add(dates)
+        facts.venue = facts.venue or venue
+        facts.status = facts.status or Stated(HELD, Words(leaf, *verb.span()))
+        return verb
+    return None
+
+
+def _end_of(venue: Venue) -> int:
+    return venue.country_words.end if venue.country_words else 0
+
+
+def without_article(words: EventWords, plain: str, start: int, at: int) -> int:
+    """Return where the text before `at` ends, without its article and the blanks."""
+    before = plain[start:at].rstrip(' “"«\xa0')
+    match = re.search(r"(?:^|\s)(\w+|[ld]')$", before)
+    if match and words.is_one_of("determiners", match[1]) and match[1] not in ("du", "au"):
+        before = before[: match.start(1)].rstrip()
+    return start + len(before)
+
+
+def _opening(context: Context, leaf: Leaf, plain: str, start: int, at: int) -> list[DateFound]:
+    """Return the date with which a sentence opens."""
+    for date in context.dates_in(leaf, start, at):
+        is_first = SMALL.sub("", plain[start : date.start]).strip() == ""
+        return [date] if is_first and date.edtf and date.kind != "open" else []
+    return []

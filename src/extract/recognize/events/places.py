@@ -1,0 +1,116 @@
+"""Where an event takes place: the place printed with it, and the country named or inferred."""
+
+import re
+from dataclasses import dataclass
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.matching import Found
+from extract.recognize.statements import Stated, Words
+
+STATED, INFERRED = "stated", "inferred"
+_NAME = r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the )?[A-ZÀ-Ý][\w’'-]*){0,3}"
+_IN_PLACE = re.compile(
+    rf"(?:\b(?:in|at|[àÀ]|en|au|aux)\s+(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
+)
+_AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """The place as printed; its country, and whether that is printed or follows from the city."""
+
+    place: Words
+    country_id: str | None
+    country_words: Words | None
+    basis: str | None
+
+    @property
+    def country(self) -> Stated | None:
+        """The country with the words it is known from."""
+        if self.country_id is None:
+            return None
+        return Stated(self.country_id, self.country_words or self.place)
+
+
+def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, str] | None:
+    """Return where the city ends that is named at `start`, with the key of its country."""
+    match = re.compile(_NAME).match(leaf.text, start, end)
+    while match is not None:
+        name = fold(match.group())
+        article = "le " if leaf.text[:start].endswith("au ") else ""
+        key = context.cities.get(name) or context.cities.get(article + name)
+        if key is not None:
+            return match.end(), key
+        cut = max(leaf.text.rfind(sign, start, match.end()) for sign in " -")
+        match = re.compile(_NAME).match(leaf.text, start, cut) if cut > start else None
+    return None
+
+
+def place_near(
+    context: Context, leaf: Leaf, start: int, end: int, *, is_strict: bool = True
+) -> Venue | None:
+    """Return the first place in [start, end) of a leaf that stands where places do.
+
+    A known city or a country counts anywhere behind "in", "at" or a comma; another capitalized word
+    only before its country, or if `is_strict` is false, where nothing but a place is expected.
+    """
+    for match in _IN_PLACE.finditer(leaf.text[start:end]):
+        first, last = start + match.start("name"), start + match.end("name")
+        if _is_within_name(context, leaf, first) or _is_date(context, leaf, first):
+            continue
+        city = city_at(context, leaf, first, end)
+        if city is not None:
+            return _with_country(context, leaf, first, city, end)
+        country = _country_at(context, leaf, first, end)
+        if country is not None:
+            words = Words(leaf, country.start, country.end)
+            return Venue(words, country.entity_id, words, STATED)
+        is_likely = _looks_like_place(leaf, first, last, end)
+        if is_likely and (not is_strict or _country_behind(context, leaf, last, end)):
+            return _unknown(context, leaf, first, last, end)
+    return None
+
+
+def _with_country(
+    context: Context, leaf: Leaf, first: int, city: tuple[int, str], end: int
+) -> Venue:
+    last, key = city
+    words = Words(leaf, first, last)
+    country = _country_behind(context, leaf, last, end)
+    if country is not None:
+        return Venue(words, country.entity_id, Words(leaf, country.start, country.end), STATED)
+    return Venue(words, context.register.country(key), None, INFERRED)
+
+
+def _unknown(context: Context, leaf: Leaf, first: int, last: int, end: int) -> Venue:
+    words = Words(leaf, first, last)
+    country = _country_behind(context, leaf, last, end)
+    if country is None:
+        return Venue(words, None, None, None)
+    return Venue(words, country.entity_id, Words(leaf, country.start, country.end), STATED)
+
+
+def _country_behind(context: Context, leaf: Leaf, at: int, end: int) -> Found | None:
+    """Return the country right behind a city: "Lima, Peru", "Lima (Peru)"."""
+    match = re.compile(r"\s?[,(]\s*(?:in |the )?|\s+(?:in|au|en)\s+").match(leaf.text, at, end)
+    return _country_at(context, leaf, match.end(), end) if match else None
+
+
+def _country_at(context: Context, leaf: Leaf, at: int, end: int) -> Found | None:
+    return next((f for f in context.countries(leaf, at, end) if f.start == at), None)
+
+
+def _is_within_name(context: Context, leaf: Leaf, at: int) -> bool:
+    return any(f.start <= at < f.end for f in context.things(leaf))
+
+
+def _is_date(context: Context, leaf: Leaf, at: int) -> bool:
+    return any(d.start <= at < d.end for d in context.dates_in(leaf))
+
+
+def _looks_like_place(leaf: Leaf, first: int, last: int, end: int) -> bool:
+    name = leaf.text[first:last]
+    is_word = not name.isupper() and len(name.split()) <= 3
+    return is_word and _AFTER.match(leaf.text[last:end]) is not None

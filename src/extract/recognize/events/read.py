@@ -1,0 +1,242 @@
+"""Events: meetings, projects, studies, instruments and foundings that the prose of a source names.
+
+An event is named by a noun such as "workshop" with a title, a number or a date, or as an item of an
+enumeration that such a noun introduces; the words around it say when and where, and in whose frame.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.recognize.context import Context
+from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.facts import HELD, NOT_STATED
+from extract.recognize.events.foundings import foundings_in
+from extract.recognize.events.merging import linked, merged
+from extract.recognize.events.series import series_below, series_in
+from extract.recognize.events.titles import Title, titles_in
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf, Sentence
+from extract.recognize.statements import Stated, Words, stated
+
+NEAR = 40
+"""How far behind its article a noun may stand, in characters."""
+
+READ = frozenset({"paragraph", "list_item", "footnote", "other"})
+"""Kinds of leaves whose sentences name events; headings and titles only repeat them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event at a place that names it: [start, end) are the words of its title in `leaf`.
+
+    Several places can name one event; they have its `event_id`.
+    """
+
+    event_id: str
+    leaf: Leaf
+    start: int
+    end: int
+    title: str
+    event_class: str
+    event_kind: str
+    in_id: str | None
+    date: str | None
+    sentence: Sentence
+
+
+def read_events(context: Context) -> list[Event]:
+    """State the events of a source; return every place that names one, in the order of the text."""
+    known = context.words.events
+    groups = merged(list(_drafts(context, known)), known)
+    ids: list[str] = []
+    for group in groups:
+        own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
+        ids.append(_id_of(context, group[0], is_told_by_frame=True) if own in ids else own)
+    for number, frame in linked(groups, known).items():
+        lead = groups[number][0]
+        lead.in_id = Stated(ids[frame])
+        if lead.event_class == "instrument" and lead.status.value == NOT_STATED:
+            lead.status = Stated(HELD, lead.title)
+    found: list[Event] = []
+    for event_id, group in zip(ids, groups, strict=True):
+        found += _stated(context, event_id, group)
+    order = {id(leaf): number for number, leaf in enumerate(context.leaves)}
+    return sorted(found, key=lambda event: (order[id(event.leaf)], event.start))
+
+
+def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
+    leaves = context.leaves
+    below: set[int] = set()
+    for number, leaf in enumerate(leaves):
+        if leaf.cell is not None:
+            yield from _numbered(context, words, leaf)
+        elif leaf.kind in READ and id(leaf) not in below:
+            items = _items_below(leaves, number)
+            series = list(series_below(context, words, leaf, items))
+            for each in series:
+                yield from drafts_of_series(context, words, each)
+            below |= {id(each.leaf) for each in series}
+            yield from _drafts_of(context, words, leaf)
+
+
+def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:
+    """Return the list items that follow a leaf, footnotes aside."""
+    found = []
+    for leaf in leaves[number + 1 :]:
+        if leaf.kind == "list_item":
+            found.append(leaf)
+        elif leaf.kind != "footnote":
+            break
+    return found
+
+
+def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
+    taken: list[tuple[int, int]] = []
+    for series in series_in(context, words, leaf):
+        for draft in drafts_of_series(context, words, series):
+            taken.append((draft.title.start, draft.title.end))
+            yield draft
+    for draft in foundings_in(context, words, leaf):
+        taken.append((draft.title.start, draft.title.end))
+        yield draft
+    titles = list(titles_in(context, words, leaf))
+    for title in titles:
+        if any(a < title.end and title.start < b for a, b in taken) and not title.needs_date:
+            continue
+        sentence = leaf.sentence_at(title.start)
+        stop = min([sentence.end, *(t.first for t in titles if _follows(leaf, title, t))])
+        drafts = list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))
+        if drafts:
+            taken += [(title.start, title.end), *_bracket_behind(leaf, title)]
+        yield from drafts
+
+
+def _follows(leaf: Leaf, title: Title, other: Title) -> bool:
+    """Whether another title begins after this one and after the bracket behind it."""
+    brackets = _bracket_behind(leaf, title)
+    return other.first >= (brackets[0][1] if brackets else title.tail) and other is not title
+
+
+def _bracket_behind(leaf: Leaf, title: Title) -> list[tuple[int, int]]:
+    """Return the bracket right behind a title."""
+    match = re.compile(r",? ?\([^()]*(?:\([^()]*\)[^()]*)*\)").match(leaf.text, title.tail)
+    return [match.span()] if match else []
+
+
+def _numbered(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
+    """Return the events that a cell names by their number: "joined at the sixth plenary"."""
+    for title in titles_in(context, words, leaf):
+        if title.ordinal is not None:
+            yield from drafts_of_title(context, words, leaf, title, len(leaf.text))
+
+
+def _id_of(context: Context, lead: Draft, *, is_told_by_frame: bool) -> str:
+    """Return the id of an event; one with no more than the name of its kind needs its frame."""
+    date = lead.date.edtf if lead.date else None
+    key = [lead.slug, date or "", lead.event_class]
+    if is_told_by_frame and lead.in_id is not None:
+        key.append(lead.in_id.value)
+    return context.statements.id_of("events", *key)
+
+
+def _stated(context: Context, event_id: str, group: Sequence[Draft]) -> Iterator[Event]:
+    """State one event with all places that name it, the leading one first."""
+    for draft in group:
+        context.statements.add(
+            "events", event_id, draft.whole, _fields(context, draft), rule_id=draft.rule_id
+        )
+        yield _event(event_id, group[0], draft)
+
+
+def _event(event_id: str, lead: Draft, draft: Draft) -> Event:
+    leaf, start, end = draft.title
+    return Event(
+        event_id,
+        leaf,
+        start,
+        end,
+        draft.name,
+        lead.event_class,
+        lead.kind.value,
+        lead.in_id.value if lead.in_id else None,
+        lead.date.edtf if lead.date else None,
+        leaf.sentence_at(start),
+    )
+
+
+def _fields(context: Context, draft: Draft) -> list[tuple[str, Stated | str | int | None]]:
+    date = draft.date
+    at = Words(draft.title.leaf, date.start, date.end) if date else None
+    venue = draft.venue
+    country = venue.country if venue else None
+    iso3 = context.register.iso3(country.value) if country else None
+    return [
+        ("title", Stated(draft.name, draft.title)),
+        ("event_class", Stated(draft.event_class, draft.kind.words)),
+        ("event_kind", draft.kind),
+        ("in_id", draft.in_id),
+        ("ordinal", draft.ordinal),
+        ("date", Stated(date.edtf, at) if date and date.edtf else None),
+        ("date_start", Stated(date.date_start, at) if date and date.date_start else None),
+        ("date_end", Stated(date.date_end, at) if date and date.date_end else None),
+        ("place", stated(venue.place) if venue else None),
+        ("country_id", country),
+        ("country_iso3", Stated(iso3, country.words) if country and iso3 else None),
+        (
+            "country_basis",
+            Stated(venue.basis, country.words) if venue and country and venue.basis else None,
+        ),
+        ("event_status", draft.status),
+    ]
+
+
+def event_before(
+    context: Context,
+    events: Sequence[Event],
+    leaf: Leaf,
+    at: int,
+) -> Event | None:
+    """Return the event that was named last before `at` in this leaf, by the noun that stands there.
+
+    "The seminar" is a seminar, "the meeting" any meeting; where no such noun stands at `at`, it is
+    the last event of all. A footnote goes on from the place that calls it.
+    """
+    known = context.words.events
+    kind, event_class = _asked(context, known, leaf, at)
+    for place, stop in ((leaf, at), *_callers(context, leaf)):
+        named = [
+            event
+            for event in events
+            if event.leaf is place
+            and event.end <= stop
+            and kind in (None, event.event_kind)
+            and event_class in (None, event.event_class)
+        ]
+        if named:
+            return max(named, key=lambda event: event.end)
+    return None
+
+
+def _asked(
+    context: Context, words: EventWords, leaf: Leaf, at: int
+) -> tuple[str | None, str | None]:
+    """Return the kind and the class of event that the noun at `at` asks for."""
+    plain = context.even(leaf)
+    noun = words.nouns.search(plain, at, min(len(plain), at + NEAR))
+    if noun is None or not re.fullmatch(r"(?:[\w-]+[ ']){0,3}", plain[at : noun.start()]):
+        return None, None
+    found = words.forms[noun.group()].noun
+    return (None if found.kind == "meeting" else found.kind), found.event_class
+
+
+def _callers(context: Context, leaf: Leaf) -> Iterator[tuple[Leaf, int]]:
+    """Return the leaf that calls a footnote, and where in it."""
+    for call in context.segmentation.calls:
+        if call.to_passage_id != leaf.passage_id or leaf.kind != "footnote" or not call.starts:
+            continue
+        for other in context.leaves:
+            starts = other.mapped.starts
+            if other.text and other.cell is None and starts[0] <= call.starts[0] <= starts[-1] + 9:
+                yield other, sum(1 for start in starts if start < call.starts[0])

@@ -1,0 +1,236 @@
+"""The words that name an event: a noun such as "workshop" with what stands before and after it.
+
+A title in capitals goes as far as its capitals do, with small words between them; one in small
+letters, as French titles are, to the first word that says something of the event (`[stop]`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.extents import (
+    TOKEN,
+    Place,
+    plain_end,
+    proper_end,
+    quoted,
+)
+from extract.recognize.events.heads import left_end, word_before
+from extract.recognize.events.words import EventWords, NounForm
+from extract.recognize.leaves import Leaf
+
+_AND_ON = re.compile(r",? (?:and|et|or) (?:on|sur) (?:the |la |le |les |l')?")
+_NUMBER = re.compile(
+    r"\s(?:no\.?\s?|n°\s?|number )?(?:[a-z]{1,5}[/.-])*\d[\w/.-]*\w?"
+    r"(?:\s[a-z]\b)?(?:\s?\([\w.-]{1,12}\))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The words [start, end) that name an event; what is said of it stands after `tail`.
+
+    `first` is where the noun phrase begins, with its leading date; `lead` that date. `before` is
+    the folded word in front of it. `is_capital`: the noun is written as a name.
+    """
+
+    first: int
+    start: int
+    end: int
+    tail: int
+    form: NounForm
+    noun: tuple[int, int]
+    ordinal: tuple[int, int, int] | None
+    lead: DateFound | None
+    before: str
+    is_capital: bool
+    is_named: bool
+    needs_date: bool = False
+
+    @property
+    def has_topic(self) -> bool:
+        """Whether words after the noun say what the event is about."""
+        return self.end > self.noun[1] or self.is_named
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the noun stands alone."""
+        return (self.start, self.end) == self.noun
+
+
+def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title]:
+    """Return what may be named in a leaf, in the order of the text, without overlaps."""
+    here = 0
+    for match in words.nouns.finditer(context.even(leaf)):
+        if match.start() < here:
+            continue
+        title = title_at(context, words, leaf, match.start(), match.end())
+        if title is None:
+            continue
+        yield title
+        if title.is_capital or title.is_named:
+            here = max(title.end, match.end())
+        if title.is_named and title.form.is_plural:
+            for other in _more_named(context, words, leaf, title):
+                yield other
+                here = other.end
+
+
+def _more_named(context: Context, words: EventWords, leaf: Leaf, title: Title) -> Iterator[Title]:
+    """Return the titles that share a noun: "decisions on the A ... in 2001, and on the B"."""
+    place = Place(
+        context, words, leaf, leaf.sentence_at(title.start).end, _language(title.form, leaf)
+    )
+    for joint in _AND_ON.finditer(place.plain, title.tail, place.stop):
+        end = proper_end(place, joint.end())
+        if _is_title(leaf.text[joint.end() : end], least=3):
+            yield replace(title, start=joint.end(), end=end, tail=end, first=joint.end(), lead=None)
+
+
+def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> Title | None:
+    """Return the title around the noun [start, end) of a leaf."""
+    text, plain = leaf.text, context.even(leaf)
+    form = words.forms[plain[start:end]]
+    place = Place(context, words, leaf, leaf.sentence_at(start).end, _language(form, leaf))
+    is_capital = text[start].isupper()
+    first = left_end(place, start, end, is_capital=is_capital)
+    lead = place.date_ending(first)
+    title = Title(
+        lead.start if lead else first,
+        first,
+        end,
+        end,
+        form,
+        (start, end),
+        _ordinal(place, first, start),
+        lead,
+        word_before(plain, lead.start if lead else first),
+        is_capital,
+        is_named=False,
+    )
+    return _numbered(place, title) or _named(place, title) or _within_name(place, title)
+
+
+def _numbered(place: Place, title: Title) -> Title | None:
+    """Return an instrument with its number, and the title that its date may part from it."""
+    if title.form.noun.event_class != "instrument":
+        return None
+    number = _NUMBER.match(place.plain, title.noun[1], place.stop)
+    if number is None or place.date_at(number.end() - 1):
+        return None
+    end = number.end()
+    inside = place.date_at(end - 2)
+    if inside is not None and place.plain[end - 1] == ")":
+        return replace(title, end=end, tail=end, lead=inside, is_named=True)
+    date = next((d for d in place.context.dates_in(place.leaf, end) if d.edtf), None)
+    if date is not None and re.fullmatch(r"\s?(?:of|du|de|,)?\s?", place.plain[end : date.start]):
+        behind = re.compile(r", (?=[“«\"]?[A-ZÀ-Ý][\w’' -]+)").match(place.text, date.end)
+        if behind is not None and "," not in place.text[behind.end() : place.stop]:
+            end = len(place.text[: place.stop].rstrip(" .\n"))
+            return replace(title, end=end, tail=end, lead=date, is_named=True)
+    return replace(title, end=end, tail=end, is_named=True)
+
+
+def _within_name(place: Place, title: Title) -> Title | None:
+    """Return the title as far as the known name goes that holds its noun; else by its words.
+
+    A noun in the middle of a longer name names no event: "Follow-up to the Rome Conference".
+    """
+    for name in place.context.things(place.leaf):
+        if name.start <= title.noun[0] and title.noun[1] <= name.end:
+            if name.start < title.first and title.lead is None:
+                return None
+            end = max(name.end, proper_end(place, name.end) if name.end == title.noun[1] else 0)
+            if end > title.noun[1] and title.is_capital:
+                end = place.without_place(title.noun[1], end)
+                return replace(title, end=end, tail=end)
+    return _extended(place, title)
+
+
+def _language(form: NounForm, leaf: Leaf) -> str:
+    own = (leaf.language or "")[:2]
+    return own if own in form.languages else min(form.languages)
+
+
+def _ordinal(place: Place, start: int, end: int) -> tuple[int, int, int] | None:
+    for token in TOKEN.finditer(place.text, start, end):
+        for part_start, part in _parts(token.group(), token.start()):
+            number = place.words.ordinal(place.plain[part_start : part_start + len(part)])
+            if number is not None:
+                return number, part_start, part_start + len(part)
+    return None
+
+
+def _parts(word: str, at: int) -> Iterator[tuple[int, str]]:
+    yield at, word
+    if "/" in word:
+        for part in word.split("/"):
+            yield at, part
+            at += len(part) + 1
+
+
+def _named(place: Place, title: Title) -> Title | None:
+    """Return the title that is introduced after the noun: entitled, in quotes, after a comma."""
+    at = title.noun[1]
+    match = place.words.phrase("entitled", "entitled").match(place.plain, at, place.stop)
+    inside = quoted(place.text, match.end() if match else at, place.stop)
+    if inside is None and match is None:
+        about = place.words_after(at, {"on", "sur", "about"})
+        inside = quoted(place.text, about, place.stop) if about != at else None
+    if inside is not None:
+        return replace(title, start=inside[0], end=inside[1], tail=inside[2], is_named=True)
+    if match is not None:
+        end = max(proper_end(place, match.end()), plain_end(place, match.end(), is_free=True))
+        if _is_title(place.text[match.end() : end], least=1):
+            return replace(title, start=match.end(), end=end, tail=end, is_named=True)
+    return None
+
+
+def _extended(place: Place, title: Title) -> Title | None:
+    """Return the title with the words that follow the noun."""
+    at = title.noun[1]
+    if place.is_compound(at, is_capital=title.is_capital) or _is_about_event(place, title):
+        return None
+    if not title.is_capital:
+        small = _after_small_noun(place, title)
+        if small is not None:
+            return small
+    end = proper_end(place, at) if title.is_capital else at
+    if place.goes_on_small(end) or not title.is_capital:
+        end = max(end, plain_end(place, at))
+    if title.is_capital and (title.start, end) == title.noun:
+        apposed = proper_end(place, at, apposed=True)
+        if _is_title(place.text[at + 2 : apposed], least=2):
+            return replace(title, end=apposed, tail=apposed, needs_date=True)
+    end = place.without_place(at, end)
+    return replace(title, end=end, tail=end)
+
+
+def _is_about_event(place: Place, title: Title) -> bool:
+    """Whether a paper is that of an event named with it: "the report of the Meeting on Trade"."""
+    if title.form.noun.event_class != "study":
+        return False
+    at = place.words_after(title.noun[1], {"of", "on", "de", "du", "des", "the", "la", "l'", "le"})
+    ahead = re.compile(r"(?:[A-ZÀ-Ý0-9][\w’-]* )*[A-ZÀ-Ý]\w+").match(place.text, at, place.stop)
+    if ahead is None or at == title.noun[1]:
+        return False
+    return place.words.nouns.search(place.plain, at, ahead.end()) is not None
+
+
+def _after_small_noun(place: Place, title: Title) -> Title | None:
+    """Return the capitalized title after a noun in small letters: "a project on Safer Ports"."""
+    at = place.words_after(title.noun[1], {"on", "sur", "the", "la", "le", "les", "l'"})
+    if at == title.noun[1] or title.ordinal is not None:
+        return None
+    end = proper_end(place, at)
+    if not _is_title(place.text[at:end], least=3):
+        return None
+    return replace(title, start=at, end=end, tail=end, is_named=True)
+
+
+def _is_title(text: str, *, least: int = 2) -> bool:
+    """Whether at least so many words of a text, and its first, are written with a capital."""
+    found = TOKEN.findall(text)
+    return bool(found) and found[0][0].isupper() and sum(w[0].isupper() for w in found) >= least

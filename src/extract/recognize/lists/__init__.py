@@ -1,0 +1,1 @@
+"""Enumerations of parties: their entries, what they are lists in, whether they are complete."""

@@ -1,0 +1,155 @@
+"""An enumeration of parties, cut into its entries: who, in respect of what, with what remark.
+
+Names are found first, so that a comma or an "and" inside a name cuts nothing ("Iran, Islamic
+Republic of", "Serbia and Montenegro"). What is left is cut at commas, semicolons, line breaks and
+the declared words between entries.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.matching import Found
+from extract.recognize.statements import Words
+
+_SIGNS = re.compile(r"[,;\n•●▪]|\s[–—-]\s")
+_EDGE = ' \t\n.,;:•●▪*“”"«»'
+
+
+class Party(NamedTuple):
+    """Who takes part: the printed words, and the entity they name, if it is known."""
+
+    words: Words
+    entity_id: str | None
+    resolution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a list; `respect` is the territory through which a party acts."""
+
+    whole: Words
+    party: Party
+    respect: tuple[Party, ...]
+    note: Words | None
+
+
+def items_of(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Item]:
+    """Return the entries of the enumeration [start, end) of a leaf."""
+    for first, last in _pieces(context, leaf, start, end):
+        item = _item(context, leaf, first, last)
+        if item is not None:
+            yield item
+
+
+def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut [start, end) where no name and no bracket is."""
+    closed = _closed(context, leaf, start, end)
+    cuts = [m.span() for m in _SIGNS.finditer(leaf.text, start, end)]
+    words = "|".join(map(re.escape, sorted(context.words.lists.separators, key=len, reverse=True)))
+    between = re.compile(rf"(?<![\w'])(?:{words})(?!\w)")
+    cuts += [m.span() for m in between.finditer(context.even(leaf), start, end)]
+    here = start
+    for first, last in sorted(cuts):
+        if first < here or any(low < last and first < high for low, high in closed):
+            continue
+        yield here, first
+        here = last
+    yield here, end
+
+
+def _closed(context: Context, leaf: Leaf, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches that are not cut: names and brackets."""
+    found = [(f.start, f.end) for f in context.names(leaf, start, end)]
+    depth, opened = 0, start
+    for at in range(start, end):
+        if leaf.text[at] == "(":
+            opened = at if depth == 0 else opened
+            depth += 1
+        elif leaf.text[at] == ")" and depth:
+            depth -= 1
+            if depth == 0:
+                found.append((opened, at + 1))
+    return found
+
+
+def trimmed(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, int]:
+    """Leave out what stands around a name: blanks, signs, articles."""
+    text, plain = leaf.text, context.even(leaf)
+    while True:
+        before = (start, end)
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while end > start and text[end - 1] in _EDGE and not text[start:end].endswith("S.R."):
+            end -= 1
+        for article in context.words.lists.articles:
+            glue = "" if article.endswith("'") else " "
+            if plain.startswith(article + glue, start, end):
+                start += len(article + glue)
+        if (start, end) == before:
+            return start, end
+
+
+def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
+    start, end = trimmed(context, leaf, first, last)
+    names = outermost(context.names(leaf, first, last))
+    name = next((f for f in names if f.start <= start < f.end), None)
+    if end <= start:
+        return None
+    if name is None:
+        return _unnamed(context, leaf, start, end)
+    begin = _without_article(context, leaf, name)
+    party = Party(Words(leaf, begin, name.end), name.entity_id, name.resolution)
+    respect, note = _remark(context, leaf, name.end, max(end, _bracket_end(leaf, name.end, last)))
+    whole = Words(leaf, begin, max([name.end, *(r.words.end + 1 for r in respect)]))
+    if note is not None:
+        whole = Words(leaf, begin, max(whole.end, note.end + 1))
+    return Item(Words(leaf, whole.start, min(whole.end, len(leaf.text))), party, respect, note)
+
+
+def outermost(found: Iterable[Found]) -> list[Found]:
+    """Return the names that stand in no other; a name of two kinds at one place counts once."""
+    kept: list[Found] = []
+    for name in sorted(found, key=lambda f: (f.start, -f.end, f.kind != "country")):
+        if not kept or name.end > kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _without_article(context: Context, leaf: Leaf, name: Found) -> int:
+    """Return where a name begins after an article that belongs to its official form."""
+    plain = context.even(leaf)
+    return name.start + 4 if plain.startswith("the ", name.start) else name.start
+
+
+def _bracket_end(leaf: Leaf, at: int, last: int) -> int:
+    match = re.compile(r"\s*\([^()]*\)").match(leaf.text, at, last)
+    return match.end() if match else at
+
+
+def _remark(
+    context: Context, leaf: Leaf, start: int, end: int
+) -> tuple[tuple[Party, ...], Words | None]:
+    """Read the bracket behind a party: territories, or a note; a bare number is neither."""
+    match = re.compile(r"\s*\(([^()]*)\)").match(leaf.text, start, end)
+    if match is None or re.fullmatch(r"[\d*]{1,2}", match[1].strip()):
+        return (), None
+    countries = outermost(context.countries(leaf, *match.span(1)))
+    rest = leaf.text[match.start(1) : match.end(1)]
+    for name in countries:
+        rest = rest.replace(leaf.text[name.start : name.end], "")
+    if countries and not re.search(r"\w{4,}", rest):
+        return tuple(
+            Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution) for f in countries
+        ), None
+    return (), Words(leaf, *match.span(1))
+
+
+def _unnamed(context: Context, leaf: Leaf, start: int, end: int) -> Item | None:
+    words = Words(leaf, start, end)
+    if not any(char.isalpha() for char in words.text):
+        return None
+    return Item(words, Party(words, None, "unresolved"), (), None)

@@ -1,0 +1,171 @@
+"""Lists of parties: what they are lists in, their entries, whether they are complete."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.model.text import slug
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.lists.entries import Item, Party, items_of
+from extract.recognize.statements import Stated, Words, stated
+
+_DERIVED = frozenset({"normalized", "inferred"})
+
+Fields = list[tuple[str, Stated | str | int | None]]
+
+
+@dataclass(slots=True)
+class Roll:
+    """A list of parties in the making: what it is a list in, and its entries."""
+
+    in_id: str
+    in_kind: str
+    in_name: Stated
+    title: Words | None
+    status: str
+    items: list[tuple[Item, dict[str, Stated | str], int]] = field(default_factory=list)
+    count: int = 0
+    whole: list[Words] = field(default_factory=list)
+    closure: tuple[str, Words | None] = ("not_stated", None)
+    stated_count: Stated | None = None
+    attributed_to: Stated | None = None
+    rule_id: str = "table_of_parties"
+
+    def add(self, item: Item) -> None:
+        """Add an entry at the next place of the list."""
+        self.count += 1
+        self.items.append((item, {}, self.count))
+
+
+def fill(context: Context, roll: Roll, leaf: Leaf, start: int, end: int) -> None:
+    """Add the entries of the enumeration [start, end) of a leaf to a roll."""
+    stop = _open_clause(context, roll, leaf, start, end)
+    roll.whole.append(Words(leaf, start, end))
+    for item in items_of(context, leaf, start, stop):
+        roll.add(item)
+
+
+def _open_clause(context: Context, roll: Roll, leaf: Leaf, start: int, end: int) -> int:
+    """Note the words that leave a list open; return where they begin, `end` without any."""
+    plain = context.even(leaf)
+    for closure in context.words.lists.closures:
+        if closure.meaning != "open_clause":
+            continue
+        for match in closure.pattern.finditer(plain, start, end):
+            if not context.names(leaf, match.start(), match.end()):
+                words = Words(leaf, match.start(), match.end())
+                roll.closure = ("open_clause", words)
+                return match.start()
+    return end
+
+
+def state_rolls(context: Context, rolls: Sequence[Roll]) -> None:
+    """State each list and its entries."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for roll in rolls:
+        if not roll.items:
+            continue
+        counts[roll.in_id, roll.status] += 1
+        list_id = _state_list(context, roll, counts[roll.in_id, roll.status])
+        for item, extra, position in roll.items:
+            state_item(context, roll, item, extra, list_id=list_id, position=position)
+
+
+def _state_list(context: Context, roll: Roll, number: int) -> str:
+    """State the list itself, known as the n-th of its kind in what it is a list in."""
+    list_id = context.statements.id_of("lists", roll.in_id, roll.status, str(number))
+    closure, words = roll.closure
+    fields: Fields = [
+        ("in_id", roll.in_id),
+        ("title", stated(roll.title) if roll.title else None),
+        ("stated_count", roll.stated_count),
+        ("listed_count", roll.count),
+        ("closure", Stated(closure, words)),
+        ("closure_text", stated(words) if words else None),
+        ("attributed_to_id", roll.attributed_to),
+    ]
+    return context.statements.add("lists", list_id, roll.whole, fields, rule_id=roll.rule_id)
+
+
+def state_item(
+    context: Context,
+    roll: Roll,
+    item: Item,
+    extra: dict[str, Stated | str],
+    *,
+    list_id: str | None = None,
+    position: int | None = None,
+) -> None:
+    """State that a party takes part; an entry of several territories is a row for each."""
+    statements = context.statements
+    who = item.party.entity_id or _unresolved(context, item.party)
+    entry_id = statements.id_of("entries", list_id or roll.in_id, roll.status, who, str(position))
+    scope = extra.get("scope")
+    for respect in item.respect or (None,):
+        about = (
+            respect.entity_id if respect else slug(scope.value) if isinstance(scope, Stated) else ""
+        )
+        row_id = statements.id_of("participations", roll.in_id, roll.status, who, about)
+        fields: Fields = [
+            ("list_id", list_id),
+            ("in_id", roll.in_id),
+            ("in_kind", roll.in_kind),
+            ("in_name", roll.in_name),
+            ("party", stated(item.party.words)),
+            *_codes(context, "party", item.party, who),
+            ("party_iso3_current", context.register.current_iso3(item.party.entity_id)),
+            *(_codes(context, "in_respect_of", respect, respect.entity_id) if respect else []),
+            ("entry_id", entry_id),
+            ("participation_status", roll.status),
+            ("note", stated(item.note) if item.note else None),
+            ("position", position),
+            *_joined(context, item),
+            *extra.items(),
+        ]
+        whole = [
+            item.whole,
+            *(v.words for v in extra.values() if isinstance(v, Stated) and v.words),
+        ]
+        derivation = item.party.resolution if item.party.resolution in _DERIVED else "stated"
+        statements.add(
+            "participations", row_id, whole, fields, rule_id=roll.rule_id, derivation=derivation
+        )
+
+
+def _codes(context: Context, field: str, party: Party, entity_id: str | None) -> Fields:
+    """Return the id of a party and, for a country, its code of the document's date."""
+    code = context.register.iso3(entity_id)
+    return [
+        (f"{field}_id", Stated(entity_id, party.words) if entity_id else None),
+        (f"{field}_iso3", Stated(code, party.words) if code else None),
+    ]
+
+
+def _unresolved(context: Context, party: Party) -> str:
+    """Return an id for a party that no vocabulary knows: it is named by its words."""
+    name = " ".join(party.words.text.split())
+    entity_id = context.register.by_name(name)
+    if entity_id is None:
+        entity_id = context.register.learnt(context.words.nomenclature.kind_of(name, "other"), name)
+        language = party.words.leaf.language
+        context.register.named(entity_id, name, language, "full", party.words.back())
+    return entity_id
+
+
+def _joined(context: Context, item: Item) -> Fields:
+    """Read a note that says since when, or that, a party joined."""
+    if item.note is None:
+        return []
+    plain = context.even(item.note.leaf)[item.note.start : item.note.end]
+    if not re.search(r"\b(?:joined|since|adhesion|depuis|adhere|rejoint|acceded)\b", plain):
+        return []
+    dates = context.dates_in(item.note.leaf, item.note.start, item.note.end)
+    known = next((date for date in dates if date.edtf), None)
+    since = (
+        [("since", Stated(known.edtf, Words(item.note.leaf, known.start, known.end)))]
+        if known and known.edtf
+        else []
+    )
+    return [("since_kind", "joined"), *since]

@@ -1,0 +1,120 @@
+"""Runs: names of parties that stand side by side in a sentence, with nothing but signs between."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.lists.entries import outermost
+from extract.recognize.names.matching import Found
+
+_BRACKET = re.compile(r"\([^()]*\)")
+_UNNAMED = re.compile(r"(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*s\b|relevant [a-z]+(?: [a-z]+)?", re.I)
+_ENDS = re.compile(r"[.;:()]")
+_VERBS = re.compile(
+    r"\b(?:(?:attend|participat|assist|prennent|took|take)\w*"
+    r"|(?:are|were|is|was|have|has|had|met|meet|sont|etaient|ont|est|to|in|at|on|for|of|from|with"
+    r"|dans|pour|sur|avec)\b)"
+)
+
+
+_JOINT = re.compile(
+    r"\s*,\s*(?:(?:and|et|as well as|ainsi que)\s+)?|\s+(?:and|et|as well as|ainsi que)\s+"
+)
+
+
+class Run(NamedTuple):
+    """An enumeration [start, end) of a leaf: its names, and whether it stands in a bracket."""
+
+    leaf: Leaf
+    start: int
+    end: int
+    names: tuple[Found, ...]
+    in_bracket: bool
+
+    @property
+    def has_countries(self) -> bool:
+        """Whether one of the names is a country's."""
+        return any(name.kind == "country" for name in self.names)
+
+
+def runs_in(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Run]:
+    """Return the enumerations in the sentence [start, end) of a leaf, also those of one name."""
+    names = [n for n in outermost(context.names(leaf, start, end)) if n.kind != "place"]
+    inside = [m.span() for m in _BRACKET.finditer(leaf.text, start, end)]
+    group: list[Found] = []
+    for name in names:
+        bracket = next((b for b in inside if b[0] < name.start and name.end < b[1]), None)
+        if group and not _joined(context, leaf, group[-1].end, name.start):
+            if (
+                bracket is not None
+                and _follows(leaf, group[-1].end, bracket[0])
+                and (group[-1].end <= bracket[0])
+            ):
+                continue  # a remark behind an entry
+            yield _run(context, leaf, group, inside, end)
+            group = []
+        elif group and bracket is not None and not _in_one(group[-1], name, inside):
+            continue
+        group.append(name)
+    if group:
+        yield _run(context, leaf, group, inside, end)
+
+
+def _in_one(one: Found, other: Found, brackets: list[tuple[int, int]]) -> bool:
+    return any(b[0] < one.start and other.end < b[1] for b in brackets)
+
+
+def _follows(leaf: Leaf, end: int, bracket: int) -> bool:
+    return not leaf.text[end:bracket].strip()
+
+
+def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether only signs, separating words, articles and a bracket stand between two names."""
+    gap = context.even(leaf)[start:end]
+    gap = _BRACKET.sub(" ", gap)
+    if "(" in gap or ")" in gap:
+        return False
+    words = [*context.words.lists.separators, *(a for a in context.words.lists.articles)]
+    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.fullmatch(rf"\s*,?\s*(?:(?:{listed})\b\s*|l'\s*|,\s*)*", gap) is not None and (
+        gap.strip() != ""
+    )
+
+
+def _run(
+    context: Context, leaf: Leaf, group: list[Found], inside: list[tuple[int, int]], end: int
+) -> Run:
+    first, last = group[0].start, group[-1].end
+    bracket = next((b for b in inside if b[0] < first and last < b[1]), None)
+    behind = re.compile(r"\s*\([^()]*\)").match(leaf.text, last, end)
+    if behind and bracket is None:
+        last = behind.end()
+    stop = bracket[1] - 1 if bracket else end
+    if len(group) > 1:
+        last = _with_unnamed(context, leaf, last, stop)
+    return Run(leaf, first, last, tuple(group), bracket is not None)
+
+
+def _with_unnamed(context: Context, leaf: Leaf, last: int, stop: int) -> int:
+    """Take in what is listed after the last name without one: "and academic institutions"."""
+    plain = context.even(leaf)
+    ends = _ENDS.search(plain, last, stop)
+    tail_end = ends.start() if ends else stop
+    here = last
+    while True:
+        joint = _JOINT.match(plain, here, tail_end)
+        if joint is None:
+            return here
+        after = _JOINT.search(plain, joint.end(), tail_end)
+        piece_end = after.start() if after else tail_end
+        verb = _VERBS.search(plain, joint.end(), piece_end)
+        if verb:
+            piece_end = verb.start()
+        piece = leaf.text[joint.end() : piece_end].strip()
+        if not _UNNAMED.fullmatch(piece) or len(piece.split()) > 5:
+            return here
+        here = joint.end() + len(leaf.text[joint.end() : piece_end].rstrip())
+        if verb:
+            return here

@@ -1,0 +1,1 @@
+"""Names: those declared, those the source itself gives, and the entities they name."""

@@ -1,0 +1,77 @@
+"""Names that the source itself gives: in brackets behind a long form, by a noun and its owner."""
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.brackets import Definition, definitions_in
+from extract.recognize.names.organs import organs_in, pattern_of
+from extract.recognize.names.subjects import alike
+
+
+def learn_definitions(context: Context) -> None:
+    """Note every name that prose introduces with an acronym or a short name in brackets."""
+    heads = [fold(noun) for noun, _, _ in context.words.nomenclature.kinds]
+    for leaf in context.prose():
+        for definition in definitions_in(leaf.text, heads):
+            _learn(context, leaf, definition)
+
+
+def learn_organs(context: Context) -> None:
+    """Note the organs and offices that prose names by a noun with an owner or a purpose."""
+    heads = [
+        noun
+        for noun, kind, _ in context.words.nomenclature.nouns
+        if kind in ("organ", "organization", "treaty") and noun[0].isupper()
+    ]
+    pattern = pattern_of(heads)
+    for leaf in context.prose():
+        if leaf.text.isupper():
+            continue
+        for organ in organs_in(context, leaf, pattern):
+            name = " ".join(leaf.text[organ.start : organ.end].split())
+            if context.register.by_name(name) or context.register.by_declared_name(name):
+                continue
+            if any(n.name.startswith(f"{name} ") for n in context.register.names.values()):
+                continue
+            key = f"{organ.core} {organ.owner_id}" if organ.owner_id else name
+            entity_id = context.register.learnt(organ.kind, key)
+            spans = leaf.back(organ.start, organ.end)
+            context.register.named(entity_id, name, leaf.language, "full", spans)
+
+
+def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
+    """Give the names of a definition to the thing it names, a known one where the names agree."""
+    register = context.register
+    name = " ".join(leaf.text[definition.start : definition.end].split())
+    if definition.rest:
+        name = f"{name} {' '.join(leaf.text[slice(*definition.rest)].split())}"
+    entity_id = _known(context, leaf, definition, name)
+    if entity_id is None:
+        if register.is_country(register.by_declared_name(name)):
+            return
+        kind = context.words.nomenclature.kind_of(name, "")
+        if not kind:
+            return
+        entity_id = register.learnt(kind, name)
+    spans = leaf.back(definition.start, definition.end)
+    register.named(entity_id, name, leaf.language, "full", spans)
+    for alias in definition.aliases:
+        form = "acronym" if alias.is_acronym else "short"
+        places = leaf.back(alias.start, alias.end)
+        register.named(entity_id, alias.text, leaf.language, form, places)
+
+
+def _known(context: Context, leaf: Leaf, definition: Definition, name: str) -> str | None:
+    """Return the entity that the long form is known to name."""
+    register = context.register
+    exact = register.by_name(name) or register.by_declared_name(name)
+    if exact is not None:
+        return exact
+    ends = [f for f in context.things(leaf) if f.end == definition.end]
+    if ends:
+        return ends[0].entity_id
+    for alias in definition.aliases:
+        for other in register.candidates(alias.text, leaf.language):
+            if any(alike(name, known) for known in register.full_names(other)):
+                return other
+    return None

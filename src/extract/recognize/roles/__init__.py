@@ -1,0 +1,1 @@
+"""Who plays which role in a process, event or organ."""

@@ -1,0 +1,155 @@
+"""What a role is made of beside who and what: an organ's role and process, date, tense."""
+
+import re
+from dataclasses import dataclass
+
+from extract.model.text import fold
+from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.units import Unit
+from extract.recognize.context import Context
+from extract.recognize.statements import Words
+
+_ORGAN_ROLES = (
+    "joint_secretariat",
+    "technical_secretariat",
+    "secretariat",
+    "coordinator",
+    "chair",
+)
+_STANDING = frozenset(
+    ("implementing_partner", "chair", "coordinator", "technical_support", "funder", "sponsor")
+)
+_TENSES = ("planned", "current", "past")
+_WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_AFTER = re.compile(r",? (?:in |on |since |en |le |depuis )?<d(\d+)>")
+_SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
+_WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
+_OPENING = re.compile(r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>, ")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleParts:
+    """Finds the parts of the roles of one clause."""
+
+    context: Context
+    sayings: Sayings
+    clause: Clause
+
+    def role_of(self, organ: Unit) -> str | None:
+        """Return the role of whoever is this organ: its name says it."""
+        return self.role_in(fold(organ.words.text))
+
+    def role_in(self, words: str) -> str | None:
+        """Return the role that folded words name: "joint secretariat" is one."""
+        return next((r for r in _ORGAN_ROLES if self.sayings.patterns[r].search(words)), None)
+
+    def of(self, organ: Unit) -> str | None:
+        """Return whose organ it is: named in it, after it, beside it, or what is spoken of."""
+        if organ.of_id:
+            return organ.of_id
+        number = next((i for i, unit in enumerate(self.clause.units) if unit is organ), None)
+        in_bracket = self._in_bracket(organ)
+        if number is None or in_bracket:
+            return in_bracket or self._last_named()
+        plain, mark = self.clause.plain, f"<{organ.letter}{number}>"
+        end = plain.find(mark) + len(mark)
+        whose = _WHOSE.match(plain, end)
+        if whose:
+            return self.clause.units[int(whose[2])].thing_id
+        others = {unit.of_id for unit in self.clause.all("g") if unit.of_id}
+        if len(others) == 1:
+            return others.pop()
+        later = self.clause.within(end, len(plain), "p")
+        return later[0].thing_id if later else self._last_named()
+
+    def _in_bracket(self, organ: Unit) -> str | None:
+        bracket = _BRACKET.match(organ.leaf.text, organ.end)
+        if bracket is None:
+            return None
+        register = self.context.register
+        named = [f.entity_id for f in self.context.things(organ.leaf, *bracket.span(1))]
+        return next((i for i in named if register.mention_kind(i) == "process"), None)
+
+    def _last_named(self) -> str | None:
+        named = [unit for unit in (*self.clause.before, *self.clause.units) if unit.letter == "p"]
+        return named[-1].thing_id if named else None
+
+    def actor_id(self, actor: Unit) -> str:
+        """Return the entity of an actor; one that nothing resolves is known by its words."""
+        if actor.entity_id:
+            return actor.entity_id
+        name = " ".join(actor.words.text.split())
+        if actor.letter == "g" and len(name.split()) == 1:
+            longer = [
+                unit
+                for unit in self.clause.before
+                if unit.letter == "g" and fold(name) in fold(unit.words.text)
+            ]
+            if longer and len(longer[-1].words.text.split()) > 1:
+                return self.actor_id(longer[-1])
+        register = self.context.register
+        known = register.by_name(name) or register.by_declared_name(name)
+        if known is None:
+            known = register.learnt(self._kind(actor, name), name)
+            register.named(known, name, actor.leaf.language, "full", actor.words.back())
+        return known
+
+    def _kind(self, actor: Unit, name: str) -> str:
+        if actor.letter == "g":
+            return "organ"
+        if self.sayings.names_one_of("governments", fold(name)):
+            return "government"
+        return self.context.words.nomenclature.kind_of(name, "organization")
+
+    def date(self, start: int, end: int) -> tuple[str, Words] | None:
+        """Return the date of what [start, end) says: right after it, or at the clause's opening."""
+        plain = self.clause.plain
+        since = _SINCE.match(plain)
+        found = _AFTER.match(plain, end) or since
+        found = found or _WHEN.search(plain[:start]) or _OPENING.match(plain)
+        unit = self.clause.units[int(found[1])] if found else None
+        if unit is None or unit.date is None or unit.date.edtf is None:
+            return None
+        edtf = unit.date.edtf
+        is_open = found is since and "/" not in edtf
+        return f"{edtf}/.." if is_open else edtf, unit.words
+
+    def date_in_bracket(self, start: int) -> tuple[str, Words] | None:
+        """Return the only date in the rest of the sentence, brackets and all."""
+        leaf = self.clause.leaf
+        dates = self.context.dates_in(leaf, self.clause.offsets[start], self.clause.end)
+        known = [(d.edtf, Words(leaf, d.start, d.end)) for d in dates if d.edtf]
+        return known[0] if len(known) == 1 else None
+
+    def status(self, saying: Saying, verb: str, role: str, thing: Unit) -> str:
+        """Return whether a role is current, past or planned.
+
+        What was begun is past; a participle alone ("projects implemented by") tells nothing of
+        when; an event's own date decides whether it has been.
+        """
+        status = next((t for t in _TENSES if self.sayings.patterns[t].search(verb)), "current")
+        if role == "initiator" and status == "current":
+            return "past"
+        is_finished = re.search(r"\b(?:was|were)\b", verb)
+        is_stated = re.search(r"\b(?:has|have|had|was|were|a|ont)\b", verb)
+        if thing.letter == "p" and role in _STANDING and saying.shape == "passive":
+            return status if is_stated else "planned" if status == "planned" else "current"
+        if role == "coordinator" and saying.shape == "companion" and not is_finished:
+            return "planned" if status == "planned" else "current"
+        if thing.letter == "e" and role in ("organizer", "host"):
+            return self._by_date(thing) or status
+        return status
+
+    def _by_date(self, event: Unit) -> str | None:
+        bracket = _BRACKET.match(event.leaf.text, event.end)
+        on = self.context.report.document_date
+        if bracket is None or not on:
+            return None
+        for date in self.context.dates_in(event.leaf, *bracket.span(1)):
+            if date.date_start and date.date_start[: len(on)] > on:
+                return "planned"
+            if date.date_end and date.date_end[: len(on)] < on:
+                return "past"
+        return None

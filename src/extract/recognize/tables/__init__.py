@@ -1,0 +1,1 @@
+"""What printed tables state: the meaning of columns, participations, themes, groupings."""

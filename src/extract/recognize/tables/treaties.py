@@ -1,0 +1,76 @@
+"""What a heading such as "Parties to the Convention" names."""
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.subjects import subject_of
+from extract.recognize.statements import Words
+
+if TYPE_CHECKING:
+    from extract.recognize.tables.table import Table
+
+_OF = re.compile(
+    r"\b(?:to|of|in|with|a l'egard de|aux?|a|de|des|du|dans)\s+(?:the |la |le |les |l')?(?=\w)"
+)
+
+
+def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words] | None:
+    """Return what the parties of a table are parties to, and the words that say so.
+
+    A name in the heading itself; or else the words after "Parties to": a short name ("the
+    Convention") is the longer one that the text above has introduced. A heading that says neither
+    ("Participants") leaves it to the passage above, then to the heading of the section.
+    """
+    plain = context.even(heading)
+    for name in context.things(heading):
+        return name.entity_id, Words(heading, name.start, name.end)
+    match = _OF.search(plain)
+    if match is not None:
+        words = Words(heading, match.end(), len(heading.text))
+        known = _introduced(context, heading, words)
+        if known is not None:
+            short = " ".join(words.text.split())
+            context.register.named(known, short, heading.language, "short", words.back())
+            return known, words
+        subject = subject_of(context, heading, match.end(), len(heading.text), "process")
+        return (subject.entity_id, subject.words) if subject else None
+    return _above(context, heading, table)
+
+
+def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
+    """Return the entity whose longer name the text before the heading has given."""
+    wanted = fold(words.text).strip()
+    first = heading.mapped.starts[0]
+    found: list[str] = []
+    for leaf in context.leaves:
+        if not leaf.text or leaf.mapped.starts[0] >= first or leaf.cell is not None:
+            continue
+        for name in context.things(leaf):
+            text = fold(leaf.text[name.start : name.end])
+            if text != wanted and (text.startswith(wanted + " ") or text.endswith(" " + wanted)):
+                found.append(name.entity_id)
+    return found[-1] if found and len(set(found)) == 1 else None
+
+
+def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words] | None:
+    first = heading.mapped.starts[0]
+    before = [
+        leaf
+        for leaf in context.prose()
+        if leaf.text and leaf.mapped.starts[0] < first and leaf.section == heading.section
+    ]
+    for leaf in reversed(before):
+        names = context.things(leaf)
+        if names:
+            return names[-1].entity_id, Words(leaf, names[-1].start, names[-1].end)
+        if leaf.kind in ("heading", "title"):
+            break
+    titles = [leaf for leaf in before if leaf.kind in ("heading", "title")]
+    if not titles:
+        return None
+    leaf = titles[-1]
+    subject = subject_of(context, leaf, 0, len(leaf.text), "process")
+    return (subject.entity_id, subject.words) if subject else None

@@ -1,0 +1,53 @@
+"""The work that a table is taken from: a note on its heading, or a line "Source: ..."."""
+
+import re
+
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+from extract.recognize.tables.table import Table
+
+LONGEST = 25
+"""A note of more words says something else than where a table comes from."""
+
+_HEADINGS = frozenset({"title", "heading", "section", "header", "table", "table_row"})
+_SOURCE = re.compile(r"sources?\s*:\s*", re.IGNORECASE)
+
+
+def work_of(context: Context, table: Table) -> Stated | None:
+    """Return the work that the document names as the source of a table, None if it names none."""
+    for leaf, start in _notes(context, table):
+        end = len(leaf.text.rstrip(" ."))
+        text = " ".join(leaf.text[start:end].split())
+        if not text or len(text.split()) > LONGEST or re.search(r"[.;:]\s", text):
+            continue
+        entity_id = context.register.by_name(text) or context.register.learnt("work", text)
+        words = Words(leaf, start, end)
+        context.register.named(entity_id, text, leaf.language, "full", words.back())
+        return Stated(entity_id, words)
+    return None
+
+
+def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
+    """Return the notes on the table's headings, then source lines in its section."""
+    cells = [leaf for row in table.rows for _, leaf in row.cells] + list(table.headings.values())
+    if not cells:
+        return []
+    section = cells[0].section
+    rows = {leaf.passage_id for leaf in cells}
+    passages = {p.passage_id: p for p in context.segmentation.passages}
+    called = [
+        call.to_passage_id
+        for call in context.segmentation.calls
+        for origin in [passages[call.from_passage_id]]
+        if origin.kind in _HEADINGS
+        and (
+            origin.passage_id in rows or (origin.section == section and origin.kind != "table_row")
+        )
+    ]
+    found = [(leaf, 0) for leaf in context.prose() if leaf.passage_id in called]
+    for leaf in context.prose():
+        match = _SOURCE.match(leaf.text)
+        if match and leaf.section == section:
+            found.append((leaf, match.end()))
+    return found
