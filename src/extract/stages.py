@@ -143,14 +143,17 @@ def _recognize(task: Task) -> None:
 
 def _reconcile(task: Task) -> None:
     from extract import schema
+    from extract.model.block import Segmentation
     from extract.model.statement import Recognition
     from extract.reconcile import reconcile
-    from extract.reconcile.merging import SourceFacts
+    from extract.reconcile.testimony import Testimony
     from extract.store import load, save
 
     testimonies = [
-        SourceFacts(
-            source.source_id, source.derived_from_id, load(Recognition, Path(f["recognize"]))
+        Testimony(
+            source,
+            load(Segmentation, Path(f["segment"])),
+            load(Recognition, Path(f["recognize"])),
         )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]

@@ -1,13 +1,13 @@
 """The rows of facts, names and their witnesses, with where a person looks them up."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
 
 from extract.emit.locators import Locators
 from extract.emit.rows import Part, Row, span_row
 from extract.emit.spans import Places
+from extract.emit.testimony import testimony_rows
 from extract.model.fact import Fact, FactSpan, Reconciliation
 from extract.model.identity import digest
 from extract.model.statement import Entity, Name
@@ -49,7 +49,7 @@ def fact_rows(
     """Return the rows of all facts, names and mentions of a document."""
     by_source = {part.source.source_id: part for part in parts}
     places = {source_id: Places(part.reading) for source_id, part in by_source.items()}
-    spans = _spans(facts, by_source, places)
+    spans = _spans(facts.spans, by_source, places)
     yield from _entity_rows(facts)
     yield from _name_rows(facts, by_source, places)
     locators = {source_id: Locators(part.segmentation) for source_id, part in by_source.items()}
@@ -70,18 +70,18 @@ def fact_rows(
                 schema[fact.table],
             ),
         )
-    for rows in spans.values():
+    for rows in (*spans.values(), *_spans(facts.quotes, by_source, places).values()):
         for row in rows:
             yield "spans", row
-    yield from _testimony_rows(report, facts)
+    yield from testimony_rows(report, facts, locators)
 
 
 def _spans(
-    facts: Reconciliation, parts: Mapping[str, Part], places: Mapping[str, Places]
+    stands: Iterable[FactSpan], parts: Mapping[str, Part], places: Mapping[str, Places]
 ) -> dict[tuple[str, str], list[Row]]:
-    """Return the rows of `spans` of each fact; those of the row as a whole come in text order."""
+    """Return the rows of `spans` by table and row; those of a row as a whole in text order."""
     grouped: dict[tuple[str, str, str, str], list[FactSpan]] = defaultdict(list)
-    for span in facts.spans:
+    for span in stands:
         grouped[span.table, span.row_id, span.field, span.source_id].append(span)
     rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for (table, row_id, field, source_id), found in grouped.items():
@@ -199,65 +199,3 @@ def _name_rows(
             fragments = map(Span, name.starts, name.ends)
             for number, place in enumerate(places[part.source.source_id].of(fragments), start=1):
                 yield "spans", span_row(part, "names", name_id, "", number, place)
-
-
-def _testimony_rows(report: Report, facts: Reconciliation) -> Iterator[tuple[str, Row]]:
-    heard: Counter[tuple[str, str, str, str]] = Counter()
-    for witness in facts.witnesses:
-        row = asdict(witness)
-        key = (witness.table, witness.row_id, witness.field, witness.source_id)
-        heard[key] += 1
-        yield (
-            "witnesses",
-            {
-                "table_name": row.pop("table"),
-                "row_id": row["row_id"],
-                "field": row["field"],
-                "source_id": row["source_id"],
-                "language": row["language"],
-                "stated_value": row["value"],
-                "ordinal": heard[key],
-            },
-        )
-    for comparison in facts.comparisons:
-        yield "comparisons", {"document_id": report.document_id, **asdict(comparison)}
-        if comparison.relation == "conflict":
-            yield "findings", _conflict_finding(report, asdict(comparison))
-    for item in facts.discrepancies:
-        about = (item.table, item.row_id, item.field, item.message)
-        yield (
-            "findings",
-            {
-                "finding_id": digest(report.document_id, "finding", "sources_differ", *about),
-                "document_id": report.document_id,
-                "source_id": item.source_id,
-                "check_name": "sources_differ",
-                "severity": "warning",
-                "verdict": "fails",
-                "subject_id": item.row_id,
-                "claim_id": None,
-                "stated": None,
-                "found": None,
-                "message": item.message,
-            },
-        )
-
-
-def _conflict_finding(report: Report, comparison: dict[str, Any]) -> Row:
-    stated, found = comparison["left_value"], comparison["right_value"]
-    return {
-        "finding_id": digest(report.document_id, "finding", comparison["comparison_id"]),
-        "document_id": report.document_id,
-        "source_id": comparison["left_source_id"],
-        "check_name": "witnesses_conflict",
-        "severity": "warning",
-        "verdict": "fails",
-        "subject_id": comparison["subject_id"],
-        "claim_id": None,
-        "stated": stated,
-        "found": found,
-        "message": (
-            f"{comparison['predicate']}: {comparison['left_source_id']} says {stated}, "
-            f"{comparison['right_source_id']} says {found}."
-        ),
-    }

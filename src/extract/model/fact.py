@@ -55,7 +55,7 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two witnesses of one field that do not say the same."""
+    """What two witnesses say of one thing, and how the left stands to the right."""
 
     comparison_id: str
     subject_id: str
@@ -67,6 +67,46 @@ class Comparison:
     right_language: str | None
     right_source_id: str
     relation: str
+    left_passage_id: str
+    left_cell_id: str | None
+    right_passage_id: str
+    right_cell_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two passages about the same; one is null where a passage has no counterpart.
+
+    Passages aligned n to m share a `group_id`. `basis` says in words what they share.
+    """
+
+    link_id: str
+    group_id: str
+    left_passage_id: str | None
+    right_passage_id: str | None
+    relation: str
+    entity_id: str | None
+    facet: str | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Something that was checked in the document, with its verdict: a row of `findings`.
+
+    `stated` and `found` are what the text says and what was counted or read elsewhere.
+    """
+
+    finding_id: str
+    source_id: str | None
+    check_name: str
+    severity: str
+    verdict: str
+    subject_id: str | None
+    claim_id: str | None
+    stated: str | None
+    found: str | None
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +122,10 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """All facts of one document."""
+    """All facts of one document, and what comparing them has shown.
+
+    `quotes` are the words that links, comparisons and checks speak of; no fact stands on them.
+    """
 
     facts: tuple[Fact, ...]
     values: tuple[FactValue, ...]
@@ -93,3 +136,6 @@ class Reconciliation:
     entities: tuple[Entity, ...]
     names: tuple[Name, ...]
     codes: tuple[Code, ...]
+    links: tuple[Link, ...] = ()
+    checks: tuple[Check, ...] = ()
+    quotes: tuple[FactSpan, ...] = ()

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from extract.model.fact import Reconciliation
 
 if TYPE_CHECKING:
-    from extract.reconcile.merging import SourceFacts
+    from extract.reconcile.testimony import Testimony
 
 
 def reconcile(
-    document_id: str, testimonies: "Sequence[SourceFacts]", agree: Mapping[str, frozenset[str]]
+    document_id: str, testimonies: "Sequence[Testimony]", agree: Mapping[str, frozenset[str]]
 ) -> Reconciliation:
     """Merge what the sources of a document say; `agree` has, by table, the fields to agree on."""
     from extract.reconcile.merging import Merger

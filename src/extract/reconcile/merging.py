@@ -15,8 +15,9 @@ from extract.model.fact import (
     Witness,
 )
 from extract.model.identity import digest
-from extract.model.statement import Code, Entity, Name, Recognition, Statement, Value
+from extract.model.statement import Code, Entity, Name, Statement, Value
 from extract.reconcile.dates import relation
+from extract.reconcile.testimony import Testimony
 
 DATES = frozenset({"date", "since", "as_of"})
 """Fields that are compared as intervals."""
@@ -26,16 +27,8 @@ NARROWER, BROADER, CONFLICT = "narrower", "broader", "conflict"
 _Key = tuple[str, str]
 
 
-class SourceFacts(NamedTuple):
-    """What one source says; `derived_from_id` is the source it was made from."""
-
-    source_id: str
-    derived_from_id: str | None
-    recognition: Recognition
-
-
 class _Said(NamedTuple):
-    testimony: SourceFacts
+    testimony: Testimony
     statement: Statement
     value: Value
 
@@ -46,10 +39,11 @@ class Merger:
 
     document_id: str
     agree: Mapping[str, frozenset[str]]
-    testimonies: list[SourceFacts] = field(default_factory=list)
-    first: dict[_Key, tuple[SourceFacts, Statement]] = field(default_factory=dict)
+    testimonies: list[Testimony] = field(default_factory=list)
+    first: dict[_Key, tuple[Testimony, Statement]] = field(default_factory=dict)
     said: dict[tuple[str, str, str], list[_Said]] = field(default_factory=lambda: defaultdict(list))
     spans: dict[FactSpan, None] = field(default_factory=dict)
+    quotes: dict[FactSpan, None] = field(default_factory=dict)
     values: list[FactValue] = field(default_factory=list)
     witnesses: dict[Witness, None] = field(default_factory=dict)
     comparisons: list[Comparison] = field(default_factory=list)
@@ -58,7 +52,7 @@ class Merger:
     names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
 
-    def hear(self, testimony: SourceFacts) -> None:
+    def hear(self, testimony: Testimony) -> None:
         """Take in what a source says."""
         self.testimonies.append(testimony)
         recognition = testimony.recognition
@@ -76,7 +70,7 @@ class Merger:
             self.codes.setdefault((code.entity_id, code.scheme, code.code, code.valid_from), code)
 
     def _hear_statement(
-        self, testimony: SourceFacts, statement: Statement, values: list[Value]
+        self, testimony: Testimony, statement: Statement, values: list[Value]
     ) -> None:
         table, row_id, source_id = statement.table, statement.row_id, testimony.source_id
         self.first.setdefault((table, row_id), (testimony, statement))
@@ -136,9 +130,10 @@ class Merger:
     ) -> None:
         predicate = f"{table}.{name}"
         key = (row_id, predicate, left.value.value, right.value.value, right.testimony.source_id)
+        comparison_id = digest(self.document_id, "comparison", *key)
         self.comparisons.append(
             Comparison(
-                digest(self.document_id, "comparison", *key),
+                comparison_id,
                 row_id,
                 predicate,
                 left.value.value,
@@ -148,8 +143,21 @@ class Merger:
                 right.statement.language,
                 right.testimony.source_id,
                 how,
+                left.statement.passage_id,
+                left.statement.cell_id,
+                right.statement.passage_id,
+                right.statement.cell_id,
             )
         )
+        for side, one in (("left", left), ("right", right)):
+            starts, ends = one.value.starts, one.value.ends
+            if not starts:
+                starts, ends = one.statement.starts, one.statement.ends
+            source_id = one.testimony.source_id
+            for start, end in zip(starts, ends, strict=True):
+                self.quotes[FactSpan("comparisons", comparison_id, side, source_id, start, end)] = (
+                    None
+                )
 
     def compare_derived(self) -> None:
         """Note what a derived source gives and its origin does not, and the other way round."""
@@ -172,7 +180,7 @@ class Merger:
                 )
 
     @staticmethod
-    def _facts_of(testimony: SourceFacts) -> set[tuple[str, str, str, str]]:
+    def _facts_of(testimony: Testimony) -> set[tuple[str, str, str, str]]:
         numbers = {s.number: s for s in testimony.recognition.statements}
         return {
             (numbers[v.number].table, numbers[v.number].row_id, v.field, v.value)
@@ -204,4 +212,5 @@ class Merger:
             tuple(self.entities.values()),
             tuple(self.names.values()),
             tuple(self.codes.values()),
+            quotes=tuple(self.quotes),
         )

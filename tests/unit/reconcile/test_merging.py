@@ -1,24 +1,30 @@
 """Facts of several sources become one row each, with everything that states it."""
 
+from pathlib import Path
+
+from extract.model.block import Segmentation
 from extract.model.fact import Reconciliation
 from extract.model.statement import Recognition, Statement, Value
+from extract.profile import SourceFile
 from extract.reconcile import reconcile
-from extract.reconcile.merging import SourceFacts
+from extract.reconcile.testimony import Testimony
 
 AGREE = {"events": frozenset({"date", "country_id"})}
 
 
-def said(source: str, derived_from: str | None = None, **values: str) -> SourceFacts:
+def said(source: str, derived_from: str | None = None, **values: str) -> Testimony:
     """What `source` says of the one event: values stand at offsets 10 and on, the row at 0."""
     statement = Statement(0, "events", "e", "p", None, source[:2], "stated", "r", (0,), (5,))
     found = tuple(
         Value(0, field, value, (10 + at,), (11 + at,))
         for at, (field, value) in enumerate(values.items())
     )
-    return SourceFacts(source, derived_from, Recognition((), (), (), (), (statement,), found, ()))
+    file = SourceFile("d", source, source, Path(source), "text/plain", None, derived_from)
+    recognition = Recognition((), (), (), (), (statement,), found, ())
+    return Testimony(file, Segmentation((), (), (), (), ()), recognition)
 
 
-def merged(*testimonies: SourceFacts) -> tuple[Reconciliation, dict[str, str]]:
+def merged(*testimonies: Testimony) -> tuple[Reconciliation, dict[str, str]]:
     made = reconcile("d", testimonies, AGREE)
     return made, {value.field: value.value for value in made.values}
 
