@@ -21,7 +21,16 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset(
         {"errors", "declared", "profile_keys", "profile", "vocabulary", "schema", "store"}
-        | {"findings", "failures", "countries", "nomenclature", "phrases", "places", "themes"}
+        | {
+            "findings",
+            "failures",
+            "countries",
+            "nomenclature",
+            "phrases",
+            "places",
+            "regions",
+            "themes",
+        }
     ),
     STAGES,
     frozenset({"stages"}),

@@ -159,7 +159,7 @@ def _reconcile(task: Task) -> None:
     ]
     tables = schema.load(Path(task.pipeline) / "schema")
     agree = {name: table.agree for name, table in tables.items()}
-    merged = reconcile(task.report.document_id, testimonies, agree)
+    merged = reconcile(task.report, testimonies, agree, Path(task.pipeline) / "vocabulary")
     save(merged, Path(task.targets["reconcile"]))
 
 

@@ -1,28 +1,41 @@
 """Reconcile: the facts of all sources of one document, each once, with everything that states it.
 
-In: what `recognize` gave of each source, and which fields witnesses must agree on. Out: a
-`Reconciliation`. Refused: to choose a winner in silence; a field on which two independent sources
-differ is left empty and becomes a comparison. A derived source lends places, never corroboration.
+In: what `segment` and `recognize` gave of each source, which fields witnesses must agree on, the
+vocabularies. Out: a `Reconciliation`: facts, links, comparisons, checks. Refused: to choose a
+winner in silence; a field on which two independent sources differ is left empty and becomes a
+comparison. A derived source lends places, never corroboration.
 """
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.model.fact import Reconciliation
 
 if TYPE_CHECKING:
+    from extract.profile import Report
     from extract.reconcile.testimony import Testimony
 
 
 def reconcile(
-    document_id: str, testimonies: "Sequence[Testimony]", agree: Mapping[str, frozenset[str]]
+    report: "Report",
+    testimonies: "Sequence[Testimony]",
+    agree: Mapping[str, frozenset[str]],
+    vocabulary: Path,
 ) -> Reconciliation:
-    """Merge what the sources of a document say; `agree` has, by table, the fields to agree on."""
+    """Merge and compare what the sources of a document say.
+
+    `agree` has, by table, the fields to agree on; `vocabulary` is the folder of what is declared.
+    """
+    from extract.reconcile.counts import check_counts
+    from extract.reconcile.ledger import Ledger
     from extract.reconcile.merging import Merger
 
-    merger = Merger(document_id, agree)
+    merger = Merger(report.document_id, agree)
     for testimony in testimonies:
         merger.hear(testimony)
     merger.settle()
     merger.compare_derived()
-    return merger.result()
+    ledger = Ledger(report, testimonies, merger.result())
+    check_counts(ledger, vocabulary)
+    return ledger.result()

@@ -13,13 +13,10 @@ VOCABULARY = Path(__file__).parents[3] / "pipeline" / "vocabulary"
 Fact = dict[str, Any]
 
 
-def recognized(
-    *paragraphs: str,
-    table: Sequence[Sequence[str]] = (),
-    language: str = "en",
-    on: str | None = "2003-11",
-) -> Recognition:
-    """Recognize `paragraphs`, then a `table` whose first row are its headings."""
+def segmented(
+    *paragraphs: str, table: Sequence[Sequence[str]] = (), language: str = "en"
+) -> Segmentation:
+    """Return `paragraphs`, then a `table` whose first row are its headings, as passages."""
     passages: list[Passage] = []
     cells: list[Cell] = []
     here = 0
@@ -54,10 +51,25 @@ def recognized(
                 )
             )  # fmt: skip
             here = end + 1
+    return Segmentation(tuple(passages), tuple(cells), (), (), ())
+
+
+def dated_report(language: str, on: str | None) -> Report:
+    """Return a report of one text file in `language`, issued `on` that day."""
     file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language=language)
-    report = Report("doc", (file,), document_date=on)
-    segmentation = Segmentation(tuple(passages), tuple(cells), (), (), ())
-    return recognize(segmentation, file, report, VOCABULARY)
+    return Report("doc", (file,), document_date=on)
+
+
+def recognized(
+    *paragraphs: str,
+    table: Sequence[Sequence[str]] = (),
+    language: str = "en",
+    on: str | None = "2003-11",
+) -> Recognition:
+    """Recognize `paragraphs`, then a `table` whose first row are its headings."""
+    report = dated_report(language, on)
+    segmentation = segmented(*paragraphs, table=table, language=language)
+    return recognize(segmentation, report.sources[0], report, VOCABULARY)
 
 
 def facts(found: Recognition, table: str) -> list[Fact]:

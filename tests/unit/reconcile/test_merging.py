@@ -6,7 +6,7 @@ from extract.model.block import Segmentation
 from extract.model.fact import Reconciliation
 from extract.model.statement import Recognition, Statement, Value
 from extract.profile import SourceFile
-from extract.reconcile import reconcile
+from extract.reconcile.merging import Merger
 from extract.reconcile.testimony import Testimony
 
 AGREE = {"events": frozenset({"date", "country_id"})}
@@ -25,7 +25,12 @@ def said(source: str, derived_from: str | None = None, **values: str) -> Testimo
 
 
 def merged(*testimonies: Testimony) -> tuple[Reconciliation, dict[str, str]]:
-    made = reconcile("d", testimonies, AGREE)
+    merger = Merger("d", AGREE)
+    for testimony in testimonies:
+        merger.hear(testimony)
+    merger.settle()
+    merger.compare_derived()
+    made = merger.result()
     return made, {value.field: value.value for value in made.values}
 
 

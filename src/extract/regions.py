@@ -1,0 +1,68 @@
+"""Regions that counts and lists speak of, and the countries in them.
+
+`pipeline/vocabulary/regions.csv`, which a subject expert corrects by hand: the regions of the
+United Nations' M49 standard, and those of common usage. `members` are ISO alpha-3 codes; names and
+adjectives have a bar between them. A region's name that is also a country's is left out.
+"""
+
+import csv
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.errors import VocabularyError
+from extract.model.text import fold
+
+FILE = "regions.csv"
+COLUMNS = ("key", "names_en", "names_fr", "adjectives_en", "adjectives_fr", "members", "source")
+
+_CODE = re.compile(r"[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region: `pattern` finds its names and adjectives in folded text."""
+
+    key: str
+    name: str
+    members: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def load(folder: Path) -> tuple[Region, ...]:
+    """Read `regions.csv`; raises `VocabularyError` for other columns, no name or no member."""
+    path = folder / FILE
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file, strict=True))
+    except (OSError, UnicodeDecodeError, csv.Error) as broken:
+        raise _error(f"cannot be read: {broken}.") from broken
+    if not rows or tuple(rows[0]) != COLUMNS:
+        raise _error(f"the columns are not {','.join(COLUMNS)}.")
+    return tuple(_region(row) for row in rows)
+
+
+def region_in(regions: tuple[Region, ...], words: str) -> Region | None:
+    """Return the region that `words` name: the one with the longest name there."""
+    folded = fold(words)
+    found = [(len(m[0]), region) for region in regions if (m := region.pattern.search(folded))]
+    return max(found, key=lambda item: item[0])[1] if found else None
+
+
+def _region(row: dict[str, str]) -> Region:
+    terms = [
+        term
+        for column in ("names_en", "names_fr", "adjectives_en", "adjectives_fr")
+        for term in (row[column] or "").split("|")
+        if term.strip()
+    ]
+    members = frozenset((row["members"] or "").split())
+    if not terms or not members or not all(map(_CODE.fullmatch, members)):
+        raise _error(f"{row['key']!r} lacks a name, or codes of three capitals.")
+    longest_first = sorted((re.escape(fold(term)) for term in terms), key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
+    return Region(row["key"], terms[0], members, pattern)
+
+
+def _error(message: str) -> VocabularyError:
+    return VocabularyError(message, file=FILE, remedy="Mend this line.")
