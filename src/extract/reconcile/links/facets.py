@@ -1,0 +1,72 @@
+"""In what respect a recognized fact speaks of a thing."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.model.text import fold
+from extract.reconcile.ledger import Ledger, Row
+
+IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION = (
+    "identity",
+    "role",
+    "founding",
+    "date_place",
+    "members",
+    "function",
+)
+FACETS = (IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION)
+
+_OF_TABLE = {
+    "roles": ROLE,
+    "participations": MEMBERS,
+    "lists": MEMBERS,
+    "themes": FUNCTION,
+}
+_OF_ATTRIBUTE = {
+    "label_year": FOUNDING,
+    "initiated": FOUNDING,
+    "launched": FOUNDING,
+    "delegation": MEMBERS,
+    "outcome": FUNCTION,
+    "funding": ROLE,
+}
+_OF_EVENT = {"foundation": FOUNDING, "meeting": DATE_PLACE}
+_COUNTED_MEMBERS = frozenset({"country", "state", "member", "participant", "member state"})
+
+
+class Respect(NamedTuple):
+    """A fact speaks of a thing in one respect."""
+
+    row: Row
+    thing_id: str
+    facet: str
+
+
+def respects(ledger: Ledger) -> Iterator[Respect]:
+    """Return what every fact of the document says of which thing, and in what respect."""
+    for table, facet in _OF_TABLE.items():
+        for row in ledger.rows(table):
+            yield Respect(row, row.values["in_id"], facet)
+    for row in ledger.rows("attributes"):
+        if facet_of := _OF_ATTRIBUTE.get(row.values["attribute"]):
+            yield Respect(row, row.values["in_id"], facet_of)
+    for row in ledger.rows("groupings"):
+        yield Respect(row, row.values["entity_id"], IDENTITY)
+    for row in ledger.rows("claims"):
+        if row.values["measure"] in _COUNTED_MEMBERS:
+            yield Respect(row, row.values["in_id"], MEMBERS)
+    yield from _of_events(ledger)
+
+
+def _of_events(ledger: Ledger) -> Iterator[Respect]:
+    by_name = {
+        fold(name): entity.entity_id
+        for entity in ledger.merged.entities
+        for name in ledger.names(entity.entity_id)
+    }
+    for row in ledger.rows("events"):
+        facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
+        yield Respect(row, row.row_id, facet)
+        named = by_name.get(fold(row.values["title"]))
+        for thing in {row.get("in_id"), named} - {None}:
+            yield Respect(row, str(thing), facet)

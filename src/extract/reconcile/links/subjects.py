@@ -1,0 +1,213 @@
+"""Of what each passage speaks, and in which respects: the keys by which passages are linked."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.model.statement import Mention
+from extract.model.text import MappedText, Span, fold
+from extract.reconcile.ledger import Ledger
+from extract.reconcile.links.facets import DATE_PLACE, FOUNDING, IDENTITY, respects
+from extract.reconcile.links.leaves import Leaf, Leaves
+from extract.reconcile.links.words import LinkWords
+from extract.regions import Region, region_in
+
+NAMED = frozenset({"process", "organization"})
+INSTITUTIONS = frozenset({"organization", "organ", "state", "territory", "government"})
+TIMES_AND_PLACES = frozenset({"date", "place"})
+
+EVERYWHERE = 0.25
+"""A thing named in more than this share of the passages is who speaks, not what is spoken of."""
+
+_BEHIND = 4
+"""Characters between a name and another one that explains it, in brackets or after a comma."""
+
+_NEAR = 12
+"""Characters between a name and the date or place that is its own."""
+
+_WINDOW = 60
+"""Characters on each side of a name within which words of founding, or a region, are its own."""
+
+_LEAD = 60
+"""A region that a list item is about stands before a colon within so many characters."""
+
+
+@dataclass(slots=True)
+class Subjects:
+    """The things that each passage speaks of, each with its facets."""
+
+    keys: dict[str, dict[str, set[str]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(set))
+    )
+    own: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    by_speaker: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(
+        cls, ledger: Ledger, leaves: Leaves, words: LinkWords, regions: tuple[Region, ...]
+    ) -> "Subjects":
+        """Put the things that names, facts and carried-on sentences speak of to their passages."""
+        found = cls()
+        everything = (*leaves.left, *leaves.right)
+        mentions = _mentions(ledger)
+        speakers = _speakers(ledger, mentions, everything)
+        found._take_facts(ledger, leaves)
+        kinds = {e.entity_id: e.kind for e in ledger.merged.entities}
+        titles = _titles(ledger, leaves)
+        parents = {
+            e.entity_id: e.parent_id
+            for e in ledger.merged.entities
+            if e.parent_id and kinds.get(e.parent_id) not in INSTITUTIONS
+        }
+        for leaf in everything:
+            names = [m for m in mentions[leaf.passage_id] if m.mention_kind in NAMED]
+            around = [m for m in mentions[leaf.passage_id] if m.mention_kind in TIMES_AND_PLACES]
+            spoken = [m for m in names if kinds.get(m.entity_id or "") not in INSTITUTIONS]
+            text = _Text.of(leaf, [*titles[leaf.passage_id], *map(_span, spoken)], names)
+            found.own[leaf.passage_id] = {m.entity_id for m in spoken if m.entity_id}
+            things = found._things(leaf, names, parents) | found._carried(leaf, words)
+            things -= speakers
+            if speakers & {m.entity_id for m in names}:
+                found.by_speaker.add(leaf.passage_id)
+            is_led = region_in(regions, _lead(leaf.passage.text)) is not None
+            for thing in things:
+                own = [m for m in names if thing in (m.entity_id, parents.get(m.entity_id or ""))]
+                facets = found.keys[leaf.passage_id][thing]
+                if not leaf.is_row:
+                    facets |= text.facets([_span(m) for m in own], words)
+                    facets |= {DATE_PLACE} if _touch(own, around) else set()
+                is_placed = is_led or any(text.region_behind(_span(m), regions) for m in own)
+                if is_placed or (own and leaf.is_row) or _is_explained(own):
+                    facets.add(IDENTITY)
+            for thing in speakers:
+                found.keys[leaf.passage_id].pop(thing, None)
+        return found
+
+    def _take_facts(self, ledger: Ledger, leaves: Leaves) -> None:
+        ids = {leaf.passage_id for leaf in (*leaves.left, *leaves.right)}
+        sources = [t.source_id for t in ledger.independent()]
+        for row, thing, facet in respects(ledger):
+            for source_id in sources:
+                for passage_id in leaves.under(ledger.words(row, "", source_id)):
+                    if passage_id in ids:
+                        self.keys[passage_id][thing].add(facet)
+
+    def _things(self, leaf: Leaf, names: Sequence[Mention], parents: Mapping[str, str]) -> set[str]:
+        """Return what a passage names or states facts of; of an organ, also what it belongs to."""
+        found = {m.entity_id for m in names if m.entity_id} | set(self.keys[leaf.passage_id])
+        return found | {parents[thing] for thing in found if thing in parents}
+
+    def _carried(self, leaf: Leaf, words: LinkWords) -> set[str]:
+        """Return what the sentence before names, where this one goes on speaking of it."""
+        if not leaf.before or not words.carries_on(leaf.passage.text):
+            return set()
+        return self.own[leaf.before]
+
+    def of_passage(self, passage_id: str) -> Mapping[str, set[str]]:
+        """Return the things that a passage speaks of, with their facets."""
+        return self.keys.get(passage_id, {})
+
+
+def _mentions(ledger: Ledger) -> dict[str, list[Mention]]:
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for testimony in ledger.independent():
+        for mention in testimony.recognition.mentions:
+            found[mention.passage_id].append(mention)
+    return found
+
+
+def _speakers(
+    ledger: Ledger, mentions: Mapping[str, list[Mention]], leaves: Sequence[Leaf]
+) -> frozenset[str]:
+    """Return who issued the document, and what is named nearly everywhere in it."""
+    issuer = fold(ledger.report.issuer or "")
+    found = {n.entity_id for n in ledger.merged.names if issuer and fold(n.name) == issuer}
+    named = Counter(
+        entity
+        for leaf in leaves
+        for entity in {m.entity_id for m in mentions[leaf.passage_id] if m.entity_id}
+    )
+    return frozenset(found | {e for e, n in named.items() if n > EVERYWHERE * len(leaves)})
+
+
+def _titles(ledger: Ledger, leaves: Leaves) -> dict[str, list[Span]]:
+    """Return where titles of events stand, by passage."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for row in ledger.rows("events"):
+        for testimony in ledger.independent():
+            for span in ledger.words(row, "title", testimony.source_id).spans:
+                if passage_id := leaves.at(testimony.source_id, span.start):
+                    found[passage_id].append(span)
+    return found
+
+
+def _span(mention: Mention) -> Span:
+    return Span(mention.starts[0], mention.ends[-1])
+
+
+class _Text(NamedTuple):
+    """The text of a passage with names blanked out: what a name says is not said of its bearer."""
+
+    text: str
+    mapped: MappedText
+
+    @classmethod
+    def of(cls, leaf: Leaf, things: Sequence[Span], names: Sequence[Mention]) -> "_Text":
+        """Blank out names with tildes, those of the `things` spoken of with underscores."""
+        mapped = MappedText.unpacked(leaf.passage.text, leaf.passage.origins)
+        text = leaf.passage.text
+        for sign, spans in (("~", [_span(m) for m in names]), ("_", things)):
+            for span in spans:
+                start, end = mapped.at(span)
+                text = f"{text[:start]}{sign * (end - start)}{text[end:]}"
+        return cls(text, mapped)
+
+    def facets(self, own: Sequence[Span], words: LinkWords) -> set[str]:
+        """Return the facets whose words speak of a thing that stands at `own`.
+
+        The words before the first name speak of all that the sentence names, those between two
+        names of either; words of founding speak of what stands near them.
+        """
+        if not own:
+            return set(words.facets_of(self.text)) - {FOUNDING}
+        start, end = self.mapped.at(own[0])
+        beside = self.text[:start].split("_")[-1]
+        before, behind = f"{self._head()} {beside}", self.text[end:].split("_")[0]
+        near = self.text[max(0, start - _WINDOW) : start]
+        if introduced := words.introducing(self.text, start):
+            before = near = introduced
+        found = words.facets_of(f"{before} _ {behind}") - {FOUNDING}
+        return {*found, *(words.facets_of(f"{near} _ {behind[:_WINDOW]}") & {FOUNDING})}
+
+    def _head(self) -> str:
+        return self.text.split("_")[0]
+
+    def region_behind(self, name: Span, regions: tuple[Region, ...]) -> Region | None:
+        """Return the region that stands right behind a name: "le Processus de Manille en Asie"."""
+        _, end = self.mapped.at(name)
+        return region_in(regions, re.split(r"[.,;]| et | and ", self.text[end : end + _WINDOW])[0])
+
+
+def _lead(text: str) -> str:
+    head, colon, _ = text[:_LEAD].partition(":")
+    return head if colon else ""
+
+
+def _touch(own: Sequence[Mention], around: Sequence[Mention]) -> bool:
+    """Whether a date or a place stands right beside a name of the thing."""
+    return any(
+        m.starts[0] - name.ends[-1] <= _NEAR and name.starts[0] - m.ends[-1] <= _NEAR
+        for name in own
+        for m in around
+    )
+
+
+def _is_explained(own: Sequence[Mention]) -> bool:
+    """Whether one name of a thing stands right behind another."""
+    ordered = sorted(own, key=lambda m: m.starts[0])
+    return any(
+        b.starts[0] - a.ends[-1] <= _BEHIND and a.text != b.text for a, b in pairwise(ordered)
+    )

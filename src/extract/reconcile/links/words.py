@@ -1,0 +1,77 @@
+"""The words by which passages are brought together: `pipeline/vocabulary/links.toml`."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.declared import read_toml
+from extract.errors import VocabularyError
+from extract.model.text import even
+from extract.phrases import Pattern, patterns
+
+FILE = "links.toml"
+
+_JOINED = re.compile(r"[,;]|\b(?:and|or|et|ou)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkWords:
+    """Patterns for facets, for sentences that carry a subject on, and for kinds of activity."""
+
+    facets: tuple[Pattern, ...]
+    carried: tuple[Pattern, ...]
+    examples: tuple[Pattern, ...]
+    activities: tuple[Pattern, ...]
+
+    def facets_of(self, text: str) -> frozenset[str]:
+        """Return the facets whose words stand in `text`."""
+        return _meanings(self.facets, text)
+
+    def activities_of(self, text: str) -> frozenset[str]:
+        """Return the kinds of activity that `text` names."""
+        return _meanings(self.activities, text)
+
+    def introducing(self, text: str, at: int) -> str | None:
+        """Return the clause that introduces the name at `at` as an example; None for any other.
+
+        In "several processes were founded, such as X and Y", what is said of X and Y is what is
+        said of several processes. Names in `text` are blanked out by underscores or tildes.
+        """
+        folded = even(text)
+        ends = [m for p in self.examples for m in p.pattern.finditer(folded, 0, at)]
+        if not ends:
+            return None
+        cue = max(ends, key=lambda match: match.end())
+        last = max(folded.rfind(sign, 0, at) for sign in "_~")
+        between = folded[max(cue.end(), last + 1) : at]
+        is_first = last < cue.end()
+        if not is_first and not _JOINED.search(between):
+            return None
+        clause = text[: cue.start()].rstrip(" ,:;(")
+        return clause[max(clause.rfind(sign) for sign in ",;:") + 1 :]
+
+    def carries_on(self, text: str) -> bool:
+        """Whether a sentence begins by going on with what the one before spoke of."""
+        return bool(_meanings(self.carried, text))
+
+
+def load(folder: Path) -> LinkWords:
+    """Read `links.toml`; raises `VocabularyError`."""
+    plain = read_toml(folder / FILE, error=VocabularyError)
+    if set(plain) != {"facet", "carried", "example", "activity"}:
+        raise VocabularyError(
+            f"the tables are {', '.join(sorted(plain))}.",
+            file=FILE,
+            remedy="Declare facet, carried, example and activity, and nothing else.",
+        )
+    return LinkWords(
+        patterns(plain["facet"], FILE),
+        patterns(plain["carried"], FILE),
+        patterns(plain["example"], FILE),
+        patterns(plain["activity"], FILE),
+    )
+
+
+def _meanings(declared: tuple[Pattern, ...], text: str) -> frozenset[str]:
+    folded = even(text)
+    return frozenset(p.meaning for p in declared if p.pattern.search(folded))
