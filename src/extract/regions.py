@@ -1,8 +1,9 @@
 """Regions that counts and lists speak of, and the countries in them.
 
 `pipeline/vocabulary/regions.csv`, which a subject expert corrects by hand: the regions of the
-United Nations' M49 standard, and those of common usage. `members` are ISO alpha-3 codes; names and
-adjectives have a bar between them. A region's name that is also a country's is left out.
+United Nations' M49 standard, and those of common usage. `members` are ISO alpha-3 codes (none for
+what lies between regions); names and adjectives have a bar between them. A region's name that is
+also a country's is left out.
 """
 
 import csv
@@ -30,7 +31,7 @@ class Region:
 
 
 def load(folder: Path) -> tuple[Region, ...]:
-    """Read `regions.csv`; raises `VocabularyError` for other columns, no name or no member."""
+    """Read `regions.csv`; raises `VocabularyError` for other columns, no name or a wrong code."""
     path = folder / FILE
     try:
         with path.open(encoding="utf-8", newline="") as file:
@@ -49,6 +50,17 @@ def region_in(regions: tuple[Region, ...], words: str) -> Region | None:
     return max(found, key=lambda item: item[0])[1] if found else None
 
 
+def regions_in(regions: tuple[Region, ...], words: str) -> list[Region]:
+    """Return all regions that `words` name; one within the name of another does not count."""
+    folded = fold(words)
+    found = [(m.span(), r) for r in regions for m in r.pattern.finditer(folded)]
+    return [
+        region
+        for (start, end), region in found
+        if not any(s <= start and end <= e and (s, e) != (start, end) for (s, e), _ in found)
+    ]
+
+
 def _region(row: dict[str, str]) -> Region:
     terms = [
         term
@@ -57,8 +69,8 @@ def _region(row: dict[str, str]) -> Region:
         if term.strip()
     ]
     members = frozenset((row["members"] or "").split())
-    if not terms or not members or not all(map(_CODE.fullmatch, members)):
-        raise _error(f"{row['key']!r} lacks a name, or codes of three capitals.")
+    if not terms or not all(map(_CODE.fullmatch, members)):
+        raise _error(f"{row['key']!r} lacks a name, or has a member that is no ISO alpha-3 code.")
     longest_first = sorted((re.escape(fold(term)) for term in terms), key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
     return Region(row["key"], terms[0], members, pattern)

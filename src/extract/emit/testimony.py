@@ -56,8 +56,9 @@ def _comparison_row(
 ) -> Row:
     row = {"document_id": report.document_id, **asdict(comparison)}
     for side in ("left", "right"):
-        place = locators[row[f"{side}_source_id"]]
-        row[f"{side}_locator"] = place.of(row[f"{side}_passage_id"], row.pop(f"{side}_cell_id"))
+        cell_id, passage_id = row.pop(f"{side}_cell_id"), row[f"{side}_passage_id"]
+        place = locators.get(row[f"{side}_source_id"])
+        row[f"{side}_locator"] = place.of(passage_id, cell_id) if place else None
     return row
 
 
@@ -90,7 +91,7 @@ def _conflict(report: Report, comparison: Row) -> Row:
         stated=stated,
         found=found,
         message=(
-            f"{comparison['predicate']}: {comparison['left_source_id']} says {stated}, "
-            f"{comparison['right_source_id']} says {found}."
+            f"{comparison['predicate']}: {comparison['left_locator']} says {stated}, "
+            f"{comparison['right_locator']} says {found}."
         ),
     )

@@ -55,21 +55,24 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What two witnesses say of one thing, and how the left stands to the right."""
+    """What two witnesses say of one thing, and how the left stands to the right.
+
+    A side that says nothing is null as a whole.
+    """
 
     comparison_id: str
     subject_id: str
     predicate: str
-    left_value: str
+    left_value: str | None
     left_language: str | None
-    left_source_id: str
-    right_value: str
+    left_source_id: str | None
+    right_value: str | None
     right_language: str | None
-    right_source_id: str
+    right_source_id: str | None
     relation: str
-    left_passage_id: str
+    left_passage_id: str | None
     left_cell_id: str | None
-    right_passage_id: str
+    right_passage_id: str | None
     right_cell_id: str | None
 
 

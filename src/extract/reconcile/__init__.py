@@ -27,8 +27,10 @@ def reconcile(
 
     `agree` has, by table, the fields to agree on; `vocabulary` is the folder of what is declared.
     """
+    from extract.reconcile.comparing import compare_languages
     from extract.reconcile.counts import check_counts
     from extract.reconcile.ledger import Ledger
+    from extract.reconcile.links import link_passages
     from extract.reconcile.merging import Merger
 
     merger = Merger(report.document_id, agree)
@@ -37,5 +39,7 @@ def reconcile(
     merger.settle()
     merger.compare_derived()
     ledger = Ledger(report, testimonies, merger.result())
+    link_passages(ledger, vocabulary)
+    compare_languages(ledger, vocabulary)
     check_counts(ledger, vocabulary)
     return ledger.result()

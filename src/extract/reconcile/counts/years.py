@@ -15,16 +15,17 @@ def check_years(ledger: Ledger) -> None:
 
     A year in brackets beside a name is no founding: that it differs is shown, not decided.
     """
-    beginnings = list(_beginnings(ledger))
+    begun_rows = list(beginnings(ledger))
     for label in ledger.rows("attributes"):
         if label.values["attribute"] != "label_year":
             continue
-        for begun in beginnings:
+        for begun in begun_rows:
             if begun.values["in_id"] == label.values["in_id"]:
                 _check(ledger, label, begun)
 
 
-def _beginnings(ledger: Ledger) -> Iterator[Row]:
+def beginnings(ledger: Ledger) -> Iterator[Row]:
+    """Return the rows that date the beginning of a thing, other than years beside its name."""
     for row in ledger.rows("attributes"):
         if row.values["attribute"] in BEGINNINGS and row.get("date"):
             yield row
