@@ -1,9 +1,9 @@
 """Findings in plain sentences, worst first, with the words they speak of and where those stand."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
+from extract.audit.passages import Passages
 from extract.audit.release import Release, Row
 
 VERDICTS = ("fails", "cannot_be_checked", "holds")
@@ -60,14 +60,8 @@ class _Places:
         for row in release.rows("spans"):
             if row["table_name"] in ("findings", "comparisons"):
                 self._spans[row["table_name"], row["row_id"]].append(row)
-        self._passages = {row["passage_id"]: row for row in release.rows("passages")}
+        self._passages = Passages(release)
         self._files = {row["source_id"]: row["file"] for row in release.rows("sources")}
-        self._stretches: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for row in release.rows("coverage"):
-            if row["passage_id"]:
-                self._stretches[row["source_id"]].append((row["char_start"], row["passage_id"]))
-        for stretches in self._stretches.values():
-            stretches.sort()
         self._of_comparison = {
             row["subject_id"]: ("comparisons", row["comparison_id"])
             for row in release.rows("comparisons")
@@ -90,9 +84,7 @@ class _Places:
             yield field, quote, self._where(fragments[0])
 
     def _where(self, span: Row) -> str:
-        stretches = self._stretches[span["source_id"]]
-        at = bisect_right(stretches, (span["char_start"], chr(0x10FFFF))) - 1
-        lineage = list(self._lineage(stretches[at][1])) if at >= 0 else []
+        lineage = self._passages.lineage(self._passages.at(span["source_id"], span["char_start"]))
         named = [" ".join(p["text"].split()) for p in lineage if p["kind"] == "section"]
         parts = [f"{self._files[span['source_id']]}, page {span['page']}", *named[:_HEADINGS]]
         numbered = [p for p in lineage if p["number"] and p["kind"] != "section"]
@@ -100,11 +92,3 @@ class _Places:
         rows = [p for p in lineage if p["kind"] == "table_row"]
         parts += [f"table row “{' '.join(p['text'].split())[:40]}”" for p in rows[:1] if p["text"]]
         return ", ".join(parts)
-
-    def _lineage(self, passage_id: str) -> list[Row]:
-        found: list[Row] = []
-        here: str | None = passage_id
-        while here is not None:
-            found.append(self._passages[here])
-            here = found[-1]["parent_id"]
-        return found[::-1]

@@ -42,7 +42,7 @@ def compare_roles(sides: Sides) -> None:
     played: dict[str, list[_Played]] = defaultdict(list)
     for row in sides.ledger.rows("roles"):
         if actor := row.get("actor_id"):
-            for said in sides.once(row, "", _value(row)):
+            for said in sides.once(row, "role", _value(row)):
                 played[row.values["in_id"]].append(_Played(row, said, _root(actor, parents)))
     for thing, roles in played.items():
         left, right = (

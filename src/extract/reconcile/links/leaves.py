@@ -41,7 +41,7 @@ class Leaves:
     _ids: Mapping[str, Sequence[str]]
 
     def at(self, source_id: str, offset: int) -> str | None:
-        """Return the id of the deepest passage that holds a character of a source."""
+        """Return the id of the passage that holds a character of a source, a title's sentence."""
         starts = self._starts.get(source_id, ())
         at = bisect_right(starts, offset) - 1
         return self._ids[source_id][at] if at >= 0 else None
@@ -62,8 +62,9 @@ def leaves_of(ledger: Ledger) -> Leaves:
     for testimony in ledger.independent():
         source_id, segmentation = testimony.source_id, testimony.segmentation
         held = [s for s in segmentation.coverage if s.passage_id]
+        texts = _texts(segmentation)
         starts[source_id] = [s.char_start for s in held]
-        ids[source_id] = [s.passage_id or "" for s in held]
+        ids[source_id] = [texts[s.passage_id or ""] for s in held]
         for leaf in _leaves(source_id, segmentation):
             if leaf.passage.language:
                 (left if leaf.passage.language == first else right).append(leaf)
@@ -72,7 +73,7 @@ def leaves_of(ledger: Ledger) -> Leaves:
 
 def _leaves(source_id: str, segmentation: Segmentation) -> list[Leaf]:
     passages = {p.passage_id: p for p in segmentation.passages}
-    parents = {p.parent_id for p in segmentation.passages}
+    parents = {p.parent_id for p in segmentation.passages if p.kind in TEXTS}
     bodies = {(c.table_id, c.row_index) for c in segmentation.cells if c.cell_role != "header"}
     rows = _row_numbers(segmentation)
     found: list[Leaf] = []
@@ -87,6 +88,17 @@ def _leaves(source_id: str, segmentation: Segmentation) -> list[Leaf]:
             found.append(Leaf(source_id, passage, before, above.passage_id if above else None))
             last[passage.parent_id] = passage.passage_id
     return found
+
+
+def _texts(segmentation: Segmentation) -> dict[str, str]:
+    """Return for each passage itself, for a title within a sentence the sentence."""
+    kinds = {p.passage_id: p.kind for p in segmentation.passages}
+    return {
+        p.passage_id: p.parent_id
+        if p.kind not in TEXTS and kinds.get(p.parent_id or "") in TEXTS and p.parent_id
+        else p.passage_id
+        for p in segmentation.passages
+    }
 
 
 def _row_numbers(segmentation: Segmentation) -> dict[str, int]:
