@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extract.model.block import Passage
 from extract.model.fact import Check, Comparison, Fact, FactSpan, Link, Reconciliation
 from extract.model.identity import digest
-from extract.model.text import Span
+from extract.model.text import Span, fold
 from extract.profile import Report
 from extract.reconcile.testimony import Testimony
 
@@ -50,6 +50,7 @@ class Ledger:
     _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     _spans: dict[tuple[str, str], list[FactSpan]] = field(default_factory=lambda: defaultdict(list))
     _names: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _bearers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
         """Put values and words to their rows."""
@@ -62,6 +63,7 @@ class Ledger:
             self._spans[span.table, span.row_id].append(span)
         for name in self.merged.names:
             self._names[name.entity_id].append(name.name)
+            self._bearers[fold(name.name)].add(name.entity_id)
         self.quotes.update(dict.fromkeys(self.merged.quotes))
         self.comparisons.update({c.comparison_id: c for c in self.merged.comparisons})
 
@@ -72,6 +74,11 @@ class Ledger:
     def names(self, entity_id: str) -> Sequence[str]:
         """Return every name of an entity, those of the vocabularies and those of the text."""
         return self._names[entity_id]
+
+    def named(self, name: str) -> str | None:
+        """Return the entity that bears `name`; None where none does, or several."""
+        found = self._bearers.get(fold(name), set())
+        return next(iter(found)) if len(found) == 1 else None
 
     def called(self, entity_id: str) -> str:
         """Return the name by which messages speak of an entity: the shortest printed one."""

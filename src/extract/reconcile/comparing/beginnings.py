@@ -15,9 +15,9 @@ def compare_beginnings(sides: Sides) -> None:
         if row.values["attribute"] == "label_year":
             for said in sides.said(row, "value", row.values["value"]):
                 dated[row.values["in_id"]].setdefault(said.passage.passage_id, said)
-    for row in beginnings(sides.ledger):
+    for thing, row in beginnings(sides.ledger):
         for said in sides.said(row, "date", row.values["date"].removesuffix("/..")):
-            dated[row.values["in_id"]].setdefault(said.passage.passage_id, said)
+            dated[thing].setdefault(said.passage.passage_id, said)
     for thing, by_passage in dated.items():
         left, right = sides.parted(list(by_passage.values()))
         pairs = [(one, other) for one in left for other in right]

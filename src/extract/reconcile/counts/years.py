@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.model.text import fold
 from extract.reconcile.counts.verdicts import CANNOT, FAILS, HOLDS
 from extract.reconcile.dates import relation
 from extract.reconcile.ledger import Ledger, Row
@@ -19,25 +18,22 @@ def check_years(ledger: Ledger) -> None:
     for label in ledger.rows("attributes"):
         if label.values["attribute"] != "label_year":
             continue
-        for begun in begun_rows:
-            if begun.values["in_id"] == label.values["in_id"]:
+        dates: set[str] = set()
+        for thing, begun in begun_rows:
+            if thing == label.values["in_id"] and begun.values["date"] not in dates:
+                dates.add(begun.values["date"])
                 _check(ledger, label, begun)
 
 
-def beginnings(ledger: Ledger) -> Iterator[Row]:
-    """Return the rows that date the beginning of a thing, other than years beside its name."""
+def beginnings(ledger: Ledger) -> Iterator[tuple[str, Row]]:
+    """Return what began, and the row that dates it; years beside a name are not among them."""
     for row in ledger.rows("attributes"):
         if row.values["attribute"] in BEGINNINGS and row.get("date"):
-            yield row
+            yield row.values["in_id"], row
     for row in ledger.rows("events"):
-        is_dated = row.values["event_class"] == "foundation" and row.get("date")
-        if is_dated and row.get("in_id") and _founds_itself(ledger, row):
-            yield row
-
-
-def _founds_itself(ledger: Ledger, event: Row) -> bool:
-    """Whether a founding is of the thing it stands under, not of an office of it."""
-    return fold(event.values["title"]) in map(fold, ledger.names(event.values["in_id"]))
+        founded = ledger.named(row.values["title"])
+        if row.values["event_class"] == "foundation" and row.get("date") and founded:
+            yield founded, row
 
 
 def _check(ledger: Ledger, label: Row, begun: Row) -> None:
@@ -50,7 +46,7 @@ def _check(ledger: Ledger, label: Row, begun: Row) -> None:
         HOLDS if agrees else FAILS if how == "conflict" else CANNOT,
         f"{name} has the year {year} beside its name; the text dates its beginning {date}"
         + ("." if agrees else ": another year."),
-        about=[label.row_id, begun.row_id],
+        about=[label.row_id, date],
         quotes={"stated": ledger.words(label, "value"), "found": ledger.words(begun, "date")},
         subject_id=label.values["in_id"],
         stated=year,

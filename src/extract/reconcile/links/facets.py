@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extract.model.text import fold
 from extract.reconcile.ledger import Ledger, Row
 
 IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION = (
@@ -59,14 +58,9 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
 
 
 def _of_events(ledger: Ledger) -> Iterator[Respect]:
-    by_name = {
-        fold(name): entity.entity_id
-        for entity in ledger.merged.entities
-        for name in ledger.names(entity.entity_id)
-    }
     for row in ledger.rows("events"):
         facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
         yield Respect(row, row.row_id, facet)
-        named = by_name.get(fold(row.values["title"]))
+        named = ledger.named(row.values["title"])
         for thing in {row.get("in_id"), named} - {None}:
             yield Respect(row, str(thing), facet)

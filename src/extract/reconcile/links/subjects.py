@@ -53,9 +53,9 @@ class Subjects:
         found = cls()
         everything = (*leaves.left, *leaves.right)
         mentions = _mentions(ledger)
-        speakers = _speakers(ledger, mentions, everything)
-        found._take_facts(ledger, leaves)
         kinds = {e.entity_id: e.kind for e in ledger.merged.entities}
+        speakers = _speakers(ledger, mentions, everything, kinds)
+        found._take_facts(ledger, leaves)
         titles = _titles(ledger, leaves)
         parents = {
             e.entity_id: e.parent_id
@@ -120,9 +120,12 @@ def _mentions(ledger: Ledger) -> dict[str, list[Mention]]:
 
 
 def _speakers(
-    ledger: Ledger, mentions: Mapping[str, list[Mention]], leaves: Sequence[Leaf]
+    ledger: Ledger,
+    mentions: Mapping[str, list[Mention]],
+    leaves: Sequence[Leaf],
+    kinds: Mapping[str, str],
 ) -> frozenset[str]:
-    """Return who issued the document, and what is named nearly everywhere in it."""
+    """Return who issued the document, and the institutions named nearly everywhere in it."""
     issuer = fold(ledger.report.issuer or "")
     found = {n.entity_id for n in ledger.merged.names if issuer and fold(n.name) == issuer}
     named = Counter(
@@ -130,7 +133,8 @@ def _speakers(
         for leaf in leaves
         for entity in {m.entity_id for m in mentions[leaf.passage_id] if m.entity_id}
     )
-    return frozenset(found | {e for e, n in named.items() if n > EVERYWHERE * len(leaves)})
+    often = {e for e, n in named.items() if n > EVERYWHERE * len(leaves)}
+    return frozenset(found | {e for e in often if kinds.get(e) in INSTITUTIONS})
 
 
 def _titles(ledger: Ledger, leaves: Leaves) -> dict[str, list[Span]]:
