@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from extract import cli
+from extract.cli.build import last_line
 from extract.errors import OutputError
 from extract.failures import Failure
 from extract.profile import Limits
@@ -62,7 +63,7 @@ def raises(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     ],
 )
 def test_last_line_tells_the_truth(done: Outcome, says: str) -> None:
-    assert cli.last_line(done) == says
+    assert last_line(done) == says
 
 
 def test_failure_is_printed_and_ends_in_one(

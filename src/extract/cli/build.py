@@ -1,22 +1,21 @@
-"""The command line: `extract build`, `extract check`."""
+"""`extract build`: turn reports into tables."""
 
 import argparse
 import os
 import sys
-from collections.abc import Sequence
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.errors import ExtractError, ProfileError
+from extract.cli.exits import FAILED
+from extract.cli.passwords import passwords_of
+from extract.cli.places import Commands, add_places, output_of
+from extract.cli.terminal import progress, say
+from extract.errors import ProfileError
 from extract.profile import Limits
-from extract.stages import NAMES, PASSWORD_VARIABLE
+from extract.stages import NAMES
 
 if TYPE_CHECKING:
     from extract.run import Outcome, Request
-
-FAILED, USAGE, FAULT, INTERRUPTED = 1, 2, 70, 130
-"""Exit codes; 0 is a build or a check in which nothing failed."""
 
 _BUILD = """\
 Turn reports into tables: Parquet files in OUTPUT/datasets, with a description of every column in
@@ -33,55 +32,8 @@ A password for an encrypted PDF is taken from --password-file or from the enviro
 EXTRACT_PASSWORD, never from the command line, where others could read it."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit code."""
-    asked = _parser().parse_args(arguments)
-    _interrupt_on_terminate()
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
-    try:
-        code: int = asked.run(asked)
-        sys.stdout.flush()
-    except ExtractError as error:
-        _say(str(error))
-        return FAILED
-    except KeyboardInterrupt:
-        _say("interrupted: the datasets are whole, the old or the new ones")
-        return INTERRUPTED
-    except BrokenPipeError:
-        # whoever read our output has gone; keep the interpreter from failing on it at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
-    except Exception as error:
-        # the one broad handler: a fault of the program ends in one line, not in a traceback
-        if os.environ.get("EXTRACT_DEBUG"):
-            raise
-        _say(
-            f"a fault of this program: {type(error).__name__}: {error}. Please report it, with what"
-            " EXTRACT_DEBUG=1 shows."
-        )
-        return FAULT
-    return code
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="extract", description="Reports into tables whose every value leads back to its page."
-    )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    _add_build(commands)
-    check = commands.add_parser(
-        "check",
-        help="check the tables against their sources",
-        description="Check the tables that were built against their sources and the golden rows.",
-        allow_abbrev=False,
-    )
-    _add_places(check)
-    check.set_defaults(run=_check)
-    return parser
-
-
-def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add(commands: Commands) -> None:
+    """Declare the command."""
     build = commands.add_parser(
         "build",
         help="turn reports into tables",
@@ -91,7 +43,7 @@ def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     build.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a PDF or text file")
-    _add_places(build)
+    add_places(build)
     build.add_argument("--report", metavar="ID", help="rebuild this report of raw/")
     build.add_argument(
         "--from",
@@ -114,22 +66,6 @@ def _add_build(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     _add_limits(build)
     build.set_defaults(run=_build)
-
-
-def _add_places(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--output",
-        type=Path,
-        metavar="DIR",
-        help="where the tables go (default: output in the repository; with FILEs, ./output)",
-    )
-    command.add_argument(
-        "--root",
-        type=Path,
-        metavar="DIR",
-        default=Path(__file__).resolve().parents[2],
-        help="the folder that holds raw/ and pipeline/ (default: this program's repository)",
-    )
 
 
 def _add_limits(build: argparse.ArgumentParser) -> None:
@@ -167,7 +103,7 @@ def _build(asked: argparse.Namespace) -> int:
     request = _request(asked)
     outcome = build(request)
     for failure in outcome.failures:
-        _say(str(failure))
+        say(str(failure))
     sys.stdout.write(last_line(outcome) + "\n")
     return FAILED if outcome.failures else 0
 
@@ -177,7 +113,7 @@ def _request(asked: argparse.Namespace) -> "Request":
 
     return Request(
         root=asked.root,
-        output=_output(asked),
+        output=output_of(asked),
         files=tuple(asked.files),
         only=asked.report,
         from_stage=asked.from_stage,
@@ -190,10 +126,10 @@ def _request(asked: argparse.Namespace) -> "Request":
             seconds=asked.max_seconds,
             memory_bytes=asked.max_memory * 2**20,
         ),
-        passwords=_passwords(asked.password_file),
+        passwords=passwords_of(asked.password_file),
         wait=not asked.no_wait,
-        say=_say,
-        progress=_progress if sys.stderr.isatty() else lambda done, total, name: None,
+        say=say,
+        progress=progress if sys.stderr.isatty() else lambda done, total, name: None,
     )
 
 
@@ -201,11 +137,6 @@ def _cores() -> int:
     """Return how many processors this process may use."""
     own = getattr(os, "sched_getaffinity", None)  # not everywhere
     return len(own(0)) if own else os.cpu_count() or 1
-
-
-def _output(asked: argparse.Namespace) -> Path:
-    own: Path | None = asked.output
-    return own or (Path("output") if getattr(asked, "files", ()) else asked.root / "output")
 
 
 def last_line(outcome: "Outcome") -> str:
@@ -230,60 +161,3 @@ def last_line(outcome: "Outcome") -> str:
 
 def _counted(number: int, name: str) -> str:
     return f"{number} {name}" + ("" if number == 1 else "s")
-
-
-def _check(asked: argparse.Namespace) -> int:
-    from extract.audit import audit
-
-    verdict = audit(_output(asked), asked.root)
-    for line in verdict.lines:
-        sys.stdout.write(line + "\n")
-    return 0 if verdict.ok else FAILED
-
-
-def _passwords(path: Path | None) -> dict[str, str]:
-    """Return the passwords by file name; the one from the environment is for every other file."""
-    passwords = {}
-    if PASSWORD_VARIABLE in os.environ:
-        passwords[""] = os.environ[PASSWORD_VARIABLE]
-    if path is None:
-        return passwords
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as refused:
-        raise ProfileError(
-            f"the password file cannot be read ({type(refused).__name__}).",
-            file=path.name,
-            remedy="Give a UTF-8 text file that exists.",
-        ) from refused
-    for number, line in enumerate(lines, start=1):
-        name, tab, password = line.partition("\t")
-        if line.strip() and not (name and tab):
-            raise ProfileError(
-                f"line {number} of the password file has no tab.",
-                file=path.name,
-                remedy="Write a file's name, a tab and its password on each line.",
-            )
-        if line.strip():
-            passwords[name] = password
-    return passwords
-
-
-def _say(line: str) -> None:
-    # a file can put anything into its name or its words: nothing of it may steer the terminal
-    sys.stderr.write("".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line) + "\n")
-
-
-def _progress(done: int, total: int, name: str) -> None:
-    end = "\n" if done == total else ""
-    sys.stderr.write(f"\r\x1b[K[{done}/{total}] {name[:60]}{end}")
-    sys.stderr.flush()
-
-
-def _interrupt_on_terminate() -> None:
-    """Let a request to end (SIGTERM) clean up as an interrupt from the keyboard does."""
-    import signal
-    import threading
-
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, signal.default_int_handler)

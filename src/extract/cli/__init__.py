@@ -1,0 +1,59 @@
+"""The command line: one module per command, each with `add`, which declares it.
+
+A command is a parser with a default `run`: a function from what was asked to the exit code.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from extract.cli import build, check
+from extract.cli.exits import FAILED, FAULT, INTERRUPTED
+from extract.cli.terminal import interrupt_on_terminate, say
+from extract.errors import ExtractError
+
+COMMANDS = (build, check)
+"""In the order in which the help lists them."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code."""
+    asked = _parser().parse_args(arguments)
+    interrupt_on_terminate()
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code: int = asked.run(asked)
+        sys.stdout.flush()
+    except ExtractError as error:
+        say(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        say("interrupted: the datasets are whole, the old or the new ones")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # whoever read our output has gone; keep the interpreter from failing on it at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:
+        # the one broad handler: a fault of the program ends in one line, not in a traceback
+        if os.environ.get("EXTRACT_DEBUG"):
+            raise
+        say(
+            f"a fault of this program: {type(error).__name__}: {error}. Please report it, with what"
+            " EXTRACT_DEBUG=1 shows."
+        )
+        return FAULT
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="extract", description="Reports into tables whose every value leads back to its page."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add(commands)
+    return parser

@@ -1,0 +1,28 @@
+"""`extract check`: the tables against their sources and the golden rows."""
+
+import argparse
+import sys
+
+from extract.cli.exits import FAILED
+from extract.cli.places import Commands, add_places, output_of
+
+
+def add(commands: Commands) -> None:
+    """Declare the command."""
+    check = commands.add_parser(
+        "check",
+        help="check the tables against their sources",
+        description="Check the tables that were built against their sources and the golden rows.",
+        allow_abbrev=False,
+    )
+    add_places(check)
+    check.set_defaults(run=_check)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from extract.audit import audit
+
+    verdict = audit(output_of(asked), asked.root)
+    for line in verdict.lines:
+        sys.stdout.write(line + "\n")
+    return 0 if verdict.ok else FAILED
