@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.model.block import Passage
 from extract.model.fact import Check, Comparison, Fact, FactSpan, Link, Reconciliation
 from extract.model.identity import digest
+from extract.model.statement import Name
 from extract.model.text import Span, fold
 from extract.profile import Report
 from extract.reconcile.testimony import Testimony
@@ -49,7 +50,7 @@ class Ledger:
     quotes: dict[FactSpan, None] = field(default_factory=dict)
     _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     _spans: dict[tuple[str, str], list[FactSpan]] = field(default_factory=lambda: defaultdict(list))
-    _names: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _names: dict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))
     _bearers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
@@ -62,7 +63,7 @@ class Ledger:
         for span in self.merged.spans:
             self._spans[span.table, span.row_id].append(span)
         for name in self.merged.names:
-            self._names[name.entity_id].append(name.name)
+            self._names[name.entity_id].append(name)
             self._bearers[fold(name.name)].add(name.entity_id)
         self.quotes.update(dict.fromkeys(self.merged.quotes))
         self.comparisons.update({c.comparison_id: c for c in self.merged.comparisons})
@@ -73,7 +74,7 @@ class Ledger:
 
     def names(self, entity_id: str) -> Sequence[str]:
         """Return every name of an entity, those of the vocabularies and those of the text."""
-        return self._names[entity_id]
+        return [name.name for name in self._names.get(entity_id, ())]
 
     def named(self, name: str) -> str | None:
         """Return the entity that bears `name`; None where none does, or several."""
@@ -82,12 +83,10 @@ class Ledger:
 
     def called(self, entity_id: str) -> str:
         """Return the name by which messages speak of an entity: the shortest printed one."""
-        names = [n for n in self.merged.names if n.entity_id == entity_id and n.form != "acronym"]
-        printed = [name for name in names if name.basis == "text"] or names
-        chosen = min(
-            (name.name for name in printed), key=lambda name: (len(name), name), default=""
-        )
-        return chosen or next(iter(self.names(entity_id)), "it")
+        every = self._names.get(entity_id, ())
+        names = [name for name in every if name.form != "acronym"] or every
+        printed = [name.name for name in names if name.basis == "text"] or [n.name for n in names]
+        return min(printed, key=lambda name: (len(name), name), default="it")
 
     def words(self, row: Row, name: str = "", source_id: str | None = None) -> Words:
         """Return the words of a field of a row, those of the row where the field has none.
