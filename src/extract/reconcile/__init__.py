@@ -27,6 +27,7 @@ def reconcile(
 
     `agree` has, by table, the fields to agree on; `vocabulary` is the folder of what is declared.
     """
+    from extract.reconcile.alignment import align_languages
     from extract.reconcile.comparing import compare_languages
     from extract.reconcile.counts import check_counts
     from extract.reconcile.ledger import Ledger
@@ -39,7 +40,8 @@ def reconcile(
     merger.settle()
     merger.compare_derived()
     ledger = Ledger(report, testimonies, merger.result())
-    link_passages(ledger, vocabulary)
+    if not align_languages(ledger, agree, vocabulary):
+        link_passages(ledger, vocabulary)
     compare_languages(ledger, vocabulary)
     check_counts(ledger, vocabulary)
     return ledger.result()

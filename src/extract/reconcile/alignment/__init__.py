@@ -1,0 +1,92 @@
+"""Parallel texts: which languages of a document translate each other, passage by passage.
+
+The streams of text of all independent sources, language by language, are laid beside each other in
+pairs (`streams`, `texts`); what that shows decides whether one translates the other (`case`). Those
+that do give links between passages (`links`) and rows of tables (`rows`), and comparisons of all
+dates, numbers and names that they state (`differences`, `comparing`).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from extract.model.fact import Comparison, FactSpan, Link, Reconciliation
+from extract.reconcile.alignment.case import Evidence, decide, weigh
+from extract.reconcile.alignment.comparing import Comparer
+from extract.reconcile.alignment.links import links_of
+from extract.reconcile.alignment.numerals import NumberWords
+from extract.reconcile.alignment.ordered import Pairing
+from extract.reconcile.alignment.rows import pair_rows
+from extract.reconcile.alignment.streams import TABLE, Stream, streams_of
+from extract.reconcile.alignment.texts import Alignment, align_texts
+from extract.reconcile.alignment.units import Unit
+from extract.reconcile.testimony import Testimony
+
+
+@dataclass(frozen=True, slots=True)
+class Parallels:
+    """What laying the languages of a document beside each other gives."""
+
+    links: tuple[Link, ...]
+    comparisons: tuple[Comparison, ...]
+    quotes: tuple[FactSpan, ...]
+
+
+def align_languages(
+    document_id: str,
+    testimonies: Sequence[Testimony],
+    merged: Reconciliation,
+    agree: Mapping[str, frozenset[str]],
+    vocabulary: Path,
+) -> Parallels:
+    """Return links and comparisons of the texts of a document that translate each other.
+
+    `merged` is what merging by identity gave: what it compares is not compared again.
+    """
+    by_source = {testimony.source_id: testimony for testimony in testimonies}
+    links: dict[str, Link] = {}
+    comparer = Comparer(document_id, merged, agree)
+    for alignment, evidence in alignments(testimonies, NumberWords.load(vocabulary)):
+        if decide(evidence) != "parallel":
+            continue
+        left, right = alignment.left, alignment.right
+        comparer.compare_statements(
+            by_source[left.source_id],
+            by_source[right.source_id],
+            (left.language, right.language),
+        )
+        for pairing in pairings(alignment):
+            links.update({link.link_id: link for link in links_of(document_id, pairing)})
+            comparer.compare_units(pairing)
+    return Parallels(
+        tuple(links.values()), tuple(comparer.comparisons.values()), tuple(comparer.quotes)
+    )
+
+
+def alignments(
+    testimonies: Sequence[Testimony], words: NumberWords
+) -> Iterator[tuple[Alignment, Evidence]]:
+    """Return every two texts of a document in different languages beside each other, weighed.
+
+    The first source's comes first, of one source that in its declared language.
+    """
+    streams: list[Stream] = [
+        stream
+        for testimony in testimonies
+        if testimony.derived_from_id is None
+        for stream in streams_of(testimony, words)
+    ]
+    for left, right in combinations(streams, 2):
+        if left.language != right.language:
+            alignment = align_texts(left, right)
+            yield alignment, weigh(alignment)
+
+
+def pairings(alignment: Alignment) -> list[Pairing[Unit]]:
+    """Return sentences, headings and rows of tables beside each other."""
+    found = list(alignment.units)
+    for pairing in alignment.blocks:
+        if any(block.kind == TABLE for block in (*pairing.left, *pairing.right)):
+            found += pair_rows(pairing)
+    return found
