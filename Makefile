@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-dates bench-rewritten fuzz clean
+.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -60,6 +60,9 @@ bench-ablation: $(READY) ## participations without a profile and with no process
 
 bench-rewritten: $(READY) ## reports of made-up facts, typeset in several ways: what is read differently [COUNT=12]
 	@$(BIN)/python -m tests.rewritten --count $(or $(COUNT),12)
+
+bench-alignment: $(READY) ## links between parallel texts and tables, against pairs made by hand
+	@$(BIN)/python -m tests.bench.alignment
 
 bench-dates: $(READY) ## dates and periods of the Recognizers-Text specifications (needs ../shared)
 	@$(BIN)/python -m tests.bench.dates

@@ -7,7 +7,7 @@ from extract.model.fact import Link
 from extract.model.identity import digest
 from extract.reconcile.alignment.ordered import Pairing
 from extract.reconcile.alignment.similarity import pooled, shared
-from extract.reconcile.alignment.units import COUNT, DATE, MARKER, NAME, NUMBER, WORD, Unit
+from extract.reconcile.alignment.units import COUNT, DATE, ITEM, MARKER, NAME, NUMBER, WORD, Unit
 
 TRANSLATION = "translation"
 
@@ -17,6 +17,7 @@ _WORDS = {
     COUNT: ("number in words", "numbers in words"),
     NAME: ("name", "names"),
     MARKER: ("sign", "signs"),
+    ITEM: ("sign of an item", "signs of items"),
     WORD: ("word with the same beginning", "words with the same beginning"),
 }
 

@@ -13,10 +13,10 @@ from extract.reconcile.alignment.beads import Bead, align, length_cost
 from extract.reconcile.alignment.similarity import Similarity, pooled
 from extract.reconcile.alignment.units import Anchor
 
-LEAST = 3.0
+LEAST = 2.5
 """The score, in nats, from which on two stretches are the same text whatever their places."""
 
-BETTER = 3.0
+BETTER = 2.0
 """By how much a pair out of order must beat every other one of either of the two."""
 
 

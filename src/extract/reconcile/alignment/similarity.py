@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from extract.reconcile.alignment.units import (
     COUNT,
     DATE,
+    ITEM,
     MARKER,
     NAME,
     NUMBER,
@@ -14,7 +15,7 @@ from extract.reconcile.alignment.units import (
     Anchor,
 )
 
-KEPT = {DATE: 0.9, NUMBER: 0.9, COUNT: 0.6, NAME: 0.75, MARKER: 0.8, WORD: 0.2}
+KEPT = {DATE: 0.9, NUMBER: 0.9, COUNT: 0.6, NAME: 0.75, MARKER: 0.8, ITEM: 0.8, WORD: 0.2}
 """How probable it is that a translation has the anchor of its original, by kind."""
 
 HARD = frozenset({DATE, NUMBER, NAME})
@@ -22,6 +23,10 @@ HARD = frozenset({DATE, NUMBER, NAME})
 
 _FEWEST = 30
 """In a text of fewer units, a single occurrence is not taken for more probable than in so many."""
+
+
+_PLACES = {kind: 0.2 if kind == ITEM else 0.0 for kind in KEPT}
+"""How often an anchor is right by chance at least: the sign of an item is only its place."""
 
 
 class Similarity:
@@ -42,7 +47,7 @@ class Similarity:
             for anchor, count in own.items():
                 found[anchor] = max(found[anchor], count)
         self._gains = {
-            anchor: math.log(KEPT[anchor[0]] / min(1.0, count / size))
+            anchor: math.log(KEPT[anchor[0]] / min(1.0, max(count / size, _PLACES[anchor[0]])))
             for anchor, count in found.items()
         }
 

@@ -142,10 +142,10 @@ class _Source:
         taken: set[int] = set()
         for mention in self._mentions[passage.passage_id]:
             spans = tuple(map(Span, mention.starts, mention.ends))
-            taken.update(at for span in spans for at in range(*span))
             kind = DATE if mention.mention_kind == DATE else NAME
             value = mention.date if kind == DATE else mention.entity_id
             if value:
+                taken.update(at for span in spans for at in range(*span))
                 found.append(self._value(kind, value, mention.text, passage, spans))
         mapped = MappedText.unpacked(passage.text, passage.origins)
         for numeral in numerals(passage.text, language, self._words):

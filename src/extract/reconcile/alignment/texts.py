@@ -4,12 +4,16 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.reconcile.alignment.lists import reordered
 from extract.reconcile.alignment.ordered import Pairing, Scale, align_pieces
 from extract.reconcile.alignment.streams import HEADINGS, TABLE, Stream
 from extract.reconcile.alignment.units import Block, Unit
 
 HEADING_AND_TEXT, ITEM_AND_TEXT = 4.0, 1.5
 """What it costs, in nats, that a heading answers running text, and a list item a paragraph."""
+
+MERGED_ITEM = 2.0
+"""What it costs, for each of them, that list items answer something else together."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +47,7 @@ def _blocks(left: Sequence[Block], right: Sequence[Block]) -> list[Pairing[Block
             return -unlike
         return scale.score(mine, theirs, sized=mine[0].kind != TABLE) - unlike
 
-    return align_pieces(left, right, score)
+    return reordered(align_pieces(left, right, score), left, right, score)
 
 
 def kinds_cost(left: Sequence[Block], right: Sequence[Block]) -> float:
@@ -53,7 +57,9 @@ def kinds_cost(left: Sequence[Block], right: Sequence[Block]) -> float:
         return math.inf
     if "heading" in kinds and kinds != {"heading"}:
         return HEADING_AND_TEXT if len(left) == len(right) == 1 else math.inf
-    return ITEM_AND_TEXT if len(kinds) > 1 else 0.0
+    items = [block for side in (left, right) if len(side) > 1 for block in side]
+    merged = MERGED_ITEM * sum(block.kind == "list_item" for block in items)
+    return merged + (ITEM_AND_TEXT if len(kinds) > 1 else 0.0)
 
 
 def _family(kind: str) -> str:

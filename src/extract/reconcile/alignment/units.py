@@ -17,8 +17,9 @@ from extract.model.text import Span, fold
 Anchor = tuple[str, str]
 """A kind of anchor and its value."""
 
-DATE, NUMBER, COUNT, NAME, MARKER, WORD = "date", "number", "count", "name", "marker", "word"
-"""The kinds of anchors; a count is a number in words."""
+DATE, NUMBER, COUNT, NAME = "date", "number", "count", "name"
+MARKER, ITEM, WORD = "marker", "item", "word"
+"""The kinds of anchors: a count is a number in words, an item the sign of a list item."""
 
 COGNATE = 4
 """Letters by which words of two languages are held to be the same: Simard, Foster, Isabelle (1992),
@@ -89,7 +90,7 @@ def block_of(passage_id: str, kind: str, marker: str | None, units: Sequence[Uni
         anchors.update(unit.anchors)
     plain = re.sub(r"[^0-9a-z]", "", fold(marker or ""))
     if plain:
-        anchors[MARKER, plain] += 1
+        anchors[ITEM if kind == "list_item" else MARKER, plain] += 1
     return Block(passage_id, kind, plain or None, tuple(units), anchors)
 
 
