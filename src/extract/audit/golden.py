@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract.audit.golden_differences import check_differences, check_row_differences
 from extract.audit.golden_entities import check_entities
 from extract.audit.golden_facts import FACTS, check_facts
+from extract.audit.golden_links import PAIRS, check_links
 from extract.audit.golden_mentions import check_mentions
 from extract.audit.golden_rows import KINDS, Built, Kind
 from extract.audit.release import Release, is_pdf
@@ -48,6 +50,14 @@ def _document(release: Release, folder: Path) -> list[Check]:
             continue
         if path.stem == "entities":
             checks.append(check_entities(release, path, folder.name))
+            continue
+        if path.stem in PAIRS:
+            checks.append(check_links(release, path, folder.name))
+            if path.stem == "row_pairs":
+                checks += check_row_differences(release, path, folder.name)
+            continue
+        if path.stem == "prose_differences":
+            checks += check_differences(release, path, folder.name)
             continue
         if path.stem in FACTS:
             checks.append(check_facts(release, path, folder.name))

@@ -51,6 +51,7 @@ def align_languages(
         if decide(evidence) != "parallel":
             continue
         left, right = alignment.left, alignment.right
+        comparer.know(u for side in (left, right) for b in side.blocks for u in b.units)
         comparer.compare_statements(
             by_source[left.source_id],
             by_source[right.source_id],

@@ -1,7 +1,7 @@
 """Comparisons of what aligned passages state, those aside that merging by identity has made."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.model.fact import Comparison, FactSpan, Reconciliation
@@ -40,6 +40,7 @@ class Comparer:
     quotes: dict[FactSpan, None] = field(default_factory=dict)
     _entities: dict[str, Named] = field(default_factory=dict)
     _spoken: set[tuple[str, str]] = field(default_factory=set)
+    _units: dict[str, dict[int, Unit]] = field(default_factory=lambda: defaultdict(dict))
     _covered: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
@@ -54,6 +55,12 @@ class Comparer:
         for span in self.merged.quotes:
             if span.table == "comparisons":
                 self._covered[span.source_id].update(range(span.start, span.end))
+
+    def know(self, units: Iterable[Unit]) -> None:
+        """Note where the passages stand that are compared."""
+        for unit in units:
+            for span in unit.spans:
+                self._units[unit.source_id].update((at, unit) for at in range(*span))
 
     def compare_statements(
         self, left: Testimony, right: Testimony, languages: tuple[str, str]
@@ -83,17 +90,20 @@ class Comparer:
         if how is None:
             return
         shown = [
-            (
-                value.value if value is not None else None,
-                told[0].language,
-                testimony.source_id,
-                told[0].passage_id,
-                told[0].cell_id,
-                _words(told[0], value),
-            )
+            self._told_by(testimony.source_id, told[0], value)
             for (testimony, told), value in zip(sides, values, strict=True)
         ]
         self._add(one[0].row_id, predicate, how, shown)
+
+    def _told_by(self, source_id: str, statement: Statement, value: Value | None) -> "_Shown":
+        """Return a side as it is shown, with the passage in which the value's words stand."""
+        words = _words(statement, value)
+        passage_id, cell_id = statement.passage_id, statement.cell_id
+        holder = self._units[source_id].get(words[0].start) if words else None
+        if holder is not None and holder.passage_id != passage_id:
+            passage_id, cell_id = holder.passage_id, holder.cell_id
+        given = value.value if value is not None else None
+        return given, statement.language, source_id, passage_id, cell_id, words
 
     def _cover(self, source_id: str, spans: "Iterator[Span]") -> None:
         self._covered[source_id].update(at for span in spans for at in range(*span))

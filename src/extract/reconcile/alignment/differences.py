@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 from extract.reconcile.alignment.units import COGNATE, COUNT, DATE, NAME, NUMBER, Stated, Unit
 from extract.reconcile.dates import relation
 
@@ -54,15 +54,10 @@ def differences(
             for side in (left, right)
         ]
         mine, theirs = sides
-        texts = (_folded(left), _folded(right))
         found += _dates(_of(mine, DATE), _of(theirs, DATE))
         found += _numbers(_of(mine, NUMBER, COUNT), _of(theirs, NUMBER, COUNT))
-        found += _names(_of(mine, NAME), _of(theirs, NAME), texts, entities)
+        found += _names(_of(mine, NAME), _of(theirs, NAME), (left, right), entities)
     return found
-
-
-def _folded(units: Sequence[Unit]) -> str:
-    return fold(" ".join(unit.text for unit in units))
 
 
 def _of(stated: Sequence[Stated], *kinds: str) -> list[Stated]:
@@ -115,19 +110,19 @@ def _numbers(left: Sequence[Stated], right: Sequence[Stated]) -> Iterator[Differ
 def _names(
     left: Sequence[Stated],
     right: Sequence[Stated],
-    texts: tuple[str, str],
+    units: tuple[Sequence[Unit], Sequence[Unit]],
     entities: Mapping[str, Named],
 ) -> Iterator[Difference]:
     both, mine, theirs = _same(NAME, left, right)
     yield from both
     for one in mine:
-        if (name := _printed(one, texts[1], entities)) is not None:
-            yield Difference(NAME, one, Stated(NAME, one.value, name, None, None, ()), AGREE)
-    for one in theirs:
-        if (name := _printed(one, texts[0], entities)) is not None:
-            yield Difference(NAME, Stated(NAME, one.value, name, None, None, ()), one, AGREE)
-    mine = [s for s in mine if not _is_spoken_of(s, texts[1], entities)]
-    theirs = [s for s in theirs if not _is_spoken_of(s, texts[0], entities)]
+        if (other := _printed(one, units[1], entities)) is not None:
+            yield Difference(NAME, one, other, AGREE)
+    for other in theirs:
+        if (one_there := _printed(other, units[0], entities)) is not None:
+            yield Difference(NAME, one_there, other, AGREE)
+    mine = [s for s in mine if not _is_spoken_of(s, units[1], entities)]
+    theirs = [s for s in theirs if not _is_spoken_of(s, units[0], entities)]
     kinds = sorted({entities[s.value].kind for s in (*mine, *theirs) if s.value in entities})
     for kind in kinds:
         ours, others = (
@@ -147,21 +142,31 @@ def _names(
                 yield difference
 
 
-def _printed(one: Stated, text: str, entities: Mapping[str, Named]) -> str | None:
-    """Return the longest name of the same thing that stands in a folded text; None without any."""
+def _printed(one: Stated, units: Sequence[Unit], entities: Mapping[str, Named]) -> Stated | None:
+    """Return the longest name of the same thing that units print, small letters or capitals."""
+    found = []
+    for unit in units:
+        text = even(unit.text)
+        for name in _all_names(one, entities):
+            match = re.search(rf"(?<!\w){re.escape(even(name))}(?!\w)", text)
+            if match:
+                spans = unit.back(match.start(), match.end())
+                printed = unit.text[match.start() : match.end()]
+                found.append(Stated(NAME, one.value, printed, None, None, spans))
+    return max(found, key=lambda stated: len(stated.printed), default=None)
+
+
+def _all_names(one: Stated, entities: Mapping[str, Named]) -> tuple[str, ...]:
     known = entities.get(one.value)
-    names = (*(known.names if known else ()), one.printed)
-    found = [name for name in names if re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", text)]
-    return max(found, key=len, default=None)
+    return (*(known.names if known else ()), one.printed)
 
 
-def _is_spoken_of(one: Stated, text: str, entities: Mapping[str, Named]) -> bool:
-    """Whether a text has a name of the same thing, or a word made of it (France, français)."""
-    if _printed(one, text, entities) is not None:
+def _is_spoken_of(one: Stated, units: Sequence[Unit], entities: Mapping[str, Named]) -> bool:
+    """Whether units print a name of the same thing, or a word made of it (France, français)."""
+    if _printed(one, units, entities) is not None:
         return True
-    known = entities.get(one.value)
-    names = [fold(name) for name in (*(known.names if known else ()), one.printed)]
-    words = {word[:COGNATE] for word in re.findall(r"\w+", text)}
+    names = [fold(name) for name in _all_names(one, entities)]
+    words = {word[:COGNATE] for unit in units for word in re.findall(r"\w+", fold(unit.text))}
     return any(name[:COGNATE] in words for name in names if " " not in name and len(name) > COGNATE)
 
 

@@ -133,6 +133,7 @@ class _Source:
                 tuple(self._stated(passage, language)),
                 tuple(map(Span, passage.starts, passage.ends)),
                 cell.cell_id if cell else None,
+                passage.origins,
             )
         )
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from extract.model.text import Span, fold
+from extract.model.text import MappedText, Span, fold
 
 Anchor = tuple[str, str]
 """A kind of anchor and its value."""
@@ -42,7 +42,10 @@ class Stated(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """A leaf passage or a row of a table; `cell_id` is that of the row's first cell."""
+    """A leaf passage or a row of a table; `cell_id` is that of the row's first cell.
+
+    `origins` is the way back of its text (see `MappedText.packed`).
+    """
 
     passage_id: str
     source_id: str
@@ -52,12 +55,17 @@ class Unit:
     stated: tuple[Stated, ...]
     spans: tuple[Span, ...]
     cell_id: str | None = None
+    origins: tuple[int, ...] = ()
     anchors: Mapping[Anchor, int] = field(default_factory=Counter)
 
     @property
     def length(self) -> int:
         """Characters of its text."""
         return len(self.text)
+
+    def back(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return the canonical spans of [start, end) of the text."""
+        return tuple(MappedText.unpacked(self.text, self.origins).back(start, end))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
