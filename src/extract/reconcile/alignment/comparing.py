@@ -1,5 +1,6 @@
 """Comparisons of what aligned passages state, those aside that merging by identity has made."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,7 +41,7 @@ class Comparer:
     quotes: dict[FactSpan, None] = field(default_factory=dict)
     _entities: dict[str, Named] = field(default_factory=dict)
     _spoken: set[tuple[str, str]] = field(default_factory=set)
-    _units: dict[str, dict[int, Unit]] = field(default_factory=lambda: defaultdict(dict))
+    _places: dict[str, list[tuple[Span, Unit]]] = field(default_factory=dict)
     _covered: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
@@ -59,8 +60,10 @@ class Comparer:
     def know(self, units: Iterable[Unit]) -> None:
         """Note where the passages stand that are compared."""
         for unit in units:
-            for span in unit.spans:
-                self._units[unit.source_id].update((at, unit) for at in range(*span))
+            places = self._places.setdefault(unit.source_id, [])
+            places.extend((span, unit) for span in unit.spans)
+        for places in self._places.values():
+            places.sort(key=lambda place: place[0])
 
     def compare_statements(
         self, left: Testimony, right: Testimony, languages: tuple[str, str]
@@ -99,11 +102,16 @@ class Comparer:
         """Return a side as it is shown, with the passage in which the value's words stand."""
         words = _words(statement, value)
         passage_id, cell_id = statement.passage_id, statement.cell_id
-        holder = self._units[source_id].get(words[0].start) if words else None
+        holder = self._holder(source_id, words[0].start) if words else None
         if holder is not None and holder.passage_id != passage_id:
             passage_id, cell_id = holder.passage_id, holder.cell_id
         given = value.value if value is not None else None
         return given, statement.language, source_id, passage_id, cell_id, words
+
+    def _holder(self, source_id: str, at: int) -> Unit | None:
+        places = self._places.get(source_id, [])
+        before = bisect_right(places, at, key=lambda place: place[0].start) - 1
+        return places[before][1] if before >= 0 and at < places[before][0].end else None
 
     def _cover(self, source_id: str, spans: "Iterator[Span]") -> None:
         self._covered[source_id].update(at for span in spans for at in range(*span))
