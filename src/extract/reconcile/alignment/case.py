@@ -14,7 +14,9 @@ from typing import Literal
 from extract.reconcile.alignment.ordered import Pairing
 from extract.reconcile.alignment.similarity import HARD, pooled
 from extract.reconcile.alignment.texts import Alignment
-from extract.reconcile.alignment.units import Block
+from extract.reconcile.alignment.units import WORD, Block
+
+WORDS = frozenset({WORD})
 
 Case = Literal["parallel", "comparable"]
 
@@ -28,7 +30,10 @@ STRUCTURED = 0.8
 """The least share of blocks that stand beside one of their kind, where little else can be asked."""
 
 FEW = 4
-"""Below so many dates, numbers and names on either side, the structure decides as well."""
+"""With fewer dates, numbers and names than this on a side, the structure must speak as well."""
+
+AKIN = 0.5
+"""Of the words that begin alike in both texts, the least share beside its like, where parallel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,9 @@ class Evidence:
     """What an alignment shows, all shares from 0 to 1.
 
     `covered` is the share of characters that stand beside something; `kept` counts the dates,
-    numbers and names that stand beside their like (twice, once for each side), `hard` all of them;
-    `alike` the blocks beside one block of their kind and sign, `blocks` all of them; `words` the
-    share of longer words that stand beside one that begins like them, `chance` the same share if
-    each block stood beside the next one but two.
+    numbers and names that stand beside their like (once for each side), `hard` all of them;
+    `alike` the blocks beside one block of their kind, `blocks` all of them; `words` the share of
+    longer words that stand beside one that begins like them, `possible` the most that it could be.
     """
 
     covered: float
@@ -48,7 +52,7 @@ class Evidence:
     alike: int
     blocks: int
     words: float
-    chance: float
+    possible: float
 
     @property
     def support(self) -> float:
@@ -59,49 +63,45 @@ class Evidence:
 def decide(evidence: Evidence) -> Case:
     """Return which case two texts are.
 
-    Parallel: at least `COVERED` of the characters and `SUPPORTED` of dates, numbers and names stand
-    beside their like. Texts that hold fewer than `FEW` of these must be alike in structure instead
-    (`STRUCTURED` of the blocks), and share more words than by chance.
+    Parallel: at least `COVERED` of the characters stand beside something, `SUPPORTED` of dates,
+    numbers and names beside their like, and `AKIN` of the words that begin alike in both (languages
+    without such words are not asked for them). Texts with fewer than `FEW` dates, numbers and names
+    a side must be alike in structure instead (`STRUCTURED` of the blocks), and have such words.
     """
-    if evidence.covered < COVERED:
+    if evidence.covered < COVERED or evidence.words < AKIN * evidence.possible:
         return "comparable"
     if evidence.hard >= 2 * FEW:
         return "parallel" if evidence.support >= SUPPORTED else "comparable"
     is_alike = evidence.blocks > 0 and evidence.alike / evidence.blocks >= STRUCTURED
-    is_akin = evidence.words >= 2 * evidence.chance and evidence.words > 0
-    return "parallel" if is_alike and is_akin else "comparable"
+    return "parallel" if is_alike and evidence.words > 0 else "comparable"
 
 
 def weigh(alignment: Alignment) -> Evidence:
     """Return what the alignment of two texts shows."""
-    pairs = [p for p in alignment.blocks if p.left and p.right]
+    pairs = [p for p in alignment.blocks if p.left and p.right and _is_in_order(p)]
     blocks = [b for p in alignment.blocks for b in (*p.left, *p.right)]
     size = sum(b.length for b in blocks)
     inside = sum(b.length for p in pairs for b in (*p.left, *p.right))
-    alike = [p for p in pairs if len(p.left) == len(p.right) == 1 and _is_alike(p)]
-    lefts, rights = [p.left for p in pairs], [p.right for p in pairs]
-    shift = 3 if len(rights) > 3 else 1
+    alike = [
+        p for p in pairs if len(p.left) == len(p.right) == 1 and p.left[0].kind == p.right[0].kind
+    ]
+    every = _count(blocks, WORDS)
     return Evidence(
         covered=inside / size if size else 0.0,
         kept=2 * sum(_both(p.left, p.right, HARD) for p in pairs),
         hard=_count(blocks, HARD),
         alike=2 * len(alike),
         blocks=len(blocks),
-        words=_share(lefts, rights),
-        chance=_share(lefts, rights[shift:] + rights[:shift]),
+        words=2 * sum(_both(p.left, p.right, WORDS) for p in pairs) / every if every else 0.0,
+        possible=2 * _both(alignment.left.blocks, alignment.right.blocks, WORDS) / every
+        if every
+        else 0.0,
     )
 
 
-def _is_alike(pairing: Pairing[Block]) -> bool:
-    (left,), (right,) = pairing.left, pairing.right
-    return left.kind == right.kind and left.marker == right.marker
-
-
-def _share(lefts: list[tuple[Block, ...]], rights: list[tuple[Block, ...]]) -> float:
-    words = frozenset({"word"})
-    both = 2 * sum(_both(a, b, words) for a, b in zip(lefts, rights, strict=True))
-    every = sum(_count(side, words) for side in (*lefts, *rights))
-    return both / every if every else 0.0
+def _is_in_order(pairing: Pairing[Block]) -> bool:
+    """Whether two blocks stand at their place of the order; lists have one of their own."""
+    return not pairing.is_moved or pairing.left[0].kind == "list_item"
 
 
 def _both(left: Iterable[Block], right: Iterable[Block], kinds: frozenset[str]) -> int:

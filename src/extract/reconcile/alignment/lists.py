@@ -1,8 +1,8 @@
 """Lists whose items stand in another order on either side.
 
-Where one item of a list has its counterpart at another place in the other list, and both have as
-many, the lists are taken to be the same in two orders, and their items are paired for the best sum
-of all.
+Where an item of a list has its counterpart at another place in the other list, or none, and both
+lists have as many items, they are taken to be the same in two orders, and their items are paired
+for the best sum of all.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -27,16 +27,16 @@ def reordered(
 ) -> list[Pairing[Block]]:
     """Return the pairings with those of lists in another order made anew."""
     lists = (_lists(left), _lists(right))
-    moved = {
+    beside = {
         (lists[0][p.left[0].passage_id], lists[1][p.right[0].passage_id])
         for p in pairings
-        if p.is_moved and p.left[0].kind == p.right[0].kind == ITEM
+        if p.left and p.right and p.left[0].kind == p.right[0].kind == ITEM
     }
     found = list(pairings)
-    for mine, theirs in sorted(moved):
+    for mine, theirs in sorted(beside):
         ours = [b for b in left if lists[0].get(b.passage_id) == mine]
         others = [b for b in right if lists[1].get(b.passage_id) == theirs]
-        if len(ours) == len(others) and _is_closed(found, ours, others):
+        if len(ours) == len(others) and _is_to_mend(found, ours, others):
             found = _replaced(found, ours, others, score)
     return found
 
@@ -57,16 +57,17 @@ def _ids(blocks: Iterable[Block]) -> set[str]:
     return {block.passage_id for block in blocks}
 
 
-def _is_closed(
+def _is_to_mend(
     pairings: Sequence[Pairing[Block]], left: Sequence[Block], right: Sequence[Block]
 ) -> bool:
-    """Whether no item of two lists is paired with anything outside them."""
+    """Whether items of two lists are moved or alone, and none is paired with anything outside."""
     mine, theirs = _ids(left), _ids(right)
-    return all(
+    inside = [p for p in pairings if _ids(p.left) & mine or _ids(p.right) & theirs]
+    is_closed = all(
         not p.left or not p.right or (_ids(p.left) <= mine and _ids(p.right) <= theirs)
-        for p in pairings
-        if _ids(p.left) & mine or _ids(p.right) & theirs
+        for p in inside
     )
+    return is_closed and any(p.is_moved or not p.left or not p.right for p in inside)
 
 
 def _replaced(

@@ -26,6 +26,9 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LEAST = 2
 """The least number that is read from a word: "one", "un" are articles and pronouns as often."""
 
+_PER = frozenset({"per", "pour"})
+"""Words before the hundred of a percentage."""
+
 
 class Numeral(NamedTuple):
     """A number at [start, end) of a text; `firm` if in figures, which translations keep."""
@@ -138,6 +141,9 @@ def _spelled(text: str, language: str | None, words: NumberWords) -> Iterator[Nu
     tokens = [(m.start(), m.end(), m[0]) for m in re.finditer(r"[a-z]+", even(text))]
     at = 0
     while at < len(tokens):
+        if tokens[at][2] in _PER:
+            at += 2
+            continue
         parts: list[int] = []
         stop = at
         while stop < len(tokens) and _touches(text, tokens, at, stop):

@@ -19,6 +19,10 @@ LEAST = 2.5
 BETTER = 2.0
 """By how much a pair out of order must beat every other one of either of the two."""
 
+_AS_LONG = 1000
+"""So many characters are added to both texts when their lengths are compared: what one side leaves
+out of a short text says little of how long translations are."""
+
 
 class Piece(Protocol):
     """What can be aligned: it has anchors and a length in characters."""
@@ -53,7 +57,7 @@ class Scale:
     def __init__(self, left: Sequence[Piece], right: Sequence[Piece]) -> None:
         self.similarity = Similarity([p.anchors for p in left], [p.anchors for p in right])
         mine, theirs = sum(p.length for p in left), sum(p.length for p in right)
-        self.ratio = min(2.0, max(0.5, theirs / mine)) if mine and theirs else 1.0
+        self.ratio = (theirs + _AS_LONG) / (mine + _AS_LONG)
 
     def score(self, left: Sequence[Piece], right: Sequence[Piece], *, sized: bool = True) -> float:
         """Return how much speaks for it that two stretches translate each other, in nats."""

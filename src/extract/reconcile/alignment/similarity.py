@@ -65,8 +65,10 @@ class Similarity:
         return -sum(_LOSS[kind] * count for (kind, _), count in anchors.items())
 
 
-_LOSS = {kind: -math.log(1 - kept) / 2 for kind, kept in KEPT.items()}
-"""What an anchor on one side alone costs: half the odds against, as each side counts its own."""
+_LOSS = {kind: -math.log(1 - kept) / 2 for kind, kept in KEPT.items()} | {ITEM: 0.0}
+"""What an anchor on one side alone costs: half the odds against, as each side counts its own.
+
+Another sign of an item costs nothing: it says that the item stands at another place."""
 
 
 def shared(left: Mapping[Anchor, int], right: Mapping[Anchor, int]) -> Counter[str]:
