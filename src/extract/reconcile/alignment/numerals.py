@@ -18,6 +18,10 @@ _FIGURE = re.compile(
     r"(?<![\w.])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\w])"
     r"|(?<!\w)(?:[A-Z]{1,3}-)?\d[\d.,/-]*(?:\(\w{1,3}\))*"
 )
+_CLOCK = re.compile(
+    r"(?<![\w.])(\d{1,2})(?: ?h ?(\d\d)(?!\d)| h(?!\w)|[.:](\d\d)(?= ?[ap]\.?m)|:(\d\d)(?!\d))?"
+    r"(?: ?([ap])\.?m\b\.?)?"
+)
 _ORDINAL = r"(?:st|nd|rd|th|er|ere|re|eme|e|nde)(?!\w)"
 _ROMAN = re.compile(
     r"(?<![\w’'.-])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,3})(?![\w’'-])"
@@ -84,12 +88,29 @@ def numerals(text: str, language: str | None, words: NumberWords) -> list[Numera
     """Return the numbers of `text` in order, none within another."""
     found: list[Numeral] = []
     taken = 0
-    every = [*_figures(text, language), *_romans(text, language), *_spelled(text, language, words)]
+    every = [
+        *_hours(text),
+        *_figures(text, language),
+        *_romans(text, language),
+        *_spelled(text, language, words),
+    ]
     for one in sorted(every, key=lambda n: (n.start, -n.end)):
         if one.start >= taken:
             found.append(one)
             taken = one.end
     return found
+
+
+def _hours(text: str) -> Iterator[Numeral]:
+    """Return the times of day, as hours and minutes of a day of 24: "8 h 15", "8:15 p.m."."""
+    for match in _CLOCK.finditer(text):
+        hour, half = match[1], match[5]
+        minute = match[2] or match[3] or match[4]
+        if match.end() == match.end(1):
+            continue
+        value = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
+        shown = f"{value}.{minute}" if minute and minute != "00" else str(value)
+        yield Numeral(match.start(), match.end(), shown, firm=True)
 
 
 def _figures(text: str, language: str | None) -> Iterator[Numeral]:

@@ -82,13 +82,27 @@ def align_pieces(
         theirs = right[bead.right_start : bead.right_end]
         return -score(mine, theirs) if mine and theirs else 0.0
 
-    pairings = [
+    in_order = [
         Pairing(tuple(left[b.left_start : b.left_end]), tuple(right[b.right_start : b.right_end]))
         for b in align(len(left), len(right), cost)
     ]
+    pairings = [one for pairing in in_order for one in _crossed(pairing, score)]
     while (moved := _with_moved(pairings, score)) is not None:
         pairings = moved
     return pairings
+
+
+def _crossed(
+    pairing: Pairing[P], score: Callable[[Sequence[P], Sequence[P]], float]
+) -> list[Pairing[P]]:
+    """Return two beside two as two pairs that cross, if each of the two speaks for that."""
+    if len(pairing.left) != 2 or len(pairing.right) != 2:
+        return [pairing]
+    (a, b), (c, d) = pairing.left, pairing.right
+    across = (score([a], [d]), score([b], [c]))
+    if min(across) < LEAST or sum(across) < score([a], [c]) + score([b], [d]) + BETTER:
+        return [pairing]
+    return [Pairing((a,), (d,), is_moved=True), Pairing((b,), (c,), is_moved=True)]
 
 
 def _with_moved(

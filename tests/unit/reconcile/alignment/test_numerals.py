@@ -29,6 +29,9 @@ def values(text: str, language: str) -> list[str]:
         ("three hundred and five", "trois cent cinq", ["305"]),
         ("two thousand and three", "deux mille trois", ["2003"]),
         ("twelve states and five observers", "douze États et cinq observateurs", ["12", "5"]),
+        ("at 8.15", "à 8 h 15", ["8.15"]),
+        ("at 8:15 p.m.", "à 20 h 15", ["20.15"]),
+        ("at 9 a.m.", "à 9 h", ["9"]),
         ("one of them", "un d’entre eux", []),
     ],
 )

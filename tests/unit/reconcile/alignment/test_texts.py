@@ -77,5 +77,18 @@ def test_item_without_a_common_word_follows_from_the_rest_of_its_list() -> None:
     assert pairs == set(zip(english, [french[1], french[2], french[0]], strict=True))
 
 
+def test_paragraphs_that_change_places_are_paired_across() -> None:
+    left = [["The choir sang in 5 villages."], ["The club printed 40 leaflets in 1971."]]
+    right = [
+        ["Le club a imprimé 40 feuillets en 1971."],
+        ["Le chœur a chanté dans 5 villages."],
+    ]
+    found = aligned(left, right)
+    assert {(a[0], b[0]) for a, b, _ in found} == {
+        (left[0][0], right[1][0]),
+        (left[1][0], right[0][0]),
+    }
+
+
 def test_empty_side_leaves_everything_alone() -> None:
     assert [(len(a), len(b)) for a, b, _ in aligned([["A sentence."]], [])] == [(1, 0)]
