@@ -22,6 +22,7 @@ FLOORS = {"date": 1.0, "number": 1.0, "name": 0.7}
 """The share of golden rows of each kind that must be found; persons and laws have no entity yet."""
 
 AGREE = "agree"
+_NO_DISAGREEMENT = frozenset({AGREE, "not_comparable"})
 _SAME = {"only_en": "only_left", "only_fr": "only_right"}
 
 
@@ -70,7 +71,7 @@ def _invented(
             continue
         check.look(1)
         known = (row for row in differing if _is_found(row, [one], links))
-        if one.relation != AGREE and next(known, None) is None:
+        if one.relation not in _NO_DISAGREEMENT and next(known, None) is None:
             check.fault(f"invented: {one.predicate} {one.relation}: {one.left!r} = {one.right!r}")
     return check
 
@@ -124,7 +125,7 @@ def check_row_differences(release: Release, path: Path, document_id: str) -> lis
         built.relation
         for _, built in pairs
         for one in by_row.get(_left(built), ())
-        if one.relation != AGREE
+        if one.relation not in _NO_DISAGREEMENT
     }
     title = f"golden {document_id}/{path.name}"
     disagreements, dates = Check(f"{title}: relations", "pairs"), Check(f"{title}: dates", "dates")

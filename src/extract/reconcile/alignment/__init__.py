@@ -7,11 +7,9 @@ dates, numbers and names that they state (`differences`, `comparing`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from extract.model.fact import Comparison, FactSpan, Link, Reconciliation
 from extract.reconcile.alignment.case import Evidence, decide, weigh
 from extract.reconcile.alignment.comparing import Comparer
 from extract.reconcile.alignment.links import links_of
@@ -21,35 +19,23 @@ from extract.reconcile.alignment.rows import pair_rows
 from extract.reconcile.alignment.streams import TABLE, Stream, streams_of
 from extract.reconcile.alignment.texts import Alignment, align_texts
 from extract.reconcile.alignment.units import Unit
+from extract.reconcile.ledger import Ledger
 from extract.reconcile.testimony import Testimony
 
 
-@dataclass(frozen=True, slots=True)
-class Parallels:
-    """What laying the languages of a document beside each other gives."""
+def align_languages(ledger: Ledger, agree: Mapping[str, frozenset[str]], vocabulary: Path) -> bool:
+    """Add links and comparisons of the texts of a document that translate each other.
 
-    links: tuple[Link, ...]
-    comparisons: tuple[Comparison, ...]
-    quotes: tuple[FactSpan, ...]
-
-
-def align_languages(
-    document_id: str,
-    testimonies: Sequence[Testimony],
-    merged: Reconciliation,
-    agree: Mapping[str, frozenset[str]],
-    vocabulary: Path,
-) -> Parallels:
-    """Return links and comparisons of the texts of a document that translate each other.
-
-    `merged` is what merging by identity gave: what it compares is not compared again.
+    `agree` has, by table, the fields on which sources must agree. What is compared already is not
+    compared again. Returns whether any of the texts translate each other.
     """
-    by_source = {testimony.source_id: testimony for testimony in testimonies}
-    links: dict[str, Link] = {}
-    comparer = Comparer(document_id, merged, agree)
-    for alignment, evidence in alignments(testimonies, NumberWords.load(vocabulary)):
+    by_source = {testimony.source_id: testimony for testimony in ledger.testimonies}
+    comparer = Comparer(ledger, agree)
+    is_parallel = False
+    for alignment, evidence in alignments(ledger.testimonies, NumberWords.load(vocabulary)):
         if decide(evidence) != "parallel":
             continue
+        is_parallel = True
         left, right = alignment.left, alignment.right
         comparer.know(u for side in (left, right) for b in side.blocks for u in b.units)
         comparer.compare_statements(
@@ -58,11 +44,9 @@ def align_languages(
             (left.language, right.language),
         )
         for pairing in pairings(alignment):
-            links.update({link.link_id: link for link in links_of(document_id, pairing)})
+            ledger.add_links(links_of(ledger.report.document_id, pairing))
             comparer.compare_units(pairing)
-    return Parallels(
-        tuple(links.values()), tuple(comparer.comparisons.values()), tuple(comparer.quotes)
-    )
+    return is_parallel
 
 
 def alignments(

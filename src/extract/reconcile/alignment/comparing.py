@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extract.model.fact import Comparison, FactSpan, Reconciliation
+from extract.model.fact import Comparison
 from extract.model.identity import digest
 from extract.model.statement import Statement, Value
 from extract.model.text import Span
@@ -17,10 +17,11 @@ from extract.reconcile.alignment.differences import (
     Named,
     differences,
 )
-from extract.reconcile.alignment.links import group_of
+from extract.reconcile.alignment.links import TRANSLATION, group_of
 from extract.reconcile.alignment.ordered import Pairing
 from extract.reconcile.alignment.units import NAME, Stated, Unit
 from extract.reconcile.dates import relation
+from extract.reconcile.ledger import Ledger, Words
 from extract.reconcile.merging import DATES
 from extract.reconcile.testimony import Testimony
 
@@ -32,13 +33,10 @@ _Told = tuple[Statement, Mapping[str, Value]]
 
 @dataclass(slots=True)
 class Comparer:
-    """Compares what the two sides of a document state; keeps the rows and their words."""
+    """Compares what the two sides of a document state; the rows go into its ledger."""
 
-    document_id: str
-    merged: Reconciliation
+    ledger: Ledger
     agree: Mapping[str, frozenset[str]]
-    comparisons: dict[str, Comparison] = field(default_factory=dict)
-    quotes: dict[FactSpan, None] = field(default_factory=dict)
     _entities: dict[str, Named] = field(default_factory=dict)
     _spoken: set[tuple[str, str]] = field(default_factory=set)
     _places: dict[str, list[tuple[Span, Unit]]] = field(default_factory=dict)
@@ -46,14 +44,11 @@ class Comparer:
 
     def __post_init__(self) -> None:
         """Note what is compared already, and what is known of the things named."""
-        names: dict[str, list[str]] = defaultdict(list)
-        for name in self.merged.names:
-            names[name.entity_id].append(name.name)
-        for entity in self.merged.entities:
-            own = tuple(names[entity.entity_id])
-            self._entities[entity.entity_id] = Named(entity.kind, entity.key is not None, own)
-        self._spoken = {(c.subject_id, c.predicate) for c in self.merged.comparisons}
-        for span in self.merged.quotes:
+        for entity in self.ledger.merged.entities:
+            names = tuple(self.ledger.names(entity.entity_id))
+            self._entities[entity.entity_id] = Named(entity.kind, entity.key is not None, names)
+        self._spoken = {(c.subject_id, c.predicate) for c in self.ledger.comparisons.values()}
+        for span in self.ledger.quotes:
             if span.table == "comparisons":
                 self._covered[span.source_id].update(range(span.start, span.end))
 
@@ -120,13 +115,13 @@ class Comparer:
         """Compare dates, numbers and names of passages that translate each other."""
         if not pairing.left or not pairing.right:
             return
-        subject = group_of(self.document_id, pairing)
+        subject = group_of(self.ledger.report.document_id, pairing)
         for found in differences(pairing.left, pairing.right, self._entities):
             sides = ((pairing.left, found.left), (pairing.right, found.right))
             if any(one is not None and self._is_covered(units, one) for units, one in sides):
                 continue
             shown = [self._shown(units, one, found) for units, one in sides]
-            self._add(subject, found.kind, found.relation, shown)
+            self._add(subject, f"{TRANSLATION}.{found.kind}", found.relation, shown)
 
     def _is_covered(self, units: Sequence[Unit], one: Stated) -> bool:
         covered = self._covered[units[0].source_id]
@@ -142,8 +137,8 @@ class Comparer:
     def _add(self, subject: str, predicate: str, how: str, shown: "Sequence[_Shown]") -> None:
         (value, language, source, passage, cell, spans), right = shown
         key = (subject, predicate, value or "", right[0] or "", right[2])
-        comparison_id = digest(self.document_id, "comparison", *key)
-        self.comparisons[comparison_id] = Comparison(
+        comparison_id = digest(self.ledger.report.document_id, "comparison", *key)
+        self.ledger.comparisons[comparison_id] = Comparison(
             comparison_id,
             subject,
             predicate,
@@ -160,10 +155,7 @@ class Comparer:
             right[4],
         )
         for side, where, stretch in (("left", source, spans), ("right", right[2], right[5])):
-            for span in stretch:
-                self.quotes[
-                    FactSpan("comparisons", comparison_id, side, where, span.start, span.end)
-                ] = None
+            self.ledger.quote("comparisons", comparison_id, side, Words(where, stretch))
 
 
 _Shown = tuple[str | None, str | None, str, str, str | None, tuple[Span, ...]]
