@@ -7,21 +7,46 @@ differ, and the order of rows. Of a text source, pages and the ends of printed l
 
 import csv
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from extract.audit.golden_differences import check_differences, check_row_differences
 from extract.audit.golden_entities import check_entities
 from extract.audit.golden_facts import FACTS, check_facts
-from extract.audit.golden_links import PAIRS, check_links
+from extract.audit.golden_links import check_links
 from extract.audit.golden_mentions import check_mentions
 from extract.audit.golden_rows import KINDS, Built, Kind
+from extract.audit.golden_subjects import CHECKS as SUBJECTS
+from extract.audit.golden_subjects import check_subjects
 from extract.audit.release import Release, is_pdf
 from extract.audit.verdict import Check
 from extract.model.counting import normalized
 
+Compared = Callable[[Release, Path, str], list[Check]]
+
 PAGES = ("page", "page_end", "call_page")
+
+
+def _one(compared: Callable[[Release, Path, str], Check]) -> Compared:
+    return lambda release, path, document_id: [compared(release, path, document_id)]
+
+
+def _row_pairs(release: Release, path: Path, document_id: str) -> list[Check]:
+    links = check_links(release, path, document_id)
+    return [links, *check_row_differences(release, path, document_id)]
+
+
+WHOLE: dict[str, Compared] = {
+    "mentions": check_mentions,
+    "entities": _one(check_entities),
+    "row_pairs": _row_pairs,
+    "prose_alignment": _one(check_links),
+    "prose_differences": check_differences,
+    **dict.fromkeys(FACTS, _one(check_facts)),
+    **dict.fromkeys(SUBJECTS, _one(check_subjects)),
+}
+"""The golden files that are compared with a document as a whole; others with each source of it."""
 
 
 def check_golden(release: Release, root: Path) -> list[Check]:
@@ -45,22 +70,8 @@ def _document(release: Release, folder: Path) -> list[Check]:
     checks: list[Check] = []
     sources = [row for row in release.rows("sources") if row["document_id"] == folder.name]
     for path in sorted(folder.glob("*.csv")):
-        if path.stem == "mentions":
-            checks += check_mentions(release, path, folder.name)
-            continue
-        if path.stem == "entities":
-            checks.append(check_entities(release, path, folder.name))
-            continue
-        if path.stem in PAIRS:
-            checks.append(check_links(release, path, folder.name))
-            if path.stem == "row_pairs":
-                checks += check_row_differences(release, path, folder.name)
-            continue
-        if path.stem == "prose_differences":
-            checks += check_differences(release, path, folder.name)
-            continue
-        if path.stem in FACTS:
-            checks.append(check_facts(release, path, folder.name))
+        if path.stem in WHOLE:
+            checks += WHOLE[path.stem](release, path, folder.name)
             continue
         for source in sources:
             check = Check(f"golden {folder.name}/{path.name} in {source['file']}", "rows")
