@@ -160,9 +160,18 @@ class MappedText:
 
 def fold(text: str) -> str:
     """Lower-case `text` without its accents and with its ligatures written out."""
+    if text.isascii():
+        return text.lower()
     text = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae")
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _without_marks(unicodedata.normalize("NFKD", text.casefold()))
+
+
+def _without_marks(decomposed: str) -> str:
+    """Drop the combining characters, each kind at once: a text has few kinds."""
+    for char in set(decomposed):
+        if unicodedata.combining(char):
+            decomposed = decomposed.replace(char, "")
+    return decomposed
 
 
 def even(text: str) -> str:
@@ -173,20 +182,22 @@ def even(text: str) -> str:
     >>> even("L’Œuvre – Été")
     "l'ouvre - ete"
     """
-    return "".join(_EVEN.get(char) or fold(char)[:1] or " " for char in text)
+    return text.translate(_EVEN)
 
 
-_EVEN = {
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
-    "–": "-",
-    "—": "-",
-    "‐": "-",
-    "‑": "-",
-    "\n": " ",
-    "\xa0": " ",
-}
+class _Even(dict[int, str]):
+    """What `even` writes for each character; worked out when the character is first met."""
+
+    def __missing__(self, point: int) -> str:
+        self[point] = fold(chr(point))[:1] or " "
+        return self[point]
+
+
+_EVEN = _Even(
+    {ord(sign): "'" for sign in "’‘ʼ"}
+    | {ord(sign): "-" for sign in "–—‐‑"}
+    | {ord(sign): " " for sign in "\n\xa0"}
+)
 
 
 def unaccented(text: str) -> str:
@@ -195,9 +206,7 @@ def unaccented(text: str) -> str:
     >>> unaccented("Pièce Jointe")
     'Piece Jointe'
     """
-    return "".join(
-        char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)
-    )
+    return text if text.isascii() else _without_marks(unicodedata.normalize("NFD", text))
 
 
 def slug(text: str) -> str:

@@ -4,9 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from extract import countries, nomenclature, phrases, places, themes
 from extract.model.block import Segmentation
 from extract.model.statement import Mention, Recognition
@@ -28,7 +25,7 @@ from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import Component, declared_components, names_in
 from extract.recognize.names.register import Register
 from extract.recognize.names.subjects import subject_of
-from extract.recognize.names.words import tokenized, vocabulary
+from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements
 from extract.recognize.tables.groupings import groupings_of_table
@@ -42,9 +39,8 @@ class Source:
     """A source between its segments and its facts."""
 
     context: Context
-    vocab: Vocab
     components: list[Component]
-    docs: dict[int, Doc] = field(default_factory=dict)
+    docs: dict[int, Tokens] = field(default_factory=dict)
     printed: list[Table] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -73,15 +69,14 @@ class Source:
             register=register,
             statements=Statements(report.document_id),
         )
-        vocab = vocabulary()
         cities = places.load(folder)
         context.cities = _countries_of(register, cities)
-        return cls(context, vocab, declared_components(register, vocab, cities))
+        return cls(context, declared_components(register, cities))
 
     def find_declared_names(self) -> None:
         """Find the names that the vocabularies hold."""
         for leaf in self.context.leaves:
-            doc = self.docs[id(leaf)] = tokenized(leaf.text, self.vocab)
+            doc = self.docs[id(leaf)] = tokenized(leaf.text)
             self.context.found[id(leaf)] = names_in(leaf, doc, self.components)
 
     def find_dates(self) -> None:

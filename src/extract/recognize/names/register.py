@@ -30,6 +30,7 @@ class Register:
     names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
     _by_name: dict[str, Entry] = field(default_factory=dict)
+    _named: dict[str, list[str]] = field(default_factory=dict)
 
     def country(self, key: str) -> str:
         """Return the id of the state or territory `key`."""
@@ -117,7 +118,10 @@ class Register:
         )
 
     def _name(self, name: Name) -> None:
-        self.names.setdefault((name.entity_id, name.name, name.language, name.basis), name)
+        key = (name.entity_id, name.name, name.language, name.basis)
+        if key not in self.names:
+            self.names[key] = name
+            self._named.setdefault(fold(name.name), []).append(name.entity_id)
 
     def iso3(self, entity_id: str | None) -> str | None:
         """Return the code of a country in force at the document's date."""
@@ -153,8 +157,7 @@ class Register:
 
     def by_name(self, name: str) -> str | None:
         """Return the entity that goes by `name` here, case and accents aside, in any language."""
-        wanted = fold(name)
-        return next((n.entity_id for n in self.names.values() if fold(n.name) == wanted), None)
+        return next(iter(self._named.get(fold(name), ())), None)
 
     def by_declared_name(self, name: str) -> str | None:
         """Return the entity that a vocabulary knows by `name`, acronyms aside."""
@@ -172,7 +175,7 @@ class Register:
     def candidates(self, alias: str, language: str | None) -> list[str]:
         """Return the entities that may be meant by an acronym or short name in this language."""
         wanted = fold(alias)
-        known = [n.entity_id for n in self.names.values() if fold(n.name) == wanted]
+        known = list(self._named.get(wanted, ()))
         declared = [
             self.declared(entry)
             for entry in self.nomenclature.entries.values()
