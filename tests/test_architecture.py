@@ -34,7 +34,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     STAGES,
     frozenset({"stages"}),
-    frozenset({"worker", "keys", "plan", "pool", "publish", "run"}),
+    frozenset({"forkserver", "worker", "keys", "plan", "pool", "publish", "run"}),
     frozenset({"cli", "__main__"}),
 )
 """Who may import whom: a layer those before it, and its own; but no stage another stage."""

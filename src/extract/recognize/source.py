@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from extract import countries, nomenclature, phrases, places, themes
+from extract.countries import Countries
 from extract.model.block import Segmentation
 from extract.model.statement import Mention, Recognition
 from extract.model.text import fold
@@ -49,17 +51,8 @@ class Source:
         cls, segmentation: Segmentation, source: SourceFile, report: Report, folder: Path
     ) -> "Source":
         """Load what is declared and cut the source into leaves."""
-        words = Vocabularies(
-            nomenclature.load(folder),
-            phrases.list_words(folder),
-            DateWords.load(folder),
-            themes.load(folder),
-            EventWords.load(folder),
-            Sayings.load(folder),
-        )
-        register = Register(
-            report.document_id, report.document_date, countries.load(folder), words.nomenclature
-        )
+        words, states, cities = declared(folder)
+        register = Register(report.document_id, report.document_date, states, words.nomenclature)
         context = Context(
             report=report,
             source=source,
@@ -69,7 +62,6 @@ class Source:
             register=register,
             statements=Statements(report.document_id),
         )
-        cities = places.load(folder)
         context.cities = _countries_of(register, cities)
         return cls(context, declared_components(register, cities))
 
@@ -147,6 +139,20 @@ class Source:
             values=tuple(statements.values),
             notes=tuple(self.context.notes),
         )
+
+
+@cache
+def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...]]:
+    """Load what `folder` declares, once for all sources of a process and its forks."""
+    words = Vocabularies(
+        nomenclature.load(folder),
+        phrases.list_words(folder),
+        DateWords.load(folder),
+        themes.load(folder),
+        EventWords.load(folder),
+        Sayings.load(folder),
+    )
+    return words, countries.load(folder), places.load(folder)
 
 
 def _countries_of(register: Register, cities: Iterable[Place]) -> dict[str, str]:
