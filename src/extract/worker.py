@@ -20,6 +20,7 @@ from extract.stages import Task, perform, prepare, task_from_plain
 
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
 _ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
+_GARBAGE = 50_000  # new objects before the next search: a reading makes many and drops few
 _GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
 
 
@@ -28,6 +29,7 @@ def main(pipeline: str, *modules: str) -> None:
     _die_with_parent()
     prepare(modules, Path(pipeline))
     gc.freeze()  # what is there now stays: no worker need look at it, or copy it by looking
+    gc.set_threshold(_GARBAGE)
     serve()
     work()
     os._exit(0)

@@ -104,14 +104,18 @@ class MappedText:
         Characters that stand next to each other in the canonical text share a span.
         """
         found: list[Span] = []
-        for at in range(start, end):
-            span = Span(self.starts[at], self.ends[at])
-            if span.start == span.end:
+        low = high = -1
+        for first, last in zip(self.starts[start:end], self.ends[start:end], strict=True):
+            if first == last:
                 continue
-            if found and span.start <= found[-1].end:
-                found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-            else:
-                found.append(span)
+            if low >= 0 and first <= high:
+                high = max(high, last)
+                continue
+            if low >= 0:
+                found.append(Span(low, high))
+            low, high = first, last
+        if low >= 0:
+            found.append(Span(low, high))
         return found
 
     def packed(self) -> tuple[int, ...]:
@@ -121,11 +125,11 @@ class MappedText:
         has the `length` given, the others one.
         """
         numbers: list[int] = []
-        for at in range(len(self.text)):
-            start, length = self.starts[at], self.ends[at] - self.starts[at]
-            is_next = at > 0 and length == 1 and start == self.ends[at - 1]
-            if not (is_next and self.ends[at - 1] == self.starts[at - 1] + 1):
-                numbers += (at, start, length)
+        after = -1  # where the run goes on; a character of another length ends it
+        for at, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+            if start != after or end != start + 1:
+                numbers += (at, start, end - start)
+            after = end if end == start + 1 else -1
         return tuple(numbers)
 
     @classmethod

@@ -260,7 +260,9 @@ class _Reader:
             if here in skip:
                 here = skip[here]
                 continue
-            unit = own.get(here) or references.at(here, "".join(out[-48:]), clause.units, own)
+            unit = own.get(here)
+            if unit is None and references.may_stand_at(here):
+                unit = references.at(here, "".join(out[-48:]), clause.units, own)
             if unit is not None:
                 here = _mark(clause, out, unit, here, plain)
                 continue

@@ -31,6 +31,7 @@ class Register:
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
     _by_name: dict[str, Entry] = field(default_factory=dict)
     _named: dict[str, list[str]] = field(default_factory=dict)
+    _of_code: dict[str, list[str]] = field(default_factory=dict)
 
     def country(self, key: str) -> str:
         """Return the id of the state or territory `key`."""
@@ -89,7 +90,11 @@ class Register:
 
     def country_of_code(self, code: str) -> str | None:
         """Return the key of the state of that day in the place of today's `code`."""
-        found = [key for key in self.countries if code in self.countries.current(key)]
+        if not self._of_code:
+            for key in self.countries:
+                for current in self.countries.current(key):
+                    self._of_code.setdefault(current, []).append(key)
+        found = self._of_code.get(code, [])
         scheme = "iso3166_1_alpha3"
         then = [key for key in found if self.countries.code(key, scheme, self.on)]
         return next(iter(then or found), None)
