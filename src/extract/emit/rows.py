@@ -158,7 +158,7 @@ def span_row(part: Part, table: str, row_id: str, field: str, number: int, place
 
 def plain(thing: Any) -> Row:
     """Return the fields of a dataclass as a row, their values as they are."""
-    return {name: getattr(thing, name) for name in _names(type(thing))}
+    return {name: getattr(thing, name) for name in _names(cast(Hashable, type(thing)))}
 
 
 @cache
