@@ -10,6 +10,7 @@ import gc
 import json
 import os
 import sys
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import IO, Any
 
@@ -27,6 +28,7 @@ _GRACE = 5  # seconds between the signal that names the limit and the one that c
 def main(pipeline: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
+    sys.meta_path.insert(0, _WithoutPandas())
     prepare(modules, Path(pipeline))
     gc.freeze()  # what is there now stays: no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
@@ -66,6 +68,17 @@ def _own_stdout() -> IO[str]:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     return answers
+
+
+class _WithoutPandas(MetaPathFinder):
+    """Has it as if pandas were not installed.
+
+    pyarrow imports it, for half a second, to ask whether a list is an object of pandas; none is.
+    """
+
+    def find_spec(self, fullname: str, *_: object) -> None:
+        if fullname == "pandas":
+            raise ModuleNotFoundError(fullname)
 
 
 def _die_with_parent() -> None:

@@ -70,7 +70,9 @@ def _joined(
     import pyarrow as pa
 
     parts = [read_arrow(folder / f"{table.name}.arrow") for folder in documents]
-    parts.append(arrow_table(table, _failed_rows(table.name, failed)))
+    own = _failed_rows(table.name, failed)
+    if own or not parts:  # made of Python's own values, a table costs the import of pandas
+        parts.append(arrow_table(table, own))
     rows = pa.concat_tables(part.cast(arrow_schema(table)) for part in parts)
     if table.name in SHARED:
         rows = rows.group_by(table.columns, use_threads=False).aggregate([]).select(table.columns)
