@@ -24,12 +24,12 @@ from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.rolls import state_rolls
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
-from extract.recognize.names.matching import Component, declared_components, names_in
+from extract.recognize.names.matching import UNRESOLVED, Component, declared_components, names_in
 from extract.recognize.names.register import Register
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.roles.read import read_roles
-from extract.recognize.statements import Statements
+from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import rolls_of_table, rows_are_processes
 from extract.recognize.tables.table import Table, table_of
@@ -126,6 +126,18 @@ class Source:
     def note_mentions(self) -> None:
         """Write down every name and calendar expression."""
         self.mentions = mentions_of(self.context)
+        self._name_the_unsettled()
+
+    def _name_the_unsettled(self) -> None:
+        """Name the countries that facts are about although their names mean several."""
+        register = self.context.register
+        used = {value.value for value in self.context.statements.values}
+        for leaf in self.context.leaves:
+            for name in self.context.countries(leaf):
+                if name.resolution == UNRESOLVED and name.entity_id in used:
+                    words = Words(leaf, name.start, name.end)
+                    register.named(name.entity_id, words.text, leaf.language, "short", words.back())
+        register.forget(used)
 
     def recognition(self) -> Recognition:
         """Return all that was recognized."""

@@ -19,6 +19,9 @@ from extract.recognize.names.words import Tokens, norm, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
 
+UNRESOLVED = "unresolved"
+"""How a name is resolved that means several countries at the document's date."""
+
 
 class Found(NamedTuple):
     """A name at [start, end) of a leaf's text; `resolution` and `rule_id` as in mentions."""
@@ -201,6 +204,16 @@ def _countries(register: Register) -> Component:
                 entity=lambda key=form.key: register.country(key),  # type: ignore[misc]
                 is_acronym=form.form == "abbreviation",
                 resolution="exact" if form.of_its_day else "normalized",
+            )
+        for form in register.countries.ambiguous(language, register.on):
+            if form.form == "word":
+                continue
+            component.add(
+                form.name,
+                language=language,
+                entity=lambda name=form.name: register.unsettled(name),  # type: ignore[misc]
+                is_acronym=form.form == "abbreviation",
+                resolution=UNRESOLVED,
             )
     return component
 

@@ -1,6 +1,6 @@
 """The entities that a source names: those of the vocabularies, and those it alone has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from extract.countries import Countries
@@ -31,6 +31,7 @@ class Register:
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
     _by_name: dict[str, Entry] = field(default_factory=dict)
     _named: dict[str, list[str]] = field(default_factory=dict)
+    _unsettled: set[str] = field(default_factory=set)
     _of_code: dict[str, list[str]] = field(default_factory=dict)
 
     def country(self, key: str) -> str:
@@ -105,6 +106,17 @@ class Register:
         self.entities.setdefault(entity_id, Entity(entity_id, kind, None, None, None))
         return entity_id
 
+    def unsettled(self, name: str) -> str:
+        """Return the id, in this document, of the country that a name shared by several means."""
+        entity_id = self.learnt("other", name)
+        self._unsettled.add(entity_id)
+        return entity_id
+
+    def forget(self, used: Set[str]) -> None:
+        """Drop the countries that no name settles and that no fact is about."""
+        for entity_id in self._unsettled - used:
+            self.entities.pop(entity_id, None)
+
     def named(
         self, entity_id: str, name: str, language: str | None, form: str, spans: Iterable[Span]
     ) -> None:
@@ -154,7 +166,7 @@ class Register:
     def mention_kind(self, entity_id: str) -> str:
         """Return the kind of mention that a name of this entity makes."""
         kind = self.kind(entity_id)
-        if kind in ("state", "territory"):
+        if kind in ("state", "territory") or entity_id in self._unsettled:
             return "country"
         if kind == "place":
             return "place"
