@@ -34,13 +34,13 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     STAGES,
     frozenset({"stages"}),
-    frozenset({"worker", "keys", "plan", "pool", "publish", "run"}),
+    frozenset({"forkserver", "worker", "keys", "plan", "pool", "publish", "run"}),
     frozenset({"cli", "__main__"}),
 )
 """Who may import whom: a layer those before it, and its own; but no stage another stage."""
 
 HEAVY = frozenset(
-    {"pdfplumber", "pdfminer", "pypdfium2", "pyarrow", "pandas", "numpy", "spacy", "PIL"}
+    {"pdfplumber", "pdfminer", "pypdfium2", "pyarrow", "pandas", "numpy", "PIL"}
     | {"charset_normalizer"}
 )
 LONGEST_MODULE, LONGEST_FUNCTION = 400, 60

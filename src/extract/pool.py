@@ -5,24 +5,27 @@ import os
 import re
 import selectors
 import signal
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from io import FileIO
+from pathlib import Path
 from typing import Any
 
 from extract.errors import CrashError, ExtractError, LimitError, OutputError
 from extract.failures import Failure, failure_of
-from extract.stages import PASSWORD_VARIABLE, Task, task_to_plain
+from extract.forkserver import ForkServer
+from extract.stages import PASSWORD_VARIABLE, Task, modules_of, task_to_plain
 
 COMMAND = (sys.executable, "-P", "-m", "extract.worker")
-"""How a worker is started; -P keeps the current folder from being searched for modules."""
+"""How the server of workers is started; -P keeps the current folder from being searched."""
 
 _MOST_OUTPUT = 2**20
 _TAIL = 4_096
 _PAUSE = 0.05
+_BREATH = 0.002
 _CLOCK = 2  # a process may wait as long as it works
 _REPORT = "Report it with the file that causes it, or leave the file out."
 
@@ -39,20 +42,28 @@ class Done:
 
 @dataclass(slots=True)
 class _Job:
+    """A task at work in the process `pid`; None where there was nobody to start one."""
+
     task: Task
-    process: "subprocess.Popen[bytes]"
+    pid: int | None
+    streams: tuple[FileIO, FileIO]
     deadline: float
     output: bytearray = field(default_factory=bytearray)
     tail: bytes = b""
     is_late: bool = False
+    code: int | None = None
+
+
+def workers(tasks: Iterable[Task], pipeline: Path) -> ForkServer:
+    """Return the server of workers for `tasks`, which has loaded what is declared in `pipeline`."""
+    modules = sorted({name for task in tasks for name in modules_of(task)})
+    kept = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
+    # a library that starts threads before the fork would have none of them after it
+    return ForkServer((*COMMAND, str(pipeline), *modules), {**kept, "OPENBLAS_NUM_THREADS": "1"})
 
 
 def run_all(
-    tasks: Sequence[Task],
-    *,
-    jobs: int,
-    finished: Callable[[Done], None],
-    command: Sequence[str] = COMMAND,
+    tasks: Sequence[Task], *, jobs: int, finished: Callable[[Done], None], server: ForkServer
 ) -> list[Done]:
     """Run `tasks`, at most `jobs` at a time, and return what became of each, in their order.
 
@@ -62,20 +73,20 @@ def run_all(
     """
     waiting = list(enumerate(tasks))[::-1]
     done: dict[int, Done] = {}
-    with selectors.DefaultSelector() as selector, _ended() as running:
+    with selectors.DefaultSelector() as selector, _ended(server) as running:
         while waiting or running:
             while waiting and len(running) < jobs:
                 number, task = waiting.pop()
-                running[number] = _start(task, number, selector, command)
+                running[number] = _start(task, number, selector, server)
             _listen(selector, running)
-            for number in [n for n, job in running.items() if _has_ended(job, selector)]:
+            for number in [n for n, job in running.items() if _has_ended(job, selector, server)]:
                 done[number] = _outcome(running.pop(number))
                 finished(done[number])
     return [done[number] for number in sorted(done)]
 
 
 @contextmanager
-def _ended() -> Iterator[dict[int, _Job]]:
+def _ended(server: ForkServer) -> Iterator[dict[int, _Job]]:
     """Give a place for running jobs; those still there in the end are killed."""
     running: dict[int, _Job] = {}
     try:
@@ -83,30 +94,21 @@ def _ended() -> Iterator[dict[int, _Job]]:
     finally:
         for job in running.values():
             _kill(job)
-            job.process.wait()
+            while job.pid is not None and server.poll(job.pid) is None:
+                time.sleep(_PAUSE)
 
 
-def _start(
-    task: Task, number: int, selector: selectors.BaseSelector, command: Sequence[str]
-) -> _Job:
-    environment = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
-    # a session of its own: an interrupt from the terminal reaches this process alone, which then
-    # ends the others
-    process = subprocess.Popen(  # noqa: S603  the command is ours, no shell, no input in it
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment,
-        start_new_session=True,
-    )
-    if process.stdin is None or process.stdout is None or process.stderr is None:
-        raise ValueError("the process was started without its pipes")
-    selector.register(process.stdout, selectors.EVENT_READ, number)
-    selector.register(process.stderr, selectors.EVENT_READ, number)
-    with suppress(BrokenPipeError), process.stdin as stdin:
-        stdin.write(json.dumps(task_to_plain(task)).encode())
-    return _Job(task, process, time.monotonic() + _CLOCK * task.limits.seconds)
+def _start(task: Task, number: int, selector: selectors.BaseSelector, server: ForkServer) -> _Job:
+    (stdin, said), (answers, stdout), (errors, stderr) = os.pipe(), os.pipe(), os.pipe()
+    pid = server.fork((stdin, stdout, stderr))
+    for descriptor in (stdin, stdout, stderr):
+        os.close(descriptor)
+    streams = (FileIO(answers), FileIO(errors))
+    for stream in streams:
+        selector.register(stream, selectors.EVENT_READ, number)
+    with suppress(BrokenPipeError), os.fdopen(said, "wb") as written:
+        written.write(json.dumps(task_to_plain(task)).encode())
+    return _Job(task, pid, streams, time.monotonic() + _CLOCK * task.limits.seconds)
 
 
 def _listen(selector: selectors.BaseSelector, running: dict[int, _Job]) -> None:
@@ -119,32 +121,32 @@ def _listen(selector: selectors.BaseSelector, running: dict[int, _Job]) -> None:
             selector.unregister(key.fileobj)
             continue
         job = running[key.data]
-        if key.fileobj is job.process.stderr:
+        if key.fileobj is job.streams[1]:
             job.tail = (job.tail + chunk)[-_TAIL:]
         elif len(job.output) < _MOST_OUTPUT:
             job.output += chunk
 
 
-def _has_ended(job: _Job, selector: selectors.BaseSelector) -> bool:
+def _has_ended(job: _Job, selector: selectors.BaseSelector, server: ForkServer) -> bool:
     """Whether the process is gone and all it said is taken in; one that is late is ended."""
     if time.monotonic() > job.deadline and not job.is_late:
         job.is_late = True
         _kill(job)
-    streams = (job.process.stdout, job.process.stderr)
-    if any(stream in selector.get_map() for stream in streams):
+    if any(stream in selector.get_map() for stream in job.streams):
         return False
-    if job.process.poll() is None:
-        time.sleep(_PAUSE)
+    job.code = -signal.SIGKILL if job.pid is None else server.poll(job.pid)
+    if job.code is None:
+        time.sleep(_BREATH)
         return False
-    for stream in streams:
-        if stream:
-            stream.close()
+    for stream in job.streams:
+        stream.close()
     return True
 
 
 def _kill(job: _Job) -> None:
-    with suppress(ProcessLookupError):
-        os.killpg(job.process.pid, signal.SIGKILL)
+    if job.pid is not None:
+        with suppress(ProcessLookupError):
+            os.killpg(job.pid, signal.SIGKILL)
 
 
 def _outcome(job: _Job) -> Done:
@@ -181,7 +183,9 @@ def _error(job: _Job, answer: dict[str, Any]) -> ExtractError | None:
         return ExtractError(
             told["message"], remedy=told["remedy"], file=told["file"], page=told["page"]
         )
-    code = job.process.returncode
+    code = job.code or 0
+    if job.pid is None:
+        return CrashError("no process could be started for it.", remedy=_REPORT)
     seconds = job.task.limits.seconds
     if job.is_late:
         return LimitError(

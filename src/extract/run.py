@@ -2,11 +2,11 @@
 
 import json
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extract import publish
 from extract.emit.package import is_whole, row_counts
@@ -31,6 +31,9 @@ from extract.profile import (
     stray_files,
 )
 from extract.stages import STAGES, Task
+
+if TYPE_CHECKING:
+    from extract.forkserver import ForkServer
 
 _OF_DOCUMENTS = tuple(stage.name for stage in STAGES if stage.of == "document")
 
@@ -177,12 +180,23 @@ def _run(plans: Sequence[Plan], request: Request, work: _Work) -> None:
             plan, _forced(plan, request), request.pipeline, request.limits, request.password
         )
     ]
-    _perform(first, request, work)
     redone = {task.report.document_id for task in first}
-    then = [
+    tasks = [*first, *_of_documents(plans, redone, request)]
+    if not tasks:
+        return
+    from extract.pool import workers
+
+    with workers(tasks, request.pipeline) as server:
+        _perform(first, request, work, server)
+        whole = [plan for plan in plans if plan.report.document_id not in work.failed]
+        _perform(_of_documents(whole, redone, request), request, work, server)
+
+
+def _of_documents(plans: Sequence[Plan], redone: Collection[str], request: Request) -> list[Task]:
+    """Return the tasks of documents of several sources; of those `redone`, all stages."""
+    return [
         task
         for plan in plans
-        if plan.report.document_id not in work.failed
         for task in document_tasks(
             plan,
             _OF_DOCUMENTS if plan.report.document_id in redone else _forced(plan, request),
@@ -190,7 +204,6 @@ def _run(plans: Sequence[Plan], request: Request, work: _Work) -> None:
             request.limits,
         )
     ]
-    _perform(then, request, work)
 
 
 def _forced(plan: Plan, request: Request) -> tuple[str, ...]:
@@ -202,9 +215,7 @@ def _forced(plan: Plan, request: Request) -> tuple[str, ...]:
     return forced_from(request.from_stage or STAGES[0].name)
 
 
-def _perform(tasks: Sequence[Task], request: Request, work: _Work) -> None:
-    if not tasks:
-        return
+def _perform(tasks: Sequence[Task], request: Request, work: _Work, server: "ForkServer") -> None:
     from extract.pool import Done, run_all
 
     count = 0
@@ -214,7 +225,7 @@ def _perform(tasks: Sequence[Task], request: Request, work: _Work) -> None:
         count += 1
         request.progress(count, len(tasks), done.task.name)
 
-    for done in run_all(tasks, jobs=request.jobs, finished=finished):
+    for done in run_all(tasks, jobs=request.jobs, finished=finished, server=server):
         if done.failure:
             work.failures.append(done.failure)
         key = done.task.source.source_id if done.task.source else done.task.report.document_id

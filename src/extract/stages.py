@@ -6,12 +6,19 @@ one takes it.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from extract.profile import Limits, Report, SourceFile, from_plain, to_plain
+from extract.errors import ExtractError
+from extract.profile import PDF, Limits, Report, SourceFile, from_plain, to_plain
+
+if TYPE_CHECKING:
+    from extract.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ class Stage:
 STAGES = (
     Stage("read", "source", ("pdfplumber", "pdfminer.six", "pypdfium2", "charset-normalizer")),
     Stage("segment", "source"),
-    Stage("recognize", "source", ("spacy",)),
+    Stage("recognize", "source"),
     Stage("reconcile", "document"),
     Stage("emit", "document"),
     Stage("audit", "release"),
@@ -99,17 +106,58 @@ def perform(task: Task, begins: Callable[[str], None]) -> dict[str, float]:
     return seconds
 
 
+def modules_of(task: Task) -> tuple[str, ...]:
+    """Return the modules that the stages of `task` import when they run."""
+    found = {name for stage in task.todo for name in _MODULES[stage]}
+    if "read" in task.todo and task.source and task.source.media_type == PDF:
+        found.add("extract.read.pdf")
+    return tuple(sorted(found))
+
+
+def prepare(modules: Iterable[str], pipeline: Path) -> None:
+    """Import `modules` and load what they need of `pipeline`, once for all tasks that follow.
+
+    What cannot be imported or loaded is left to the tasks: each says so in its own name.
+    """
+    vocabulary = pipeline / "vocabulary"
+    with suppress(ExtractError, ImportError):
+        for name in modules:
+            import_module(name)
+        if "extract.segment" in modules:
+            _words(vocabulary)
+        if "extract.recognize.source" in modules:
+            from extract.recognize.source import declared
+
+            declared(vocabulary)
+
+
+_MODULES = {
+    "read": ("pyarrow", "extract.read.text_file", "extract.read.labels"),
+    "segment": ("pyarrow", "extract.segment.document"),
+    "recognize": ("pyarrow", "extract.recognize.source"),
+    "reconcile": ("pyarrow", "extract.reconcile.merging", "extract.schema"),
+    "emit": ("pyarrow", "extract.emit.release", "extract.emit.rows"),
+}
+
+
+@cache
+def _words(folder: Path) -> "Vocabulary":
+    """Return the vocabularies of print, loaded once for all tasks of a process and its forks."""
+    from extract.vocabulary import load
+
+    return load(folder)
+
+
 def _read(task: Task) -> None:
     from extract.errors import HashError
     from extract.read import read
     from extract.store import save
-    from extract.vocabulary import load
 
     source, folders = _source_of(task)
     reading = read(
         source,
         limits=task.limits,
-        vocabulary=load(Path(task.pipeline) / "vocabulary"),
+        vocabulary=_words(Path(task.pipeline) / "vocabulary"),
         password=task.password,
     )
     if reading.sha256 != task.sha256:
@@ -120,13 +168,13 @@ def _read(task: Task) -> None:
 
 
 def _segment(task: Task) -> None:
-    from extract import store, vocabulary
+    from extract import store
     from extract.model.page import Reading
     from extract.segment import segment
 
     source, folders = _source_of(task)
     reading = store.load(Reading, Path(folders["read"]))
-    words = vocabulary.load(Path(task.pipeline) / "vocabulary")
+    words = _words(Path(task.pipeline) / "vocabulary")
     store.save(segment(reading, source, task.report, words), Path(folders["segment"]))
 
 

@@ -1,28 +1,46 @@
-"""The process in which one file is read: `python -m extract.worker`, its task as JSON on stdin.
+"""The process in which one file is read; `python -m extract.worker PIPELINE MODULE...` forks them.
 
-It bounds its own memory and processor time, answers on stdout with one JSON object per line (the
-stage that begins; at the end the seconds, or a named error), and dies with its parent.
+A worker takes its task as JSON on stdin. It bounds its own memory and processor time, answers on
+stdout with one JSON object per line (the stage that begins; at the end the seconds, or a named
+error), and dies with its parent.
 """
 
 import errno
+import gc
 import json
 import os
 import sys
+from importlib.abc import MetaPathFinder
+from pathlib import Path
 from typing import IO, Any
 
 from extract.errors import ExtractError, LimitError, MissingFileError
+from extract.forkserver import serve
 from extract.profile import Limits
-from extract.stages import Task, perform, task_from_plain
+from extract.stages import Task, perform, prepare, task_from_plain
 
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
 _ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
+_GARBAGE = 50_000  # new objects before the next search: a reading makes many and drops few
 _GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
 
 
-def main() -> None:
-    """Do the task on stdin and answer on stdout."""
-    answers = _own_stdout()
+def main(pipeline: str, *modules: str) -> None:
+    """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
+    sys.meta_path.insert(0, _WithoutPandas())
+    prepare(modules, Path(pipeline))
+    gc.freeze()  # what is there now stays: no worker need look at it, or copy it by looking
+    gc.set_threshold(_GARBAGE)
+    serve()
+    work()
+    os._exit(0)
+
+
+def work() -> None:
+    """Do the task on stdin and answer on stdout."""
+    _die_with_parent()
+    answers = _own_stdout()
     task = task_from_plain(json.load(sys.stdin))
     _bound(task.limits)
     _silence()
@@ -50,6 +68,17 @@ def _own_stdout() -> IO[str]:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     return answers
+
+
+class _WithoutPandas(MetaPathFinder):
+    """Has it as if pandas were not installed.
+
+    pyarrow imports it, for half a second, to ask whether a list is an object of pandas; none is.
+    """
+
+    def find_spec(self, fullname: str, *_: object) -> None:
+        if fullname == "pandas":
+            raise ModuleNotFoundError(fullname)
 
 
 def _die_with_parent() -> None:
@@ -145,4 +174,4 @@ def _peak_memory() -> int:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

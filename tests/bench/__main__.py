@@ -12,10 +12,11 @@ from pathlib import Path
 import pdfplumber
 
 from extract.emit.package import row_counts
-from tests.bench import kill
+from tests.bench import kill, startup
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 KILLS = 10
+REPORT = "mc_inf_266"
 
 
 def main() -> int:
@@ -31,8 +32,8 @@ def main() -> int:
         _say(f"pdfplumber (words and tables) on the same files: {theirs:.1f} pages per second")
         _say(f"share of the build: {_shares(output, seconds)}")
         _, processor = _timed([*_command(output), *map(str, pdfs)])
-        for path in sorted(REPOSITORY.glob("raw/*/*.pdf")):
-            _say(_processor_time(path, output / "one"))
+        for line in startup.compared(REPORT, output / "one"):
+            _say(line)
         _say(f"build with nothing to do: {processor:.2f} s of processor time")
     wrong = kill.run(KILLS, seed=1)
     for line in wrong:
@@ -64,15 +65,6 @@ def _pdfplumber(pdfs: list[Path]) -> float:
                 page.extract_words()
                 page.extract_tables()
     return time.perf_counter() - start
-
-
-def _processor_time(path: Path, output: Path) -> str:
-    """Compare the processor time of a build of one PDF, from nothing, with pdfplumber's."""
-    start = time.process_time()
-    _pdfplumber([path])
-    theirs = time.process_time() - start
-    _, ours = _timed([*_command(output / path.stem), str(path)])
-    return f"processor time of {path.name}: {ours:.2f} s, {ours / theirs:.1f} times pdfplumber's"
 
 
 def _shares(output: Path, seconds: float) -> str:

@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
 
 from extract.emit.locators import Locators
-from extract.emit.rows import Part, Row, span_row
+from extract.emit.rows import Part, Row, plain, span_row
 from extract.emit.spans import Places
 from extract.emit.testimony import testimony_rows
 from extract.model.fact import Fact, FactSpan, Reconciliation
@@ -150,7 +149,7 @@ def _entity_rows(facts: Reconciliation) -> Iterator[tuple[str, Row]]:
                 },
             )
     for code in facts.codes:
-        yield "codes", asdict(code)
+        yield "codes", plain(code)
 
 
 def _entity_row(entity: Entity, names: Sequence[Name]) -> Row:
@@ -191,7 +190,7 @@ def _name_rows(
 ) -> Iterator[tuple[str, Row]]:
     for name in facts.names:
         name_id = digest(name.entity_id, name.name, name.language or "", name.basis)
-        row = {k: v for k, v in asdict(name).items() if k not in ("starts", "ends")}
+        row = {k: v for k, v in plain(name).items() if k not in ("starts", "ends")}
         yield "names", {**row, "name_id": name_id}
     for part in parts.values():
         for name in part.recognition.names:

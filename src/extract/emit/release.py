@@ -70,13 +70,34 @@ def _joined(
     import pyarrow as pa
 
     parts = [read_arrow(folder / f"{table.name}.arrow") for folder in documents]
-    parts.append(arrow_table(table, _failed_rows(table.name, failed)))
+    own = _failed_rows(table.name, failed)
+    if own or not parts:  # made of Python's own values, a table costs the import of pandas
+        parts.append(arrow_table(table, own))
     rows = pa.concat_tables(part.cast(arrow_schema(table)) for part in parts)
-    if table.name in SHARED:
-        rows = rows.group_by(table.columns, use_threads=False).aggregate([]).select(table.columns)
     rows = rows.sort_by([(name, "ascending") for name in table.key]).combine_chunks()
+    if table.name in SHARED:
+        rows = _without_twins(rows)
     check_unique(table, rows)
     return rows
+
+
+def _without_twins(rows: "pa.Table") -> "pa.Table":
+    """Drop each row that is the same as the one before it."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if rows.num_rows < 2:
+        return rows
+    differs = None
+    for name in rows.column_names:
+        column = rows[name].combine_chunks()
+        here, before = column[1:], column[:-1]
+        # of two that are empty it is not known whether they differ; such a row is not kept either
+        one_empty = pc.xor(pc.is_null(here), pc.is_null(before))
+        other = pc.or_kleene(one_empty, pc.not_equal(here, before))
+        differs = other if differs is None else pc.or_kleene(differs, other)
+    kept = rows.slice(1).filter(differs)
+    return pa.concat_tables([rows.slice(0, 1), kept]).combine_chunks()
 
 
 def _failed_rows(name: str, failed: Sequence[failures.Failure]) -> list[dict[str, Any]]:

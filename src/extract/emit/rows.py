@@ -1,9 +1,10 @@
 """The rows of one document, in no particular order."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import fields
-from typing import Any, NamedTuple
+from functools import cache
+from typing import Any, NamedTuple, cast
 
 from extract import findings
 from extract.emit.spans import Place, Places
@@ -54,7 +55,7 @@ def source_rows(part: Part, used: Sequence[Span]) -> Iterator[tuple[str, Row]]:
         yield "lost_glyphs", {"source_id": source_id, "ordinal": ordinal, **lost._asdict()}
     for stretch in part.segmentation.coverage:
         is_used = _touches(used, stretch.char_start, stretch.char_end)
-        yield "coverage", {"source_id": source_id, "is_used": is_used, **_plain(stretch)}
+        yield "coverage", {"source_id": source_id, "is_used": is_used, **plain(stretch)}
     yield from _located_rows(part)
     yield from _finding_rows(part)
 
@@ -87,7 +88,7 @@ def _source_row(part: Part) -> Row:
 
 
 def _page_row(part: Part, page: Any) -> Row:
-    row = _plain(page)
+    row = plain(page)
     start, end = row.pop("start"), row.pop("end")
     return {
         **row,
@@ -111,7 +112,7 @@ def _located_rows(part: Part) -> Iterator[tuple[str, Row]]:
     )
     for table, key, things in things_of:
         for thing in things:
-            row = _plain(thing)
+            row = plain(thing)
             fragments = map(Span, row.pop("starts"), row.pop("ends"))
             row.pop("origins", None)
             yield table, {**row, "source_id": part.source.source_id}
@@ -155,5 +156,11 @@ def span_row(part: Part, table: str, row_id: str, field: str, number: int, place
     }
 
 
-def _plain(thing: Any) -> Row:
-    return {field.name: getattr(thing, field.name) for field in fields(thing)}
+def plain(thing: Any) -> Row:
+    """Return the fields of a dataclass as a row, their values as they are."""
+    return {name: getattr(thing, name) for name in _names(cast(Hashable, type(thing)))}
+
+
+@cache
+def _names(kind: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cast(Any, kind)))

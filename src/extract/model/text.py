@@ -104,14 +104,18 @@ class MappedText:
         Characters that stand next to each other in the canonical text share a span.
         """
         found: list[Span] = []
-        for at in range(start, end):
-            span = Span(self.starts[at], self.ends[at])
-            if span.start == span.end:
+        low = high = -1
+        for first, last in zip(self.starts[start:end], self.ends[start:end], strict=True):
+            if first == last:
                 continue
-            if found and span.start <= found[-1].end:
-                found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-            else:
-                found.append(span)
+            if low >= 0 and first <= high:
+                high = max(high, last)
+                continue
+            if low >= 0:
+                found.append(Span(low, high))
+            low, high = first, last
+        if low >= 0:
+            found.append(Span(low, high))
         return found
 
     def packed(self) -> tuple[int, ...]:
@@ -121,11 +125,11 @@ class MappedText:
         has the `length` given, the others one.
         """
         numbers: list[int] = []
-        for at in range(len(self.text)):
-            start, length = self.starts[at], self.ends[at] - self.starts[at]
-            is_next = at > 0 and length == 1 and start == self.ends[at - 1]
-            if not (is_next and self.ends[at - 1] == self.starts[at - 1] + 1):
-                numbers += (at, start, length)
+        after = -1  # where the run goes on; a character of another length ends it
+        for at, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+            if start != after or end != start + 1:
+                numbers += (at, start, end - start)
+            after = end if end == start + 1 else -1
         return tuple(numbers)
 
     @classmethod
@@ -160,9 +164,18 @@ class MappedText:
 
 def fold(text: str) -> str:
     """Lower-case `text` without its accents and with its ligatures written out."""
+    if text.isascii():
+        return text.lower()
     text = text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae")
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return _without_marks(unicodedata.normalize("NFKD", text.casefold()))
+
+
+def _without_marks(decomposed: str) -> str:
+    """Drop the combining characters, each kind at once: a text has few kinds."""
+    for char in set(decomposed):
+        if unicodedata.combining(char):
+            decomposed = decomposed.replace(char, "")
+    return decomposed
 
 
 def even(text: str) -> str:
@@ -173,20 +186,22 @@ def even(text: str) -> str:
     >>> even("L’Œuvre – Été")
     "l'ouvre - ete"
     """
-    return "".join(_EVEN.get(char) or fold(char)[:1] or " " for char in text)
+    return text.translate(_EVEN)
 
 
-_EVEN = {
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
-    "–": "-",
-    "—": "-",
-    "‐": "-",
-    "‑": "-",
-    "\n": " ",
-    "\xa0": " ",
-}
+class _Even(dict[int, str]):
+    """What `even` writes for each character; worked out when the character is first met."""
+
+    def __missing__(self, point: int) -> str:
+        self[point] = fold(chr(point))[:1] or " "
+        return self[point]
+
+
+_EVEN = _Even(
+    {ord(sign): "'" for sign in "’‘ʼ"}
+    | {ord(sign): "-" for sign in "–—‐‑"}
+    | {ord(sign): " " for sign in "\n\xa0"}
+)
 
 
 def unaccented(text: str) -> str:
@@ -195,9 +210,7 @@ def unaccented(text: str) -> str:
     >>> unaccented("Pièce Jointe")
     'Piece Jointe'
     """
-    return "".join(
-        char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)
-    )
+    return text if text.isascii() else _without_marks(unicodedata.normalize("NFD", text))
 
 
 def slug(text: str) -> str:

@@ -7,6 +7,7 @@ numbers of pages and paragraphs, percentages and numbers within names are no cou
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extract.recognize.clauses.clauses import Clause, clauses_of, declared
 from extract.recognize.clauses.sayings import Saying, Sayings
@@ -74,11 +75,8 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
 def counts_in(context: Context, clause: Clause, sayings: Sayings) -> list[Count]:
     """Return the counts of a clause, in order."""
     plain = context.even(clause.leaf)
-    spelled = "|".join(map(re.escape, sorted(sayings.numbers, key=len, reverse=True)))
-    several = rf"(?:{spelled})(?:(?:-| et |-et-)(?:{spelled}))*"
-    number = re.compile(rf"(?<![\w-])(?:{_FIGURE}|{several}){_NOT_AFTER}")
     found = []
-    for match in number.finditer(plain, clause.start, clause.end):
+    for match in _number_pattern(tuple(sayings.numbers)).finditer(plain, clause.start, clause.end):
         value = _number(match.group(), sayings.numbers)
         if value < LEAST or not _is_count(context, clause, plain, match):
             continue
@@ -92,6 +90,13 @@ def counts_in(context: Context, clause: Clause, sayings: Sayings) -> list[Count]
             )
             found.append(Count(words, saying, value))
     return found
+
+
+@cache
+def _number_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    spelled = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    several = rf"(?:{spelled})(?:(?:-| et |-et-)(?:{spelled}))*"
+    return re.compile(rf"(?<![\w-])(?:{_FIGURE}|{several}){_NOT_AFTER}")
 
 
 def _number(words: str, numbers: Mapping[str, int]) -> int:

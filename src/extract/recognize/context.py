@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from extract.model.block import Segmentation
 from extract.model.page import Note
@@ -33,7 +34,10 @@ class Vocabularies:
 
 @dataclass(slots=True)
 class Context:
-    """One source between its leaves and its facts; `cities` gives the country of a folded name."""
+    """One source between its leaves and its facts; `cities` gives the country of a folded name.
+
+    `clauses` is what `clauses_of` found last, with what it was asked for.
+    """
 
     report: Report
     source: SourceFile
@@ -46,6 +50,7 @@ class Context:
     dates: dict[int, list[DateFound]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     cities: Mapping[str, str] = field(default_factory=dict)
+    clauses: tuple[Any, Any, list[Any]] | None = None
     _even: dict[int, str] = field(default_factory=dict)
 
     def names(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:

@@ -7,7 +7,7 @@ from extract.model.statement import Mention
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.leaves import Leaf
-from extract.recognize.names.matching import Found
+from extract.recognize.names.matching import UNRESOLVED, Found
 
 
 def mentions_of(context: Context) -> list[Mention]:
@@ -34,7 +34,7 @@ def _name(context: Context, leaf: Leaf, name: Found, ids: Identities) -> Mention
         mention_kind=kind,
         text=leaf.text[name.start : name.end],
         language=leaf.language,
-        entity_id=name.entity_id,
+        entity_id=None if name.resolution == UNRESOLVED else name.entity_id,
         iso3=context.register.iso3(name.entity_id),
         date=None,
         date_start=None,

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from extract import countries, nomenclature, phrases, places, themes
+from extract.countries import Countries
 from extract.model.block import Segmentation
 from extract.model.statement import Mention, Recognition
 from extract.model.text import fold
@@ -25,12 +24,12 @@ from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.rolls import state_rolls
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
-from extract.recognize.names.matching import Component, declared_components, names_in
+from extract.recognize.names.matching import UNRESOLVED, Component, declared_components, names_in
 from extract.recognize.names.register import Register
 from extract.recognize.names.subjects import subject_of
-from extract.recognize.names.words import tokenized, vocabulary
+from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.roles.read import read_roles
-from extract.recognize.statements import Statements
+from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import rolls_of_table, rows_are_processes
 from extract.recognize.tables.table import Table, table_of
@@ -42,9 +41,8 @@ class Source:
     """A source between its segments and its facts."""
 
     context: Context
-    vocab: Vocab
     components: list[Component]
-    docs: dict[int, Doc] = field(default_factory=dict)
+    docs: dict[int, Tokens] = field(default_factory=dict)
     printed: list[Table] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -53,17 +51,8 @@ class Source:
         cls, segmentation: Segmentation, source: SourceFile, report: Report, folder: Path
     ) -> "Source":
         """Load what is declared and cut the source into leaves."""
-        words = Vocabularies(
-            nomenclature.load(folder),
-            phrases.list_words(folder),
-            DateWords.load(folder),
-            themes.load(folder),
-            EventWords.load(folder),
-            Sayings.load(folder),
-        )
-        register = Register(
-            report.document_id, report.document_date, countries.load(folder), words.nomenclature
-        )
+        words, states, cities = declared(folder)
+        register = Register(report.document_id, report.document_date, states, words.nomenclature)
         context = Context(
             report=report,
             source=source,
@@ -73,15 +62,13 @@ class Source:
             register=register,
             statements=Statements(report.document_id),
         )
-        vocab = vocabulary()
-        cities = places.load(folder)
         context.cities = _countries_of(register, cities)
-        return cls(context, vocab, declared_components(register, vocab, cities))
+        return cls(context, declared_components(register, cities))
 
     def find_declared_names(self) -> None:
         """Find the names that the vocabularies hold."""
         for leaf in self.context.leaves:
-            doc = self.docs[id(leaf)] = tokenized(leaf.text, self.vocab)
+            doc = self.docs[id(leaf)] = tokenized(leaf.text)
             self.context.found[id(leaf)] = names_in(leaf, doc, self.components)
 
     def find_dates(self) -> None:
@@ -139,6 +126,18 @@ class Source:
     def note_mentions(self) -> None:
         """Write down every name and calendar expression."""
         self.mentions = mentions_of(self.context)
+        self._name_the_unsettled()
+
+    def _name_the_unsettled(self) -> None:
+        """Name the countries that facts are about although their names mean several."""
+        register = self.context.register
+        used = {value.value for value in self.context.statements.values}
+        for leaf in self.context.leaves:
+            for name in self.context.countries(leaf):
+                if name.resolution == UNRESOLVED and name.entity_id in used:
+                    words = Words(leaf, name.start, name.end)
+                    register.named(name.entity_id, words.text, leaf.language, "short", words.back())
+        register.forget(used)
 
     def recognition(self) -> Recognition:
         """Return all that was recognized."""
@@ -152,6 +151,20 @@ class Source:
             values=tuple(statements.values),
             notes=tuple(self.context.notes),
         )
+
+
+@cache
+def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...]]:
+    """Load what `folder` declares, once for all sources of a process and its forks."""
+    words = Vocabularies(
+        nomenclature.load(folder),
+        phrases.list_words(folder),
+        DateWords.load(folder),
+        themes.load(folder),
+        EventWords.load(folder),
+        Sayings.load(folder),
+    )
+    return words, countries.load(folder), places.load(folder)
 
 
 def _countries_of(register: Register, cities: Iterable[Place]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.recognize.made import mentioned, recognized
+from tests.unit.recognize.made import facts, mentioned, recognized
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,69 @@ def test_every_mention_stands_where_it_says() -> None:
     whole = "Une ligne." + "  " + text
     for mention in found.mentions:
         assert whole[mention.starts[0] : mention.ends[0]] == mention.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "on", "expected"),
+    [
+        ("Korea, Mali, Fiji", "en", "2003", [("Korea", None), ("Mali", "MLI"), ("Fiji", "FJI")]),
+        ("the Republic of Korea", "en", "2003", [("Republic of Korea", "KOR")]),
+        ("the Virgin Islands", "en", "1985", [("Virgin Islands", None)]),
+        ("the British Virgin Islands", "en", "2003", [("British Virgin Islands", "VGB")]),
+        ("la Corée et le Mali", "fr", "2003", [("Corée", None), ("Mali", "MLI")]),
+        ("les Îles Vierges", "fr", "2003", [("Îles Vierges", None)]),
+        ("Yugoslavia", "en", "1985", [("Yugoslavia", "YUG")]),  # one country on that day
+        ("Yugoslavia", "en", "2015", [("Yugoslavia", None)]),  # then two that had the name
+        ("a korea of the mind", "en", "2003", []),  # no capital
+    ],
+)  # fmt: skip
+def test_name_that_means_several_countries_is_found_and_not_resolved(
+    text: str, language: str, on: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = recognized(text, language=language, on=on)
+    assert mentioned(found, "country") == expected
+    for mention in found.mentions:
+        assert (mention.resolution == "unresolved") == (mention.entity_id is None)
+        assert (mention.resolution == "unresolved") == (mention.iso3 is None)
+
+
+def test_name_that_no_fact_is_about_makes_no_entity() -> None:
+    assert recognized("Korea and Japan met.").entities[0].key == "japan"
+    assert len(recognized("Korea and Japan met.").entities) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "headings", "cell", "name"),
+    [
+        ("en", ("Process", "Government Participants"), "Mali, Korea, Japan", "Korea"),
+        ("en", ("Process", "Government Participants"), "Korea, Mali, Japan", "Korea"),
+        ("fr", ("Processus", "Pays participants"), "Mali, Corée, Japon", "Corée"),
+    ],
+)
+def test_party_that_may_be_several_countries_has_no_code_and_is_a_finding(
+    language: str, headings: tuple[str, str], cell: str, name: str
+) -> None:
+    found = recognized(
+        "Mots." if language == "fr" else "Words.",
+        table=[headings, ("Oslo Forum", cell)],
+        language=language,
+    )
+    rows = {row["party"]: row for row in facts(found, "participations")}
+    assert len(rows) == 3
+    assert rows[name]["party_id"] == name  # an entity of this document alone
+    assert {"party_iso3", "party_iso3_current"}.isdisjoint(rows[name])
+    assert all("party_iso3" in row for party, row in rows.items() if party != name)
+    assert [note.check_name for note in found.notes] == ["ambiguous_name"]
+    assert name in found.notes[0].message
+
+
+def test_row_of_a_table_whose_country_may_be_several_is_kept() -> None:
+    table = [
+        ("Parties to the Basel Accord", "Date of accession"),
+        ("Mali", "4 May 1999"),
+        ("Korea", "1 May 2001"),
+        ("Japan", "3 May 2001"),
+    ]
+    found = recognized(table=table)
+    codes = {row["party"]: row.get("party_iso3") for row in facts(found, "participations")}
+    assert codes == {"Mali": "MLI", "Korea": None, "Japan": "JPN"}

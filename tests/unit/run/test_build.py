@@ -19,7 +19,7 @@ Build = Callable[..., Outcome]
 ALL = ["read", "segment", "recognize", "reconcile", "emit"]
 """The stages that a report goes through."""
 
-HEAVY = ("numpy", "pandas", "pdfminer", "pdfplumber", "pyarrow", "pypdfium2", "spacy", "subprocess")
+HEAVY = ("numpy", "pandas", "pdfminer", "pdfplumber", "pyarrow", "pypdfium2", "subprocess")
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -4,12 +4,14 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from extract.errors import OutputError
-from extract.pool import Done, run_all
+from extract.forkserver import ForkServer
+from extract.pool import Done, run_all, workers
 from extract.profile import Limits, Report, SourceFile
 from extract.stages import Task, task_from_plain, task_to_plain
 
@@ -30,9 +32,26 @@ def task(name: str = "a.pdf", *, limits: Limits | None = None) -> Task:
 
 def outcome(code: str, *, limits: Limits | None = None) -> Done:
     """What becomes of a task whose worker runs `code`."""
-    command = (sys.executable, "-c", f"import os, sys, json, time\n{code}")
-    (done,) = run_all([task(limits=limits)], jobs=1, finished=lambda done: None, command=command)
+    (done,) = outcomes(code, [task(limits=limits)])
     return done
+
+
+def outcomes(
+    code: str,
+    tasks: list[Task],
+    *,
+    jobs: int = 1,
+    finished: Callable[[Done], None] = lambda done: None,
+) -> list[Done]:
+    """What becomes of tasks whose workers run `code`."""
+    with server_of(code) as server:
+        return run_all(tasks, jobs=jobs, finished=finished, server=server)
+
+
+def server_of(code: str) -> ForkServer:
+    """A server whose children run `code`."""
+    serving = "from extract.forkserver import serve\nimport os, sys, json, time\nserve()\n"
+    return ForkServer((sys.executable, "-c", serving + code), os.environ)
 
 
 def test_task_survives_the_way_to_another_process() -> None:
@@ -94,19 +113,14 @@ def test_full_disk_is_the_fault_of_no_file() -> None:
 
 def test_outcomes_come_in_the_order_of_the_tasks() -> None:
     names = [f"{n}.pdf" for n in range(5)]
-    done = run_all(
-        [task(name) for name in names],
-        jobs=3,
-        finished=lambda done: None,
-        command=(sys.executable, "-c", """print('{"seconds": {}}')"""),
-    )
+    done = outcomes("""print('{"seconds": {}}')""", [task(name) for name in names], jobs=3)
     assert [d.task.name for d in done] == names
 
 
 def test_password_is_in_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EXTRACT_PASSWORD", "secret")
-    done = outcome("sys.exit('EXTRACT_PASSWORD' in os.environ or print('{\"seconds\": {}}'))")
-    assert done.failure is None
+    server = workers([task()], Path("p"))
+    assert "EXTRACT_PASSWORD" not in server.environment
 
 
 def test_interrupt_ends_the_workers(tmp_path: Path) -> None:
@@ -127,7 +141,7 @@ else:
 """
     quick = task_from_plain({**task_to_plain(task()), "folders": [{"quick": ""}]})
     with pytest.raises(KeyboardInterrupt):
-        run_all([task(), quick], jobs=2, finished=interrupt, command=(sys.executable, "-c", code))
+        outcomes(code, [task(), quick], jobs=2, finished=interrupt)
     pid = int(pid_file.read_text())
     for _ in range(100):
         try:
@@ -136,3 +150,32 @@ else:
             return
         time.sleep(0.01)
     pytest.fail("the worker outlived the interrupt")
+
+
+def test_server_that_is_killed_fails_what_ran_and_is_started_again() -> None:
+    code = """
+if "quick" in json.load(sys.stdin)["folders"][0]:
+    print('{"seconds": {}}')
+else:
+    os.kill(os.getppid(), 9)
+"""
+    quick = task_from_plain({**task_to_plain(task()), "folders": [{"quick": ""}]})
+    killed, after = outcomes(code, [task(), quick])
+    assert killed.failure
+    assert (killed.failure.error, after.failure) == ("CrashError", None)
+
+
+def test_server_that_does_not_start_is_a_failure() -> None:
+    with ForkServer((sys.executable, "-c", "raise KeyError"), os.environ) as server:
+        (done,) = run_all([task()], jobs=1, finished=lambda done: None, server=server)
+    assert done.failure
+    assert done.failure.message == "no process could be started for it."
+
+
+def test_workers_of_a_server_share_nothing_that_they_change() -> None:
+    code = """
+seen = os.environ.setdefault("SEEN", "no")
+os.environ["SEEN"] = "yes"
+print(json.dumps({"seconds": {}, "memory": int(seen == "yes")}))
+"""
+    assert [done.memory for done in outcomes(code, [task(), task()])] == [0, 0]

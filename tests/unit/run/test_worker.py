@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from extract.pool import Done, run_all
+from extract.pool import Done, run_all, workers
 from extract.profile import Limits, loose_reports
 from extract.stages import Task
 
@@ -21,7 +21,8 @@ def outcome(path: Path, **settings: object) -> Done:
         limits=Limits(**settings),  # type: ignore[arg-type]
         sha256="0" * 64,
     )
-    (done,) = run_all([task], jobs=1, finished=lambda done: None)
+    with workers([task], REPOSITORY / "pipeline") as server:
+        (done,) = run_all([task], jobs=1, finished=lambda done: None, server=server)
     return done
 
 

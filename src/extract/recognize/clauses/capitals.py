@@ -8,6 +8,7 @@ written work, of a government, of members at large.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.model.text import fold
@@ -73,8 +74,8 @@ class Capitals:
             is_taken = any(low < match.end() and match.start() < high for low, high in taken)
             if is_taken or not word[0].isupper():
                 continue
-            is_opening = _OPENING.search(self.leaf.text[self.start : match.start()])
-            if is_opening and fold(word) in self.sayings.words["function"]:
+            is_function = fold(word) in self.sayings.words["function"]
+            if is_function and _OPENING.search(self.leaf.text[self.start : match.start()]):
                 continue
             based = re.search(r"-[a-z]+$", word)
             atoms.append(_Atom(match.start(), match.end() - len(based[0] if based else ""), None))
@@ -182,6 +183,7 @@ class Capitals:
                 yield Unit("x", self.leaf, match.start(), demonym.end())
 
 
+@cache
 def _any_of(words: frozenset[str], *, plural: bool = False) -> re.Pattern[str]:
     ending = "s?" if plural else ""
     listed = "|".join(re.escape(each) + ending for each in sorted(words, key=len, reverse=True))

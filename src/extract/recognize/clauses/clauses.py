@@ -82,10 +82,18 @@ def declared(context: Context) -> Sayings:
 
 
 def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> list[Clause]:
-    """Return the clauses of all prose but titles, in reading order."""
+    """Return the clauses of all prose but titles, in reading order.
+
+    Whoever asks with the same events and sayings gets the same clauses.
+    """
+    known = context.clauses
+    if known is not None and known[0] is events and known[1] is sayings:
+        return known[2]
     reader = _Reader(context, sayings, _by_leaf(events), _callers(context))
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
-    return [clause for leaf in leaves for clause in reader.read(leaf)]
+    clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
+    context.clauses = (events, sayings, clauses)
+    return clauses
 
 
 def _by_leaf(events: Iterable[Event]) -> dict[int, list[Event]]:
@@ -260,7 +268,9 @@ class _Reader:
             if here in skip:
                 here = skip[here]
                 continue
-            unit = own.get(here) or references.at(here, "".join(out[-48:]), clause.units, own)
+            unit = own.get(here)
+            if unit is None and references.may_stand_at(here):
+                unit = references.at(here, "".join(out[-48:]), clause.units, own)
             if unit is not None:
                 here = _mark(clause, out, unit, here, plain)
                 continue

@@ -54,14 +54,16 @@ class References:
     subject: Sequence[Unit]
     events: Sequence[Event]
 
+    def may_stand_at(self, at: int) -> bool:
+        """Whether a word begins at `at`."""
+        return self.plain[at].isalpha() and not (at and self.plain[at - 1].isalnum())
+
     def at(self, at: int, left: str, units: Sequence[Unit], own: dict[int, Unit]) -> Unit | None:
-        """Return what the word at `at` refers to.
+        """Return what the word that begins at `at` refers to.
 
         `left` is what the clause reads before it, `units` the units there, `own` all of the clause
         by where they begin.
         """
-        if not self.plain[at].isalpha() or (at and self.plain[at - 1].isalnum()):
-            return None
         pronoun = _PRONOUN.match(self.plain, at, self.end)
         if pronoun:
             return self._who(pronoun, left, units)

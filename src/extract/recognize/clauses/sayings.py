@@ -6,6 +6,7 @@ when they are read.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -88,7 +89,12 @@ class Sayings:
 
     def names_one_of(self, group: str, words: str) -> bool:
         """Whether folded `words` contain a word of a group, in the singular or plural."""
-        return any(re.search(rf"\b{re.escape(each)}s?\b", words) for each in self.words[group])
+        return _one_of(self.words[group]).search(words) is not None
+
+
+@cache
+def _one_of(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})s?\b")
 
 
 def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> tuple[Saying, ...]:

@@ -9,6 +9,7 @@ from extract.model.text import slug
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of
+from extract.recognize.names.matching import UNRESOLVED
 from extract.recognize.statements import Stated, Words, stated
 
 _DERIVED = frozenset({"normalized", "inferred"})
@@ -100,6 +101,13 @@ def state_item(
 ) -> None:
     """State that a party takes part; an entry of several territories is a row for each."""
     statements = context.statements
+    for party in (item.party, *item.respect):
+        if party.entity_id and party.resolution == UNRESOLVED:
+            context.doubt(
+                "ambiguous_name",
+                f"{party.words.text!r} means several countries at the document's date.",
+                [party.words],
+            )
     who = item.party.entity_id or _unresolved(context, item.party)
     entry_id = statements.id_of("entries", list_id or roll.in_id, roll.status, who, str(position))
     scope = extra.get("scope")

@@ -1,4 +1,4 @@
-"""Names in the text: one component per kind, each a phrase matcher over folded words.
+"""Names in the text: one component per kind, each an index of forms by their folded words.
 
 Overlap policy `longest_within_kind`: of names of one kind that overlap, the longest counts, of
 equally long ones the first. A name inside a longer one of another kind counts too ("Panama" in
@@ -7,23 +7,20 @@ letter in its own case, and only in the language whose acronym it is, unless the
 it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
-
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.tokens import Span as Phrase
-from spacy.util import filter_spans
-from spacy.vocab import Vocab
 
 from extract.nomenclature import LANGUAGES
 from extract.places import Place
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import Register
-from extract.recognize.names.words import tokenized
+from extract.recognize.names.words import Tokens, norm, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
+
+UNRESOLVED = "unresolved"
+"""How a name is resolved that means several countries at the document's date."""
 
 
 class Found(NamedTuple):
@@ -46,18 +43,33 @@ class _Sense(NamedTuple):
 
 
 @dataclass(slots=True)
+class _Forms:
+    """What forms mean, by their words; the lengths of forms by the word they begin with."""
+
+    senses: dict[tuple[str, ...], list[_Sense]] = field(default_factory=dict)
+    lengths: dict[str, set[int]] = field(default_factory=dict)
+
+    def add(self, words: tuple[str, ...], sense: _Sense) -> None:
+        if words:
+            self.senses.setdefault(words, []).append(sense)
+            self.lengths.setdefault(words[0], set()).add(len(words))
+
+    def matches(self, words: tuple[str, ...]) -> Iterator[tuple[int, int, list[_Sense]]]:
+        """Yield every form in `words` as [start, end), with its senses."""
+        for start, word in enumerate(words):
+            for length in self.lengths.get(word, ()):
+                form = words[start : start + length]
+                if len(form) == length and form in self.senses:
+                    yield start, start + length, self.senses[form]
+
+
+@dataclass(slots=True)
 class Component:
     """Finds the names of one kind: forms of words, and acronyms in their own case."""
 
     name: str
-    vocab: Vocab
-    _words: PhraseMatcher = field(init=False)
-    _letters: PhraseMatcher = field(init=False)
-    _senses: dict[tuple[str, str], list[_Sense]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._words = PhraseMatcher(self.vocab, attr="NORM")
-        self._letters = PhraseMatcher(self.vocab, attr="ORTH")
+    _words: _Forms = field(default_factory=_Forms)
+    _letters: _Forms = field(default_factory=_Forms)
 
     def add(
         self,
@@ -69,39 +81,38 @@ class Component:
         resolution: str = "exact",
     ) -> None:
         """Let `form` mean `entity` in texts in `language`."""
-        doc = tokenized(form, self.vocab)
-        if not len(doc):
-            return
-        key = (ACRONYM, form) if is_acronym else (PLAIN, _norm(doc[:]))
-        senses = self._senses.setdefault(key, [])
-        if not senses:
-            (self._letters if is_acronym else self._words).add("|".join(key), [doc])
-        senses.append(_Sense(language, entity, resolution))
+        sense = _Sense(language, entity, resolution)
+        words = words_of(form)
+        if is_acronym:
+            self._letters.add(words, sense)
+        else:
+            self._words.add(tuple(map(norm, words)), sense)
 
-    def __call__(self, doc: Doc, language: str | None) -> list[Found]:
+    def __call__(self, doc: Tokens, language: str | None) -> list[Found]:
         """Return the names in `doc`, which is in `language`, without overlaps."""
         found: dict[tuple[int, int], tuple[_Sense, str]] = {}
-        for matcher in (self._words, self._letters):
-            for key, start, end in matcher(doc):
-                kind, form = self.vocab.strings[key].split("|", 1)
+        for kind, forms, words in (
+            (PLAIN, self._words, doc.norms),
+            (ACRONYM, self._letters, doc.words),
+        ):
+            for start, end, senses in forms.matches(words):
                 if kind == PLAIN and not _is_name(doc, start):
                     continue
-                sense = self._sense(self._senses[kind, form], language)
+                sense = self._sense(senses, language)
                 if sense:
                     found[start, end] = (sense, f"{self.name}_{kind}")
-        whole = {span for span in found if not _gives_way(doc, span, found)}
-        kept = filter_spans([doc[start:end] for start, end in whole])
+        whole = [span for span in found if not _gives_way(doc, span, found)]
         return [
             Found(
-                phrase.start_char,
-                phrase.end_char,
+                doc.starts[start],
+                doc.ends[end - 1],
                 self.name,
                 sense.entity(),
                 sense.resolution,
                 rule_id,
             )
-            for phrase in kept
-            for sense, rule_id in [found[phrase.start, phrase.end]]
+            for start, end in _longest(whole)
+            for sense, rule_id in [found[start, end]]
         ]
 
     @staticmethod
@@ -113,8 +124,19 @@ class Component:
         return senses[-1] if len({s.entity() for s in senses}) == 1 else None
 
 
+def _longest(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return, in order, the spans that no longer one overlaps, and no earlier one as long."""
+    kept: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
+        if taken.isdisjoint((start, end - 1)):
+            kept.append((start, end))
+            taken.update(range(start, end))
+    return sorted(kept)
+
+
 def _gives_way(
-    doc: Doc, span: tuple[int, int], found: Mapping[tuple[int, int], tuple[_Sense, str]]
+    doc: Tokens, span: tuple[int, int], found: Mapping[tuple[int, int], tuple[_Sense, str]]
 ) -> bool:
     """Whether a name that is not of its day is made of names that are.
 
@@ -129,45 +151,39 @@ def _gives_way(
         if start <= first and last <= end and (first, last) != span and sense.resolution == "exact"
     ]
     covered = {at for first, last in inner for at in range(first, last)}
-    rest = (doc[at].norm_ for at in range(start, end) if at not in covered)
+    rest = (doc.norms[at] for at in range(start, end) if at not in covered)
     return len(inner) > 1 and all(word in _JOINTS for word in rest)
 
 
 _JOINTS = frozenset({",", "and", "et", "&"})
 
 
-def _norm(phrase: Phrase) -> str:
-    return " ".join(token.norm_ for token in phrase)
-
-
-def _is_name(doc: Doc, start: int) -> bool:
+def _is_name(doc: Tokens, start: int) -> bool:
     """Whether words are written as a name: with a capital or digit first.
 
     "The former Soviet Union" names the region that was once a state, not the state.
     """
-    first = doc[start].text[0]
-    before = [doc[at].norm_ for at in range(max(0, start - 2), start)]
-    is_former = before[-1:] != [] and (before[-1] in _FORMER or before in _EX)
+    first = doc.words[start][0]
+    before = doc.norms[max(0, start - 2) : start]
+    is_former = before != () and (before[-1] in _FORMER or before == _EX)
     return (first.isupper() or first.isdigit()) and not is_former
 
 
 _FORMER = frozenset({"former", "ancien", "ancienne", "erstwhile"})
-_EX = (["ex", "-"], ["l'", "ex"])
+_EX = ("ex", "-")
 
 
-def declared_components(
-    register: Register, vocab: Vocab, places: Iterable[Place]
-) -> list[Component]:
+def declared_components(register: Register, places: Iterable[Place]) -> list[Component]:
     """Return the components of the vocabularies: countries, things, and places last."""
     return [
-        _countries(register, vocab),
-        _declared(register, vocab),
-        _places(register, vocab, places),
+        _countries(register),
+        _declared(register),
+        _places(register, places),
     ]
 
 
-def _places(register: Register, vocab: Vocab, places: Iterable[Place]) -> Component:
-    component = Component("place", vocab)
+def _places(register: Register, places: Iterable[Place]) -> Component:
+    component = Component("place")
     for place in places:
         for name, language in place.names:
             component.add(
@@ -178,8 +194,8 @@ def _places(register: Register, vocab: Vocab, places: Iterable[Place]) -> Compon
     return component
 
 
-def _countries(register: Register, vocab: Vocab) -> Component:
-    component = Component("country", vocab)
+def _countries(register: Register) -> Component:
+    component = Component("country")
     for language in LANGUAGES:
         for form in register.countries.forms(language, register.on):
             component.add(
@@ -189,11 +205,21 @@ def _countries(register: Register, vocab: Vocab) -> Component:
                 is_acronym=form.form == "abbreviation",
                 resolution="exact" if form.of_its_day else "normalized",
             )
+        for form in register.countries.ambiguous(language, register.on):
+            if form.form == "word":
+                continue
+            component.add(
+                form.name,
+                language=language,
+                entity=lambda name=form.name: register.unsettled(name),  # type: ignore[misc]
+                is_acronym=form.form == "abbreviation",
+                resolution=UNRESOLVED,
+            )
     return component
 
 
-def _declared(register: Register, vocab: Vocab) -> Component:
-    component = Component("name", vocab)
+def _declared(register: Register) -> Component:
+    component = Component("name")
     for entry in register.nomenclature.entries.values():
         for name in entry.names:
             component.add(
@@ -205,7 +231,7 @@ def _declared(register: Register, vocab: Vocab) -> Component:
     return component
 
 
-def names_in(leaf: Leaf, doc: Doc, components: Iterable[Component]) -> list[Found]:
+def names_in(leaf: Leaf, doc: Tokens, components: Iterable[Component]) -> list[Found]:
     """Return the names in a leaf, in the order of the text."""
     found: list[Found] = []
     for component in components:

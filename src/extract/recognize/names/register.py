@@ -1,6 +1,6 @@
 """The entities that a source names: those of the vocabularies, and those it alone has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from extract.countries import Countries
@@ -30,6 +30,9 @@ class Register:
     names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
     _by_name: dict[str, Entry] = field(default_factory=dict)
+    _named: dict[str, list[str]] = field(default_factory=dict)
+    _unsettled: set[str] = field(default_factory=set)
+    _of_code: dict[str, list[str]] = field(default_factory=dict)
 
     def country(self, key: str) -> str:
         """Return the id of the state or territory `key`."""
@@ -88,7 +91,11 @@ class Register:
 
     def country_of_code(self, code: str) -> str | None:
         """Return the key of the state of that day in the place of today's `code`."""
-        found = [key for key in self.countries if code in self.countries.current(key)]
+        if not self._of_code:
+            for key in self.countries:
+                for current in self.countries.current(key):
+                    self._of_code.setdefault(current, []).append(key)
+        found = self._of_code.get(code, [])
         scheme = "iso3166_1_alpha3"
         then = [key for key in found if self.countries.code(key, scheme, self.on)]
         return next(iter(then or found), None)
@@ -98,6 +105,17 @@ class Register:
         entity_id = digest(self.document_id, "entity", slug(name))
         self.entities.setdefault(entity_id, Entity(entity_id, kind, None, None, None))
         return entity_id
+
+    def unsettled(self, name: str) -> str:
+        """Return the id, in this document, of the country that a name shared by several means."""
+        entity_id = self.learnt("other", name)
+        self._unsettled.add(entity_id)
+        return entity_id
+
+    def forget(self, used: Set[str]) -> None:
+        """Drop the countries that no name settles and that no fact is about."""
+        for entity_id in self._unsettled - used:
+            self.entities.pop(entity_id, None)
 
     def named(
         self, entity_id: str, name: str, language: str | None, form: str, spans: Iterable[Span]
@@ -117,7 +135,10 @@ class Register:
         )
 
     def _name(self, name: Name) -> None:
-        self.names.setdefault((name.entity_id, name.name, name.language, name.basis), name)
+        key = (name.entity_id, name.name, name.language, name.basis)
+        if key not in self.names:
+            self.names[key] = name
+            self._named.setdefault(fold(name.name), []).append(name.entity_id)
 
     def iso3(self, entity_id: str | None) -> str | None:
         """Return the code of a country in force at the document's date."""
@@ -145,7 +166,7 @@ class Register:
     def mention_kind(self, entity_id: str) -> str:
         """Return the kind of mention that a name of this entity makes."""
         kind = self.kind(entity_id)
-        if kind in ("state", "territory"):
+        if kind in ("state", "territory") or entity_id in self._unsettled:
             return "country"
         if kind == "place":
             return "place"
@@ -153,8 +174,7 @@ class Register:
 
     def by_name(self, name: str) -> str | None:
         """Return the entity that goes by `name` here, case and accents aside, in any language."""
-        wanted = fold(name)
-        return next((n.entity_id for n in self.names.values() if fold(n.name) == wanted), None)
+        return next(iter(self._named.get(fold(name), ())), None)
 
     def by_declared_name(self, name: str) -> str | None:
         """Return the entity that a vocabulary knows by `name`, acronyms aside."""
@@ -172,7 +192,7 @@ class Register:
     def candidates(self, alias: str, language: str | None) -> list[str]:
         """Return the entities that may be meant by an acronym or short name in this language."""
         wanted = fold(alias)
-        known = [n.entity_id for n in self.names.values() if fold(n.name) == wanted]
+        known = list(self._named.get(wanted, ()))
         declared = [
             self.declared(entry)
             for entry in self.nomenclature.entries.values()

@@ -1,59 +1,49 @@
-"""Texts as spaCy documents: one vocabulary, a tokenizer that is the same for every language.
+"""Texts as words: one tokenizer that is the same for every language.
 
-Words are runs of letters and digits; every other sign is a token of its own, so that "l’OIM",
-"(RCM)" and "S.S.R." come apart alike in French and English. `spacy.blank("fr")` would spend seconds
-on its list of exceptions, which names in reports do not need. The norm of a token is its text
-without case and accents: what names are matched by.
+Words are runs of letters and digits; every other sign is a word of its own, so that "l’OIM",
+"(RCM)" and "S.S.R." come apart alike in French and English. White space is a word where it is more
+than one blank: no name stands on both sides of a gap. What names are matched by is the norm of a
+word, its text without case and accents.
 """
 
 import re
-
-from spacy.attrs import NORM
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
+from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.model.text import fold
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"\w+|[^\w\s]|\s{2,}|[^\S ]")
 _APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "–": "-"}
 
 
-def vocabulary() -> Vocab:
-    """Return an empty vocabulary whose words have their folded form as norm."""
-    return Vocab(lex_attr_getters={NORM: _norm})
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text, as printed and as norms; word i is [starts[i], ends[i]) of the text."""
+
+    words: tuple[str, ...]
+    norms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
-def _norm(text: str) -> str:
-    return _APOSTROPHES.get(text) or fold(text)
+def tokenized(text: str) -> Tokens:
+    """Cut `text` into words."""
+    found = list(_TOKEN.finditer(text))
+    words = tuple(match.group() for match in found)
+    return Tokens(
+        words,
+        tuple(map(norm, words)),
+        tuple(match.start() for match in found),
+        tuple(match.end() for match in found),
+    )
 
 
-def tokenized(text: str, vocab: Vocab) -> Doc:
-    """Return `text` as a document; `token.idx` are offsets in `text`.
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name, as printed."""
+    return tuple(_TOKEN.findall(name))
 
-    White space before a token beyond one blank is a token of its own, as in spaCy.
-    """
-    words: list[str] = []
-    spaces: list[bool] = []
-    here = 0
-    for match in _TOKEN.finditer(text):
-        gap = text[here : match.start()]
-        if gap and not words:
-            words.append(gap)
-            spaces.append(False)
-        elif gap:
-            spaces[-1] = gap[0] == " "
-            rest = gap[1:] if gap[0] == " " else gap
-            if rest:
-                words.append(rest)
-                spaces.append(False)
-        words.append(match.group())
-        spaces.append(False)
-        here = match.end()
-    tail = text[here:]
-    if tail and words and tail[0] == " ":
-        spaces[-1] = True
-        tail = tail[1:]
-    if tail:
-        words.append(tail)
-        spaces.append(False)
-    return Doc(vocab, words=words, spaces=spaces)
+
+@lru_cache(maxsize=2**16)
+def norm(word: str) -> str:
+    """Return what a word is matched by."""
+    return _APOSTROPHES.get(word) or fold(word)

@@ -35,6 +35,11 @@ MENTIONS = [
 ]
 
 NUMBERS = [
+    ("no later than 1500 words", "en", "a count after words that may stand before a date"),
+    ("later than 1500 trainees", "en", "a count after words that may stand before a date"),
+    ("document XY/2015/3", "en", "a symbol, whose last part is no month"),
+    ("resolution 2015/3", "en", "a resolution, no month"),
+    ("résolution 2015/3", "fr", "a resolution, no month"),
     ("2000 participants", "en", "a count"),
     ("1951 persons", "en", "a count"),
     ("1990 people", None, "a count, whatever the language"),

@@ -24,6 +24,9 @@ CASES = [
     ("le 3 sept. 2002", "fr", [("3 sept. 2002", "2002-09-03")], "no seven, for the point"),
     ("13th Sept. 1994", "en", [("13th Sept. 1994", "1994-09-13")], "abbreviated with a point"),
     ("3-Oct-2003", "en", [("3-Oct-2003", "2003-10-03")], "tied by hyphens"),
+    ("no later than 31 December 2003", "en", [("31 December 2003", "2003-12-31")], "no count"),
+    ("not earlier than May 3, 2003", "en", [("May 3, 2003", "2003-05-03")], "month first"),
+    ("au plus tard le 31 mai 2003", "fr", [("31 mai 2003", "2003-05-31")], "no count"),
     # in words
     (
         "this eighth day of November in the year of Our Lord one thousand nine hundred and"

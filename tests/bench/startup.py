@@ -1,0 +1,81 @@
+"""What the whole build of one report costs beside pdfplumber: `python -m tests.bench.startup ID`.
+
+Processor time of all processes of `extract build --report ID`, into an empty folder, from a root
+that holds this report alone with all its sources; beside it, in the same run, `extract_words` and
+`extract_tables` of pdfplumber over every page of the report's PDFs. Both are started anew for each
+of a few rounds, in turn, so that what else the machine does strikes both.
+"""
+
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+ROUNDS = 3
+_PDFPLUMBER = """
+import sys, time
+import pdfplumber
+start = time.process_time()
+for path in sys.argv[1:]:
+    with pdfplumber.open(path) as pdf:
+        for page in pdf.pages:
+            page.extract_words()
+            page.extract_tables()
+print(time.process_time() - start)
+"""
+
+
+def compared(document_id: str, folder: Path) -> list[str]:
+    """Return lines that say what a build costs and what pdfplumber does; `folder` is for both."""
+    root = _root(document_id, folder)
+    pdfs = sorted(map(str, (root / "raw").rglob("*.pdf")))
+    rounds = [_round(document_id, root, folder / f"output-{n}", pdfs) for n in range(ROUNDS)]
+    ours, work, whole = (median(figures) for figures in zip(*rounds, strict=True))
+    against = [median(r[0] / r[n] for r in rounds) for n in (1, 2)]
+    return [
+        f"whole build of {document_id} from nothing: {ours:.2f} s of processor time"
+        f" (median of {ROUNDS}, all processes, imports included)",
+        f"  {against[0]:.1f} times pdfplumber's words and tables of its PDF, {work:.2f} s"
+        " (its import not counted)",
+        f"  {against[1]:.1f} times a process that does this, {whole:.2f} s (its import counted)",
+    ]
+
+
+def _root(document_id: str, folder: Path) -> Path:
+    root = folder / "root"
+    shutil.copytree(REPOSITORY / "raw" / document_id, root / "raw" / document_id)
+    (root / "pipeline").symlink_to(REPOSITORY / "pipeline")
+    return root
+
+
+def _round(
+    document_id: str, root: Path, output: Path, pdfs: Sequence[str]
+) -> tuple[float, float, float]:
+    """Return seconds of processor time: the build, pdfplumber's work, pdfplumber's process."""
+    command = [sys.executable, "-m", "extract", "build", "--root", str(root)]
+    ours, _ = _processor_time([*command, "--report", document_id, "--output", str(output)])
+    whole, said = _processor_time([sys.executable, "-c", _PDFPLUMBER, *pdfs])
+    return ours, float(said), whole
+
+
+def _processor_time(command: Sequence[str]) -> tuple[float, str]:
+    """Run `command`; return the processor time of it and all its processes, and what it printed."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603  ours
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, run.stdout
+
+
+def main() -> None:
+    """Print the figures of the report named."""
+    with tempfile.TemporaryDirectory() as folder:
+        sys.stdout.writelines(f"{line}\n" for line in compared(sys.argv[1], Path(folder)))
+
+
+if __name__ == "__main__":
+    main()
