@@ -54,6 +54,7 @@ _EARLIER = re.compile(
     rf"(?:^|[,:;-] |^[a-z ]+ )(?P<all>{_ONE}(?:{AND}{_ONE})*)"
     r"(?:,[^<;]*(?:<\w\d+>[^<;]*){0,3},)? (?!and |et )(?:[a-z]+ ){1,}"
 )
+_AFTER_OPENING = re.compile(rf", (?P<all>{_ONE}(?:{AND}{_ONE})*) (?=[a-z])(?!and |et )")
 _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
 _RELATIVE = re.compile(r",? (?:which|that|who|qui|lequel|laquelle) $")
 _COORDINATED = re.compile(
@@ -114,7 +115,12 @@ class Arguments:
         role = self.sayings.patterns["role_of"].search(whole)
         if role:
             return Subject(self.clause.within(*role.span(), "o")[:1], "")
+        if self._is_opening(at):
+            return Subject(self._after_opening(at), "")
         left, verb = self._without_auxiliaries(whole)
+        through = self.sayings.patterns["acts_through"].search(left)
+        if through:
+            return Subject(self.clause.within(*through.span(), "o")[:1], verb)
         is_loose = not verb and _LOOSE.match(self.clause.plain, at) is not None
         if _ASKED.search(verb):
             verb = ""
@@ -134,6 +140,11 @@ class Arguments:
         if _HANGING.search(left):
             return Subject(earlier or self._earlier(left), verb or self._finite(left))
         return Subject([], verb)
+
+    def _after_opening(self, at: int) -> list[Unit]:
+        """Return the subject of the sentence that an opening phrase leads to."""
+        match = _AFTER_OPENING.search(self.clause.plain, at)
+        return self.clause.within(*match.span("all"), ACTORS) if match else []
 
     def _without_auxiliaries(self, left: str) -> tuple[str, str]:
         words = self.sayings.patterns["auxiliary"].pattern
@@ -232,9 +243,22 @@ class Arguments:
         return Reach(units, whose.end() if whose and units[0].letter == "g" else stop)
 
     def limit(self, at: int) -> int:
-        """Return where the words after `at` stop to belong to what stands there."""
-        match = _BOUNDARY.search(self.clause.plain, at)
-        return match.start() if match else len(self.clause.plain)
+        """Return where the words after `at` stop to belong to what stands there.
+
+        What an opening phrase does ("in addition to coordinating meetings, ...") ends before the
+        subject that it leads to.
+        """
+        plain = self.clause.plain
+        match = _BOUNDARY.search(plain, at)
+        limit = match.start() if match else len(plain)
+        subject = _AFTER_OPENING.search(plain, at, limit)
+        return subject.start() if subject and self._is_opening(at) else limit
+
+    def _is_opening(self, at: int) -> bool:
+        """Whether `at` is in an opening phrase that does something of its own."""
+        before = self.clause.plain[:at]
+        opening = self.sayings.patterns["opening_gerund"].match(self.clause.plain)
+        return opening is not None and opening.end() <= at and re.search("[,;:]", before) is None
 
     def is_modifier(self, end: int) -> bool:
         """Whether a name that ends at `end` only qualifies a noun: "Lima Process meetings"."""

@@ -172,15 +172,22 @@ class _Reader:
                 yield Unit("d", leaf, date.start, date.end, date=date)
 
     def _event(self, event: Event) -> Iterator[Unit]:
-        """Return an event; a founding is none, an instrument or study is a written work."""
+        """Return an event; a founding is none, an instrument or study is a written work.
+
+        One that is only called by the name of its process ("the Lima Conference") is the process.
+        """
         event_class = getattr(event, "event_class", "meeting")
         if event_class == "foundation":
             return
+        register = self.context.register
+        named = self.context.things(event.leaf, event.start, event.end)
         inside = [
-            name.entity_id
-            for name in self.context.things(event.leaf, event.start, event.end)
-            if self.context.register.mention_kind(name.entity_id) == "process"
+            name.entity_id for name in named if register.mention_kind(name.entity_id) == "process"
         ]
+        alone = [n for n in named if (n.start, n.end) == (event.start, event.end)]
+        if alone and register.mention_kind(alone[0].entity_id) == "process":
+            yield Unit("p", event.leaf, event.start, event.end, alone[0].entity_id)
+            return
         of_id = getattr(event, "in_id", None) or (inside[0] if inside else None)
         letter = "w" if event_class in ("instrument", "study") else "e"
         yield Unit(letter, event.leaf, event.start, event.end, event=event, of_id=of_id)
@@ -201,7 +208,7 @@ class _Reader:
         """Return an organ named with its process as two: "Secretariat", "Lima Process"."""
         match = _PART.search(leaf.text, start, end)
         if match is None:
-            yield Unit("g", leaf, start, end, entity_id)
+            yield Unit("g", leaf, start, end, entity_id, of_id=self._named_first(leaf, start, end))
             return
         register, name = self.context.register, leaf.text[match.end() : end]
         of_id = register.by_name(name) or register.by_declared_name(name)
@@ -209,6 +216,16 @@ class _Reader:
         if of_id:
             letter = "p" if register.mention_kind(of_id) == "process" else "o"
             yield Unit(letter, leaf, match.end(), end, of_id)
+
+    def _named_first(self, leaf: Leaf, start: int, end: int) -> str | None:
+        """Return the process whose name an organ's begins with: "Lima Process Secretariat"."""
+        register, words = self.context.register, leaf.text[start:end].split()
+        for count in range(len(words) - 1, 0, -1):
+            name = re.sub(r"[’']s?$", "", " ".join(words[:count]))
+            known = register.by_name(name)
+            if known and register.mention_kind(known) == "process":
+                return known
+        return None
 
     def _clauses(
         self,

@@ -15,8 +15,12 @@ from extract.recognize.clauses.clauses import Clause, clauses_of, declared
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
+from extract.recognize.roles.listing import Announced, announces, named_in
 from extract.recognize.roles.parts import RoleParts
-from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.roles.persons import person_before
+from extract.recognize.roles.rows import Role, state_roles
+from extract.recognize.roles.tense import Tense
+from extract.recognize.statements import Words
 
 LONGEST = 5_000
 """A clause of more characters is no sentence, and is not read."""
@@ -43,17 +47,17 @@ _CHAIR_OF = re.compile(
     r"(?:[a-z-]+ )?(?:chair|presidency|presidence|coordinator|secretariat)[a-z ]* "
     r"(?:of|de|du|de la) (?:the )?<p\d+>"
 )
+_PURPOSE = re.compile(r"<g\d+> (?:(?:so as |in order )?to|pour|afin de|afin d'|en vue de) $")
 _HELD = re.compile(r"\b(?:is|are|was|were|has|have|will|est|sont|a|etait|sera)\b")
-
-Dates = dict[tuple[str, ...], tuple[str, Words]]
-"""Dates of roles stated so far: a role told again without its date is the same row."""
 
 
 @dataclass(slots=True)
 class Found:
     """A way of saying found in a clause, with its parts in the making.
 
-    `verb` are the words that tell past from present; `stop` is where its parts end.
+    `verb` are the words that tell past from present; `stop` is where its parts end; `words` are
+    those that say it, where they stand in another clause; `of_meetings`: what it says of a process
+    it says of its meetings.
     """
 
     saying: Saying
@@ -64,6 +68,8 @@ class Found:
     things: list[Unit] = field(default_factory=list)
     organ: Unit | None = None
     verb: str = ""
+    words: Words | None = None
+    of_meetings: bool = False
 
     @property
     def span(self) -> tuple[int, int]:
@@ -74,10 +80,16 @@ class Found:
 def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | None = None) -> None:
     """State the roles that the prose tells of."""
     known = sayings or declared(context)
-    dates: Dates = {}
+    roles: list[Role] = []
+    announced: Announced | None = None
     for clause in clauses_of(context, events, known):
         parts = RoleParts(context, known, clause)
-        _Reader(context, known, clause, Arguments(clause, known), parts, dates).read()
+        reader = _Reader(context, known, clause, Arguments(clause, known), parts, roles)
+        if clause.host is None:
+            announced = reader.go_on(announced)
+        reader.read()
+        announced = reader.announced or announced
+    state_roles(context, roles)
 
 
 @dataclass(slots=True)
@@ -89,8 +101,20 @@ class _Reader:
     clause: Clause
     arguments: Arguments
     parts: RoleParts
-    dates: Dates
+    roles: list[Role]
     main: list[Found] = field(default_factory=list)
+    announced: Announced | None = None
+
+    def go_on(self, announced: Announced | None) -> Announced | None:
+        """State what was announced of the meetings that this clause names; return it if it did."""
+        things = named_in(self.sayings, announced, self.clause) if announced else []
+        if announced is None or not things:
+            return None
+        found = Found(announced.saying, 0, 0, 0, list(announced.actors), things)
+        found.verb, found.words = announced.verb, announced.words
+        self._state(found)
+        self.main.clear()
+        return announced
 
     def read(self) -> None:
         """Find the ways of saying in the clause, the main verbs first, and state their roles."""
@@ -108,6 +132,7 @@ class _Reader:
             "organ": self._organ,
             "held": self._held,
             "seat": self._seat,
+            "posted": self._posted,
         }
         hits = [
             Found(saying, match.start(), match.end(), match.end())
@@ -141,6 +166,9 @@ class _Reader:
         found.things = found.things or self._spoken_of(found)
         if found.things or found.organ:
             self._state(found)
+        elif announces(self.sayings, self.clause, found.end, found.stop):
+            words = self.clause.words(*found.span)
+            self.announced = Announced(found.saying, found.actors, found.verb, words, self.clause)
 
     def _find_subject(self, found: Found) -> None:
         done = [
@@ -148,8 +176,15 @@ class _Reader:
         ]
         earlier = max(done, key=lambda m: m.start).actors if done else []
         subject = self.arguments.subject(found.start, earlier)
+        working = self._working()
+        if not subject.actors and working and _PURPOSE.search(self.clause.plain[: found.start]):
+            subject = replace(subject, actors=working.actors)
         found.actors = subject.actors
         found.verb = subject.auxiliaries + self._words(found).split(" ")[0]
+
+    def _working(self) -> Found | None:
+        """Return what the clause has said of who works in an organ, if it has."""
+        return next((m for m in self.main if m.saying.means == "member_of_organ"), None)
 
     def _find_objects(self, found: Found) -> None:
         any_of = "o" if found.saying.means in _ANY_BODY else ""
@@ -159,6 +194,9 @@ class _Reader:
     def _spoken_of(self, found: Found) -> list[Unit]:
         """Return what a verb without a named object is about: said before it, or spoken of."""
         plain, means = self.clause.plain, found.saying.means
+        working = self._working()
+        if working and means in _HELP and working.actors == found.actors:
+            return working.things
         role = self.sayings.patterns["role_of"].search(plain[: found.start])
         if role:
             return self.clause.within(*role.span(), "p")[:1]
@@ -175,12 +213,15 @@ class _Reader:
         if means in _SERVICES or (means == "chair" and is_bare):
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             return named[-1:] or self._topic()
+        if means == "coordinator" and found.actors and found.actors[0].letter == "g":
+            return self._topic()
         nouns = self.sayings.patterns["event_nouns"].search(rest)
         if nouns is None or means not in {*_HELP, "organizer"}:
             return []
         before = rest[: nouns.start()]
         is_near = len(before.split()) <= MOST_WORDS // 2
-        return self._topic() if is_near and _DEFINITE.search(before) else []
+        found.of_meetings = is_near and _DEFINITE.search(before) is not None
+        return self._topic() if found.of_meetings else []
 
     def _passive(self, found: Found) -> None:
         """Read "the Y, organized by X"."""
@@ -268,6 +309,14 @@ class _Reader:
             if role:
                 self._state(here, role)
 
+    def _posted(self, found: Found) -> None:
+        """Read "one senior X official has been seconded to the secretariat of Y"."""
+        person = person_before(self.sayings, self.clause, found.start)
+        organs = self.clause.within(found.end, len(self.clause.plain), "g")
+        if person and organs:
+            found.actors, found.things, found.verb = [person], organs[:1], self._words(found)
+            self._state(found)
+
     def _bracket(self, host: Unit) -> None:
         """Read "(rotating chair of the Lima Process)" behind the name of an organ."""
         match = _CHAIR_OF.fullmatch(self.clause.plain)
@@ -286,19 +335,27 @@ class _Reader:
         if organ and role in _SERVICES and not means and organ.words.text.islower():
             role = self.parts.role_of(organ) or role
             organ = None
+        if role == "member_of_organ" and self._is_shared(found):
+            role, organ = "joint_secretariat", found.things[0]
         if role == "by_organ":
             role = (self.parts.role_of(organ) if organ else None) or ""
         if not role:
             return
-        for thing in found.things or ([organ] if organ else []):
+        things = found.things or ([organ] if organ else [])
+        organs_in = {self.parts.of(thing) for thing in things if thing.letter == "g"}
+        for thing in things:
             in_id = self.parts.of(thing) if thing.letter == "g" else thing.thing_id
-            if in_id is None:
+            if in_id is None or (thing.letter == "p" and in_id in organs_in):
                 continue
             in_organ = thing if thing.letter == "g" and found.organ is None else organ
             actors: list[Unit | None] = [*found.actors] or [None]
             for actor in actors:
                 if actor is None or actor.thing_id is None or actor.thing_id != in_id:
                     self._row(found, role, actor, (in_id, thing), in_organ)
+
+    def _is_shared(self, found: Found) -> bool:
+        """Whether who belongs to an organ has its role: a joint secretariat is its members."""
+        return bool(found.things) and self.parts.role_of(found.things[0]) == "joint_secretariat"
 
     def _row(
         self,
@@ -309,43 +366,29 @@ class _Reader:
         organ: Unit | None,
     ) -> None:
         in_id, thing = place
-        actor_id = self.parts.actor_id(actor) if actor else None
-        organ_slug = slug(organ.words.text) if organ else ""
-        key = (actor_id or "", role, in_id, organ_slug)
-        date = self._date(found, thing) or self.dates.get(key)
-        if date:
-            self.dates[key] = date
-        status = self.parts.status(found.saying, found.verb, role, thing)
-        if date and date[0].endswith("/..") and status == "past":
-            status = "current"
-        statements = self.context.statements
-        verb = self.clause.words(found.start, found.end)
-        row_id = statements.id_of(
-            "roles", actor_id, role, in_id, organ_slug, date[0] if date else None
-        )
-        fields: list[tuple[str, Stated | str | int | None]] = [
-            ("actor_id", Stated(actor_id, actor.words) if actor and actor_id else None),
-            ("actor", stated(actor.words) if actor else None),
-            ("role", Stated(role, verb)),
-            ("in_id", Stated(in_id, thing.words)),
-            ("organ", stated(organ.words) if organ else None),
-            ("date", Stated(*date) if date else None),
-            ("role_status", Stated(status, verb)),
-        ]
-        units = [unit for unit in (actor, thing, organ) if unit]
-        statements.add(
-            "roles",
-            row_id,
-            [verb, *(unit.words for unit in units)],
-            fields,
-            rule_id=f"role_{found.saying.key}",
-            derivation="inferred" if any(unit.is_reference for unit in units) else "stated",
+        tense = Tense(self.context, self.sayings)
+        of_meetings = found.of_meetings
+        self.roles.append(
+            Role(
+                role,
+                tense.status(found.saying, found.verb, role, thing, of_meetings=of_meetings),
+                in_id,
+                thing,
+                found.words or self.clause.words(*found.span),
+                f"role_{found.saying.key}",
+                actor,
+                self.parts.actor_id(actor) if actor else None,
+                organ,
+                (self.parts.role_of(organ) or slug(organ.words.text)) if organ else "",
+                self._date(found, thing),
+            )
         )
 
     def _date(self, found: Found, thing: Unit) -> tuple[str, Words] | None:
-        """Return the date that is stated for a role; that of an event is the event's own."""
-        if thing.letter == "e":
+        """Return the date that is stated for a role.
+
+        That of an event is the event's own, and that of a seat belongs to its place.
+        """
+        if thing.letter == "e" or found.words or found.saying.shape == "seat":
             return None
-        if found.saying.shape == "seat":
-            return self.parts.date_in_bracket(found.start)
         return self.parts.date(found.start, max(found.stop, found.end))
