@@ -159,7 +159,27 @@ class _Reader:
         plain = self.context.even(leaf)
         known = [unit for units in self.named.values() for unit in units if unit.letter in "pe"]
         capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
-        return outermost([*named, *capitals.phrases()])
+        return outermost([*named, *map(self._over_bracket, capitals.phrases())])
+
+    def _over_bracket(self, unit: Unit) -> Unit:
+        """Return a phrase with what follows a bracket, if both together are a name learnt here.
+
+        "Migration Centre (MC) for Northern Africa" is one name, and the bracket stands in it.
+        """
+        text = unit.leaf.text
+        bracket = _BRACKET.match(text, unit.end + 1)
+        if bracket is None or unit.letter not in "xg":
+            return unit
+        register, words = self.context.register, unit.words.text
+        for name in register.names.values():
+            rest = name.name.removeprefix(words)
+            if rest in ("", name.name) or not text.startswith(rest, bracket.end()):
+                continue
+            letter = "p" if register.mention_kind(name.entity_id) == "process" else "o"
+            letter = unit.letter if unit.letter == "g" else letter
+            end = bracket.end() + len(rest)
+            return replace(unit, letter=letter, end=end, entity_id=name.entity_id)
+        return unit
 
     def _given(self, leaf: Leaf, start: int, end: int) -> Iterator[Unit]:
         for event in self.events.get(id(leaf), ()):

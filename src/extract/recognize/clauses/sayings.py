@@ -19,6 +19,7 @@ WORD_LISTS = (
     "lower_organs",
     "organ_modifiers",
     "offices",
+    "seats",
     "governments",
     "generic",
     "works",
