@@ -144,7 +144,9 @@ class _Reader:
         if saying.key == "based_here":
             owner, places = self.clause.within(*match.span())[-1], places[:1]
         else:
-            owner = self.clause.host or self.owners.of_seat(match.start())
+            inside = self.clause.within(*match.span(), "pog")
+            owner = inside[0] if inside else self.clause.host
+            owner = owner or self.owners.of_seat(match.start())
         is_process = isinstance(owner, Unit) and owner.letter in "pe"
         if not places or (is_process and re.match(r".*\b(?:established|etabli)", match[0])):
             return

@@ -75,13 +75,16 @@ _LITTLE = (
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |l')?<[pe](\d+)> [a-z]")
 _SAID_OF = re.compile(r"\b(?:of|to|in|for|with|du|de|au|a|dans|avec) (?:the |la |le )?$")
 _PREDICATE = re.compile(r"(?: (?:was|were|is|are|has|have|a|est|sont|ont)\b)")
-_OTHER_SUBJECT = re.compile(r"<o\d+> (?:and|et|was|has|is)\b|\bwhen\b|\blorsque\b")
+_OTHER_SUBJECT = re.compile(
+    r"<o\d+> (?:(?:and|et)\b(?! (?:[a-z-]+ )?$)|(?:was|has|is)\b)|\bwhen\b|\blorsque\b"
+)
 _AUXILIARY_CHAIN = re.compile(
     r"(?:\b(?:is|are|was|were|has|have|had|been|be|will|shall|being|to|est|sont|a|ont|ete|sera|"
     r"seront|etait|fut|also|jointly|initially|currently|that|established) ?)+(?:, [^,;]{1,40}, )?$"
 )
 _FIRST_PREDICATE = re.compile(
-    r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront)(?: [a-z]+){0,2}"
+    r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront|etait|etaient|"
+    r"fut|furent)(?: [a-z]+){0,2}"
 )
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
 

@@ -27,6 +27,12 @@ _WHOSE = re.compile(r"(?:'s|s') ")
 _SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
 _GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
 _DEMONYM = r"[a-z]+(?:ien|ais|ois|ain|ique|and|ol|on|ense)\b"
+_FRENCH_OF = re.compile(r" (?:de la |de l'|du |des |de |d')[a-z]{3,} ")
+_FRENCH_TAIL = re.compile(
+    r"(?: [a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)(?![a-z]))?"
+    r"(?: (?:de la |de l'|du |des |de |d'|pour (?:la |le |les |l')?)[a-z]{4,}"
+    r"(?: [a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)(?![a-z]))?)?"
+)
 _FRENCH_KIND = re.compile(r" (?:special|conjoint|mixte|technique|permanent)e?\b")
 
 
@@ -95,8 +101,13 @@ class Capitals:
         if not has_head:
             return False
         if _OF.fullmatch(gap):
-            is_process = unit is not None and unit.letter == "p"
-            return not (is_process and self.sayings.names_one_of("organs", whole))
+            if unit is None or unit.letter != "p":
+                return True
+            if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : group[0].start]):
+                return self.sayings.names_one_of("works", whole)
+            return not self.sayings.names_one_of("organs", whole)
+        if _FRENCH_OF.fullmatch(gap) and unit is None:
+            return self._is_body(group)
         if not self.sayings.names_one_of("offices", whole):
             return False
         if _AT.fullmatch(gap):
@@ -105,6 +116,16 @@ class Capitals:
         is_place = unit is None or unit.letter in "cx"
         is_list = gap in (" and ", " et ") or (gap == ", " and is_country)
         return is_list and is_place and _SOMEWHERE.search(whole) is not None
+
+    def _is_body(self, group: Sequence[_Atom]) -> bool:
+        """Whether a phrase begins with the French noun of a body: "Commission", "Agence"."""
+        first = fold(self.leaf.text[group[0].start : group[0].end])
+        return group[0].unit is None and first in self.sayings.words["bodies"]
+
+    def _with_small_words(self, group: Sequence[_Atom], end: int) -> int:
+        """Return where a French body's name ends with its small words: "Agence de presse"."""
+        small = _FRENCH_TAIL.match(self.plain, end, self.end)
+        return small.end() if small and self._is_body(group) else end
 
     def _unit(self, group: list[_Atom]) -> Unit | None:
         start, end = group[0].start, group[-1].end
@@ -128,7 +149,7 @@ class Capitals:
             return Unit("g", self.leaf, self._with_modifiers(start), end, of_id=of_id)
         if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : start]):
             return None
-        whole = Unit("x", self.leaf, start, end, of_id=of_id)
+        whole = Unit("x", self.leaf, start, self._with_small_words(group, end), of_id=of_id)
         return self._shortened(whole) or whole
 
     def _is_generic(self, group: Sequence[_Atom]) -> bool:

@@ -20,6 +20,7 @@ WORD_LISTS = (
     "organ_modifiers",
     "offices",
     "seats",
+    "bodies",
     "governments",
     "generic",
     "works",

@@ -20,6 +20,7 @@ _ORGAN_ROLES = (
 _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _AFTER = re.compile(r",? (?:in |on |since |en |le |depuis )?<d(\d+)>")
+_RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>, ")
@@ -116,3 +117,12 @@ class RoleParts:
         edtf = unit.date.edtf
         is_open = found is since and "/" not in edtf
         return f"{edtf}/.." if is_open else edtf, unit.words
+
+    def date_of_beginning(self, start: int, end: int) -> tuple[str, Words] | None:
+        """Return the date within or right before [start, end): "launched in 2008 by"."""
+        plain = self.clause.plain
+        found = re.search(r"<d(\d+)>", plain[start:end]) or _RIGHT_BEFORE.search(plain[:start])
+        unit = self.clause.units[int(found[1])] if found else None
+        if unit is None or unit.date is None or unit.date.edtf is None:
+            return None
+        return unit.date.edtf, unit.words

@@ -10,7 +10,7 @@ _LEAD = re.compile(
     r"(?:^|[,;:] |\b(?:and|et|that|que) )"
     r"(?:(?:the|an?|one|two|three|several|some|la|le|les|une?|deux|trois|plusieurs|des) |l')*$"
 )
-_WORD = re.compile(r"(?:[a-z'-]+|<[opqx]\d+>(?:'s)?) $")
+_WORD = re.compile(r"(?:(?:[a-z]+')?<[opqx]\d+>(?:'s)?|[a-z'-]+) $")
 _MOST_WORDS = 8
 
 

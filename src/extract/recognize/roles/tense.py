@@ -14,6 +14,7 @@ _DONE_ONCE = frozenset(("initiator", "organizer", "host"))
 _TENSES = ("planned", "current", "past")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _PERFECT = re.compile(r"\b(?:has|have)\b")
+_STAYS = re.compile(r"\b(?:has|have|a ete|ont ete)\b")
 _FINISHED = re.compile(r"\b(?:was|were|had)\b")
 _STATED = re.compile(r"\b(?:has|have|had|was|were|a|ont)\b")
 
@@ -31,7 +32,8 @@ class Tense:
         """Return whether a role is current, past or planned.
 
         What was begun is past; what somebody has done for a process or organ, in the English
-        perfect, goes on, unless it was done for meetings that were held (`of_meetings`). A
+        perfect, goes on, unless it was done for meetings that were held (`of_meetings`). So does a
+        secondment in the perfect of either language. A
         participle alone ("projects implemented by") tells nothing of when; an event that its own
         date puts before the document has been.
         """
@@ -41,7 +43,8 @@ class Tense:
         is_finished = _FINISHED.search(verb)
         if thing.letter in "pqg" and status == "past" and not (is_finished or of_meetings):
             is_bare = saying.shape == "passive" and role in _STANDING and not _STATED.search(verb)
-            goes_on = _PERFECT.search(verb) and role not in _DONE_ONCE
+            perfect = _STAYS if saying.shape == "posted" else _PERFECT
+            goes_on = perfect.search(verb) and role not in _DONE_ONCE
             is_beside = role == "coordinator" and saying.shape == "companion"
             if is_bare or goes_on or is_beside:
                 return "current"
