@@ -86,6 +86,7 @@ _FIRST_PREDICATE = re.compile(
     r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront|etait|etaient|"
     r"fut|furent)(?: [a-z]+){0,2}"
 )
+_PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
 
 
@@ -323,5 +324,6 @@ class Arguments:
 
     def predicate(self) -> str:
         """Return the first auxiliary of the clause with what follows it."""
-        match = _FIRST_PREDICATE.search(self.clause.plain)
+        plain = self.clause.plain
+        match = _FIRST_PREDICATE.search(plain) or _PAST_VERB.search(plain)
         return match.group() if match else ""

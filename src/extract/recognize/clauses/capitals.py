@@ -22,7 +22,7 @@ _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
 _OF = re.compile(
     r" (?:(?:of|for)(?: the)? |(?:de|du|des|pour)(?: la| le| les)? |(?:de l|d|pour l)')"
 )
-_AT = re.compile(r" (?:in the|in|at|a|au|en) ")
+_AT = re.compile(r" (?:[a-z]{4,}(?:al|ique|ien) )?(?:in the|in|at|a|au|en) ")
 _WHOSE = re.compile(r"(?:'s|s') ")
 _SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
 _GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
@@ -75,16 +75,27 @@ class Capitals:
         atoms = [_Atom(u.start, u.end, u) for u in self.named if u.letter != "d"]
         taken = [(u.start, u.end) for u in self.named]
         for match in _TOKEN.finditer(self.leaf.text, self.start, self.end):
-            word = match.group()
-            is_taken = any(low < match.end() and match.start() < high for low, high in taken)
-            if is_taken or not word[0].isupper():
+            start = self._after_name(match, taken)
+            word = self.leaf.text[start : match.end()]
+            if not word or not word[0].isupper():
                 continue
-            is_opening = _OPENING.search(self.leaf.text[self.start : match.start()])
+            is_opening = _OPENING.search(self.leaf.text[self.start : start])
             if is_opening and fold(word) in self.sayings.words["function"]:
                 continue
             based = re.search(r"-[a-z]+$", word)
-            atoms.append(_Atom(match.start(), match.end() - len(based[0] if based else ""), None))
+            atoms.append(_Atom(start, match.end() - len(based[0] if based else ""), None))
         return sorted(atoms, key=lambda atom: atom.start)
+
+    @staticmethod
+    def _after_name(token: re.Match[str], taken: Sequence[tuple[int, int]]) -> int:
+        """Return where what no name takes of a token begins: "Habitat" of "UN-Habitat"."""
+        start, end = token.span()
+        over = [(low, high) for low, high in taken if low < end and start < high]
+        if not over:
+            return start
+        low, high = over[-1]
+        is_first = len(over) == 1 and low == start and token.string[high : high + 1] == "-"
+        return high + 1 if is_first else end
 
     def _joins(self, group: list[_Atom], atom: _Atom) -> bool:
         """Whether `atom` goes on with the phrase that `group` begins."""
@@ -147,7 +158,9 @@ class Capitals:
         has = self.sayings.names_one_of
         if has("organs", words) and not has("offices", words):
             return Unit("g", self.leaf, self._with_modifiers(start), end, of_id=of_id)
-        if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : start]):
+        is_acronym = words.isalpha() and self.leaf.text[start:end].isupper() and len(words) > 2
+        is_opening = _OPENING.search(self.leaf.text[self.start : start]) is not None
+        if len(group) == 1 and is_opening and (not is_acronym or self.leaf.text.isupper()):
             return None
         whole = Unit("x", self.leaf, start, self._with_small_words(group, end), of_id=of_id)
         return self._shortened(whole) or whole

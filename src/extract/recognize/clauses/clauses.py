@@ -70,6 +70,12 @@ class Clause:
         """Return all units of these kinds."""
         return self.within(0, len(self.plain), letters)
 
+    def with_owner(self, organ: Unit) -> Words:
+        """Return the words of an organ with the process behind it: "Bureau of the Lima Process"."""
+        whose = _PART.match(organ.leaf.text, organ.end)
+        owners = [u for u in self.all("p") if whose and u.start == whose.end()]
+        return Words(organ.leaf, organ.start, owners[0].end if owners else organ.end)
+
     def topic(self) -> Unit | None:
         """Return the process or event that the sentences before are about: the last one named."""
         named = [u for u in self.before if u.letter in "pe"]
@@ -232,7 +238,7 @@ class _Reader:
             return
         register, name = self.context.register, leaf.text[match.end() : end]
         of_id = register.by_name(name) or register.by_declared_name(name)
-        yield Unit("g", leaf, start, match.start(), None if of_id else entity_id, of_id=of_id)
+        yield Unit("g", leaf, start, match.start(), entity_id, of_id=of_id)
         if of_id:
             letter = "p" if register.mention_kind(of_id) == "process" else "o"
             yield Unit(letter, leaf, match.end(), end, of_id)

@@ -82,7 +82,8 @@ class RoleParts:
             return actor.entity_id
         if actor.letter == "m":
             return None
-        name = " ".join(actor.words.text.split())
+        words = self.clause.with_owner(actor) if actor.letter == "g" else actor.words
+        name = " ".join(words.text.split())
         if actor.letter == "g" and len(name.split()) == 1:
             longer = [
                 unit
@@ -95,7 +96,7 @@ class RoleParts:
         known = register.by_name(name) or register.by_declared_name(name)
         if known is None:
             known = register.learnt(self._kind(actor, name), name)
-            register.named(known, name, actor.leaf.language, "full", actor.words.back())
+            register.named(known, name, actor.leaf.language, "full", words.back())
         return known
 
     def _kind(self, actor: Unit, name: str) -> str:

@@ -213,7 +213,8 @@ class Shapes:
         named = self.clause.within(*found.span, "pe") or self.topics.last()
         reach = self.arguments.actors_after(found.end)
         found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
-        found.verb = self._words(found).rsplit(" ", 1)[-1]
+        held = _HELD.search(self._words(found))
+        found.verb = self._words(found)[held.start() :] if held else "is "
         if found.actors and found.things:
             self.stating.state(found)
 

@@ -37,6 +37,8 @@ class Tense:
         participle alone ("projects implemented by") tells nothing of when; an event that its own
         date puts before the document has been.
         """
+        if self.sayings.patterns["recurring"].search(verb):
+            return "current"
         status = next((t for t in _TENSES if self.sayings.patterns[t].search(verb)), "current")
         if role == "initiator" and status == "current":
             return "past"

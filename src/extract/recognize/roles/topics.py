@@ -54,7 +54,7 @@ class Topics:
             return [self.clause.units[int(apposition[1])]]
         if found.organ is not None and means != "by_organ":
             return []
-        is_of_it = re.search(r"\ben $", plain[: found.start]) is not None
+        is_of_it = re.search(r"\b(?:en|y|lui|leur) $", plain[: found.start]) is not None
         if means in SERVICES or is_of_it or (means == "chair" and is_bare):
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             return named[-1:] or self.last()

@@ -7,7 +7,10 @@ from extract.recognize.context import Context
 from extract.recognize.events.read import read_events
 from extract.recognize.roles.read import read_roles
 from tests.unit.recognize.roles.builder import context_of, id_of, rows
+from tests.unit.recognize.roles.more_passages import MORE_PASSAGES
 from tests.unit.recognize.roles.passages import PASSAGES, Attribute, Passage, Role
+
+ALL = (*PASSAGES, *MORE_PASSAGES)
 
 
 def _read(passage: Passage) -> tuple[set[Role], set[Attribute]]:
@@ -47,7 +50,7 @@ def _names(context: Context, passage: Passage) -> dict[str, str]:
     return {id_of(context, name): name for name in sorted(used)}
 
 
-@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.name)
+@pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)
 def test_the_roles_are_those_that_a_person_reads(passage: Passage) -> None:
     """No role more, none less, each with its organ, date and tense."""
     roles, _ = _read(passage)
@@ -55,7 +58,7 @@ def test_the_roles_are_those_that_a_person_reads(passage: Passage) -> None:
     assert sorted(passage.roles - roles) == []
 
 
-@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.name)
+@pytest.mark.parametrize("passage", ALL, ids=lambda passage: passage.name)
 def test_the_attributes_are_those_that_a_person_reads(passage: Passage) -> None:
     """No attribute more, none less."""
     _, attributes = _read(passage)
