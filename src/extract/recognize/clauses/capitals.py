@@ -157,7 +157,9 @@ class Capitals:
             return Unit("w", self.leaf, start, end, of_id=of_id)
         has = self.sayings.names_one_of
         if has("organs", words) and not has("offices", words):
-            return Unit("g", self.leaf, self._with_modifiers(start), end, of_id=of_id)
+            kind = _FRENCH_KIND.match(self.plain, end, self.end)
+            stop = kind.end() if kind else end
+            return Unit("g", self.leaf, self._with_modifiers(start), stop, of_id=of_id)
         is_acronym = words.isalpha() and self.leaf.text[start:end].isupper() and len(words) > 2
         is_opening = _OPENING.search(self.leaf.text[self.start : start]) is not None
         if len(group) == 1 and is_opening and (not is_acronym or self.leaf.text.isupper()):
