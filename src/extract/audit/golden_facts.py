@@ -108,10 +108,11 @@ def _editions(
     columns: list[str],
 ) -> list[Row]:
     """Return what is built in each language; what several state alike once, where rows ask that."""
-    own = {language: list(_built(release, kind, document_id, language)) for language in languages}
+    single = {part for language in languages for part in language.split("+")}
+    own = {language: list(_built(release, kind, document_id, language)) for language in single}
     for several in [language for language in languages if "+" in language]:
         parts = several.split("+")
-        told = [{row[kind.key]: row for row in own.get(part, ())} for part in parts]
+        told = [{row[kind.key]: row for row in own[part]} for part in parts]
         compared = [kind.columns.get(c, c) for c in columns if c != "language"]
         alike = [
             key
@@ -123,7 +124,7 @@ def _editions(
         ]
         own[several] = [{**told[0][key], "language": several} for key in alike]
         for part in parts:
-            own[part] = [row for row in own.get(part, ()) if row[kind.key] not in alike]
+            own[part] = [row for row in own[part] if row[kind.key] not in alike]
     return [row for rows in own.values() for row in rows]
 
 

@@ -1,5 +1,7 @@
 """Passages that were made up: exactly the roles and attributes that a person reads in them."""
 
+from functools import cache
+
 import pytest
 
 from extract.recognize.attributes.read import read_attributes
@@ -13,6 +15,7 @@ from tests.unit.recognize.roles.passages import PASSAGES, Attribute, Passage, Ro
 ALL = (*PASSAGES, *MORE_PASSAGES)
 
 
+@cache
 def _read(passage: Passage) -> tuple[set[Role], set[Attribute]]:
     """Return what is read in a passage; a thing goes by the name that the passage's rows use."""
     context = context_of(passage.sentences, language=passage.language)
