@@ -45,7 +45,8 @@ _BOUNDARY = re.compile(
 )
 _OPEN_PLACE = re.compile(
     r"(?:^|[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|although|as|if|et|que|qu'|"
-    r"lorsque|lorsqu'|dont|mais|but|ou|or) ?)$"
+    r"lorsque|lorsqu'|dont|mais|but|ou|or|(?:for|to|of|in) which|pour lequel|pour laquelle|duquel|"
+    r"auquel) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
 _ELISION = re.compile(r"\b(?:qu|lorsqu|puisqu)'$")

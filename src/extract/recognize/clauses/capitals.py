@@ -29,7 +29,7 @@ _GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
 _DEMONYM = r"[a-z]+(?:ien|ais|ois|ain|ique|and|ol|on|ense)\b"
 _FRENCH_OF = re.compile(r" (?:de la |de l'|du |des |de |d')[a-z]{3,} ")
 _FRENCH_TAIL = re.compile(
-    r"(?: [a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)(?![a-z]))?"
+    r"(?: (?:[a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)|suisse|belge)(?![a-z]))?"
     r"(?: (?:de la |de l'|du |des |de |d'|pour (?:la |le |les |l')?)[a-z]{4,}"
     r"(?: [a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)(?![a-z]))?)?"
 )

@@ -110,6 +110,8 @@ class RoleParts:
         """Return the date of what [start, end) says: right after it, or at the clause's opening."""
         plain = self.clause.plain
         since = _SINCE.match(plain)
+        if since and ";" in plain[since.end() : start]:
+            since = None
         found = _AFTER.match(plain, end) or since
         found = found or _WHEN.search(plain[:start]) or _OPENING.match(plain)
         unit = self.clause.units[int(found[1])] if found else None

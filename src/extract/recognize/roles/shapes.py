@@ -135,14 +135,25 @@ class Shapes:
         own = self.arguments.auxiliaries_before(found.start)
         main = self.stating.main[-1:]
         is_joined = re.search(r"\b(?:and|et) (?:[a-z-]+ )?$", self.clause.plain[: found.start])
-        if own or not is_joined or not main or main[0].saying.shape != "passive":
-            return own
-        return main[0].verb + " "
+        if not own and is_joined and main and main[0].saying.shape == "passive":
+            return main[0].verb + " "
+        if not own and found.things[0].letter == "e":
+            return self._past_predicate()
+        return own
+
+    def _past_predicate(self) -> str:
+        """Return the verb of the sentence if it tells of the past: "X, chaired by Y, was held"."""
+        verb = self.arguments.predicate()
+        tenses = self.sayings.patterns
+        is_past = tenses["past"].search(verb) and not tenses["planned"].search(verb)
+        return f"{verb} " if is_past else ""
 
     def _companion(self, found: Found) -> None:
         """Read "with the support of X", "in conjunction with X"."""
         reach = self.arguments.actors_after(found.end)
-        found.actors, found.stop = reach.units, reach.stop
+        subjects = [actor for m in self.stating.main for actor in m.actors]
+        found.actors = [actor for actor in reach.units if actor not in subjects]
+        found.stop = reach.stop
         if not found.actors:
             return
         if found.saying.means != "same":

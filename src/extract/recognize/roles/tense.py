@@ -50,7 +50,7 @@ class Tense:
             is_beside = role == "coordinator" and saying.shape == "companion"
             if is_bare or goes_on or is_beside:
                 return "current"
-        if thing.letter == "e" and role in ("organizer", "host") and self._is_over(thing):
+        if thing.letter == "e" and self._is_over(thing):
             return "past"
         return status
 

@@ -9,10 +9,11 @@ from extract.recognize.context import Context
 from extract.recognize.events.read import read_events
 from extract.recognize.roles.read import read_roles
 from tests.unit.recognize.roles.builder import context_of, id_of, rows
+from tests.unit.recognize.roles.long_passages import LONG_PASSAGES
 from tests.unit.recognize.roles.more_passages import MORE_PASSAGES
 from tests.unit.recognize.roles.passages import PASSAGES, Attribute, Passage, Role
 
-ALL = (*PASSAGES, *MORE_PASSAGES)
+ALL = (*PASSAGES, *MORE_PASSAGES, *LONG_PASSAGES)
 
 
 @cache
