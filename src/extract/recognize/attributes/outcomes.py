@@ -13,6 +13,9 @@ from extract.recognize.context import Context
 
 _NAMED_AFTER = Saying("work_with_its_name", "outcome", "name", re.compile(""))
 _ADOPTED_END = re.compile(r"[;.]| (?:which|that|qui|focusing|to) ")
+_BY_SOMEBODY = re.compile(
+    r"(?:^|[,;:] )(?:the |le |la |l')?<[ocx]\d+>(?: (?:has|have|also|jointly|a|ont))* $"
+)
 _UNFINISHED = re.compile(r"\b(?:in|by|at|par|on)$")
 
 
@@ -53,6 +56,8 @@ class Outcomes:
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the meeting adopted the Lima Declaration"."""
         plain = self.clause.plain
+        if _BY_SOMEBODY.search(plain[: match.start()]):
+            return None, []
         end = _ADOPTED_END.search(plain, match.end())
         works = self.clause.within(match.end(), end.start() if end else len(plain), "w")
         return self._before(match.start()), works

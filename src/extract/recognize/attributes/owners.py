@@ -56,13 +56,15 @@ class Owners:
         name = " ".join(unit.words.text.split())
         if unit.letter == "g" and len(name.split()) == 1:
             return unit.of_id or self._topic_id()
+        words = self.clause.with_owner(unit) if unit.letter == "g" else unit.words
+        name = " ".join(words.text.split())
         register = self.context.register
         known = register.by_name(name) or register.by_declared_name(name)
         if known is None:
             default = "organ" if unit.letter == "g" else "organization"
             kind = self.context.words.nomenclature.kind_of(name, default)
             known = register.learnt(kind, name)
-            register.named(known, name, unit.leaf.language, "full", unit.words.back())
+            register.named(known, name, unit.leaf.language, "full", words.back())
         return known
 
     def _topic_id(self) -> str | None:

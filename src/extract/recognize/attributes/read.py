@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.websites import websites_in
@@ -94,11 +95,14 @@ class _Reader:
             "value": self._value,
             "clause": self._clause,
             "people": self._people,
+            "remark": self._remark,
         }
         for saying in self.sayings.attributes:
             for match in saying.pattern.finditer(self.clause.plain):
                 if saying.shape in shapes:
                     shapes[saying.shape](saying, match)
+        for office, city in offices_in(self.context, self.sayings, self.clause):
+            self._state(SEAT_IN_NAME, office, stated(city))
         for outcome in Outcomes(self.context, self.sayings, self.clause).read():
             self._state(outcome.saying, outcome.thing, stated(outcome.work.words))
 
@@ -140,7 +144,9 @@ class _Reader:
         if saying.key == "based_here":
             owner, places = self.clause.within(*match.span())[-1], places[:1]
         else:
-            owner = self.clause.host or self.owners.of_seat(match.start())
+            inside = self.clause.within(*match.span(), "pog")
+            owner = inside[0] if inside else self.clause.host
+            owner = owner or self.owners.of_seat(match.start())
         is_process = isinstance(owner, Unit) and owner.letter in "pe"
         if not places or (is_process and re.match(r".*\b(?:established|etabli)", match[0])):
             return
@@ -153,6 +159,13 @@ class _Reader:
         if span is not None:
             owner = self.owners.process(*match.span())
             self._state(saying, owner, stated(self.clause.words(*span)))
+
+    def _remark(self, saying: Saying, match: re.Match[str]) -> None:
+        """Read "Although not considered as processes, the X and the Y ...": said of both."""
+        span = self._said(match)
+        if span is not None:
+            for process in self.clause.within(match.end(), len(self.clause.plain), "p"):
+                self._state(saying, process, stated(self.clause.words(*span)))
 
     def _clause(self, saying: Saying, match: re.Match[str]) -> None:
         """Read "the process is funded by its members": the clause is the value."""

@@ -45,7 +45,8 @@ _BOUNDARY = re.compile(
 )
 _OPEN_PLACE = re.compile(
     r"(?:^|[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|although|as|if|et|que|qu'|"
-    r"lorsque|lorsqu'|dont|mais|but|ou|or) ?)$"
+    r"lorsque|lorsqu'|dont|mais|but|ou|or|(?:for|to|of|in) which|pour lequel|pour laquelle|duquel|"
+    r"auquel) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
 _ELISION = re.compile(r"\b(?:qu|lorsqu|puisqu)'$")
@@ -54,6 +55,7 @@ _EARLIER = re.compile(
     rf"(?:^|[,:;-] |^[a-z ]+ )(?P<all>{_ONE}(?:{AND}{_ONE})*)"
     r"(?:,[^<;]*(?:<\w\d+>[^<;]*){0,3},)? (?!and |et )(?:[a-z]+ ){1,}"
 )
+_AFTER_OPENING = re.compile(rf", (?P<all>{_ONE}(?:{AND}{_ONE})*) (?=[a-z])(?!and |et )")
 _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
 _RELATIVE = re.compile(r",? (?:which|that|who|qui|lequel|laquelle) $")
 _COORDINATED = re.compile(
@@ -74,14 +76,18 @@ _LITTLE = (
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |l')?<[pe](\d+)> [a-z]")
 _SAID_OF = re.compile(r"\b(?:of|to|in|for|with|du|de|au|a|dans|avec) (?:the |la |le )?$")
 _PREDICATE = re.compile(r"(?: (?:was|were|is|are|has|have|a|est|sont|ont)\b)")
-_OTHER_SUBJECT = re.compile(r"<o\d+> (?:and|et|was|has|is)\b|\bwhen\b|\blorsque\b")
+_OTHER_SUBJECT = re.compile(
+    r"<o\d+> (?:(?:and|et)\b(?! (?:[a-z-]+ )?$)|(?:was|has|is)\b)|\bwhen\b|\blorsque\b"
+)
 _AUXILIARY_CHAIN = re.compile(
     r"(?:\b(?:is|are|was|were|has|have|had|been|be|will|shall|being|to|est|sont|a|ont|ete|sera|"
     r"seront|etait|fut|also|jointly|initially|currently|that|established) ?)+(?:, [^,;]{1,40}, )?$"
 )
 _FIRST_PREDICATE = re.compile(
-    r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront)(?: [a-z]+){0,2}"
+    r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront|etait|etaient|"
+    r"fut|furent)(?: [a-z]+){0,2}"
 )
+_PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
 
 
@@ -114,7 +120,12 @@ class Arguments:
         role = self.sayings.patterns["role_of"].search(whole)
         if role:
             return Subject(self.clause.within(*role.span(), "o")[:1], "")
+        if self._is_opening(at):
+            return Subject(self._after_opening(at), "")
         left, verb = self._without_auxiliaries(whole)
+        through = self.sayings.patterns["acts_through"].search(left)
+        if through:
+            return Subject(self.clause.within(*through.span(), "o")[:1], verb)
         is_loose = not verb and _LOOSE.match(self.clause.plain, at) is not None
         if _ASKED.search(verb):
             verb = ""
@@ -134,6 +145,11 @@ class Arguments:
         if _HANGING.search(left):
             return Subject(earlier or self._earlier(left), verb or self._finite(left))
         return Subject([], verb)
+
+    def _after_opening(self, at: int) -> list[Unit]:
+        """Return the subject of the sentence that an opening phrase leads to."""
+        match = _AFTER_OPENING.search(self.clause.plain, at)
+        return self.clause.within(*match.span("all"), ACTORS) if match else []
 
     def _without_auxiliaries(self, left: str) -> tuple[str, str]:
         words = self.sayings.patterns["auxiliary"].pattern
@@ -232,9 +248,22 @@ class Arguments:
         return Reach(units, whose.end() if whose and units[0].letter == "g" else stop)
 
     def limit(self, at: int) -> int:
-        """Return where the words after `at` stop to belong to what stands there."""
-        match = _BOUNDARY.search(self.clause.plain, at)
-        return match.start() if match else len(self.clause.plain)
+        """Return where the words after `at` stop to belong to what stands there.
+
+        What an opening phrase does ("in addition to coordinating meetings, ...") ends before the
+        subject that it leads to.
+        """
+        plain = self.clause.plain
+        match = _BOUNDARY.search(plain, at)
+        limit = match.start() if match else len(plain)
+        subject = _AFTER_OPENING.search(plain, at, limit)
+        return subject.start() if subject and self._is_opening(at) else limit
+
+    def _is_opening(self, at: int) -> bool:
+        """Whether `at` is in an opening phrase that does something of its own."""
+        before = self.clause.plain[:at]
+        opening = self.sayings.patterns["opening_gerund"].match(self.clause.plain)
+        return opening is not None and opening.end() <= at and re.search("[,;:]", before) is None
 
     def is_modifier(self, end: int) -> bool:
         """Whether a name that ends at `end` only qualifies a noun: "Lima Process meetings"."""
@@ -296,5 +325,6 @@ class Arguments:
 
     def predicate(self) -> str:
         """Return the first auxiliary of the clause with what follows it."""
-        match = _FIRST_PREDICATE.search(self.clause.plain)
+        plain = self.clause.plain
+        match = _FIRST_PREDICATE.search(plain) or _PAST_VERB.search(plain)
         return match.group() if match else ""

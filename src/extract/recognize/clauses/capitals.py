@@ -23,11 +23,17 @@ _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
 _OF = re.compile(
     r" (?:(?:of|for)(?: the)? |(?:de|du|des|pour)(?: la| le| les)? |(?:de l|d|pour l)')"
 )
-_AT = re.compile(r" (?:in the|in|at|a|au|en) ")
+_AT = re.compile(r" (?:[a-z]{4,}(?:al|ique|ien) )?(?:in the|in|at|a|au|en) ")
 _WHOSE = re.compile(r"(?:'s|s') ")
 _SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
 _GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
 _DEMONYM = r"[a-z]+(?:ien|ais|ois|ain|ique|and|ol|on|ense)\b"
+_FRENCH_OF = re.compile(r" (?:de la |de l'|du |des |de |d')[a-z]{3,} ")
+_FRENCH_TAIL = re.compile(
+    r"(?: (?:[a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)|suisse|belge)(?![a-z]))?"
+    r"(?: (?:de la |de l'|du |des |de |d'|pour (?:la |le |les |l')?)[a-z]{4,}"
+    r"(?: [a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)(?![a-z]))?)?"
+)
 _FRENCH_KIND = re.compile(r" (?:special|conjoint|mixte|technique|permanent)e?\b")
 
 
@@ -70,16 +76,27 @@ class Capitals:
         atoms = [_Atom(u.start, u.end, u) for u in self.named if u.letter != "d"]
         taken = [(u.start, u.end) for u in self.named]
         for match in _TOKEN.finditer(self.leaf.text, self.start, self.end):
-            word = match.group()
-            is_taken = any(low < match.end() and match.start() < high for low, high in taken)
-            if is_taken or not word[0].isupper():
+            start = self._after_name(match, taken)
+            word = self.leaf.text[start : match.end()]
+            if not word or not word[0].isupper():
                 continue
             is_function = fold(word) in self.sayings.words["function"]
-            if is_function and _OPENING.search(self.leaf.text[self.start : match.start()]):
+            if is_function and _OPENING.search(self.leaf.text[self.start : start]):
                 continue
             based = re.search(r"-[a-z]+$", word)
-            atoms.append(_Atom(match.start(), match.end() - len(based[0] if based else ""), None))
+            atoms.append(_Atom(start, match.end() - len(based[0] if based else ""), None))
         return sorted(atoms, key=lambda atom: atom.start)
+
+    @staticmethod
+    def _after_name(token: re.Match[str], taken: Sequence[tuple[int, int]]) -> int:
+        """Return where what no name takes of a token begins: "Habitat" of "UN-Habitat"."""
+        start, end = token.span()
+        over = [(low, high) for low, high in taken if low < end and start < high]
+        if not over:
+            return start
+        low, high = over[-1]
+        is_first = len(over) == 1 and low == start and token.string[high : high + 1] == "-"
+        return high + 1 if is_first else end
 
     def _joins(self, group: list[_Atom], atom: _Atom) -> bool:
         """Whether `atom` goes on with the phrase that `group` begins."""
@@ -96,8 +113,13 @@ class Capitals:
         if not has_head:
             return False
         if _OF.fullmatch(gap):
-            is_process = unit is not None and unit.letter == "p"
-            return not (is_process and self.sayings.names_one_of("organs", whole))
+            if unit is None or unit.letter != "p":
+                return True
+            if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : group[0].start]):
+                return self.sayings.names_one_of("works", whole)
+            return not self.sayings.names_one_of("organs", whole)
+        if _FRENCH_OF.fullmatch(gap) and unit is None:
+            return self._is_body(group)
         if not self.sayings.names_one_of("offices", whole):
             return False
         if _AT.fullmatch(gap):
@@ -106,6 +128,16 @@ class Capitals:
         is_place = unit is None or unit.letter in "cx"
         is_list = gap in (" and ", " et ") or (gap == ", " and is_country)
         return is_list and is_place and _SOMEWHERE.search(whole) is not None
+
+    def _is_body(self, group: Sequence[_Atom]) -> bool:
+        """Whether a phrase begins with the French noun of a body: "Commission", "Agence"."""
+        first = fold(self.leaf.text[group[0].start : group[0].end])
+        return group[0].unit is None and first in self.sayings.words["bodies"]
+
+    def _with_small_words(self, group: Sequence[_Atom], end: int) -> int:
+        """Return where a French body's name ends with its small words: "Agence de presse"."""
+        small = _FRENCH_TAIL.match(self.plain, end, self.end)
+        return small.end() if small and self._is_body(group) else end
 
     def _unit(self, group: list[_Atom]) -> Unit | None:
         start, end = group[0].start, group[-1].end
@@ -126,10 +158,14 @@ class Capitals:
             return Unit("w", self.leaf, start, end, of_id=of_id)
         has = self.sayings.names_one_of
         if has("organs", words) and not has("offices", words):
-            return Unit("g", self.leaf, self._with_modifiers(start), end, of_id=of_id)
-        if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : start]):
+            kind = _FRENCH_KIND.match(self.plain, end, self.end)
+            stop = kind.end() if kind else end
+            return Unit("g", self.leaf, self._with_modifiers(start), stop, of_id=of_id)
+        is_acronym = words.isalpha() and self.leaf.text[start:end].isupper() and len(words) > 2
+        is_opening = _OPENING.search(self.leaf.text[self.start : start]) is not None
+        if len(group) == 1 and is_opening and (not is_acronym or self.leaf.text.isupper()):
             return None
-        whole = Unit("x", self.leaf, start, end, of_id=of_id)
+        whole = Unit("x", self.leaf, start, self._with_small_words(group, end), of_id=of_id)
         return self._shortened(whole) or whole
 
     def _is_generic(self, group: Sequence[_Atom]) -> bool:

@@ -70,6 +70,12 @@ class Clause:
         """Return all units of these kinds."""
         return self.within(0, len(self.plain), letters)
 
+    def with_owner(self, organ: Unit) -> Words:
+        """Return the words of an organ with the process behind it: "Bureau of the Lima Process"."""
+        whose = _PART.match(organ.leaf.text, organ.end)
+        owners = [u for u in self.all("p") if whose and u.start == whose.end()]
+        return Words(organ.leaf, organ.start, owners[0].end if owners else organ.end)
+
     def topic(self) -> Unit | None:
         """Return the process or event that the sentences before are about: the last one named."""
         named = [u for u in self.before if u.letter in "pe"]
@@ -167,7 +173,27 @@ class _Reader:
         plain = self.context.even(leaf)
         known = [unit for units in self.named.values() for unit in units if unit.letter in "pe"]
         capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
-        return outermost([*named, *capitals.phrases()])
+        return outermost([*named, *map(self._over_bracket, capitals.phrases())])
+
+    def _over_bracket(self, unit: Unit) -> Unit:
+        """Return a phrase with what follows a bracket, if both together are a name learnt here.
+
+        "Migration Centre (MC) for Northern Africa" is one name, and the bracket stands in it.
+        """
+        text = unit.leaf.text
+        bracket = _BRACKET.match(text, unit.end + 1)
+        if bracket is None or unit.letter not in "xg":
+            return unit
+        register, words = self.context.register, unit.words.text
+        for name in register.names.values():
+            rest = name.name.removeprefix(words)
+            if rest in ("", name.name) or not text.startswith(rest, bracket.end()):
+                continue
+            letter = "p" if register.mention_kind(name.entity_id) == "process" else "o"
+            letter = unit.letter if unit.letter == "g" else letter
+            end = bracket.end() + len(rest)
+            return replace(unit, letter=letter, end=end, entity_id=name.entity_id)
+        return unit
 
     def _given(self, leaf: Leaf, start: int, end: int) -> Iterator[Unit]:
         for event in self.events.get(id(leaf), ()):
@@ -180,15 +206,22 @@ class _Reader:
                 yield Unit("d", leaf, date.start, date.end, date=date)
 
     def _event(self, event: Event) -> Iterator[Unit]:
-        """Return an event; a founding is none, an instrument or study is a written work."""
+        """Return an event; a founding is none, an instrument or study is a written work.
+
+        One that is only called by the name of its process ("the Lima Conference") is the process.
+        """
         event_class = getattr(event, "event_class", "meeting")
         if event_class == "foundation":
             return
+        register = self.context.register
+        named = self.context.things(event.leaf, event.start, event.end)
         inside = [
-            name.entity_id
-            for name in self.context.things(event.leaf, event.start, event.end)
-            if self.context.register.mention_kind(name.entity_id) == "process"
+            name.entity_id for name in named if register.mention_kind(name.entity_id) == "process"
         ]
+        alone = [n for n in named if (n.start, n.end) == (event.start, event.end)]
+        if alone and register.mention_kind(alone[0].entity_id) == "process":
+            yield Unit("p", event.leaf, event.start, event.end, alone[0].entity_id)
+            return
         of_id = getattr(event, "in_id", None) or (inside[0] if inside else None)
         letter = "w" if event_class in ("instrument", "study") else "e"
         yield Unit(letter, event.leaf, event.start, event.end, event=event, of_id=of_id)
@@ -209,14 +242,24 @@ class _Reader:
         """Return an organ named with its process as two: "Secretariat", "Lima Process"."""
         match = _PART.search(leaf.text, start, end)
         if match is None:
-            yield Unit("g", leaf, start, end, entity_id)
+            yield Unit("g", leaf, start, end, entity_id, of_id=self._named_first(leaf, start, end))
             return
         register, name = self.context.register, leaf.text[match.end() : end]
         of_id = register.by_name(name) or register.by_declared_name(name)
-        yield Unit("g", leaf, start, match.start(), None if of_id else entity_id, of_id=of_id)
+        yield Unit("g", leaf, start, match.start(), entity_id, of_id=of_id)
         if of_id:
             letter = "p" if register.mention_kind(of_id) == "process" else "o"
             yield Unit(letter, leaf, match.end(), end, of_id)
+
+    def _named_first(self, leaf: Leaf, start: int, end: int) -> str | None:
+        """Return the process whose name an organ's begins with: "Lima Process Secretariat"."""
+        register, words = self.context.register, leaf.text[start:end].split()
+        for count in range(len(words) - 1, 0, -1):
+            name = re.sub(r"[’']s?$", "", " ".join(words[:count]))
+            known = register.by_name(name)
+            if known and register.mention_kind(known) == "process":
+                return known
+        return None
 
     def _clauses(
         self,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.model.text import fold
+from extract.recognize.clauses.descriptions import described
 from extract.recognize.clauses.units import Event, Unit
 
 if TYPE_CHECKING:
@@ -76,7 +77,11 @@ class References:
         tail = _TAIL.match(self.plain, word.end())
         if tail and (tail.end() in own or self.leaf.text[tail.end() : tail.end() + 1].isupper()):
             return None
-        return self._the(noun, units) if _THE.search(left) else None
+        known = self._the(noun, units) if _THE.search(left) else None
+        is_small = self.leaf.text[at].islower()
+        return known or (
+            described(self.register, self.plain, word, left, own) if is_small else None
+        )
 
     def _noun(self, word: str) -> str | None:
         singular = word.removesuffix("s")

@@ -20,6 +20,8 @@ WORD_LISTS = (
     "lower_organs",
     "organ_modifiers",
     "offices",
+    "seats",
+    "bodies",
     "governments",
     "generic",
     "works",

@@ -1,11 +1,11 @@
-"""What a role is made of beside who and what: an organ's role and process, date, tense."""
+"""What a role is made of beside who and what: an organ's role and process, its actor, its date."""
 
 import re
 from dataclasses import dataclass
 
 from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
-from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Words
@@ -17,13 +17,10 @@ _ORGAN_ROLES = (
     "coordinator",
     "chair",
 )
-_STANDING = frozenset(
-    ("implementing_partner", "chair", "coordinator", "technical_support", "funder", "sponsor")
-)
-_TENSES = ("planned", "current", "past")
 _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _AFTER = re.compile(r",? (?:in |on |since |en |le |depuis )?<d(\d+)>")
+_RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>, ")
@@ -76,11 +73,17 @@ class RoleParts:
         named = [unit for unit in (*self.clause.before, *self.clause.units) if unit.letter == "p"]
         return named[-1].thing_id if named else None
 
-    def actor_id(self, actor: Unit) -> str:
-        """Return the entity of an actor; one that nothing resolves is known by its words."""
+    def actor_id(self, actor: Unit) -> str | None:
+        """Return the entity of an actor; one that nothing resolves is known by its words.
+
+        A person without a name is no entity.
+        """
         if actor.entity_id:
             return actor.entity_id
-        name = " ".join(actor.words.text.split())
+        if actor.letter == "m":
+            return None
+        words = self.clause.with_owner(actor) if actor.letter == "g" else actor.words
+        name = " ".join(words.text.split())
         if actor.letter == "g" and len(name.split()) == 1:
             longer = [
                 unit
@@ -93,7 +96,7 @@ class RoleParts:
         known = register.by_name(name) or register.by_declared_name(name)
         if known is None:
             known = register.learnt(self._kind(actor, name), name)
-            register.named(known, name, actor.leaf.language, "full", actor.words.back())
+            register.named(known, name, actor.leaf.language, "full", words.back())
         return known
 
     def _kind(self, actor: Unit, name: str) -> str:
@@ -107,6 +110,8 @@ class RoleParts:
         """Return the date of what [start, end) says: right after it, or at the clause's opening."""
         plain = self.clause.plain
         since = _SINCE.match(plain)
+        if since and ";" in plain[since.end() : start]:
+            since = None
         found = _AFTER.match(plain, end) or since
         found = found or _WHEN.search(plain[:start]) or _OPENING.match(plain)
         unit = self.clause.units[int(found[1])] if found else None
@@ -116,40 +121,11 @@ class RoleParts:
         is_open = found is since and "/" not in edtf
         return f"{edtf}/.." if is_open else edtf, unit.words
 
-    def date_in_bracket(self, start: int) -> tuple[str, Words] | None:
-        """Return the only date in the rest of the sentence, brackets and all."""
-        leaf = self.clause.leaf
-        dates = self.context.dates_in(leaf, self.clause.offsets[start], self.clause.end)
-        known = [(d.edtf, Words(leaf, d.start, d.end)) for d in dates if d.edtf]
-        return known[0] if len(known) == 1 else None
-
-    def status(self, saying: Saying, verb: str, role: str, thing: Unit) -> str:
-        """Return whether a role is current, past or planned.
-
-        What was begun is past; a participle alone ("projects implemented by") tells nothing of
-        when; an event's own date decides whether it has been.
-        """
-        status = next((t for t in _TENSES if self.sayings.patterns[t].search(verb)), "current")
-        if role == "initiator" and status == "current":
-            return "past"
-        is_finished = re.search(r"\b(?:was|were)\b", verb)
-        is_stated = re.search(r"\b(?:has|have|had|was|were|a|ont)\b", verb)
-        if thing.letter == "p" and role in _STANDING and saying.shape == "passive":
-            return status if is_stated else "planned" if status == "planned" else "current"
-        if role == "coordinator" and saying.shape == "companion" and not is_finished:
-            return "planned" if status == "planned" else "current"
-        if thing.letter == "e" and role in ("organizer", "host"):
-            return self._by_date(thing) or status
-        return status
-
-    def _by_date(self, event: Unit) -> str | None:
-        bracket = _BRACKET.match(event.leaf.text, event.end)
-        on = self.context.report.document_date
-        if bracket is None or not on:
+    def date_of_beginning(self, start: int, end: int) -> tuple[str, Words] | None:
+        """Return the date within or right before [start, end): "launched in 2008 by"."""
+        plain = self.clause.plain
+        found = re.search(r"<d(\d+)>", plain[start:end]) or _RIGHT_BEFORE.search(plain[:start])
+        unit = self.clause.units[int(found[1])] if found else None
+        if unit is None or unit.date is None or unit.date.edtf is None:
             return None
-        for date in self.context.dates_in(event.leaf, *bracket.span(1)):
-            if date.date_start and date.date_start[: len(on)] > on:
-                return "planned"
-            if date.date_end and date.date_end[: len(on)] < on:
-                return "past"
-        return None
+        return unit.date.edtf, unit.words

@@ -122,3 +122,89 @@ def test_a_web_site_is_that_of_the_name_before_it() -> None:
 
 def test_an_address_of_a_cited_paper_is_no_web_site() -> None:
     assert said("On the Prague Process see Smith, Dialogues, http://www.example.org/smith.") == []
+
+
+def test_a_remark_is_said_of_all_processes_of_the_sentence() -> None:
+    context = context_of(
+        "Although not formally considered as dialogues, the Prague Process and the Almaty Process "
+        "deserve a word."
+    )
+    read_attributes(context, [], sayings())
+    found = [(row["in_id"], row["value"]) for row in rows(context, "attributes")]
+    assert found == [
+        (id_of(context, "Prague Process"), "not formally considered as dialogues"),
+        (id_of(context, "Almaty Process"), "not formally considered as dialogues"),
+    ]
+
+
+def test_a_name_around_a_bracket_is_the_whole_name() -> None:
+    context = context_of(
+        "The Migration Research Centre (MRC) for Northern Africa was established in Tunis in order "
+        "to help."
+    )
+    read_attributes(context, [], sayings())
+    row = next(rows(context, "attributes"))
+    assert row["in_id"] == id_of(context, "Migration Research Centre for Northern Africa")
+    assert id_of(context, "Migration Research Centre") != row["in_id"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "The UNHCR Regional Office in Dakar met the press.", ["Dakar"]),
+        ("fr", "Le Bureau régional à Tunis a reçu la presse.", ["Tunis"]),
+        ("en", "The Embassy of Peru in Oslo met the press.", []),
+        ("en", "The UNHCR Regional Office in Southern Africa met the press.", []),
+    ],
+)
+def test_an_office_named_by_a_city_has_its_seat_there(
+    language: str, sentence: str, expected: list[str]
+) -> None:
+    found = said(sentence, language=language)
+    assert [value for attribute, value, _ in found if attribute == "seat"] == expected
+
+
+def test_the_seat_of_an_organ_is_that_of_the_organ_with_its_process() -> None:
+    context = context_of(
+        "The Permanent Secretariat of the Prague Process is located in Warsaw.",
+        "The seat of the Almaty Process is in Almaty.",
+    )
+    read_attributes(context, [], sayings())
+    found = {(row["in_id"], row["value"]) for row in rows(context, "attributes")}
+    assert found == {
+        (id_of(context, "Permanent Secretariat of the Prague Process"), "Warsaw"),
+        (id_of(context, "Almaty Process"), "Almaty"),
+    }
+
+
+def test_what_an_organization_publishes_is_no_outcome_of_the_process_before() -> None:
+    assert said("The Prague Process met in May.", "UNHCR published the Oslo Guidelines.") == []
+    found = said("The Prague Process published the Oslo Guidelines.")
+    assert found == [("outcome", "Oslo Guidelines", None)]
+
+
+def test_a_conference_called_by_the_name_of_its_process_is_the_process() -> None:
+    name = "South American Conference on Migration"
+    context = context_of(f"The {name} adopted the Oslo Declaration.")
+    read_attributes(context, named(context, name), sayings())
+    assert [row["in_id"] for row in rows(context, "attributes")] == [id_of(context, name)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "en",
+            "The Prague Process is co-financed by Peru and Mali.",
+            "The Prague Process is co-financed by Peru and",
+        ),
+        (
+            "fr",
+            "Le Processus de Prague bénéficie d’un financement suisse.",
+            "Le Processus de Prague bénéficie d’un financement suisse",
+        ),
+    ],
+)
+def test_a_statement_on_funding_is_the_clause(language: str, sentence: str, expected: str) -> None:
+    found = [value for kind, value, _ in said(sentence, language=language) if kind == "funding"]
+    assert found == [expected]

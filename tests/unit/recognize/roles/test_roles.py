@@ -55,7 +55,7 @@ def roles_of(context: Context, *titles: str) -> list[tuple[str, str, str]]:
         (
             "en",
             "The Khartoum Process has received funding from the European Commission.",
-            ("European Commission", "funder", "past"),
+            ("European Commission", "funder", "current"),
         ),
         (
             "fr",

@@ -1,0 +1,102 @@
+"""From a way of saying with its parts to roles: one per thing and actor."""
+
+from dataclasses import dataclass, field
+
+from extract.model.text import slug
+from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.units import Unit
+from extract.recognize.context import Context
+from extract.recognize.roles.found import Found
+from extract.recognize.roles.parts import RoleParts
+from extract.recognize.roles.rows import Role
+from extract.recognize.roles.tense import Tense
+from extract.recognize.statements import Words
+
+SERVICES = frozenset({"secretariat", "joint_secretariat", "technical_secretariat", "by_organ"})
+"""Meanings of sayings about secretariats, and about whatever an organ's name says."""
+
+
+@dataclass(slots=True)
+class Stating:
+    """Takes down the roles of one clause in `roles`; `main` is what has been said in it so far."""
+
+    context: Context
+    sayings: Sayings
+    clause: Clause
+    parts: RoleParts
+    roles: list[Role]
+    main: list[Found] = field(default_factory=list)
+
+    def state(self, found: Found, means: str = "") -> None:
+        """State the role for each thing and actor, and keep it for its companions."""
+        self.main.append(found)
+        role, organ = self._role(found, means)
+        if not role:
+            return
+        things = found.things or ([organ] if organ else [])
+        organs_in = {self.parts.of(thing) for thing in things if thing.letter == "g"}
+        for thing in things:
+            in_id = self.parts.of(thing) if thing.letter == "g" else thing.thing_id
+            if in_id is None or (thing.letter == "p" and in_id in organs_in):
+                continue
+            in_organ = thing if thing.letter == "g" and found.organ is None else organ
+            actors: list[Unit | None] = [*found.actors] or [None]
+            for actor in actors:
+                if actor is None or actor.thing_id is None or actor.thing_id != in_id:
+                    self._row(found, role, actor, (in_id, thing), in_organ)
+
+    def _role(self, found: Found, means: str) -> tuple[str, Unit | None]:
+        """Return the role, and the organ in which it is played.
+
+        Whoever belongs to a joint secretariat shares that role: it is its members.
+        """
+        role, organ = means or found.saying.means, found.organ
+        if organ and role in SERVICES and not means and organ.words.text.islower():
+            role = self.parts.role_of(organ) or role
+            organ = None
+        named = self.parts.role_of(found.things[0]) if found.things else None
+        if role == "member_of_organ" and named == "joint_secretariat":
+            return named, found.things[0]
+        if role == "by_organ":
+            role = (self.parts.role_of(organ) if organ else None) or ""
+        return role, organ
+
+    def _row(
+        self,
+        found: Found,
+        role: str,
+        actor: Unit | None,
+        place: tuple[str, Unit],
+        organ: Unit | None,
+    ) -> None:
+        in_id, thing = place
+        tense = Tense(self.context, self.sayings)
+        of_meetings = found.of_meetings
+        self.roles.append(
+            Role(
+                role,
+                tense.status(found.saying, found.verb, role, thing, of_meetings=of_meetings),
+                in_id,
+                thing,
+                found.words or self.clause.words(*found.span),
+                f"role_{found.saying.key}",
+                actor,
+                self.parts.actor_id(actor) if actor else None,
+                organ,
+                (self.parts.role_of(organ) or slug(organ.words.text)) if organ else "",
+                self._date(found, role, thing),
+            )
+        )
+
+    def _date(self, found: Found, role: str, thing: Unit) -> tuple[str, Words] | None:
+        """Return the date that is stated for a role.
+
+        That of an event is the event's own, and that of a seat belongs to its place. Who began
+        something began it on the date of its beginning: "created in 2007 on the initiative of".
+        """
+        if thing.letter == "e" or found.words or found.saying.shape == "seat":
+            return None
+        stop = max(found.stop, found.end)
+        known = self.parts.date(found.start, stop)
+        return known or (self.parts.date_of_beginning(*found.span) if role == "initiator" else None)
