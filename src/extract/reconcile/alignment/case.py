@@ -104,7 +104,7 @@ def weigh(alignment: Alignment) -> Evidence:
 
 
 def _rare(blocks: Iterable[Block]) -> set[Anchor]:
-    """Return the beginnings of words that few blocks have: others stand beside their like anyhow."""
+    """Return the beginnings of words that few blocks have; others have their like everywhere."""
     found = Counter(anchor for b in blocks for anchor in b.anchors if anchor[0] == WORD)
     return {anchor for anchor, count in found.items() if count <= RARE}
 
