@@ -26,7 +26,7 @@ PRIORS = {
 VARIANCE = 6.8
 """Variance of the length of a translation, per character of what is translated (ibid.)."""
 
-_WIDE = 150
+_WIDE = 100
 """How far from the diagonal alignments are looked for, besides the difference of the lengths."""
 
 _WORST = 12.0

@@ -7,16 +7,14 @@ not in order; unrelated texts share few.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from extract.reconcile.alignment.ordered import Pairing
 from extract.reconcile.alignment.similarity import HARD, pooled
 from extract.reconcile.alignment.texts import Alignment
-from extract.reconcile.alignment.units import WORD, Block
-
-WORDS = frozenset({WORD})
+from extract.reconcile.alignment.units import WORD, Anchor, Block
 
 Case = Literal["parallel", "comparable"]
 
@@ -32,8 +30,11 @@ STRUCTURED = 0.8
 FEW = 4
 """With fewer dates, numbers and names than this on a side, the structure must speak as well."""
 
-AKIN = 0.5
+AKIN = 0.4
 """Of the words that begin alike in both texts, the least share beside its like, where parallel."""
+
+RARE = 3
+"""Beginnings of words that more blocks of a text have say little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Evidence:
     `covered` is the share of characters that stand beside something; `kept` counts the dates,
     numbers and names that stand beside their like (once for each side), `hard` all of them;
     `alike` the blocks beside one block of their kind, `blocks` all of them; `words` the share of
-    longer words that stand beside one that begins like them, `possible` the most that it could be.
+    longer words that stand beside one that begins like them, `possible` the most that it could be,
+    both of words whose beginnings few blocks have.
     """
 
     covered: float
@@ -85,18 +87,26 @@ def weigh(alignment: Alignment) -> Evidence:
     alike = [
         p for p in pairs if len(p.left) == len(p.right) == 1 and p.left[0].kind == p.right[0].kind
     ]
-    every = _count(blocks, WORDS)
+    hard = {anchor for b in blocks for anchor in b.anchors if anchor[0] in HARD}
+    left, right = alignment.left.blocks, alignment.right.blocks
+    rare = _rare(left) & _rare(right)
+    every = _count(blocks, rare)
+    beside = 2 * sum(_both(p.left, p.right, rare) for p in pairs)
     return Evidence(
         covered=inside / size if size else 0.0,
-        kept=2 * sum(_both(p.left, p.right, HARD) for p in pairs),
-        hard=_count(blocks, HARD),
+        kept=2 * sum(_both(p.left, p.right, hard) for p in pairs),
+        hard=_count(blocks, hard),
         alike=2 * len(alike),
         blocks=len(blocks),
-        words=2 * sum(_both(p.left, p.right, WORDS) for p in pairs) / every if every else 0.0,
-        possible=2 * _both(alignment.left.blocks, alignment.right.blocks, WORDS) / every
-        if every
-        else 0.0,
+        words=beside / every if every else 0.0,
+        possible=2 * _both(left, right, rare) / every if every else 0.0,
     )
+
+
+def _rare(blocks: Iterable[Block]) -> set[Anchor]:
+    """Return the beginnings of words that few blocks have; others have their like everywhere."""
+    found = Counter(anchor for b in blocks for anchor in b.anchors if anchor[0] == WORD)
+    return {anchor for anchor, count in found.items() if count <= RARE}
 
 
 def _is_in_order(pairing: Pairing[Block]) -> bool:
@@ -104,10 +114,10 @@ def _is_in_order(pairing: Pairing[Block]) -> bool:
     return not pairing.is_moved or pairing.left[0].kind == "list_item"
 
 
-def _both(left: Iterable[Block], right: Iterable[Block], kinds: frozenset[str]) -> int:
+def _both(left: Iterable[Block], right: Iterable[Block], kept: Container[Anchor]) -> int:
     bags = [Counter(pooled([b.anchors for b in side])) for side in (left, right)]
-    return sum(n for (kind, _), n in (bags[0] & bags[1]).items() if kind in kinds)
+    return sum(n for anchor, n in (bags[0] & bags[1]).items() if anchor in kept)
 
 
-def _count(blocks: Iterable[Block], kinds: frozenset[str]) -> int:
-    return sum(n for b in blocks for (kind, _), n in b.anchors.items() if kind in kinds)
+def _count(blocks: Iterable[Block], kept: Container[Anchor]) -> int:
+    return sum(n for b in blocks for anchor, n in b.anchors.items() if anchor in kept)

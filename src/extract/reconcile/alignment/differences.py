@@ -17,6 +17,12 @@ from extract.reconcile.dates import relation
 AGREE, CONFLICT, UNLIKE = "agree", "conflict", "not_comparable"
 ONLY_LEFT, ONLY_RIGHT = "only_left", "only_right"
 
+_TELLING = 3
+"""The least number in words that differs from another: two of a thing are also "both"."""
+
+_SHORTEST = 3
+"""A printed name of fewer letters may be a word of the language."""
+
 
 class Difference(NamedTuple):
     """What the two sides give for one thing; one of them can be silent."""
@@ -99,12 +105,18 @@ def _is_within(one: Stated, others: Sequence[Stated]) -> bool:
 
 def _numbers(left: Sequence[Stated], right: Sequence[Stated]) -> Iterator[Difference]:
     both, mine, theirs = _same(NUMBER, left, right)
-    yield from (d._replace(kind=NUMBER) for d in both)
+    yield from both
+    mine, theirs = ([one for one in side if _is_telling(one)] for side in (mine, theirs))
     for difference in _paired(NUMBER, mine, theirs, lambda _one, _other: CONFLICT):
         alone = difference.left or difference.right
         is_silence = difference.relation != CONFLICT
         if not (is_silence and alone is not None and alone.kind == COUNT):
             yield difference
+
+
+def _is_telling(one: Stated) -> bool:
+    """Whether a number without its like can be a difference: "first" and "two" have other words."""
+    return one.kind == NUMBER or int(one.value) >= _TELLING
 
 
 def _names(
@@ -137,7 +149,9 @@ def _names(
         for difference in _paired(NAME, ours, others, judge):
             alone = difference.left or difference.right
             if difference.relation in (CONFLICT, UNLIKE) or (
-                alone is not None and entities[alone.value].is_declared
+                alone is not None
+                and entities[alone.value].is_declared
+                and len(alone.printed) >= _SHORTEST
             ):
                 yield difference
 

@@ -28,7 +28,7 @@ _ROMAN = re.compile(
 )
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _LEAST = 2
-"""The least number that is read from a word: "one", "un" are articles and pronouns as often."""
+"""The least cardinal that is read from a word: "one", "un" are articles and pronouns as often."""
 
 _PER = frozenset({"per", "pour"})
 """Words before the hundred of a percentage."""
@@ -166,7 +166,7 @@ def _spelled(text: str, language: str | None, words: NumberWords) -> Iterator[Nu
             at += 2
             continue
         parts: list[int] = []
-        stop = at
+        stop, is_last = at, False
         while stop < len(tokens) and _touches(text, tokens, at, stop):
             size, value, is_last = _word(tokens, stop, cardinals, ordinals)
             if size:
@@ -178,8 +178,8 @@ def _spelled(text: str, language: str | None, words: NumberWords) -> Iterator[Nu
                 stop += 1
             else:
                 break
-        if parts and (value := _total(parts)) >= _LEAST:
-            yield Numeral(tokens[at][0], tokens[stop - 1][1], str(value), firm=False)
+        if parts and (is_last or _total(parts) >= _LEAST):
+            yield Numeral(tokens[at][0], tokens[stop - 1][1], str(_total(parts)), firm=False)
         at = max(stop, at + 1)
 
 

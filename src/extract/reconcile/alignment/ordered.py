@@ -7,7 +7,7 @@ in alphabetical order has another order in each language.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from extract.reconcile.alignment.beads import Bead, align, length_cost
 from extract.reconcile.alignment.similarity import Similarity, pooled
@@ -59,14 +59,35 @@ class Scale:
         mine, theirs = sum(p.length for p in left), sum(p.length for p in right)
         self.ratio = (theirs + _AS_LONG) / (mine + _AS_LONG)
 
+        self._stretches: dict[tuple[int, int], _Stretch] = {}
+
     def score(self, left: Sequence[Piece], right: Sequence[Piece], *, sized: bool = True) -> float:
-        """Return how much speaks for it that two stretches translate each other, in nats."""
-        bags = [pooled([piece.anchors for piece in side]) for side in (left, right)]
-        score = self.similarity.score(*bags)
-        if sized:
-            mine, theirs = (sum(piece.length for piece in side) for side in (left, right))
-            score -= length_cost(mine, theirs, self.ratio)
-        return score
+        """Return how much speaks for it that two stretches translate each other, in nats.
+
+        A stretch is one piece, or pieces that follow each other.
+        """
+        mine, theirs = self._stretch(left), self._stretch(right)
+        score = self.similarity.shared(mine.anchors, theirs.anchors) - mine.alone - theirs.alone
+        return score - length_cost(mine.length, theirs.length, self.ratio) if sized else score
+
+    def _stretch(self, pieces: Sequence[Piece]) -> "_Stretch":
+        key = (id(pieces[0]), len(pieces))
+        found = self._stretches.get(key)
+        if found is None:
+            anchors = pooled([piece.anchors for piece in pieces])
+            length = sum(piece.length for piece in pieces)
+            found = _Stretch(pieces[0], anchors, self.similarity.alone(anchors), length)
+            self._stretches[key] = found
+        return found
+
+
+class _Stretch(NamedTuple):
+    """What is asked of pieces again and again; `first` keeps them alive, and so their key."""
+
+    first: Piece
+    anchors: Mapping[Anchor, int]
+    alone: float
+    length: int
 
 
 def align_pieces(

@@ -29,6 +29,12 @@ _PLACES = {kind: 0.2 if kind == ITEM else 0.0 for kind in KEPT}
 """How often an anchor is right by chance at least: the sign of an item is only its place."""
 
 
+_LOSS = {kind: -math.log(1 - kept) / 2 for kind, kept in KEPT.items()} | {ITEM: 0.0}
+"""What an anchor on one side alone costs: half the odds against, as each side counts its own.
+
+Another sign of an item costs nothing: it says that the item stands at another place."""
+
+
 class Similarity:
     """Scores pairs of stretches by what they share, given how common each anchor is.
 
@@ -48,27 +54,23 @@ class Similarity:
                 found[anchor] = max(found[anchor], count)
         self._gains = {
             anchor: math.log(KEPT[anchor[0]] / min(1.0, max(count / size, _PLACES[anchor[0]])))
+            + 2 * _LOSS[anchor[0]]
             for anchor, count in found.items()
         }
 
     def score(self, left: Mapping[Anchor, int], right: Mapping[Anchor, int]) -> float:
         """Return the score of two bags of anchors."""
-        shared = left.keys() & right.keys()
-        total = self._alone(left) + self._alone(right)
-        for anchor in shared:
-            both = min(left[anchor], right[anchor])
-            total += both * (self._gains[anchor] + 2 * _LOSS[anchor[0]])
-        return total
+        return self.shared(left, right) - self.alone(left) - self.alone(right)
+
+    def shared(self, left: Mapping[Anchor, int], right: Mapping[Anchor, int]) -> float:
+        """Return what the anchors that two bags share are worth."""
+        gains = self._gains
+        return sum(gains[a] * min(left[a], right[a]) for a in left.keys() & right.keys())
 
     @staticmethod
-    def _alone(anchors: Mapping[Anchor, int]) -> float:
-        return -sum(_LOSS[kind] * count for (kind, _), count in anchors.items())
-
-
-_LOSS = {kind: -math.log(1 - kept) / 2 for kind, kept in KEPT.items()} | {ITEM: 0.0}
-"""What an anchor on one side alone costs: half the odds against, as each side counts its own.
-
-Another sign of an item costs nothing: it says that the item stands at another place."""
+    def alone(anchors: Mapping[Anchor, int]) -> float:
+        """Return what it costs if a translation has none of these anchors."""
+        return sum(_LOSS[kind] * count for (kind, _), count in anchors.items())
 
 
 def shared(left: Mapping[Anchor, int], right: Mapping[Anchor, int]) -> Counter[str]:

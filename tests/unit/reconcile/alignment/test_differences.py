@@ -68,6 +68,8 @@ def test_dates(left: list, right: list, expected: set) -> None:  # type: ignore[
         ("12 boats", "21 bateaux", {("number", "12", "21", "conflict")}),
         ("twelve boats", "12 bateaux", {("number", "12", "12", "agree")}),
         ("three boats", "quatre bateaux", {("number", "3", "4", "conflict")}),
+        ("Article 1", "article premier", {("number", "1", "1", "agree")}),
+        ("at first both boats", "d’abord les deux bateaux", set()),
         ("both boats", "les deux bateaux", set()),
         ("the boats", "les 12 bateaux", {("number", None, "12", "only_right")}),
     ],

@@ -32,6 +32,7 @@ def values(text: str, language: str) -> list[str]:
         ("at 8.15", "à 8 h 15", ["8.15"]),
         ("at 8:15 p.m.", "à 20 h 15", ["20.15"]),
         ("at 9 a.m.", "à 9 h", ["9"]),
+        ("the first article", "l’article premier", ["1"]),
         ("one of them", "un d’entre eux", []),
     ],
 )
