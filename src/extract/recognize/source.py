@@ -27,12 +27,11 @@ from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import Component, declared_components, names_in
 from extract.recognize.names.register import Register
-from extract.recognize.names.subjects import subject_of
 from extract.recognize.names.words import tokenized, vocabulary
 from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements
 from extract.recognize.tables.groupings import groupings_of_table
-from extract.recognize.tables.participations import rolls_of_table, rows_are_processes
+from extract.recognize.tables.participations import learn_processes, rolls_of_table
 from extract.recognize.tables.table import Table, table_of
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 
@@ -94,10 +93,7 @@ class Source:
         """Learn the names that rows of tables, and definitions in prose, give."""
         self.printed = [table_of(self.context, *table) for table in self.context.tables()]
         for table in self.printed:
-            if rows_are_processes(self.context, table):
-                for row in table.rows:
-                    for leaf in row.of("process"):
-                        subject_of(self.context, leaf, 0, len(leaf.text), "process")
+            learn_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
         learn_organs(self.context)

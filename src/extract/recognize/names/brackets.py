@@ -20,7 +20,8 @@ _OR = re.compile(r"\s*(?:,|;|/|\bor\b|\bou\b|\balso\b)\s*")
 _ACRONYM = re.compile(
     r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
 )
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+"""Numerals up to 39, as parts of documents are counted; "MIX" and "CIV" are rather acronyms."""
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
 _WORD = re.compile(r"[\w’'+&-]+")
@@ -114,15 +115,29 @@ def aliases_in(text: str, start: int, end: int) -> tuple[Alias, ...]:
         plain = words.strip(_QUOTES)
         if plain:
             at = here + words.index(plain)
-            is_name = is_acronym(plain) or (
+            is_short = is_acronym(plain) or _is_spelt(plain, text[:start])
+            is_name = is_short or (
                 plain[0].isupper() and not plain.isupper() and not re.search(r"\d{4}", plain)
             )
             if is_name:
-                found.append(Alias(plain, at, at + len(plain), is_acronym(plain)))
+                found.append(Alias(plain, at, at + len(plain), is_short))
             elif not found:
                 return ()
         here = stop if part is None else start + part.end()
     return tuple(found)
+
+
+def _is_spelt(numeral: str, before: str) -> bool:
+    """Whether letters that could be a Roman numeral are the initials of the words `before` them.
+
+    >>> _is_spelt("VII", "the Visa Information Initiative ("), _is_spelt("XIV", "Annex (")
+    (True, False)
+    """
+    if len(numeral) < 2 or not _ROMAN.fullmatch(numeral):
+        return False
+    words = [word.group() for word in _WORD.finditer(before)]
+    initials = "".join(fold(word)[:1] for word in words if fold(word) not in _CONNECTORS)
+    return initials.endswith(fold(numeral))
 
 
 def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:

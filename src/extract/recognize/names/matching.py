@@ -1,7 +1,9 @@
 """Names in the text: one component per kind, each a phrase matcher over folded words.
 
-Overlap policy `longest_within_kind`: of names of one kind that overlap, the longest counts, of
-equally long ones the first. A name inside a longer one of another kind counts too ("Panama" in
+Overlap policy `covering_within_kind`: of names of one kind that overlap, those count that together
+leave the fewest words unnamed; of such sets the one in which no two names touch without a sign
+between them, then the one of the fewest names, then the first ("Republic of Korea, Republic of
+Moldova" are two, although "Korea, Republic of" is a name; "Niger Delta" is one). A name inside a longer one of another kind counts too ("Panama" in
 "Plan Puebla-Panama"). A name begins with a capital or a digit, an acronym is matched letter by
 letter in its own case, and only in the language whose acronym it is, unless the text itself defines
 it.
@@ -14,7 +16,6 @@ from typing import NamedTuple
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.tokens import Span as Phrase
-from spacy.util import filter_spans
 from spacy.vocab import Vocab
 
 from extract.nomenclature import LANGUAGES
@@ -90,7 +91,7 @@ class Component:
                 if sense:
                     found[start, end] = (sense, f"{self.name}_{kind}")
         whole = {span for span in found if not _gives_way(doc, span, found)}
-        kept = filter_spans([doc[start:end] for start, end in whole])
+        kept = [doc[start:end] for start, end in covering(doc, whole)]
         return [
             Found(
                 phrase.start_char,
@@ -111,6 +112,57 @@ class Component:
         if own:
             return own[-1]
         return senses[-1] if len({s.entity() for s in senses}) == 1 else None
+
+
+class _Cover(NamedTuple):
+    """Names chosen up to a word: words named, names that touch, names, where the last one ends."""
+
+    words: int
+    touching: int
+    count: int
+    chosen: tuple[tuple[int, int], ...]
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """What makes one choice better than another: the greater, the better."""
+        return (self.words, -self.touching, -self.count)
+
+
+def covering(doc: Doc, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return those of `spans` of words that do not overlap and name the most words together.
+
+    By dynamic programming over the words of each run of names that overlap.
+    """
+    chosen: list[tuple[int, int]] = []
+    cluster: list[tuple[int, int]] = []
+    stop = 0
+    for span in sorted(spans):
+        if cluster and span[0] >= stop:
+            chosen += _best_of(doc, cluster)
+            cluster = []
+        cluster.append(span)
+        stop = max(stop, span[1]) if len(cluster) > 1 else span[1]
+    return chosen + _best_of(doc, cluster)
+
+
+def _best_of(doc: Doc, cluster: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    if len(cluster) < 2:
+        return list(cluster)
+    reached = [_Cover(0, 0, 0, ())]
+    for start, end in sorted(cluster, key=lambda span: (span[1], span[0])):
+        words = sum(token.text[0].isalnum() for token in doc[start:end])
+        options = [
+            _Cover(
+                before.words + words,
+                before.touching + (before.chosen[-1:] != () and before.chosen[-1][1] == start),
+                before.count + 1,
+                (*before.chosen, (start, end)),
+            )
+            for before in reached
+            if not before.chosen or before.chosen[-1][1] <= start
+        ]
+        reached.append(max(options, key=lambda cover: cover.rank))
+    return list(max(reached, key=lambda cover: cover.rank).chosen)
 
 
 def _gives_way(
