@@ -3,10 +3,10 @@
 Overlap policy `covering_within_kind`: of names of one kind that overlap, those count that together
 leave the fewest words unnamed; of such sets the one in which no two names touch without a sign
 between them, then the one of the fewest names, then the first ("Republic of Korea, Republic of
-Moldova" are two, although "Korea, Republic of" is a name; "Niger Delta" is one). A name inside a longer one of another kind counts too ("Panama" in
-"Plan Puebla-Panama"). A name begins with a capital or a digit, an acronym is matched letter by
-letter in its own case, and only in the language whose acronym it is, unless the text itself defines
-it.
+Moldova" are two, although "Korea, Republic of" is a name; "Niger Delta" is one). A name inside a
+longer one of another kind counts too ("Panama" in "Plan Puebla-Panama"). A name begins with a
+capital or a digit, an acronym is matched letter by letter in its own case, and only in the
+language whose acronym it is, unless the text itself defines it.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -119,13 +119,13 @@ class _Cover(NamedTuple):
 
     words: int
     touching: int
-    count: int
+    names: int
     chosen: tuple[tuple[int, int], ...]
 
     @property
     def rank(self) -> tuple[int, int, int]:
         """What makes one choice better than another: the greater, the better."""
-        return (self.words, -self.touching, -self.count)
+        return (self.words, -self.touching, -self.names)
 
 
 def covering(doc: Doc, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -155,7 +155,7 @@ def _best_of(doc: Doc, cluster: Sequence[tuple[int, int]]) -> list[tuple[int, in
             _Cover(
                 before.words + words,
                 before.touching + (before.chosen[-1:] != () and before.chosen[-1][1] == start),
-                before.count + 1,
+                before.names + 1,
                 (*before.chosen, (start, end)),
             )
             for before in reached
