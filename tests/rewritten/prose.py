@@ -61,6 +61,9 @@ _NAMES = {
         "Processus de {place} sur {topic}",
     ),
 }
+_FEW = 8
+"""So many words at the beginning of a sentence stand for what it says of funding."""
+
 _FEMININE = ("Initiative", "Table")
 
 
@@ -136,14 +139,19 @@ class _Author:
     decks: dict[str, _Deck] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        plain = [topic for topic in self.words.topics if "," not in topic]
+        self.rng.shuffle(plain)
         known = {
             "state": STATES[self.language],
             "city": CITIES[self.language],
             "organization": [
-                one for one in self.words.organizations if not one[0].startswith("Chamb")
+                one
+                for one in self.words.organizations
+                if not one[0].startswith(("Chamb", "Office"))
             ],
-            "topic": self.words.topics,
-            "theme": self.words.topics,
+            "topic": plain[: len(plain) - 5],
+            "theme": plain[len(plain) - 5 :],
+            "long topic": [topic for topic in self.words.topics if "," in topic],
             "place": self.words.places,
             "name": _NAMES[self.language],
             "number": NUMBERS[self.language],
@@ -160,6 +168,7 @@ class _Author:
         taken: set[str] = set()
         for place, opening in enumerate(first):
             process = self._process(taken)
+            self.decks["state"] = _Deck(self.rng, STATES[self.language])
             for saying in (opening, *rest[place :: len(first)]):
                 number += 1
                 yield self._stated(str(number), saying, process)
@@ -167,15 +176,9 @@ class _Author:
     def _process(self, taken: set[str]) -> SimpleNamespace:
         """Draw a name that no vocabulary knows, with an acronym of its initials."""
         while True:
-            name = (
-                self.decks["name"]
-                .draw()
-                .format(
-                    place=self.decks["place"].draw(),
-                    adjective=self.rng.choice(self.words.adjectives),
-                    topic=self.decks["theme"].draw(),
-                )
-            )
+            topic, pattern = self.decks["theme"].draw(), self.decks["name"].draw()
+            place, adjective = self.decks["place"].draw(), self.rng.choice(self.words.adjectives)
+            name = pattern.format(place=place, adjective=adjective, topic=topic)
             name = re.sub(r"\bde (?=[AEIOUÉ])", "d’", name)
             initials = [word[0] for word in re.findall(r"[^\W\d_]{4,}", name.replace("-", ""))]
             acronym = "".join(initials).upper().translate(str.maketrans("ÉÎ", "EI"))
@@ -186,7 +189,7 @@ class _Author:
         long, short = self._thing(name, lead), self._thing(acronym, lead)
         forms = {f"short_{form}": value for form, value in vars(short).items()}
         return SimpleNamespace(
-            **vars(long), **forms, acronym=acronym, e="e" if lead == "la " else ""
+            **vars(long), **forms, acronym=acronym, topic=topic, e="e" if lead == "la " else ""
         )
 
     def _thing(self, name: str, lead: str, **other: str) -> SimpleNamespace:
@@ -215,7 +218,7 @@ class _Author:
         return self._thing(name, lead or ("l’" if self.language == "fr" else ""))
 
     def _list(self) -> SimpleNamespace:
-        states = [self._state() for _ in range(self.rng.randint(2, 6))]
+        states = [self._state() for _ in range(self.rng.randint(2, 4))]
         printed = [state.the for state in states]
         the = f"{', '.join(printed[:-1])} {self.words.conjunction} {printed[-1]}"
         return SimpleNamespace(
@@ -249,11 +252,12 @@ class _Author:
             "p": process,
             "o": (one := self._organization()),
             "o2": self._organization(one.name),
-            "a": self._state(host if saying.name == "hosted" else None),
-            "l": self._list(),
+            "a": self._state(host if saying.name == "hosted" else None) if "a" in used else None,
+            "l": self._list() if "l" in used else None,
             "c": SimpleNamespace(name=city[0], country=city[1], iso3=city[2]),
             "n": SimpleNamespace(value=value, Words=words.capitalize()),
-            **{topic: self.decks["topic"].draw() for topic in ("t", "t2", "t3")},
+            **{topic: self.decks["topic"].draw() for topic in sorted(used & {"t", "t2", "t3"})},
+            "long": self.decks["long topic"].draw(),
         }
         text = saying.text.format(**things, **{kind: date[0] for kind, date in dates.items()})
         values = {kind: date[1] for kind, date in dates.items()}
@@ -261,13 +265,15 @@ class _Author:
         truth: dict[str, list[Row]] = {table: [] for table in COLUMNS}
         for table, row in self._rows(saying.facts, things["l"]):
             filled = {column: cell.format(**things, **values) for column, cell in row.items()}
+            if filled.get("attribute") == "funding":
+                filled["value"] = " ".join(filled["value"].split()[:_FEW])
             truth[table].append(
                 {column: filled.get(column, "") for column in COLUMNS[table].split()}
             )
         open_ = "/.." if re.search(r"(?:since|depuis) \{y\}", saying.text) else ""
         truth["dates"] = [{"text": shown, "date": edtf + open_} for shown, edtf in dates.values()]
         truth["countries"] = list(_countries(saying.text, things))
-        names = re.findall(r"\{p\.(?!e\})(\w+)", saying.text)
+        names = re.findall(r"\{p\.(?!e\}|topic)(\w+)", saying.text)
         truth["processes"] = [
             {
                 "text": process.acronym if "acronym" in form or "short" in form else process.name,
@@ -278,13 +284,13 @@ class _Author:
         return Stated(number, saying.name, text, truth)
 
     @staticmethod
-    def _rows(facts: tuple[Fact, ...], listed: SimpleNamespace) -> Iterator[Fact]:
+    def _rows(facts: tuple[Fact, ...], listed: SimpleNamespace | None) -> Iterator[Fact]:
         """Yield facts, the pattern of a list's entries once for each."""
         for table, row in facts:
             if table != "participations" or "party" in row:
                 yield table, row
                 continue
-            for position, state in enumerate(listed.states, start=1):
+            for position, state in enumerate(listed.states if listed else (), start=1):
                 entry = {"party": state.name, "party_iso3": state.iso3, "position": str(position)}
                 yield table, {**row, **entry}
 

@@ -2,10 +2,10 @@
 
 `{p.…}` is a process that no vocabulary knows, `{o.…}` and `{o2.…}` organizations, `{a.…}` a state,
 `{l.…}` an enumeration of states, `{c.…}` a city of a known state, `{d}`, `{m}`, `{y}` and `{s}` a
-day, a month, a year and a stretch of days, `{n.…}` a number, `{t}`, `{t2}` and `{t3}` topics. Of a
-thing, `the` is its name with its article and `The` the same at the beginning of a sentence; French
-has `of` ("du") and `to` ("au") as well. A date stands for its printed form in a sentence and for
-its EDTF value in a fact; `{when}` is the first of a sentence.
+day, a month, a year and a stretch of days, `{n.…}` a number, `{t}`, `{t2}`, `{t3}` topics,
+`{long}` one with a comma. Of a thing, `the` is its name with its article and `The` the same at the
+beginning of a sentence; French has `of` ("du") and `to` ("au") as well. A date stands for its
+printed form in a sentence and for its EDTF value in a fact; `{when}` is the first of a sentence.
 """
 
 from dataclasses import dataclass
@@ -124,7 +124,14 @@ ENGLISH = (
         "The {p.acronym} is funded by {o.the}.",
         (
             _role("{o.name}", "funder", "current"),
-            ("attributes", {"in": "{p.name}", "attribute": "funding", "value": "The {p.acronym} is funded by {o.the}"}),
+            (
+                "attributes",
+                {
+                    "in": "{p.name}",
+                    "attribute": "funding",
+                    "value": "The {p.acronym} is funded by {o.the}",
+                },
+            ),
         ),
     ),
     Saying(
@@ -152,6 +159,16 @@ ENGLISH = (
         "was held",
         "The Workshop on {t} was held in {c.name} on {d}.",
         (_meeting("Workshop on {t}", "workshop", "{when}", place="inferred"),),
+    ),
+    Saying(
+        "title with commas",
+        "The Workshop on {long} was held in {c.name} on {d}.",
+        (_meeting("Workshop on {long}", "workshop", "{when}", place="inferred"),),
+    ),
+    Saying(
+        "on the topic of the process",
+        "The Symposium on {p.topic} was held in {c.name} on {d}.",
+        (_meeting("Symposium on {p.topic}", "symposium", "{when}", place="inferred"),),
     ),
     Saying(
         "took place",
@@ -351,7 +368,14 @@ FRENCH = (
         "{p.short_The} est financé{p.e} par {o.the}.",
         (
             _role("{o.name}", "funder", "current"),
-            ("attributes", {"in": "{p.name}", "attribute": "funding", "value": "{p.short_The} est financé{p.e} par {o.the}"}),
+            (
+                "attributes",
+                {
+                    "in": "{p.name}",
+                    "attribute": "funding",
+                    "value": "{p.short_The} est financé{p.e} par {o.the}",
+                },
+            ),
         ),
     ),
     Saying(
@@ -379,6 +403,16 @@ FRENCH = (
         "was held",
         "L’Atelier sur {t} a eu lieu à {c.name} le {d}.",
         (_meeting("Atelier sur {t}", "workshop", "{when}", place="inferred"),),
+    ),
+    Saying(
+        "title with commas",
+        "L’Atelier sur {long} a eu lieu à {c.name} le {d}.",
+        (_meeting("Atelier sur {long}", "workshop", "{when}", place="inferred"),),
+    ),
+    Saying(
+        "on the topic of the process",
+        "Le Colloque sur {p.topic} a eu lieu à {c.name} le {d}.",
+        (_meeting("Colloque sur {p.topic}", "colloquium", "{when}", place="inferred"),),
     ),
     Saying(
         "took place",

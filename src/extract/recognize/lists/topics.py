@@ -11,7 +11,6 @@ from extract.recognize.lists.runs import Run
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Words
 
-
 _LEAD = re.compile(
     r"\s*(?:(?:in|to|of|at|with|a|au|aux|dans|du|de|des|en)\s+)?(?:the|la|le|les)?\s*(?:[ld]'\s?)?"
 )

@@ -170,8 +170,12 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
         return None
     acronym = next((alias.text for alias in aliases if alias.is_acronym), None)
     start = _by_letters(acronym, before, words) if acronym else None
-    if start is None:
-        start = _by_head(before, words, heads)
+    if start is None or (acronym and not _has_head(before[start:], heads)):
+        head = _by_head(before, words, heads)
+        is_led = start is None or (
+            head is not None and acronym is not None and fold(before[head]) == fold(acronym[0])
+        )
+        start = head if is_led else start
     if start is None:
         return None
     return _with_capitals_before(before, words, start)
@@ -181,7 +185,8 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     """Return the start of the long form by the algorithm of Schwartz and Hearst."""
     letters = [char for char in fold(acronym) if char.isalnum()]
     most = min(len(letters) + 5, len(letters) * 2)
-    floor = words[max(0, len(words) - most)].start()
+    counted = [word for word in words if fold(word.group()) not in _CONNECTORS] or words
+    floor = counted[max(0, len(counted) - most)].start()
     plain = [fold(char)[:1] or " " for char in before]
     at = len(plain) - 1
     for number, letter in enumerate(reversed(letters)):
@@ -194,15 +199,24 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
             return None
         at -= 1
     start = at + 1
-    return start if before[start].isupper() or before[start].isdigit() else None
+    if not (before[start].isupper() or before[start].isdigit()):
+        return None
+    compound = re.search(r"[^\W\d_]+-$", before[:start])
+    return compound.start() if compound and compound.group()[0].isupper() else start
+
+
+def _has_head(name: str, heads: Sequence[str]) -> bool:
+    plain = fold(name)
+    return any(re.search(rf"\b{re.escape(noun)}\b", plain) for noun in heads)
 
 
 def _by_head(before: str, words: Sequence[re.Match[str]], heads: Sequence[str]) -> int | None:
     """Return the start of the nearest capitalized head noun that has a name's words after it."""
     for word in reversed(words[:-1] if len(words) > 1 else words):
-        if word.group()[0].isupper() and fold(re.sub(r"^[ld][’']", "", word.group())) in heads:
-            elided = re.match(r"[lLdD][’']", word.group())
-            return word.start() + (elided.end() if elided else 0)
+        elided = re.match(r"[lLdD][’']", word.group())
+        noun = word.group()[elided.end() :] if elided else word.group()
+        if noun[:1].isupper() and fold(noun) in heads:
+            return word.end() - len(noun)
     return None
 
 
