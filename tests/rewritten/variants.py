@@ -189,12 +189,12 @@ class _Author:
             name, names = self._name()
             if self.rng.random() < 0.15 and known:
                 name, names = known.pop()
-            taken = {each.other_names for each in found.values()} - {""}
+            taken = {each.other_names.split()[0] for each in found.values() if each.other_names}
             found.setdefault(
                 name,
                 Process(
                     name,
-                    "" if names in taken else names,
+                    "" if names.split()[:1] and names.split()[0] in taken else names,
                     str(self.rng.randint(1975, 2020)) if self.rng.random() < 0.8 else "",
                     themes=tuple(self._themes()),
                 ),

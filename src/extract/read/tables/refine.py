@@ -10,7 +10,7 @@ from extract.model.page import Word
 from extract.read.tables.gutters import gutters
 from extract.read.tables.header import header_bands, rules_below
 from extract.read.tables.lattice import Lattice
-from extract.read.tables.lines import Piece, extent_of, lines_of, pieces_of
+from extract.read.tables.lines import Line, Piece, extent_of, lines_of, pieces_of
 from extract.read.tables.rows import Band, bands_of, row_starts, stacks_figures
 from extract.read.tables.rulings import Ruling
 from extract.read.tables.spanners import Extent, spanned
@@ -24,6 +24,12 @@ COLUMN_GAP = 0.6
 OPEN = 0.3
 """Hairlines part groups of rows, not rows, where figures stand one above the other in more than
 this share of what follows each other between them."""
+
+LISTED = 3
+"""So many bulleted lines in one column are lists within cells."""
+
+BULLETS = "•●▪◦‣∙·*–—-"
+"""Signs that open an item of a list."""
 
 STACKED = 0.8
 """The share of the lines in a ruled row that must look like rows for it to hold several."""
@@ -144,12 +150,32 @@ def _is_open(lattice: Lattice, bands: Sequence[Band]) -> bool:
     tally = Counter(places)
     if lattice.is_framed:
         most = max(tally.values())
-        return lattice.rows <= 3 and most >= max(4, 0.8 * (len(bands) - tally[0]))
+        return (
+            lattice.rows <= 3
+            and most >= max(4, 0.8 * (len(bands) - tally[0]))
+            and not _holds_lists(bands, lattice.columns)
+        )
     if len(tally) < 4:
         return True
     within = [i for i in range(1, len(bands)) if places[i - 1] == places[i]]
     stacked = sum(stacks_figures(bands[i - 1], bands[i]) for i in within)
     return stacked > OPEN * len(within)
+
+
+def _holds_lists(bands: Sequence[Band], columns: int) -> bool:
+    """Whether the cells of a column hold bulleted items one under the other.
+
+    What stands beside the first of them belongs to all: the lines drawn part the rows then.
+    """
+    return any(
+        sum(_is_bulleted(band.cells[column][0]) for band in bands if column in band.cells) >= LISTED
+        for column in range(columns)
+    )
+
+
+def _is_bulleted(line: Line) -> bool:
+    first = line.words[0].text
+    return len(line.words) > 1 and len(first) == 1 and first in BULLETS
 
 
 def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> list[bool]:

@@ -205,6 +205,12 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     return compound.start() if compound and compound.group()[0].isupper() else start
 
 
+def _opens_with(name: str, heads: Sequence[str]) -> bool:
+    """Whether a name opens with a head noun, which may be of several words ("Table ronde")."""
+    plain = " ".join(fold(name).split())
+    return any(plain == noun or plain.startswith(f"{noun} ") for noun in heads)
+
+
 def _has_head(name: str, heads: Sequence[str]) -> bool:
     plain = fold(name)
     return any(re.search(rf"\b{re.escape(noun)}\b", plain) for noun in heads)
@@ -215,8 +221,9 @@ def _by_head(before: str, words: Sequence[re.Match[str]], heads: Sequence[str]) 
     for word in reversed(words[:-1] if len(words) > 1 else words):
         elided = re.match(r"[lLdD][’']", word.group())
         noun = word.group()[elided.end() :] if elided else word.group()
-        if noun[:1].isupper() and fold(noun) in heads:
-            return word.end() - len(noun)
+        start = word.end() - len(noun)
+        if noun[:1].isupper() and _opens_with(before[start:], heads):
+            return start
     return None
 
 

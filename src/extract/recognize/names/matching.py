@@ -85,7 +85,7 @@ class Component:
         for matcher in (self._words, self._letters):
             for key, start, end in matcher(doc):
                 kind, form = self.vocab.strings[key].split("|", 1)
-                if kind == PLAIN and not _is_name(doc, start):
+                if kind == PLAIN and not (_is_name(doc, start) and _is_ended(doc, end)):
                     continue
                 sense = self._sense(self._senses[kind, form], language)
                 if sense:
@@ -203,6 +203,16 @@ def _is_name(doc: Doc, start: int) -> bool:
     return (first.isupper() or first.isdigit()) and not is_former
 
 
+def _is_ended(doc: Doc, end: int) -> bool:
+    """Whether a name is whole: none that ends in "the" or "of" runs on into a capital.
+
+    "Gambia, the" is a name, but not in "Gambia, the League of Arab States".
+    """
+    runs_on = end < len(doc) and doc[end].text[0].isupper()
+    return not (runs_on and doc[end - 1].norm_ in _LEADING)
+
+
+_LEADING = frozenset({"the", "of", "de", "du", "des", "la", "le", "les"})
 _FORMER = frozenset({"former", "ancien", "ancienne", "erstwhile"})
 _EX = (["ex", "-"], ["l'", "ex"])
 
