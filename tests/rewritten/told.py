@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.audit.golden_facts import FACTS, Facts, compare_facts
-from extract.audit.release import Release
+from extract.audit.release import Release, Row
 
 from .compare import built
 from .prose import COLUMNS, Stated, Story
@@ -60,7 +60,7 @@ def _of_story(release: Release, story: Story) -> Iterator[Told]:
         yield Told(story, story.paragraphs[0], (f"paragraphs: {numbers}",))
         return
     places = [start for start, _ in starts]
-    parts: dict[str, dict[str, list[dict[str, object]]]] = {number: {} for number in numbers}
+    parts: dict[str, dict[str, list[Row]]] = {number: {} for number in numbers}
     for name, kind in _KINDS.items():
         for row in _rows(release, name, kind, story.name, own):
             first = release.spans[kind.table, row[kind.key]][0]["char_start"]
@@ -68,12 +68,12 @@ def _of_story(release: Release, story: Story) -> Iterator[Told]:
             parts[numbers[at]].setdefault(name, []).append(row)
     for paragraph in story.paragraphs:
         rows = parts[paragraph.number]
-        yield Told(story, paragraph, tuple(_differences(release, story.name, paragraph, rows)))
+        yield Told(story, paragraph, tuple(differences(release, story.name, paragraph, rows)))
 
 
 def _rows(
     release: Release, name: str, kind: Facts, document_id: str, own: Iterable[str]
-) -> Iterator[dict[str, object]]:
+) -> Iterator[Row]:
     """Yield the rows of a table of one document; mentions are of the kind that `name` says."""
     if name not in _MENTIONS:
         yield from (row for row in release.rows(kind.table) if row["document_id"] == document_id)
@@ -85,14 +85,13 @@ def _rows(
             yield {**row, "text": text, "document_id": document_id}
 
 
-def _differences(
-    release: Release, document_id: str, paragraph: Stated, rows: dict[str, list[dict[str, object]]]
+def differences(
+    release: Release, document_id: str, paragraph: Stated, rows: dict[str, list[Row]]
 ) -> Iterator[str]:
+    """Yield every difference of the built `rows` of a paragraph, by table, from its truth."""
     for name, kind in _KINDS.items():
         truth = paragraph.truth[name]
         given = truth or [dict.fromkeys(COLUMNS[name].split(), "")]
         everything = {**release.tables, kind.table: rows.get(name, [])}
-        _, differences = compare_facts(Release(everything), kind, given, document_id)
-        yield from (
-            f"{name}: {line}" for line in differences if truth or not line.startswith("missing")
-        )
+        _, found = compare_facts(Release(everything), kind, given, document_id)
+        yield from (f"{name}: {line}" for line in found if truth or not line.startswith("missing"))

@@ -46,6 +46,7 @@ def refined(
     `rules` are short lines that part no rows but may underline headings.
     """
     soft = _soft_columns(lattice, words, unit)
+    soft = _without_shifted_heads(lattice, soft, words, unit)
     lattice = _with_columns(lattice, soft)
     bands = bands_of(words, lattice.xs, unit)
     extents = _extents(bands, lattice)
@@ -67,6 +68,32 @@ def refined(
         held = rules_below(band, rules) if index < len(head) else None
         right -= _bridges(lattice, band, set(soft), extents, held, unit)
     return replace(lattice, right=frozenset(right))
+
+
+def _without_shifted_heads(
+    lattice: Lattice, soft: Sequence[float], words: Sequence[Word], unit: float
+) -> list[float]:
+    """Leave out boundaries between a column without a heading and a heading without a column.
+
+    A heading centred over text that begins at the left may stand beside all of it.
+    """
+    if lattice.is_framed:
+        return list(soft)
+    xs = sorted({*lattice.xs, *soft})
+    lines = lines_of(words)
+    top = lattice.ys[1] if len(lattice.ys) > 2 else lines[0].bottom
+    held: dict[bool, set[int]] = {True: set(), False: set()}
+    for line in lines:
+        for piece in pieces_of(line.words, BETWEEN * unit):
+            if not any(piece.x0 < x < piece.x1 for x in soft):
+                column = bisect_left(xs, (piece.x0 + piece.x1) / 2) - 1
+                held[line.bottom <= top].add(column)
+    shifted = set()
+    for column in range(len(xs) - 2):
+        head, body = ({column, column + 1} & columns for columns in (held[True], held[False]))
+        if len(head) == len(body) == 1 and head != body:
+            shifted.add(xs[column + 1])
+    return [x for x in soft if x not in shifted]
 
 
 def _extents(bands: Sequence[Band], lattice: Lattice) -> list[Extent]:
