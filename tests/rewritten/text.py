@@ -33,8 +33,6 @@ def _blocks(table: Table) -> Iterator[str]:
         for box, width in zip(row, _widths(table), strict=True):
             yield ""
             for line in _wrapped(box, width):
-                if line.startswith("• ") and box.proses[0].text not in line:
-                    yield ""
                 yield line
 
 
