@@ -32,8 +32,7 @@ def _blocks(table: Table) -> Iterator[str]:
     for row in table.rows:
         for box, width in zip(row, _widths(table), strict=True):
             yield ""
-            for line in _wrapped(box, width):
-                yield line
+            yield from _wrapped(box, width)
 
 
 def _aligned(table: Table) -> Iterator[str]:
