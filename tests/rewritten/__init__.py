@@ -4,6 +4,8 @@ A seed gives a report of the genre of those in `raw/` with other facts: other pr
 which no vocabulary knows, other parties, other words around them, other headings, French or
 English. It is typeset (see `tests/layouts`) or written as a text layer, built without a profile,
 and its participations, lists, themes, groupings and years are compared with those that the
-generator put in. `content` holds the words and what a report is, `variants` makes reports of them,
-`compare` builds and compares, `python -m tests.rewritten` prints what came out.
+generator put in. Other reports state facts in sentences (`sayings`, drawn by `prose`): what each
+paragraph was read to state is compared by `told`. `content` holds the words and what a report is,
+`variants` makes reports of them, `compare` builds and compares, `python -m tests.rewritten` prints
+what came out.
 """

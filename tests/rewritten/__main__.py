@@ -1,6 +1,6 @@
 """Print what is read of reports that were made up, or of those in `raw/` with less declared.
 
-python -m tests.rewritten [--seed N] [--count N] [--first N] [--keep DIR] [--ablation]
+python -m tests.rewritten [--seed N] [--count N] [--first N] [--keep DIR] [--ablation | --prose]
 """
 
 import argparse
@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .compare import TABLES, Result, ablation, built, results
+from .prose import Story, stories
+from .told import told
 from .variants import Variant, variants
 
 TARGET = 0.95
@@ -23,6 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder = Path(options.keep or scratch)
         if options.ablation:
             return _ablation(folder, options.first)
+        if options.prose:
+            return _prose(stories(options.seed, options.count), folder, options.first)
         reports = variants(options.seed, options.count)
         release = built(reports, folder)
         _say(f"{'':8} {'':15} {'':4} {'':10} " + " ".join(f"{table:>20}" for table in TABLES))
@@ -52,7 +56,20 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--ablation", action="store_true", help="the reports of raw/ without profile and processes"
     )
+    parser.add_argument("--prose", action="store_true", help="reports in sentences, not in tables")
     return parser.parse_args(arguments)
+
+
+def _prose(reports: Sequence[Story], folder: Path, first: int) -> int:
+    found = told(reports, folder)
+    wrong = [one for one in found if one.differences]
+    for one in wrong:
+        _say(f"{one.story.name} {one.story.setting:12} {one.paragraph.number:>2} {one.saying[1]}")
+        _say(f"    {one.paragraph.text}")
+        for line in one.differences[:first]:
+            _say(f"        {line}")
+    _say(f"{len(found) - len(wrong)} of {len(found)} paragraphs are exactly what was put in")
+    return 1 if wrong else 0
 
 
 def _ablation(folder: Path, first: int) -> int:

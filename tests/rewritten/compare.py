@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Protocol
 
 from extract.audit.golden_facts import FACTS, compare_facts
 from extract.audit.release import Release, load_release
@@ -52,7 +53,22 @@ class Result:
         return not self.missing and not self.extra
 
 
-def built(reports: Sequence[Variant], folder: Path) -> Release:
+class Written(Protocol):
+    """A made-up report: its name, the date that its sidecar declares ("": none), its file."""
+
+    @property
+    def name(self) -> str:
+        """Its name, which is the id of its document."""
+
+    @property
+    def date(self) -> str:
+        """Its date."""
+
+    def write(self, folder: Path) -> Path:
+        """Write its file into a folder and return the path."""
+
+
+def built(reports: Sequence[Written], folder: Path) -> Release:
     """Build reports in `folder`, each without a profile, and return the tables.
 
     A report with a date is a folder with a sidecar that says so; the others are loose files.
@@ -72,7 +88,7 @@ def built(reports: Sequence[Variant], folder: Path) -> Release:
     return Release({n: [row for each in releases for row in each.rows(n)] for n in names})
 
 
-def _sidecar(report: Variant, path: Path) -> str:
+def _sidecar(report: Written, path: Path) -> str:
     stated = {
         "title": report.name,
         "document_date": report.date,

@@ -6,11 +6,9 @@ Everything is drawn from a seed. Who exists on a day, and under what name and co
 
 import csv
 import random
-import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +28,7 @@ from tests.layouts.layout import LAYOUTS
 from tests.layouts.typeset import typeset
 
 from .content import WORDS, Country, Entry, Grouping, Process, Roll, Row, Theme, Words
+from .text import text_layer
 
 VOCABULARY = Path(__file__).resolve().parents[2] / "pipeline" / "vocabulary"
 
@@ -190,12 +189,12 @@ class _Author:
             name, names = self._name()
             if self.rng.random() < 0.15 and known:
                 name, names = known.pop()
-            taken = {each.other_names for each in found.values()} - {""}
+            taken = {each.other_names.split()[0] for each in found.values() if each.other_names}
             found.setdefault(
                 name,
                 Process(
                     name,
-                    "" if names in taken else names,
+                    "" if names.split()[:1] and names.split()[0] in taken else names,
                     str(self.rng.randint(1975, 2020)) if self.rng.random() < 0.8 else "",
                     themes=tuple(self._themes()),
                 ),
@@ -434,65 +433,3 @@ def _entry_rows(
 def _grouping(region: str, one: Grouping, focus: str, position: int) -> Row:
     row = {"region": region, "name": one.name, "acronym": one.other_names, "focus": focus}
     return {**row, "position": str(position)}
-
-
-def text_layer(document: Document, form: str) -> str:
-    """Write a document as extraction tools leave it: no columns (blocks), or columns of blanks."""
-    pages: list[str] = []
-    for part in document.parts:
-        lines = [line for block in part.blocks for line in (*_lines(block, form), "")]
-        for number, start in enumerate(range(0, len(lines), 52), start=1):
-            head = [line.format(page=number) for line in part.head]
-            pages.append("\n".join([*head, "", *lines[start : start + 52]]))
-    return "\n\f".join(pages) + "\n"
-
-
-def _lines(block: Block, form: str) -> Iterator[str]:
-    if isinstance(block, Table):
-        yield from _blocks(block) if form == "blocks" else _aligned(block)
-    elif isinstance(block, Paragraph):
-        yield from textwrap.wrap(f"{block.number}. {block.prose.text}", 92)
-    else:
-        yield from textwrap.wrap(block.prose.text, 92)
-
-
-def _blocks(table: Table) -> Iterator[str]:
-    yield " ".join(_text(box) for box in table.header)
-    for row in table.rows:
-        for box, width in zip(row, _widths(table), strict=True):
-            yield ""
-            for line in _wrapped(box, width):
-                if line.startswith("• ") and box.proses[0].text not in line:
-                    yield ""
-                yield line
-
-
-def _aligned(table: Table) -> Iterator[str]:
-    widths = _widths(table)
-    for row in (table.header, *table.rows):
-        columns = [_wrapped(box, width - 3) for box, width in zip(row, widths, strict=True)]
-        for parts in zip_longest(*columns, fillvalue=""):
-            padded = (part.ljust(width) for part, width in zip(parts, widths, strict=True))
-            yield "".join(padded).rstrip()
-        yield ""
-
-
-def _widths(table: Table) -> list[int]:
-    return [int(130 * share / sum(table.shares)) for share in table.shares]
-
-
-def _wrapped(box: Box, width: int) -> list[str]:
-    mark = "• " if box.is_list else ""
-    return [
-        line
-        for text in _texts(box)
-        for line in textwrap.wrap(mark + text, width, break_long_words=False)
-    ]
-
-
-def _texts(box: Box) -> Iterable[str]:
-    return (one.text for one in box.proses)
-
-
-def _text(box: Box) -> str:
-    return " ".join(_texts(box))

@@ -24,14 +24,20 @@ from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.rolls import state_rolls
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
-from extract.recognize.names.matching import UNRESOLVED, Component, declared_components, names_in
+from extract.recognize.names.matching import (
+    UNRESOLVED,
+    Component,
+    DeclaredForms,
+    declared_components,
+    declared_forms,
+    names_in,
+)
 from extract.recognize.names.register import Register
-from extract.recognize.names.subjects import subject_of
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.groupings import groupings_of_table
-from extract.recognize.tables.participations import rolls_of_table, rows_are_processes
+from extract.recognize.tables.participations import learn_processes, rolls_of_table
 from extract.recognize.tables.table import Table, table_of
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 
@@ -51,7 +57,7 @@ class Source:
         cls, segmentation: Segmentation, source: SourceFile, report: Report, folder: Path
     ) -> "Source":
         """Load what is declared and cut the source into leaves."""
-        words, states, cities = declared(folder)
+        words, states, cities, forms = declared(folder)
         register = Register(report.document_id, report.document_date, states, words.nomenclature)
         context = Context(
             report=report,
@@ -63,7 +69,7 @@ class Source:
             statements=Statements(report.document_id),
         )
         context.cities = _countries_of(register, cities)
-        return cls(context, declared_components(register, cities))
+        return cls(context, declared_components(register, forms, cities))
 
     def find_declared_names(self) -> None:
         """Find the names that the vocabularies hold."""
@@ -81,10 +87,7 @@ class Source:
         """Learn the names that rows of tables, and definitions in prose, give."""
         self.printed = [table_of(self.context, *table) for table in self.context.tables()]
         for table in self.printed:
-            if rows_are_processes(self.context, table):
-                for row in table.rows:
-                    for leaf in row.of("process"):
-                        subject_of(self.context, leaf, 0, len(leaf.text), "process")
+            learn_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
         learn_organs(self.context)
@@ -154,7 +157,7 @@ class Source:
 
 
 @cache
-def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...]]:
+def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...], DeclaredForms]:
     """Load what `folder` declares, once for all sources of a process and its forks."""
     words = Vocabularies(
         nomenclature.load(folder),
@@ -164,7 +167,8 @@ def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...]]:
         EventWords.load(folder),
         Sayings.load(folder),
     )
-    return words, countries.load(folder), places.load(folder)
+    states, cities = countries.load(folder), places.load(folder)
+    return words, states, cities, declared_forms(states, words.nomenclature, cities)
 
 
 def _countries_of(register: Register, cities: Iterable[Place]) -> dict[str, str]:

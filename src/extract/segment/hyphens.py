@@ -31,6 +31,7 @@ class Hyphens:
     breaks_words: bool
     prefixes: frozenset[str]
     whole_words: frozenset[str]
+    function_words: frozenset[str] = frozenset()
 
     def is_kept(self, left: str, right: str) -> bool:
         """Whether the hyphen between `left` (line end) and `right` (next line) is the word's.
@@ -53,7 +54,16 @@ class Hyphens:
         """Return what the print itself tells of the hyphen; None where one has to guess."""
         if right[-1:] in "’'" or (right[:1].isupper() and not left.isupper()):
             return True
+        if self._is_in_compound(left, right):
+            return True
         return _told(self.words, left, right)
+
+    def _is_in_compound(self, left: str, right: str) -> bool:
+        """Whether a small word stands between two hyphens: "Turques-" and "et-Caïques"."""
+        before, after = (re.split(rf"[{HYPHENS}]", fold(part)) for part in (left, right))
+        return (len(after) > 1 and after[0] in self.function_words) or (
+            len(before) > 1 and before[-1] in self.function_words
+        )
 
 
 def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
@@ -81,6 +91,7 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
         joined > 0 or strange >= STRANGE,
         vocabulary.hyphen_prefixes,
         vocabulary.hyphen_words,
+        frozenset().union(*vocabulary.function_words.values()),
     )
 
 

@@ -220,10 +220,11 @@ def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
 
 
 def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[DraftCell]:
-    """Join a row that a page break cut in two: the part on the new page has an empty first cell.
+    """Join a row that a page break cut in two.
 
-    That is believed where every other row of the table has a first cell, or where some cell goes on
-    in small letters or after a comma.
+    The part on the new page has an empty first cell, and every other row of the table has one, or
+    some cell goes on in small letters or after a comma. Or its first cell goes on in small letters
+    or with a bracket, which no other row of the table begins with.
     """
     rows: dict[int, list[DraftCell]] = {}
     for cell in cells:
@@ -234,10 +235,31 @@ def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[Draf
     moved = {
         number: number - 1
         for number in opening
-        if not rows[number][0].lines
-        and (others_begin or _goes_on(rows[number - 1], rows[number], text))
+        if (
+            _stub_goes_on(rows, number, opening, text)
+            if rows[number][0].lines
+            else others_begin or _goes_on(rows[number - 1], rows[number], text)
+        )
     }
     return _merged(cells, moved) if moved else list(cells)
+
+
+def _stub_goes_on(
+    rows: dict[int, list[DraftCell]], number: int, opening: Sequence[int], text: str
+) -> bool:
+    """Whether the first cell of a row reads on from the page before, as no other row's does."""
+    above, stub = rows[number - 1][0], rows[number][0]
+    begun = [rows[n][0].lines for n in rows if n not in opening and not rows[n][0].is_header]
+    return (
+        bool(above.lines)
+        and _is_middle(text[stub.lines[0].start])
+        and not any(_is_middle(text[lines[0].start]) for lines in begun if lines)
+    )
+
+
+def _is_middle(char: str) -> bool:
+    """Whether a text that begins so begins in the middle of a name."""
+    return char.islower() or char == "("
 
 
 def _opens_page(above: Sequence[DraftCell], below: Sequence[DraftCell]) -> bool:

@@ -1,5 +1,7 @@
 """Lists of parties in sentences: what is said of them, and what they are lists in."""
 
+import pytest
+
 from tests.unit.recognize.made import Fact, facts, recognized
 
 
@@ -58,3 +60,48 @@ def test_stated_count_stands_with_its_list() -> None:
     )
     rows = facts(recognized(text), "lists")
     assert all(row["stated_count"] == row["listed_count"] == "3" for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The participants in the AFC are Chad, Egypt and Mali.", "participant"),
+        ("en", "The members of the AFC are Chad, Egypt and Mali.", "member"),
+        ("en", "Chad, Egypt and Mali are observers in the AFC.", "observer"),
+        ("en", "Chad, Egypt and Mali take part in the AFC.", "participant"),
+        ("en", "Chad, Egypt and Mali attended the Alma Forum on Crews (AFC).", "attended"),
+        ("fr", "Les participants au AFC sont le Tchad, l’Égypte et le Mali.", "participant"),
+        ("fr", "Les membres de l’AFC sont le Tchad, l’Égypte et le Mali.", "member"),
+        ("fr", "Le Tchad, l’Égypte et le Mali sont observateurs à l’AFC.", "observer"),
+        ("fr", "Le Tchad, l’Égypte et le Mali prennent part à l’AFC.", "participant"),
+    ],
+)
+def test_words_that_name_what_parties_take_part_in(language: str, text: str, status: str) -> None:
+    """Before the list or behind it; the process is one that the text alone introduces."""
+    opening = {"en": "This is the Alma Forum on Crews (AFC).", "fr": "Voici le Forum d’Alma (AFC)."}
+    rows = facts(recognized(opening[language], text, language=language), "participations")
+    assert [row["party_iso3"] for row in rows] == ["TCD", "EGY", "MLI"]
+    assert {row["participation_status"] for row in rows} == {status}
+    assert {row["in_id"] for row in rows} <= {"Alma Forum on Crews", "Forum d’Alma"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Fiji joined the Manila Process in 2001."),
+        ("en", "In fact, Fiji has acceded to the Manila Process in 2001."),
+        ("fr", "Fidji a adhéré au Processus de Manille en 2001."),
+        ("fr", "Fidji a rejoint le Processus de Manille en 2001."),
+    ],
+)
+def test_country_that_joined_in_a_year(language: str, text: str) -> None:
+    (row,) = facts(recognized(text, language=language), "participations")
+    assert (row["party_iso3"], row["participation_status"]) == ("FJI", "participant")
+    assert (row["since"], row["since_kind"]) == ("2001", "joined")
+
+
+@pytest.mark.parametrize(
+    "text", ["Fiji joined forces with the Manila Process.", "Fiji joined the United Nations."]
+)
+def test_joining_what_is_no_process_is_no_participation(text: str) -> None:
+    assert parties(text) == []

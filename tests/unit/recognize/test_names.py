@@ -134,3 +134,30 @@ def test_row_of_a_table_whose_country_may_be_several_is_kept() -> None:
     found = recognized(table=table)
     codes = {row["party"]: row.get("party_iso3") for row in facts(found, "participations")}
     assert codes == {"Mali": "MLI", "Korea": None, "Japan": "JPN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [  # inverted names must not swallow what stands beside them
+        ("Republic of Korea, Republic of Moldova", "en", ["KOR", "MDA"]),
+        ("Congo, Democratic Republic of the Congo", "en", ["COG", "COD"]),
+        ("Îles Cook, Îles Marshall et Îles Salomon", "fr", ["COK", "MHL", "SLB"]),
+        ("Iran, Islamic Republic of, Iraq", "en", ["IRN", "IRQ"]),
+        ("Korea, Republic of, Moldova, Republic of", "en", ["KOR", "MDA"]),
+    ],
+)
+def test_names_that_overlap_leave_the_fewest_words_unnamed(
+    text: str, language: str, expected: list[str]
+) -> None:
+    found = recognized(text, language=language, on="2010")
+    assert [code for _, code in mentioned(found, "country")] == expected
+
+
+def test_acronym_that_could_be_a_numeral_is_one_behind_what_it_abbreviates() -> None:
+    found = recognized(
+        "States set up the Migration Initiative of Xanthi (MIX) and the Visa Information "
+        "Initiative (VII).",
+        "The MIX and the VII met; see Annex XIV.",
+    )
+    names = [m.text for m in found.mentions if m.mention_kind == "process"]
+    assert names[-2:] == ["MIX", "VII"]

@@ -124,3 +124,64 @@ def test_misprinted_country_is_inferred_and_noted() -> None:
 def test_countries_of_a_table_of_statistics_take_part_in_nothing() -> None:
     table = (("Country", "Cases in 2002"), ("Peru", "1 649"), ("Chile", "79"))
     assert facts(recognized(table=table), "participations") == []
+
+
+def test_each_column_of_parties_titles_its_own_lists() -> None:
+    table = (
+        ("Process", "Members", "Observers"),
+        ("Alma Process", "Kenya, Uganda", "Peru"),
+    )
+    rows = facts(recognized(table=table), "lists")
+    assert [(r["title"], r["listed_count"]) for r in rows] == [("Members", "2"), ("Observers", "1")]
+
+
+def test_brackets_within_the_bracket_of_territories() -> None:
+    table = (
+        ("Process", "Members"),
+        (
+            "Alma Process",
+            "Netherlands (Bonaire, Sint Eustatius and Saba, Sint Maarten (Dutch part)), "
+            "China (Hong Kong), France (Saint Martin (French part)) and Hong Kong (China)",
+        ),
+    )
+    rows = facts(recognized(table=table, on="2019"), "participations")
+    assert [(r["party_iso3"], r.get("in_respect_of_iso3"), r["position"]) for r in rows] == [
+        ("NLD", "BES", "1"),
+        ("NLD", "SXM", "1"),
+        ("CHN", "HKG", "2"),
+        ("FRA", "MAF", "3"),
+        ("HKG", None, "4"),
+    ]
+
+
+def test_processes_that_no_vocabulary_knows_beside_their_parties() -> None:
+    table = (
+        ("Country", "Processes"),
+        ("Peru", "Alma Process (AP); Technical Forum on Labour, Visas and Related Services"),
+        ("Chile", "Alma Process, Regional Dialogue on Climate and Crews and Lima Process"),
+        ("Kenya", "AP and Technical Forum on Labour, Visas and Related Services"),
+    )
+    rows = facts(recognized(table=table), "participations")
+    assert sorted((r["party"], r["in_id"]) for r in rows) == [
+        ("Chile", "Alma Process"),
+        ("Chile", "Lima Process"),
+        ("Chile", "Regional Dialogue on Climate and Crews"),
+        ("Kenya", "Alma Process"),
+        ("Kenya", "Technical Forum on Labour, Visas and Related Services"),
+        ("Peru", "Alma Process"),
+        ("Peru", "Technical Forum on Labour, Visas and Related Services"),
+    ]
+
+
+def test_matrix_whose_names_have_the_words_of_column_headings() -> None:
+    table = (
+        ("Country", "Member Forum", "Process of the Participants", "Regional Dialogue"),
+        ("Peru", "x", "", "x"),
+        ("Kenya", "", "✓", ""),
+    )
+    rows = facts(recognized(table=table), "participations")
+    assert [(r["party"], r["in_name"]) for r in rows] == [
+        ("Peru", "Member Forum"),
+        ("Peru", "Regional Dialogue"),
+        ("Kenya", "Process of the Participants"),
+    ]

@@ -181,3 +181,37 @@ def test_a_row_may_begin_on_a_line_of_its_own() -> None:
         ["North", "Fishing", "Songs"],
         ["South", "Trade", "Dances"],
     ]
+
+
+ALIGNED = """\
+Process                 Participating States      Main Areas of
+                                                  Interest
+
+Alma Forum on Crews     Chad, Egypt and Mali      Visas, return
+(AFC) (2001)
+
+Lima Process            Cuba (since               Return
+                        1999) and Fiji
+
+A closing sentence of the text runs across all of the columns, and is no row of it.
+"""
+
+
+def test_columns_of_blanks_are_read_column_by_column() -> None:
+    assert rows_of(segmented(ALIGNED)) == [
+        ["Process", "Participating States", "Main Areas of Interest"],
+        ["Alma Forum on Crews (AFC) (2001)", "Chad, Egypt and Mali", "Visas, return"],
+        ["Lima Process", "Cuba (since 1999) and Fiji", "Return"],
+    ]
+
+
+def test_row_that_a_page_parts_in_columns_of_blanks_is_one() -> None:
+    text = ALIGNED.replace("(AFC) (2001)\n", "\n\f                        and Oman\n")
+    assert rows_of(segmented(text))[1][1] == "Chad, Egypt and Mali and Oman"
+
+
+def test_prose_in_two_columns_of_blanks_is_no_table() -> None:
+    prose = "\n\n".join(
+        ["The first column of a   paper whose second one", "runs on here   below"] * 3
+    )
+    assert segmented(prose).cells == ()

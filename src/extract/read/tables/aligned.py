@@ -14,7 +14,7 @@ from extract.read.tables.lines import Line, lines_of
 from extract.read.tables.refine import refined
 from extract.read.tables.regions import cut, runs
 from extract.read.tables.rulings import MOST, Ruling, lines_over
-from extract.read.tables.tops import top_of
+from extract.read.tables.tops import foot_of, top_of
 from extract.read.tables.zones import zones
 
 WIDE = 1.5
@@ -31,9 +31,11 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
     for zone in zones([word for word in words if not _DRAWN.match(word.text)], unit, across):
         page = cut(lines_of(zone), unit)
         floor = 0
-        for start, end in runs(page):
-            first = top_of(page, start, end, floor, across)
-            floor = end
+        for start, run_end in runs(page):
+            if start < floor:
+                continue
+            first = top_of(page, start, run_end, floor, across)
+            end = floor = foot_of(page, first, run_end, across)
             lines, box = page.lines[first:end], page.box(first, end)
             parts = _parted([word for line in lines for word in line.words], box, across, unit)
             if len(parts) > 1:

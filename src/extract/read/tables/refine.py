@@ -10,7 +10,7 @@ from extract.model.page import Word
 from extract.read.tables.gutters import gutters
 from extract.read.tables.header import header_bands, rules_below
 from extract.read.tables.lattice import Lattice
-from extract.read.tables.lines import Piece, extent_of, lines_of, pieces_of
+from extract.read.tables.lines import Line, Piece, extent_of, lines_of, pieces_of
 from extract.read.tables.rows import Band, bands_of, row_starts, stacks_figures
 from extract.read.tables.rulings import Ruling
 from extract.read.tables.spanners import Extent, spanned
@@ -24,6 +24,12 @@ COLUMN_GAP = 0.6
 OPEN = 0.3
 """Hairlines part groups of rows, not rows, where figures stand one above the other in more than
 this share of what follows each other between them."""
+
+LISTED = 3
+"""So many bulleted lines in one column are lists within cells."""
+
+BULLETS = "•●▪◦‣∙·*–—-"
+"""Signs that open an item of a list."""
 
 STACKED = 0.8
 """The share of the lines in a ruled row that must look like rows for it to hold several."""
@@ -40,6 +46,7 @@ def refined(
     `rules` are short lines that part no rows but may underline headings.
     """
     soft = _soft_columns(lattice, words, unit)
+    soft = _without_shifted_heads(lattice, soft, words, unit)
     lattice = _with_columns(lattice, soft)
     bands = bands_of(words, lattice.xs, unit)
     extents = _extents(bands, lattice)
@@ -61,6 +68,32 @@ def refined(
         held = rules_below(band, rules) if index < len(head) else None
         right -= _bridges(lattice, band, set(soft), extents, held, unit)
     return replace(lattice, right=frozenset(right))
+
+
+def _without_shifted_heads(
+    lattice: Lattice, soft: Sequence[float], words: Sequence[Word], unit: float
+) -> list[float]:
+    """Leave out boundaries between a column without a heading and a heading without a column.
+
+    A heading centred over text that begins at the left may stand beside all of it.
+    """
+    if lattice.is_framed:
+        return list(soft)
+    xs = sorted({*lattice.xs, *soft})
+    lines = lines_of(words)
+    top = lattice.ys[1] if len(lattice.ys) > 2 else lines[0].bottom
+    held: dict[bool, set[int]] = {True: set(), False: set()}
+    for line in lines:
+        for piece in pieces_of(line.words, BETWEEN * unit):
+            if not any(piece.x0 < x < piece.x1 for x in soft):
+                column = bisect_left(xs, (piece.x0 + piece.x1) / 2) - 1
+                held[line.bottom <= top].add(column)
+    shifted = set()
+    for column in range(len(xs) - 2):
+        head, body = ({column, column + 1} & columns for columns in (held[True], held[False]))
+        if len(head) == len(body) == 1 and head != body:
+            shifted.add(xs[column + 1])
+    return [x for x in soft if x not in shifted]
 
 
 def _extents(bands: Sequence[Band], lattice: Lattice) -> list[Extent]:
@@ -144,12 +177,32 @@ def _is_open(lattice: Lattice, bands: Sequence[Band]) -> bool:
     tally = Counter(places)
     if lattice.is_framed:
         most = max(tally.values())
-        return lattice.rows <= 3 and most >= max(4, 0.8 * (len(bands) - tally[0]))
+        return (
+            lattice.rows <= 3
+            and most >= max(4, 0.8 * (len(bands) - tally[0]))
+            and not _holds_lists(bands, lattice.columns)
+        )
     if len(tally) < 4:
         return True
     within = [i for i in range(1, len(bands)) if places[i - 1] == places[i]]
     stacked = sum(stacks_figures(bands[i - 1], bands[i]) for i in within)
     return stacked > OPEN * len(within)
+
+
+def _holds_lists(bands: Sequence[Band], columns: int) -> bool:
+    """Whether the cells of a column hold bulleted items one under the other.
+
+    What stands beside the first of them belongs to all: the lines drawn part the rows then.
+    """
+    return any(
+        sum(_is_bulleted(band.cells[column][0]) for band in bands if column in band.cells) >= LISTED
+        for column in range(columns)
+    )
+
+
+def _is_bulleted(line: Line) -> bool:
+    first = line.words[0].text
+    return len(line.words) > 1 and len(first) == 1 and first in BULLETS
 
 
 def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> list[bool]:

@@ -32,6 +32,7 @@ CROSSINGS = 2
 """As many lines in a row may cross the columns of a table without ending it."""
 
 _MARK = re.compile(r"^(\W{1,2}|\W?\w{1,4}[.)\]:]|\W?\d{1,3}\W?)$")
+_YEAR = re.compile(r"^\(\d{4}\)$")
 _LABEL = re.compile(r"^\w+\.?\s\d+(\.\d+)*\w?[.:]?$")
 
 
@@ -88,7 +89,7 @@ def _pieces(line: Line, unit: float) -> list[Piece]:
 
 def _is_marked(mark: Piece, text: Piece) -> bool:
     """Whether a piece numbers the text behind it: a list's, a note's or a caption's."""
-    return bool(
+    return not _YEAR.match(mark.text) and bool(
         _MARK.match(mark.text) or (_LABEL.match(mark.text) and len(text.words) >= CAPTION_WORDS)
     )
 

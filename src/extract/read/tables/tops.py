@@ -13,6 +13,9 @@ from extract.read.tables.regions import Cut
 from extract.read.tables.rulings import Ruling, lines_over
 from extract.read.tables.spanners import Extent, Group, aligns, spanned
 
+CLOSE = 0.6
+"""Lines of one cell are no further apart than this many type sizes."""
+
 NEXT = 1.3
 """Lines of a header are no further apart than this many type sizes."""
 
@@ -38,7 +41,48 @@ def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
         if not (topped or _may_head(page.pieces[first - 1], columns, box, short, page.unit)):
             break
         first -= 1
+    if first == start:
+        first = _over_rule(page, start, floor, xs, rules)
     return _below_top_rule(page, first, min(start + DEEPEST, end), rules)
+
+
+def _over_rule(
+    page: Cut, start: int, floor: int, xs: Sequence[float], rules: Sequence[float]
+) -> int:
+    """Return the first line of a header that a line across parts from the rows below it.
+
+    Its headings stand in the columns wherever they are set in them; a caption is one piece.
+    """
+    first = start
+    while first > floor and page.gap(first) <= (NEXT if first == start else CLOSE):
+        if any(piece.x0 < x < piece.x1 for piece in page.pieces[first - 1] for x in xs):
+            break
+        first -= 1
+    if first == start or all(len(pieces) < 2 for pieces in page.pieces[first:start]):
+        return start
+    above, below = page.lines[start - 1], page.lines[start]
+    return first if any(above.baseline < y < below.baseline for y in rules) else start
+
+
+def foot_of(page: Cut, start: int, end: int, across: Sequence[Ruling]) -> int:
+    """Return the index after the last line of the table in lines [start, end).
+
+    Lines below that keep to its columns belong to its last row where the line drawn across the
+    table stands under them.
+    """
+    xs = gutters([pieces for pieces in page.pieces[start:end] if len(pieces) > 1])
+    rules = lines_over(across, page.box(start, end), page.unit)
+    at = end
+    while at < len(page.lines) and at - end < DEEPEST and page.gap(at) <= CLOSE:
+        above, line = page.lines[at - 1], page.lines[at]
+        if any(above.baseline < y < line.baseline - page.unit / 2 for y in rules):
+            return end
+        if any(piece.x0 < x < piece.x1 for piece in page.pieces[at] for x in xs):
+            return end
+        at += 1
+        if any(line.baseline < y < line.bottom + page.unit for y in rules):
+            return at
+    return end
 
 
 def _extents(pieces: Sequence[Piece], xs: Sequence[float], box: Box) -> list[Extent]:

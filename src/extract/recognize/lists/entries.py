@@ -16,6 +16,8 @@ from extract.recognize.names.matching import Found
 from extract.recognize.statements import Words
 
 _SIGNS = re.compile(r"[,;\n•●▪]|\s[–—-]\s")
+_BRACKET = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
+"""A bracket, and one within it: "France (Saint Martin (French part))"."""
 _EDGE = ' \t\n.,;:•●▪*“”"«»'
 
 
@@ -102,6 +104,10 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
     if name is None:
         return _unnamed(context, leaf, start, end)
     begin = _without_article(context, leaf, name)
+    acting = _acting_for(context, leaf, name, begin)
+    if acting is not None:
+        whole = Words(leaf, begin, name.end)
+        return Item(whole, acting[0], acting[1:], None)
     party = Party(Words(leaf, begin, name.end), name.entity_id, name.resolution)
     respect, note = _remark(context, leaf, name.end, max(end, _bracket_end(leaf, name.end, last)))
     whole = Words(leaf, begin, max([name.end, *(r.words.end + 1 for r in respect)]))
@@ -119,6 +125,23 @@ def outermost(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
+def _acting_for(
+    context: Context, leaf: Leaf, name: Found, begin: int
+) -> tuple[Party, Party] | None:
+    """Part a territory's name that its state opens, "China (Hong Kong)": the state acts for it."""
+    register = context.register
+    parent = register.entities[name.entity_id].parent_id
+    match = _BRACKET.search(leaf.text, begin, name.end)
+    if parent is None or match is None or match.end() != name.end:
+        return None
+    if register.by_name(leaf.text[begin : match.start()].strip()) != parent:
+        return None
+    return (
+        Party(Words(leaf, begin, match.start()), parent, name.resolution),
+        Party(Words(leaf, *match.span(1)), name.entity_id, name.resolution),
+    )
+
+
 def _without_article(context: Context, leaf: Leaf, name: Found) -> int:
     """Return where a name begins after an article that belongs to its official form."""
     plain = context.even(leaf)
@@ -126,7 +149,7 @@ def _without_article(context: Context, leaf: Leaf, name: Found) -> int:
 
 
 def _bracket_end(leaf: Leaf, at: int, last: int) -> int:
-    match = re.compile(r"\s*\([^()]*\)").match(leaf.text, at, last)
+    match = _BRACKET.match(leaf.text, at, last)
     return match.end() if match else at
 
 
@@ -134,7 +157,7 @@ def _remark(
     context: Context, leaf: Leaf, start: int, end: int
 ) -> tuple[tuple[Party, ...], Words | None]:
     """Read the bracket behind a party: territories, or a note; a bare number is neither."""
-    match = re.compile(r"\s*\(([^()]*)\)").match(leaf.text, start, end)
+    match = _BRACKET.match(leaf.text, start, end)
     if match is None or re.fullmatch(r"[\d*]{1,2}", match[1].strip()):
         return (), None
     countries = outermost(context.countries(leaf, *match.span(1)))

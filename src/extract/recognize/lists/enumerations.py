@@ -23,6 +23,9 @@ FEWEST = 3
 NEAR = 30
 """How many characters may stand between those words and one or two names."""
 
+_OF_ONE = frozenset({"invited", "joined", "acceded"})
+"""What may be said of a single party as well as of a list."""
+
 _NUMBERS = {
     "two": 2,
     "deux": 2,
@@ -71,7 +74,8 @@ class Enumerations:
         for run in runs:
             self._listed = {n.entity_id for r in runs if len(r.names) > 1 for n in r.names}
             roll = self._roll(run, before, start, end)
-            before = run.end
+            if run.has_countries or len(run.names) > 1:
+                before = run.end
             if roll is not None and len(run.names) == 1:
                 self._state_alone(roll, leaf, start, end)
             elif roll is not None:
@@ -83,7 +87,7 @@ class Enumerations:
         if cue is None:
             return None
         is_small = len(run.names) < FEWEST
-        if is_small and cue.status not in ("invited", "joined") and not self._is_near(run, cue):
+        if is_small and cue.status not in _OF_ONE and not self._is_near(run, cue):
             return None
         if not run.has_countries and cue.status in ("member", "participant", "covered", "party"):
             return None
@@ -94,7 +98,7 @@ class Enumerations:
         return self._filled(run, cue, topic, before)
 
     def _filled(self, run: Run, cue: Cue, topic: Topic, before: int) -> Roll:
-        status = "participant" if cue.status == "joined" else cue.status
+        status = "participant" if cue.status in ("joined", "acceded") else cue.status
         roll = Roll(topic.in_id, topic.in_kind, stated(topic.words), None, status)
         roll.rule_id = f"sentence_{cue.status}"
         roll.whole.append(Words(run.leaf, run.start, run.end))
@@ -105,7 +109,9 @@ class Enumerations:
         return roll
 
     def _is_near(self, run: Run, cue: Cue) -> bool:
-        return 0 <= run.start - cue.end <= NEAR and len(run.names) > 1
+        gap = run.start - cue.end if cue.end <= run.start else cue.start - run.end
+        is_led = cue.end <= run.start and self._topics.is_led(run, cue)
+        return len(run.names) > 1 and (0 <= gap <= NEAR or is_led)
 
     def _cue(self, run: Run, before: int, end: int) -> Cue | None:
         """Return the words nearest to a run that say what its names are: before it, or after."""
@@ -136,6 +142,11 @@ class Enumerations:
         ).match(plain, run.end, end)
         if after:
             return Cue("invited", *after.span())
+        acceded = re.compile(
+            r"\s+(?:has |a )?(?:joined|acceded to|adhere|rejoint)\b(?! (?:by|forces)\b)"
+        ).match(plain, run.end, end)
+        if acceded:
+            return Cue("acceded", *acceded.span())
         ahead = re.compile(r"\binvites?\s+(?:the |la |le |l')?$").search(plain, before, run.start)
         to_what = re.compile(
             r" (?:to (?:its|their|the|attend|participate|join)\b|a ses\b|a participer\b)"
@@ -230,9 +241,18 @@ class Enumerations:
             if dates and dates[0].edtf and roll.status == "invited":
                 words = Words(leaf, dates[0].start, dates[0].end)
                 extra = {"since": Stated(dates[0].edtf, words), "since_kind": "invited"}
+            elif roll.rule_id == "sentence_acceded":
+                extra = {"since_kind": "joined", **self._joined_at(item, leaf, end)}
             elif roll.rule_id == "sentence_joined":
                 extra = {"since_kind": "joined"}
             state_item(self._context, roll, item, extra)
+
+    def _joined_at(self, item: Item, leaf: Leaf, end: int) -> dict[str, Stated | str]:
+        """Return the first date that a sentence gives after the party that joined."""
+        for date in self._context.dates_in(leaf, item.whole.end, end):
+            if date.edtf is not None:
+                return {"since": Stated(date.edtf, Words(leaf, date.start, date.end))}
+        return {}
 
     def _of_projects(self) -> list[Roll]:
         """Read the titles of projects: the countries in one are those it covers."""

@@ -8,7 +8,16 @@ from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.runs import Run
+from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Words
+
+_LEAD = re.compile(
+    r"\s*(?:(?:in|to|of|at|with|a|au|aux|dans|du|de|des|en)\s+)?(?:the|la|le|les)?\s*(?:[ld]'\s?)?"
+)
+_BEING = re.compile(
+    r"(?:\s*\([^()]*\))?\s*(?:are|were|include|comprise|sont|etaient|comprennent|:)?\s*:?\s*"
+    r"(?:the |le |la |les |l')?"
+)
 
 
 class Event(Protocol):
@@ -80,6 +89,9 @@ class Topics:
         """Return what a run is a list in."""
         context, leaf = self._context, run.leaf
         plain = context.even(leaf)
+        beside = self._beside(run, cue, end)
+        if beside is not None or cue.status == "acceded":
+            return beside
         if cue.status in ("member", "observer"):
             owner = [
                 n for n in context.things(leaf, start, cue.start + 1) if cue.start - n.end <= 2
@@ -107,6 +119,33 @@ class Topics:
         return self._named_before(leaf, cue.start or run.start, start, listed) or self._at_call(
             leaf
         )
+
+    def is_led(self, run: Run, cue: Cue) -> bool:
+        """Whether a cue before a run names what the run is a list in: "participants in it are"."""
+        return self._beside(run, cue, run.start) is not None
+
+    def _beside(self, run: Run, cue: Cue, end: int) -> Topic | None:
+        """Return what the words of a cue lead to: "attended the Seminar", "participants in it are".
+
+        Nothing but articles and prepositions stand between; where the list comes after, nothing but
+        a verb of being or a colon stands before it.
+        """
+        leaf, plain = run.leaf, self._context.even(run.leaf)
+        is_behind = cue.start >= run.end
+        lead = _LEAD.match(plain, cue.end, end)
+        at = lead.end() if lead else cue.end
+        named = [n for n in self._context.things(leaf, at, end) if n.start == at]
+        events = [e for e in self._events_within(leaf, at, end) if e.start - at <= 2]
+        meetings = [e for e in events if e.event_class != "foundation"]
+        found: Topic | None = None
+        if meetings and cue.status not in ("member", "acceded"):
+            event = meetings[0]
+            found = Topic(event.event_id, "event", Words(leaf, event.start, event.end))
+        elif named and self._context.register.kind(named[0].entity_id) in PROCESSES:
+            found = self._thing(leaf, named[0].start, named[0].end, named[0].entity_id)
+        if found is None or is_behind:
+            return found
+        return found if _BEING.fullmatch(plain, found.words.end, run.start) else None
 
     def _named_before(self, leaf: Leaf, at: int, start: int, own: Collection[str]) -> Topic | None:
         """Return the event or thing named last before `at`, in the sentence or after it."""

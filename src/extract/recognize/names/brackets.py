@@ -20,7 +20,8 @@ _OR = re.compile(r"\s*(?:,|;|/|\bor\b|\bou\b|\balso\b)\s*")
 _ACRONYM = re.compile(
     r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
 )
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+"""Numerals up to 39, as parts of documents are counted; "MIX" and "CIV" are rather acronyms."""
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
 _WORD = re.compile(r"[\w’'+&-]+")
@@ -114,15 +115,29 @@ def aliases_in(text: str, start: int, end: int) -> tuple[Alias, ...]:
         plain = words.strip(_QUOTES)
         if plain:
             at = here + words.index(plain)
-            is_name = is_acronym(plain) or (
+            is_short = is_acronym(plain) or _is_spelt(plain, text[:start])
+            is_name = is_short or (
                 plain[0].isupper() and not plain.isupper() and not re.search(r"\d{4}", plain)
             )
             if is_name:
-                found.append(Alias(plain, at, at + len(plain), is_acronym(plain)))
+                found.append(Alias(plain, at, at + len(plain), is_short))
             elif not found:
                 return ()
         here = stop if part is None else start + part.end()
     return tuple(found)
+
+
+def _is_spelt(numeral: str, before: str) -> bool:
+    """Whether letters that could be a Roman numeral are the initials of the words `before` them.
+
+    >>> _is_spelt("VII", "the Visa Information Initiative ("), _is_spelt("XIV", "Annex (")
+    (True, False)
+    """
+    if len(numeral) < 2 or not _ROMAN.fullmatch(numeral):
+        return False
+    words = [word.group() for word in _WORD.finditer(before)]
+    initials = "".join(fold(word)[:1] for word in words if fold(word) not in _CONNECTORS)
+    return initials.endswith(fold(numeral))
 
 
 def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:
@@ -155,8 +170,12 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
         return None
     acronym = next((alias.text for alias in aliases if alias.is_acronym), None)
     start = _by_letters(acronym, before, words) if acronym else None
-    if start is None:
-        start = _by_head(before, words, heads)
+    if start is None or (acronym and not _has_head(before[start:], heads)):
+        head = _by_head(before, words, heads)
+        is_led = start is None or (
+            head is not None and acronym is not None and fold(before[head]) == fold(acronym[0])
+        )
+        start = head if is_led else start
     if start is None:
         return None
     return _with_capitals_before(before, words, start)
@@ -166,7 +185,8 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     """Return the start of the long form by the algorithm of Schwartz and Hearst."""
     letters = [char for char in fold(acronym) if char.isalnum()]
     most = min(len(letters) + 5, len(letters) * 2)
-    floor = words[max(0, len(words) - most)].start()
+    counted = [word for word in words if fold(word.group()) not in _CONNECTORS] or words
+    floor = counted[max(0, len(counted) - most)].start()
     plain = [fold(char)[:1] or " " for char in before]
     at = len(plain) - 1
     for number, letter in enumerate(reversed(letters)):
@@ -179,15 +199,31 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
             return None
         at -= 1
     start = at + 1
-    return start if before[start].isupper() or before[start].isdigit() else None
+    if not (before[start].isupper() or before[start].isdigit()):
+        return None
+    compound = re.search(r"[^\W\d_]+-$", before[:start])
+    return compound.start() if compound and compound.group()[0].isupper() else start
+
+
+def _opens_with(name: str, heads: Sequence[str]) -> bool:
+    """Whether a name opens with a head noun, which may be of several words ("Table ronde")."""
+    plain = " ".join(fold(name).split())
+    return any(plain == noun or plain.startswith(f"{noun} ") for noun in heads)
+
+
+def _has_head(name: str, heads: Sequence[str]) -> bool:
+    plain = fold(name)
+    return any(re.search(rf"\b{re.escape(noun)}\b", plain) for noun in heads)
 
 
 def _by_head(before: str, words: Sequence[re.Match[str]], heads: Sequence[str]) -> int | None:
     """Return the start of the nearest capitalized head noun that has a name's words after it."""
     for word in reversed(words[:-1] if len(words) > 1 else words):
-        if word.group()[0].isupper() and fold(re.sub(r"^[ld][’']", "", word.group())) in heads:
-            elided = re.match(r"[lLdD][’']", word.group())
-            return word.start() + (elided.end() if elided else 0)
+        elided = re.match(r"[lLdD][’']", word.group())
+        noun = word.group()[elided.end() :] if elided else word.group()
+        start = word.end() - len(noun)
+        if noun[:1].isupper() and _opens_with(before[start:], heads):
+            return start
     return None
 
 

@@ -1,26 +1,39 @@
-"""Names in the text: one component per kind, each an index of forms by their folded words.
+"""Names in the text: one component per kind, each with phrase matchers over folded words.
 
-Overlap policy `longest_within_kind`: of names of one kind that overlap, the longest counts, of
-equally long ones the first. A name inside a longer one of another kind counts too ("Panama" in
-"Plan Puebla-Panama"). A name begins with a capital or a digit, an acronym is matched letter by
-letter in its own case, and only in the language whose acronym it is, unless the text itself defines
-it.
+Overlap policy `covering_within_kind`: of names of one kind that overlap, those count that together
+leave the fewest words unnamed; of such sets the one in which no two names touch without a sign
+between them, then the one of the fewest names, then the first ("Republic of Korea, Republic of
+Moldova" are two, although "Korea, Republic of" is a name; "Niger Delta" is one). A name inside a
+longer one of another kind counts too ("Panama" in "Plan Puebla-Panama"). A name begins with a
+capital or a digit, an acronym is matched letter by letter in its own case, and only in the
+language whose acronym it is, unless the text itself defines it.
+
+What is declared is the same for every report, so its forms are put into matchers once for all
+sources; what a form means depends on the report's date, and is looked up for each.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from extract.nomenclature import LANGUAGES
+from spacy.matcher import PhraseMatcher
+
+from extract.countries import Countries
+from extract.nomenclature import LANGUAGES, Nomenclature
 from extract.places import Place
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import Register
-from extract.recognize.names.words import Tokens, norm, words_of
+from extract.recognize.names.words import VOCAB, Tokens, norm, tokenized, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
 
 UNRESOLVED = "unresolved"
 """How a name is resolved that means several countries at the document's date."""
+
+_FORM = "form"
+"""The one key of each matcher: what was matched is told by the words."""
+
+_Key = tuple[str, tuple[str, ...]]
 
 
 class Found(NamedTuple):
@@ -43,33 +56,42 @@ class _Sense(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Forms:
-    """What forms mean, by their words; the lengths of forms by the word they begin with."""
+class Forms:
+    """Forms of names in phrase matchers: of words by their norms, of acronyms letter by letter."""
 
-    senses: dict[tuple[str, ...], list[_Sense]] = field(default_factory=dict)
-    lengths: dict[str, set[int]] = field(default_factory=dict)
+    known: set[_Key] = field(default_factory=set)
+    _words: PhraseMatcher = field(default_factory=lambda: PhraseMatcher(VOCAB, attr="NORM"))
+    _letters: PhraseMatcher = field(default_factory=lambda: PhraseMatcher(VOCAB, attr="ORTH"))
 
-    def add(self, words: tuple[str, ...], sense: _Sense) -> None:
-        if words:
-            self.senses.setdefault(words, []).append(sense)
-            self.lengths.setdefault(words[0], set()).add(len(words))
+    def add(self, form: str, *, is_acronym: bool) -> None:
+        """Look for `form` from now on."""
+        key = key_of(form, is_acronym=is_acronym)
+        if key[1] and key not in self.known:
+            self.known.add(key)
+            (self._letters if is_acronym else self._words).add(_FORM, [tokenized(form).doc])
 
-    def matches(self, words: tuple[str, ...]) -> Iterator[tuple[int, int, list[_Sense]]]:
-        """Yield every form in `words` as [start, end), with its senses."""
-        for start, word in enumerate(words):
-            for length in self.lengths.get(word, ()):
-                form = words[start : start + length]
-                if len(form) == length and form in self.senses:
-                    yield start, start + length, self.senses[form]
+    def matches(self, text: Tokens) -> Iterator[tuple[_Key, int, int]]:
+        """Yield every form in `text` with the words [start, end) at which it stands."""
+        for _, start, end in self._words(text.doc):
+            yield (PLAIN, text.norms[start:end]), start, end
+        for _, start, end in self._letters(text.doc):
+            yield (ACRONYM, text.words[start:end]), start, end
+
+
+def key_of(form: str, *, is_acronym: bool) -> _Key:
+    """Return what a form is known by: an acronym's words as they are, any other's norms."""
+    words = words_of(form)
+    return (ACRONYM, words) if is_acronym else (PLAIN, tuple(map(norm, words)))
 
 
 @dataclass(slots=True)
 class Component:
-    """Finds the names of one kind: forms of words, and acronyms in their own case."""
+    """Finds the names of one kind: those whose forms are `declared`, and those that it learns."""
 
     name: str
-    _words: _Forms = field(default_factory=_Forms)
-    _letters: _Forms = field(default_factory=_Forms)
+    declared: Forms = field(default_factory=Forms)
+    _learnt: Forms = field(default_factory=Forms)
+    _senses: dict[_Key, list[_Sense]] = field(default_factory=dict)
 
     def add(
         self,
@@ -81,37 +103,33 @@ class Component:
         resolution: str = "exact",
     ) -> None:
         """Let `form` mean `entity` in texts in `language`."""
-        sense = _Sense(language, entity, resolution)
-        words = words_of(form)
-        if is_acronym:
-            self._letters.add(words, sense)
-        else:
-            self._words.add(tuple(map(norm, words)), sense)
+        key = key_of(form, is_acronym=is_acronym)
+        if key not in self.declared.known:
+            self._learnt.add(form, is_acronym=is_acronym)
+        self._senses.setdefault(key, []).append(_Sense(language, entity, resolution))
 
-    def __call__(self, doc: Tokens, language: str | None) -> list[Found]:
-        """Return the names in `doc`, which is in `language`, without overlaps."""
+    def __call__(self, text: Tokens, language: str | None) -> list[Found]:
+        """Return the names in `text`, which is in `language`, without overlaps."""
         found: dict[tuple[int, int], tuple[_Sense, str]] = {}
-        for kind, forms, words in (
-            (PLAIN, self._words, doc.norms),
-            (ACRONYM, self._letters, doc.words),
-        ):
-            for start, end, senses in forms.matches(words):
-                if kind == PLAIN and not _is_name(doc, start):
+        for forms in (self.declared, self._learnt):
+            for key, start, end in forms.matches(text):
+                kind = key[0]
+                if kind == PLAIN and not (_is_name(text, start) and _is_ended(text, end)):
                     continue
-                sense = self._sense(senses, language)
+                sense = self._sense(self._senses.get(key, ()), language)
                 if sense:
                     found[start, end] = (sense, f"{self.name}_{kind}")
-        whole = [span for span in found if not _gives_way(doc, span, found)]
+        whole = {span for span in found if not _gives_way(text, span, found)}
         return [
             Found(
-                doc.starts[start],
-                doc.ends[end - 1],
+                text.starts[start],
+                text.ends[end - 1],
                 self.name,
                 sense.entity(),
                 sense.resolution,
                 rule_id,
             )
-            for start, end in _longest(whole)
+            for start, end in covering(text, whole)
             for sense, rule_id in [found[start, end]]
         ]
 
@@ -124,19 +142,59 @@ class Component:
         return senses[-1] if len({s.entity() for s in senses}) == 1 else None
 
 
-def _longest(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return, in order, the spans that no longer one overlaps, and no earlier one as long."""
-    kept: list[tuple[int, int]] = []
-    taken: set[int] = set()
-    for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
-        if taken.isdisjoint((start, end - 1)):
-            kept.append((start, end))
-            taken.update(range(start, end))
-    return sorted(kept)
+class _Cover(NamedTuple):
+    """Names chosen up to a word: words named, names that touch, names, where the last one ends."""
+
+    words: int
+    touching: int
+    names: int
+    chosen: tuple[tuple[int, int], ...]
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """What makes one choice better than another: the greater, the better."""
+        return (self.words, -self.touching, -self.names)
+
+
+def covering(text: Tokens, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return those of `spans` of words that do not overlap and name the most words together.
+
+    By dynamic programming over the words of each run of names that overlap.
+    """
+    chosen: list[tuple[int, int]] = []
+    cluster: list[tuple[int, int]] = []
+    stop = 0
+    for span in sorted(spans):
+        if cluster and span[0] >= stop:
+            chosen += _best_of(text, cluster)
+            cluster = []
+        cluster.append(span)
+        stop = max(stop, span[1]) if len(cluster) > 1 else span[1]
+    return chosen + _best_of(text, cluster)
+
+
+def _best_of(text: Tokens, cluster: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    if len(cluster) < 2:
+        return list(cluster)
+    reached = [_Cover(0, 0, 0, ())]
+    for start, end in sorted(cluster, key=lambda span: (span[1], span[0])):
+        words = sum(word[0].isalnum() for word in text.words[start:end])
+        options = [
+            _Cover(
+                before.words + words,
+                before.touching + (before.chosen[-1:] != () and before.chosen[-1][1] == start),
+                before.names + 1,
+                (*before.chosen, (start, end)),
+            )
+            for before in reached
+            if not before.chosen or before.chosen[-1][1] <= start
+        ]
+        reached.append(max(options, key=lambda cover: cover.rank))
+    return list(max(reached, key=lambda cover: cover.rank).chosen)
 
 
 def _gives_way(
-    doc: Tokens, span: tuple[int, int], found: Mapping[tuple[int, int], tuple[_Sense, str]]
+    text: Tokens, span: tuple[int, int], found: Mapping[tuple[int, int], tuple[_Sense, str]]
 ) -> bool:
     """Whether a name that is not of its day is made of names that are.
 
@@ -151,39 +209,75 @@ def _gives_way(
         if start <= first and last <= end and (first, last) != span and sense.resolution == "exact"
     ]
     covered = {at for first, last in inner for at in range(first, last)}
-    rest = (doc.norms[at] for at in range(start, end) if at not in covered)
+    rest = (text.norms[at] for at in range(start, end) if at not in covered)
     return len(inner) > 1 and all(word in _JOINTS for word in rest)
 
 
 _JOINTS = frozenset({",", "and", "et", "&"})
 
 
-def _is_name(doc: Tokens, start: int) -> bool:
+def _is_name(text: Tokens, start: int) -> bool:
     """Whether words are written as a name: with a capital or digit first.
 
     "The former Soviet Union" names the region that was once a state, not the state.
     """
-    first = doc.words[start][0]
-    before = doc.norms[max(0, start - 2) : start]
-    is_former = before != () and (before[-1] in _FORMER or before == _EX)
+    first = text.words[start][0]
+    before = text.norms[max(0, start - 2) : start]
+    is_former = before != () and (before[-1] in _FORMER or before in _EX)
     return (first.isupper() or first.isdigit()) and not is_former
 
 
+def _is_ended(text: Tokens, end: int) -> bool:
+    """Whether a name is whole: none that ends in "the" or "of" runs on into a capital.
+
+    "Gambia, the" is a name, but not in "Gambia, the League of Arab States".
+    """
+    runs_on = end < len(text.words) and text.words[end][0].isupper()
+    return not (runs_on and text.norms[end - 1] in _LEADING)
+
+
+_LEADING = frozenset({"the", "of", "de", "du", "des", "la", "le", "les"})
 _FORMER = frozenset({"former", "ancien", "ancienne", "erstwhile"})
-_EX = ("ex", "-")
+_EX = (("ex", "-"), ("l'", "ex"))
 
 
-def declared_components(register: Register, places: Iterable[Place]) -> list[Component]:
+class DeclaredForms(NamedTuple):
+    """The forms of what is declared, by component."""
+
+    countries: Forms
+    names: Forms
+    places: Forms
+
+
+def declared_forms(
+    countries: Countries, nomenclature: Nomenclature, places: Iterable[Place]
+) -> DeclaredForms:
+    """Put every declared form into matchers, of whatever date it is."""
+    made = DeclaredForms(Forms(), Forms(), Forms())
+    for form in countries.names:
+        made.countries.add(form.name, is_acronym=form.form == "abbreviation")
+    for entry in nomenclature.entries.values():
+        for name in entry.names:
+            made.names.add(name.text, is_acronym=name.form == "acronym")
+    for place in places:
+        for text, _ in place.names:
+            made.places.add(text, is_acronym=False)
+    return made
+
+
+def declared_components(
+    register: Register, forms: DeclaredForms, places: Iterable[Place]
+) -> list[Component]:
     """Return the components of the vocabularies: countries, things, and places last."""
     return [
-        _countries(register),
-        _declared(register),
-        _places(register, places),
+        _countries(register, forms.countries),
+        _declared(register, forms.names),
+        _places(register, forms.places, places),
     ]
 
 
-def _places(register: Register, places: Iterable[Place]) -> Component:
-    component = Component("place")
+def _places(register: Register, forms: Forms, places: Iterable[Place]) -> Component:
+    component = Component("place", forms)
     for place in places:
         for name, language in place.names:
             component.add(
@@ -194,8 +288,8 @@ def _places(register: Register, places: Iterable[Place]) -> Component:
     return component
 
 
-def _countries(register: Register) -> Component:
-    component = Component("country")
+def _countries(register: Register, forms: Forms) -> Component:
+    component = Component("country", forms)
     for language in LANGUAGES:
         for form in register.countries.forms(language, register.on):
             component.add(
@@ -218,8 +312,8 @@ def _countries(register: Register) -> Component:
     return component
 
 
-def _declared(register: Register) -> Component:
-    component = Component("name")
+def _declared(register: Register, forms: Forms) -> Component:
+    component = Component("name", forms)
     for entry in register.nomenclature.entries.values():
         for name in entry.names:
             component.add(
@@ -231,11 +325,11 @@ def _declared(register: Register) -> Component:
     return component
 
 
-def names_in(leaf: Leaf, doc: Tokens, components: Iterable[Component]) -> list[Found]:
+def names_in(leaf: Leaf, text: Tokens, components: Iterable[Component]) -> list[Found]:
     """Return the names in a leaf, in the order of the text."""
     found: list[Found] = []
     for component in components:
-        names = component(doc, leaf.language)
+        names = component(text, leaf.language)
         if component.name == "place":  # a city in the name of anything else is no venue
             names = [n for n in names if all(n.end <= f.start or f.end <= n.start for f in found)]
         found += names

@@ -11,6 +11,7 @@ from extract.recognize.lists.misprints import misprinted
 from extract.recognize.lists.rolls import Roll, fill
 from extract.recognize.names.subjects import Subject, subject_of
 from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.enumerated import processes_in
 from extract.recognize.tables.table import PARTIES, Row, Table
 from extract.recognize.tables.treaties import thing_of_heading
 from extract.recognize.tables.works import work_of
@@ -29,7 +30,7 @@ def rolls_of_table(context: Context, table: Table) -> list[Roll]:
 
 
 def _by_shape(context: Context, table: Table) -> list[Roll]:
-    if not table.has(*PARTIES):
+    if not table.has(*PARTIES) or _holds_marks(context, table):
         return _matrix(context, table)
     if table.has("process") or _first_is_subject(context, table):
         if _parties_are_single(context, table):
@@ -38,11 +39,38 @@ def _by_shape(context: Context, table: Table) -> list[Roll]:
     return _parties_to_heading(context, table)
 
 
+def _holds_marks(context: Context, table: Table) -> bool:
+    """Whether marks stand in most cells beside the first: names head them, whatever their words."""
+    marks = context.words.nomenclature.marks
+    texts = [leaf.text.strip() for row in table.rows for _, leaf in row.cells[1:]]
+    filled = [text.lower() for text in texts if text]
+    return bool(filled) and 2 * sum(text in marks for text in filled) > len(filled)
+
+
 def rows_are_processes(context: Context, table: Table) -> bool:
     """Whether a table's rows are processes, each named in its cell under such a heading."""
-    return table.has("process") and not (
-        table.has(*PARTIES) and _parties_are_single(context, table)
+    return (
+        table.has("process")
+        and not _holds_marks(context, table)
+        and not (table.has(*PARTIES) and _parties_are_single(context, table))
     )
+
+
+def learn_processes(context: Context, table: Table) -> None:
+    """Note the names of the processes that a table's rows, cells or headings are about."""
+    if not table.has("process"):
+        return
+    if _holds_marks(context, table):
+        for number, heading in table.headings.items():
+            if number > min(table.headings):
+                subject_of(context, heading, 0, len(heading.text), "process")
+        return
+    for row in table.rows:
+        for leaf in row.of("process"):
+            if rows_are_processes(context, table):
+                subject_of(context, leaf, 0, len(leaf.text), "process")
+            elif table.has(*PARTIES):
+                list(processes_in(context, leaf))
 
 
 def _first_is_subject(context: Context, table: Table) -> bool:
@@ -66,7 +94,8 @@ def _processes_with_parties(context: Context, table: Table) -> list[Roll]:
             continue
         for column, leaf in row.cells:
             if column is not None and column.meaning in PARTIES and leaf.text.strip():
-                roll = _roll(context, subject, table, column.status or "participant")
+                heading = _heading_over(table, leaf)
+                roll = _roll(context, subject, heading, column.status or "participant")
                 fill(context, roll, leaf, 0, len(leaf.text))
                 rolls.append(roll)
     return rolls
@@ -81,8 +110,13 @@ def subject_in(context: Context, row: Row) -> Subject | None:
     return subject_of(context, leaf, 0, len(leaf.text), "process")
 
 
-def _roll(context: Context, subject: Subject, table: Table, status: str) -> Roll:
-    heading = table.heading(*PARTIES)
+def _heading_over(table: Table, leaf: Leaf) -> Leaf | None:
+    """Return the heading of a cell's own column, or else that of the first column of parties."""
+    own = table.headings.get(leaf.cell.column_index) if leaf.cell else None
+    return own if own is not None and own.text.strip() else table.heading(*PARTIES)
+
+
+def _roll(context: Context, subject: Subject, heading: Leaf | None, status: str) -> Roll:
     return Roll(
         subject.entity_id,
         context.register.kind(subject.entity_id),
@@ -284,15 +318,15 @@ def _parties_with_processes(context: Context, table: Table) -> list[Roll]:
         if not parties or not processes:
             continue
         items = items_of_one(context, parties[0])
-        for name in context.things(processes[0]):
-            words = Words(processes[0], name.start, name.end)
-            kind = context.register.kind(name.entity_id)
+        for subject in processes_in(context, processes[0]):
+            kind = context.register.kind(subject.entity_id)
             roll = rolls.setdefault(
-                name.entity_id, Roll(name.entity_id, kind, stated(words), None, "participant")
+                subject.entity_id,
+                Roll(subject.entity_id, kind, stated(subject.words), None, "participant"),
             )
             for item in items:
                 roll.add(item)
-            roll.whole.append(words)
+            roll.whole.append(subject.words)
     return list(rolls.values())
 
 

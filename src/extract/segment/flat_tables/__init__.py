@@ -13,6 +13,7 @@ from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.profile import Report
 from extract.segment.blocks import FINISHED
+from extract.segment.flat_tables.aligned import aligned_table
 from extract.segment.flat_tables.header import header_cuts, stretches
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
@@ -44,6 +45,11 @@ def flat_tables(
     tables: list[DraftTable] = []
     index = 0
     while index < len(blocks):
+        aligned = aligned_table(blocks[index:], text, vocabulary)
+        if aligned is not None:
+            tables.append(aligned.table)
+            index += aligned.blocks
+            continue
         found = header_cuts(blocks[index], text, vocabulary, profiled)
         if found is None:
             index += 1
