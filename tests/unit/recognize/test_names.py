@@ -143,6 +143,8 @@ def test_row_of_a_table_whose_country_may_be_several_is_kept() -> None:
         ("Congo, Democratic Republic of the Congo", "en", ["COG", "COD"]),
         ("Îles Cook, Îles Marshall et Îles Salomon", "fr", ["COK", "MHL", "SLB"]),
         ("Iran, Islamic Republic of, Iraq", "en", ["IRN", "IRQ"]),
+        ("Gambia, the Bahamas", "en", ["GMB", "BHS"]),
+        ("Koweït, État du Lao, République démocratique populaire", "fr", ["KWT", "LAO"]),
         ("Korea, Republic of, Moldova, Republic of", "en", ["KOR", "MDA"]),
     ],
 )

@@ -228,15 +228,16 @@ def _is_name(text: Tokens, start: int) -> bool:
 
 
 def _is_ended(text: Tokens, end: int) -> bool:
-    """Whether a name is whole: none that ends in "the" or "of" runs on into a capital.
+    """Whether a name is whole: none whose article stands behind a comma runs on into a capital.
 
     "Gambia, the" is a name, but not in "Gambia, the League of Arab States".
     """
     runs_on = end < len(text.words) and text.words[end][0].isupper()
-    return not (runs_on and text.norms[end - 1] in _LEADING)
+    is_article = end > 1 and text.norms[end - 1] in _ARTICLES and text.words[end - 2] == ","
+    return not (runs_on and is_article)
 
 
-_LEADING = frozenset({"the", "of", "de", "du", "des", "la", "le", "les"})
+_ARTICLES = frozenset({"the", "la", "le", "les"})
 _FORMER = frozenset({"former", "ancien", "ancienne", "erstwhile"})
 _EX = (("ex", "-"), ("l'", "ex"))
 
