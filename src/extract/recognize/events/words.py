@@ -34,6 +34,7 @@ _GROUPS = (
     "entitled",
     "founding",
     "frame",
+    "body",
     "outcome",
     "clause",
     "host",
