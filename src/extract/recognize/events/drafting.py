@@ -45,7 +45,7 @@ def drafts_of_title(
 ) -> Iterator[Draft]:
     """Return the events that a title names, one per session; none if it names no event."""
     facts = facts_of(context, words, leaf, title, stop)
-    title = _named_in_bracket(words, context, leaf, title, stop) or title
+    title = _named_in_bracket(words, context, leaf, title) or title
     if not _names_event(context, words, leaf, title, facts):
         return
     noun = title.form.noun
@@ -113,11 +113,11 @@ def _holds_other(words: EventWords, context: Context, leaf: Leaf, item: Item) ->
 
 
 def _named_in_bracket(
-    words: EventWords, context: Context, leaf: Leaf, title: Title, stop: int
+    words: EventWords, context: Context, leaf: Leaf, title: Title
 ) -> Title | None:
     """Return the name that a bracket gives a meeting: "the session of 2003 (World Reef Forum)"."""
     is_one = title.form.noun.event_class == "meeting" and not title.form.is_plural
-    bracket = _NAME_IN_BRACKET.match(leaf.text, title.tail, stop)
+    bracket = _NAME_IN_BRACKET.match(leaf.text, title.tail)
     if bracket is None or not is_one or title.is_capital or title.is_named:
         return None
     gap = bracket["gap"]
@@ -130,7 +130,8 @@ def _named_in_bracket(
     form = words.forms[noun.group()]
     if form.noun.event_class != "meeting" or form.is_plural or leaf.text[noun.start()].islower():
         return None
-    return replace(title, start=start, end=end, form=form, noun=noun.span(), is_named=True)
+    named = replace(title, form=form, noun=noun.span(), is_named=True)
+    return replace(named, first=start, start=start, end=end)
 
 
 def _frame_of_series(context: Context, words: EventWords, series: Series) -> Stated | None:

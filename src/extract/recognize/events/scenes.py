@@ -33,7 +33,7 @@ def _openings(context: Context, leaf: Leaf) -> Iterator[tuple[Sentence, Venue]]:
         lead = _OPENING.match(leaf.text, sentence.start, sentence.end)
         if lead is None:
             continue
-        venue = place_near(context, leaf, lead.start(), min(sentence.end, sentence.start + NEAR))
+        venue = place_near(context, leaf, lead.end(), min(sentence.end, lead.end() + NEAR))
         if venue is None or venue.place.start != lead.end():
             continue
         end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)

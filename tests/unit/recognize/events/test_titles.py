@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.recognize.events import en, fr, read
+from tests.unit.recognize.events import Text, en, fr, read
 
 ENGLISH = [
     (
@@ -154,3 +154,21 @@ def test_the_words_of_the_title_are_where_they_are_printed() -> None:
 def test_a_cell_names_events_by_their_number_only() -> None:
     found = read("Nothing here.", cell="Fiji (joined at the sixth APC plenary), Forum on Reefs")
     assert [(row["title"], row["ordinal"]) for row in found.rows] == [("sixth APC plenary", "6")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            fr("Ce texte sert à la session consacrée aux récifs de 2003 (Forum mondial des mers)."),
+            "Forum mondial des mers",
+        ),
+        (
+            en("It is meant for the high-level session in May 2005 (World Forum on Rivers)."),
+            "World Forum on Rivers",
+        ),
+        (en("It is meant for the high-level session in May 2005 (Oslo)."), "high-level session"),
+    ],
+)
+def test_a_bracket_may_name_a_meeting(text: Text, title: str) -> None:
+    assert read(text).titles == [title]
