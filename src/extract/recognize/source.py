@@ -26,6 +26,8 @@ from extract.recognize.lists.rolls import state_rolls
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import Component, declared_components, names_in
+from extract.recognize.names.offices import learn_offices
+from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.names.words import tokenized, vocabulary
@@ -39,7 +41,7 @@ from extract.recognize.tables.themes import themes_of_series, themes_of_table
 
 @dataclass(slots=True)
 class Source:
-    """A source between its segments and its facts."""
+    """A source between its segments and its facts; `taught` are learnt names already looked for."""
 
     context: Context
     vocab: Vocab
@@ -47,6 +49,7 @@ class Source:
     docs: dict[int, Doc] = field(default_factory=dict)
     printed: list[Table] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    taught: set[tuple[str, str, str | None]] = field(default_factory=set)
 
     @classmethod
     def of(
@@ -100,13 +103,18 @@ class Source:
                         subject_of(self.context, leaf, 0, len(leaf.text), "process")
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
+        self.find_learnt_names()
         learn_organs(self.context)
+        learn_offices(self.context)
+        learn_programmes(self.context)
 
     def find_learnt_names(self) -> None:
         """Find everywhere the names that the source has introduced somewhere."""
         component = next(c for c in self.components if c.name == "name")
         for name in list(self.context.register.names.values()):
-            if name.basis == "text":
+            key = (name.entity_id, name.name, name.language)
+            if name.basis == "text" and key not in self.taught:
+                self.taught.add(key)
                 component.add(
                     name.name,
                     language=name.language if name.form == "acronym" else None,

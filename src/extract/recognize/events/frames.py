@@ -63,7 +63,8 @@ def owner_in_name(context: Context, leaf: Leaf, start: int, end: int) -> Stated 
     """Return the known thing whose name begins the longer name [start, end): "XYZ Secretariat"."""
     cuts = [m.start() for m in re.finditer(r" |’s ", leaf.text[start:end])]
     whole = [f for f in context.things(leaf, start, end) if (f.start, f.end) == (start, end)]
-    itself = {f.entity_id for f in whole}
+    plain = re.sub(r" \([^()]*\)", "", leaf.text[start:end])
+    itself = {f.entity_id for f in whole} | {context.register.by_name(plain)}
     for cut in reversed(cuts):
         known = context.register.by_name(leaf.text[start : start + cut])
         if (
