@@ -27,6 +27,7 @@ from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import Component, declared_components, names_in
 from extract.recognize.names.offices import learn_offices
+from extract.recognize.names.processes import learn_processes
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.subjects import subject_of
@@ -103,6 +104,7 @@ class Source:
                         subject_of(self.context, leaf, 0, len(leaf.text), "process")
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
+        learn_processes(self.context)
         self.find_learnt_names()
         learn_organs(self.context)
         learn_offices(self.context)

@@ -43,6 +43,7 @@ _OF = re.compile(r"\s+(?:of|to|de|du|des|d[’'])\s*(?:the\s+|la\s+|l[’'])?")
 _LITTLE = frozenset(["of", "the", "de", "la", "du", "des", "l", "d", "le", "les", "s", "for", "in"])
 _SEATS = ("secretariat", "presidenc")
 _TERM = r"\s+[Pp]ro[ -][Tt][eé]mpore"
+_AND_THE = re.compile(r"\s+(?:and|et)\s+(?:the\s|la\s|le\s|l[’'])\s*")
 _ADJECTIVE = re.compile(r"\s+[a-zà-ÿ-]{5,}(?=\s+(?:de|du|des|d[’'])(?:\s|\b))")
 _ALIAS = re.compile(r"\s\(([^()\s]+)\)")
 _WHOSE = re.compile(r"\s?\([^()]*?\b(?:of|du|des?|d[’'])\s*(?:the |la |l[’'])?$")
@@ -83,13 +84,17 @@ def organs_in(context: Context, leaf: Leaf, pattern: re.Pattern[str]) -> Iterato
     A seat and a treaty are named only by whose they are: "the Technical Secretariat" is not.
     """
     known = context.things(leaf)
-    for match in pattern.finditer(leaf.text):
-        head = match.start("head")
+    here = 0
+    while (match := pattern.search(leaf.text, here)) is not None:
+        head, here = match.start("head"), match.end()
         if any(name.start <= head < name.end for name in known):
             continue
         start, end = _without_lead(leaf.text, match.start(), head), match.end()
         if match["tail"]:
-            end = _tail_end(context, leaf, *match.span("tail"), match["head"])
+            end = _tail_end(
+                context, leaf, *match.span("tail"), match["head"], has_kind=start < head
+            )
+            here = max(end, match.end("head"))
         whose = _OF.match(leaf.text, _adjective_end(leaf, match.end("head")))
         if whose:
             ends = [name.end for name in known if name.start == whose.end()]
@@ -174,17 +179,23 @@ def _without_lead(text: str, start: int, head: int) -> int:
         start = first.end()
 
 
-def _tail_end(context: Context, leaf: Leaf, start: int, end: int, head: str) -> int:
+def _tail_end(context: Context, leaf: Leaf, start: int, end: int, head: str, modifiers: str) -> int:
     """Return where a name ends whose head is followed by [start, end).
 
-    A known name belongs to it, or what it is for, or where an office is; another name after "and"
-    does not.
+    A known name belongs to it, or what it is for, or where an office is, or what an organization
+    with words before its head is of; another name after "and" does not.
     """
+    for joint in _AND_THE.finditer(leaf.text, start, end):
+        if context.words.nomenclature.kind_of(leaf.text[joint.end() : end], ""):
+            end = joint.start()
+            break
     names = context.names(leaf, start, end)
     tail = leaf.text[start:end]
     if re.match(r"\s+(?:in|à)\s", tail) and fold(head).endswith(("office", "bureau")):
         return end
-    if not names and not re.match(r"\s+(?:for|pour|on)\s", tail):
+    is_body = context.words.nomenclature.kind_of(head, "") == "organization" and has_kind
+    links = "for|pour|on|of|de|du|des" if is_body else "for|pour|on"
+    if not names and not re.match(rf"\s+(?:{links})\s", tail):
         return start
     for name in names:
         lead = re.search(

@@ -178,3 +178,31 @@ def test_a_project_takes_place_in_the_countries_its_title_names(
 )
 def test_a_document_that_is_adopted_is_an_instrument(text: str, event_class: str) -> None:
     assert {row["event_class"] for row in read(text).rows} == {event_class}
+
+
+def test_an_entry_of_a_calendar_has_the_date_before_its_colon() -> None:
+    text = (
+        "January 10-14 January 1994, Oslo: Working Party on Rail, fifty-second session "
+        "24-28 January 1994, Accra: Seminar on Ports"
+    )
+    rows = read(text).rows
+    assert [(row["title"], row["date"], row["place"]) for row in rows] == [
+        ("fifty-second session", "1994-01-10/1994-01-14", "Oslo"),
+        ("Seminar on Ports", "1994-01-24/1994-01-28", "Accra"),
+    ]
+
+
+def test_an_entry_of_a_calendar_has_the_date_behind_its_commas() -> None:
+    text = (
+        "Symposium on Tides, Oslo, 5 to 8 April 1994 "
+        "International Conference on Law, Accra, 5-13 September 1994"
+    )
+    rows = read(text).rows
+    assert [(row["title"], row["date"], row["place"]) for row in rows] == [
+        ("Symposium on Tides", "1994-04-05/1994-04-08", "Oslo"),
+        ("International Conference on Law", "1994-09-05/1994-09-13", "Accra"),
+    ]
+
+
+def test_what_a_calendar_says_of_a_treaty_is_not_its_date() -> None:
+    assert read("21 March 1994: Entry into force of the Framework Convention on Reefs").rows == []

@@ -84,6 +84,11 @@ FRENCH = [
         "what is entitled has its own title",
     ),
     (
+        "Un projet pilote intitulé « Une eau propre » a été lancé en janvier 2008.",
+        "Une eau propre",
+        "an adjective may stand before “intitulé”",
+    ),
+    (
         "La prochaine réunion du Comité aura lieu en avril 2011.",
         "prochaine réunion du Comité",
         "the future ends it too",
@@ -116,6 +121,12 @@ def test_a_french_title_goes_as_far_as_its_words(text: str, title: str, why: str
 )
 def test_what_names_no_event_is_none(text: str) -> None:
     assert read(text).titles == []
+
+
+def test_a_french_subject_behind_its_verb_is_no_title() -> None:
+    assert (
+        read(fr("Ont pris part à la Conférence les ministres du Cameroun et du Gabon.")).rows == []
+    )
 
 
 def test_a_plain_reference_is_no_second_event() -> None:

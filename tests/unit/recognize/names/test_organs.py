@@ -141,3 +141,34 @@ def test_a_slash_joins_two_acronyms_of_one_thing(text: str, name: str, acronyms:
     assert len(ids) == 1
     names = {n.name for n in found.names if n.entity_id in ids and n.form == "acronym"}
     assert names == acronyms
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("The Oslo Process met again.", "en", {"Oslo Process"}),
+        ("Le Processus de Quito se réunit.", "fr", {"Processus de Quito"}),
+        ("A series was later called the Reef Ports Process.", "en", {"Reef Ports Process"}),
+        ("The Oslo Dialogue on Tides was held.", "en", set()),
+        ("The Peace Process goes on.", "en", set()),
+    ],
+)
+def test_a_process_is_named_after_a_place_or_by_what_it_is_called(
+    text: str, language: str, names: set[str]
+) -> None:
+    assert _names(recognized(text, language=language), "process") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Evaluation Council for Training and the Norwegian Fisheries Council met.",
+            {"Evaluation Council for Training", "Norwegian Fisheries Council"},
+        ),
+        ("The Irish National Board of Fisheries met.", {"Irish National Board of Fisheries"}),
+        ("The Board of Fisheries met.", set()),
+    ],
+)  # fmt: skip
+def test_an_organization_ends_where_the_next_one_begins(text: str, names: set[str]) -> None:
+    assert _names(recognized(text), "organization") == names
