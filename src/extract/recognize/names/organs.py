@@ -179,7 +179,9 @@ def _without_lead(text: str, start: int, head: int) -> int:
         start = first.end()
 
 
-def _tail_end(context: Context, leaf: Leaf, start: int, end: int, head: str, modifiers: str) -> int:
+def _tail_end(
+    context: Context, leaf: Leaf, start: int, end: int, head: str, *, has_kind: bool
+) -> int:
     """Return where a name ends whose head is followed by [start, end).
 
     A known name belongs to it, or what it is for, or where an office is, or what an organization
