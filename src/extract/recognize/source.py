@@ -32,6 +32,7 @@ from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.names.words import tokenized, vocabulary
+from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements
 from extract.recognize.tables.groupings import groupings_of_table
@@ -141,6 +142,7 @@ class Source:
         read_roles(self.context, events)
         read_attributes(self.context, events)
         read_claims(self.context, events)
+        read_relations(self.context)
         enumerations = Enumerations(self.context, events)
         state_rolls(self.context, enumerations.rolls())
         for leaf, start, end, topic in enumerations.series():

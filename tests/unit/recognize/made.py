@@ -78,9 +78,7 @@ def recognized(
 ) -> Recognition:
     """Recognize what `segmented` makes of `paragraphs` and a `table`."""
     report = dated_report(language, on)
-    segmentation = segmented(
-        *paragraphs, table=table, language=language, languages=languages
-    )
+    segmentation = segmented(*paragraphs, table=table, language=language, languages=languages)
     return recognize(segmentation, report.sources[0], report, VOCABULARY)
 
 

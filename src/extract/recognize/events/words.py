@@ -38,6 +38,7 @@ _GROUPS = (
     "outcome",
     "clause",
     "host",
+    "relation",
 )
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 
