@@ -73,7 +73,7 @@ class Nomenclature:
         head = re.split(r"\s(?:of|on|for|in|to|de|du|des|d'|sur|pour|en|a|au|aux)\s", plain)[0]
         for part in (head, plain):
             found = [
-                (match.end(), -len(noun), kind)
+                (match.end(), len(noun), kind)
                 for noun, kind, _ in self.kinds
                 for match in re.finditer(rf"\b{re.escape(noun)}\b", part)
             ]

@@ -19,7 +19,7 @@ KINDS = frozenset(
 )
 """The kinds that golden rows list; states are compared as mentions."""
 
-FLOOR, TARGET = 0.95, 1.0
+FLOOR, TARGET = 1.0, 1.0
 """The F1 reached so far, which no build may fall below, and the one to reach."""
 
 _NAMES = ("name_en", "acronym_en", "name_fr", "acronym_fr")

@@ -57,7 +57,7 @@ FACTS = {
     "themes": Facts("themes", "theme_id", columns={"in": "in_id", "detail_of": "detail_of_id"}),
     "groupings": Facts("groupings", "grouping_id"),
     "attributes": Facts("attributes", "attribute_id", columns={"in": "in_id"}),
-    "events": Facts("events", "event_id", 0.84, 0.95, columns={"in": "in_id"}),
+    "events": Facts("events", "event_id", columns={"in": "in_id"}),
     "roles": Facts("roles", "role_id", 0.98, 0.95, columns={"in": "in_id", "actor": "actor_id"}),
     "claims": Facts("claims", "claim_id", columns={"in": "in_id"}),
 }

@@ -23,6 +23,7 @@ KEYS = {
     "roles": "role_id",
     "attributes": "attribute_id",
     "claims": "claim_id",
+    "relations": "relation_id",
 }
 """The tables of facts, and the column of each that holds a row's id."""
 
@@ -49,7 +50,7 @@ def fact_rows(
     by_source = {part.source.source_id: part for part in parts}
     places = {source_id: Places(part.reading) for source_id, part in by_source.items()}
     spans = _spans(facts.spans, by_source, places)
-    yield from _entity_rows(facts)
+    yield from _entity_rows(facts, schema["relations"])
     yield from _name_rows(facts, by_source, places)
     locators = {source_id: Locators(part.segmentation) for source_id, part in by_source.items()}
     values: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
@@ -130,7 +131,7 @@ def _fact_row(
     }
 
 
-def _entity_rows(facts: Reconciliation) -> Iterator[tuple[str, Row]]:
+def _entity_rows(facts: Reconciliation, relations: Table) -> Iterator[tuple[str, Row]]:
     names: dict[str, list[Name]] = defaultdict(list)
     for name in facts.names:
         names[name.entity_id].append(name)
@@ -141,11 +142,14 @@ def _entity_rows(facts: Reconciliation) -> Iterator[tuple[str, Row]]:
             yield (
                 "relations",
                 {
+                    **dict.fromkeys(field.name for field in relations.fields),
                     "relation_id": relation_id,
                     "subject_id": entity.entity_id,
                     "relation": "part_of",
                     "object_id": entity.parent_id,
-                    "date": None,
+                    "derivation": "lookup",
+                    "rule_id": "vocabulary",
+                    "review": "unreviewed",
                 },
             )
     for code in facts.codes:

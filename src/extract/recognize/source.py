@@ -32,25 +32,30 @@ from extract.recognize.names.matching import (
     declared_forms,
     names_in,
 )
+from extract.recognize.names.offices import learn_offices
+from extract.recognize.names.processes import learn_processes
+from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.words import Tokens, tokenized
+from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.groupings import groupings_of_table
-from extract.recognize.tables.participations import learn_processes, rolls_of_table
+from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.table import Table, table_of
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 
 
 @dataclass(slots=True)
 class Source:
-    """A source between its segments and its facts."""
+    """A source between its segments and its facts; `taught` are learnt names already looked for."""
 
     context: Context
     components: list[Component]
     docs: dict[int, Tokens] = field(default_factory=dict)
     printed: list[Table] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    taught: set[tuple[str, str, str | None]] = field(default_factory=set)
 
     @classmethod
     def of(
@@ -87,16 +92,22 @@ class Source:
         """Learn the names that rows of tables, and definitions in prose, give."""
         self.printed = [table_of(self.context, *table) for table in self.context.tables()]
         for table in self.printed:
-            learn_processes(self.context, table)
+            learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
+        learn_processes(self.context)
+        self.find_learnt_names()
         learn_organs(self.context)
+        learn_offices(self.context)
+        learn_programmes(self.context)
 
     def find_learnt_names(self) -> None:
         """Find everywhere the names that the source has introduced somewhere."""
         component = next(c for c in self.components if c.name == "name")
         for name in list(self.context.register.names.values()):
-            if name.basis == "text":
+            key = (name.entity_id, name.name, name.language)
+            if name.basis == "text" and key not in self.taught:
+                self.taught.add(key)
                 component.add(
                     name.name,
                     language=name.language if name.form == "acronym" else None,
@@ -121,6 +132,7 @@ class Source:
         read_roles(self.context, events)
         read_attributes(self.context, events)
         read_claims(self.context, events)
+        read_relations(self.context)
         enumerations = Enumerations(self.context, events)
         state_rolls(self.context, enumerations.rolls())
         for leaf, start, end, topic in enumerations.series():

@@ -14,27 +14,36 @@ Fact = dict[str, Any]
 
 
 def segmented(
-    *paragraphs: str, table: Sequence[Sequence[str]] = (), language: str = "en"
+    *paragraphs: str,
+    table: Sequence[Sequence[str]] = (),
+    language: str = "en",
+    languages: Sequence[str] = (),
 ) -> Segmentation:
-    """Return `paragraphs`, then a `table` whose first row are its headings, as passages."""
+    """Return `paragraphs`, then a `table` whose first row are its headings, as passages.
+
+    `languages` are those of the paragraphs, where they are not all in `language`.
+    """
     passages: list[Passage] = []
     cells: list[Cell] = []
     here = 0
 
-    def add(kind: str, text: str, passage_id: str, parent: str | None = None) -> None:
+    def add(
+        kind: str, text: str, passage_id: str, parent: str | None = None, spoken: str = language
+    ) -> None:
         nonlocal here
         end = here + len(text)
         ordinal = len(passages) + 1
         origins = (0, here, 1) if text else ()
         passages.append(
             Passage(
-                passage_id, parent, kind, "", None, language, "detected", text, ordinal,
+                passage_id, parent, kind, "", None, spoken, "detected", text, ordinal,
                 (here,), (end,), origins,
             )
         )  # fmt: skip
 
     for number, text in enumerate(paragraphs):
-        add("paragraph", text, f"p{number}")
+        spoken = languages[number] if languages else language
+        add("paragraph", text, f"p{number}", spoken=spoken)
         here += len(text) + 2
     if table:
         add("table", "", "t")
@@ -64,11 +73,12 @@ def recognized(
     *paragraphs: str,
     table: Sequence[Sequence[str]] = (),
     language: str = "en",
+    languages: Sequence[str] = (),
     on: str | None = "2003-11",
 ) -> Recognition:
-    """Recognize `paragraphs`, then a `table` whose first row are its headings."""
+    """Recognize what `segmented` makes of `paragraphs` and a `table`."""
     report = dated_report(language, on)
-    segmentation = segmented(*paragraphs, table=table, language=language)
+    segmentation = segmented(*paragraphs, table=table, language=language, languages=languages)
     return recognize(segmentation, report.sources[0], report, VOCABULARY)
 
 

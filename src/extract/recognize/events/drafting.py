@@ -1,5 +1,6 @@
 """From titles and items to events: which of them name an event, and what is said of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,11 +11,13 @@ from extract.recognize.events.facts import (
     HELD,
     NOT_STATED,
     PLANNED,
+    SMALL,
     Facts,
     facts_behind,
     status_of,
 )
 from extract.recognize.events.frames import (
+    called_frame,
     frame_of,
     owner_in_name,
     shared_frame,
@@ -22,6 +25,7 @@ from extract.recognize.events.frames import (
 )
 from extract.recognize.events.items import Item
 from extract.recognize.events.openings import facts_of
+from extract.recognize.events.places import venue_in_title
 from extract.recognize.events.series import Series
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords, NounForm
@@ -31,6 +35,7 @@ from extract.recognize.statements import Stated, Words
 if TYPE_CHECKING:
     from extract.recognize.dates import DateFound
 
+_NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
 _OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
@@ -40,6 +45,7 @@ def drafts_of_title(
 ) -> Iterator[Draft]:
     """Return the events that a title names, one per session; none if it names no event."""
     facts = facts_of(context, words, leaf, title, stop)
+    title = _named_in_bracket(words, context, leaf, title) or title
     if not _names_event(context, words, leaf, title, facts):
         return
     noun = title.form.noun
@@ -50,8 +56,12 @@ def drafts_of_title(
         facts.venue = None if is_project else facts.venue
     if is_project and len(context.countries(leaf, title.tail)) > 1:
         facts.venue = None
+    if facts.venue is None:
+        facts.venue = venue_in_title(context, words, leaf, title.noun, title.end)
     first = min(title.first, title.noun[0])
     in_id = owner or frame_of(context, words, leaf, first, title.noun[1], title.end)
+    if in_id is None and noun.event_class == "meeting":
+        in_id = called_frame(context, words, leaf, noun.kind, title.tail)
     ordinal = title.ordinal and Stated(
         str(title.ordinal[0]), Words(leaf, title.ordinal[1], title.ordinal[2])
     )
@@ -65,18 +75,33 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
     intro = series.intro
     frame = _frame_of_series(context, words, series)
     said = _status_of_series(context, words, series)
+    is_adopted = _is_adopted(context, words, series)
     for item in series.items:
         facts = Facts()
         if not _holds_other(words, context, series.leaf, item):
             facts = facts_behind(context, words, series.leaf, item.tail, item.stop)
+        if facts.venue is None:
+            facts.venue = venue_in_title(context, words, series.leaf, item.noun, item.end)
         form = item.form or intro.form
         draft = _draft(series.leaf, item.start, item.end, form, item.noun, "event_series")
         if item.noun is None:
             draft.kind = Stated(draft.kind.value, Words(intro.leaf, *intro.noun))
+            if is_adopted and draft.kind.value == "document":
+                draft.event_class = "instrument"
         draft.ordinal = _ordinal_in(words, context, series.leaf, item)
         draft.in_id = frame
         facts.status = facts.status or said
         yield from _sessions(context, draft, facts)
+
+
+def _is_adopted(context: Context, words: EventWords, series: Series) -> bool:
+    """Whether the documents of a series are adopted by those who meet: these are instruments."""
+    plain = context.even(series.intro.leaf)
+    noun = series.intro.noun[0]
+    start = series.intro.leaf.sentence_at(noun).start
+    ends = (_before_words(plain, start, noun, back) for back in range(3))
+    adopted = words.phrase("before", "adopted")
+    return any(adopted.search(plain[start:end]) is not None for end in ends)
 
 
 def _holds_other(words: EventWords, context: Context, leaf: Leaf, item: Item) -> bool:
@@ -85,6 +110,28 @@ def _holds_other(words: EventWords, context: Context, leaf: Leaf, item: Item) ->
         return False
     nouns = words.nouns.finditer(context.even(leaf), item.start, item.end)
     return any(leaf.text[m.start()].isupper() and (m.start(), m.end()) != item.noun for m in nouns)
+
+
+def _named_in_bracket(
+    words: EventWords, context: Context, leaf: Leaf, title: Title
+) -> Title | None:
+    """Return the name that a bracket gives a meeting: "the session of 2003 (World Reef Forum)"."""
+    is_one = title.form.noun.event_class == "meeting" and not title.form.is_plural
+    bracket = _NAME_IN_BRACKET.match(leaf.text, title.tail)
+    if bracket is None or not is_one or title.is_capital or title.is_named:
+        return None
+    gap = bracket["gap"]
+    for date in context.dates_in(leaf, title.tail, bracket.end("gap")):
+        gap = gap.replace(leaf.text[date.start : date.end], "")
+    start, end = bracket.span("name")
+    noun = words.nouns.search(context.even(leaf), start, end)
+    if SMALL.sub("", gap).strip() or noun is None or context.dates_in(leaf, start, end):
+        return None
+    form = words.forms[noun.group()]
+    if form.noun.event_class != "meeting" or form.is_plural or leaf.text[noun.start()].islower():
+        return None
+    named = replace(title, form=form, noun=noun.span(), is_named=True)
+    return replace(named, first=start, start=start, end=end)
 
 
 def _frame_of_series(context: Context, words: EventWords, series: Series) -> Stated | None:

@@ -17,7 +17,7 @@ class Draft:
     """What one place says of an event; `is_bare`: its title is a noun of a kind and no more.
 
     `name` is the title as printed, on one line, without an acronym that stands within it; `slug`
-    is what it is compared by.
+    is what it is compared by. `of_id` is the known thing that a founding is of.
     """
 
     title: Words
@@ -30,6 +30,7 @@ class Draft:
     venue: Venue | None = None
     in_id: Stated | None = None
     is_bare: bool = False
+    of_id: str | None = None
     name: str = field(init=False)
     slug: str = field(init=False)
 

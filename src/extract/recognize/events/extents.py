@@ -15,6 +15,7 @@ TOKEN = re.compile(r"(?:[ldnsjLDNSJ]|[Qq]u)[’'](?=\w)|[\w+]+(?:[’'/.&-][\w+]
 
 MOST_WORDS = 40
 _NO_LINKS = frozenset(("a", "an", "the", "to", "and", "or", "as", "through", "under", "across"))
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
 _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 _QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -229,6 +230,8 @@ def plain_end(place: Place, at: int, *, is_free: bool = False) -> int:
             break
         if place.stops(token.start()) or _ends(place, last, token.start()):
             break
+        if place.language == "fr" and word in _ARTICLES and last == at and not (linked or is_free):
+            break  # the subject of a verb in front: "ont participé à la Conférence les ministres"
         is_link = word in place.words.groups["connectors"] | place.words.groups["function"]
         if place.language == "en":
             if not is_link and last == at and not linked and not is_free:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
+from extract.recognize.events.calendar import opens_entry
 from extract.recognize.events.places import STATED, Venue, place_near
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -98,6 +99,8 @@ def _read_word(context: Context, leaf: Leaf, facts: Facts, plain: str, stop: int
     dates = context.dates_in(leaf, facts.end, stop)
     after = small.end() if small else facts.end
     date = next((d for d in dates if facts.end <= d.start <= after and d.edtf), None)
+    if date is not None and opens_entry(leaf, date) is not None:
+        return False
     if date is not None and (small or date.start == facts.end):
         is_other = plain[facts.end - 1] != ")" and _is_another(plain[facts.end : date.start])
         if facts.dates and not is_other:

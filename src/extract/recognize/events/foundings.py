@@ -1,23 +1,25 @@
 """Foundings: a process, a centre, a secretariat launched or created, at a date or a place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from extract.model.text import fold
+from extract.model.text import fold, slug
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.extents import Place, plain_end, proper_end
 from extract.recognize.events.facts import HELD
+from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
 from extract.recognize.events.frames import owner_in_name
 from extract.recognize.events.heads import word_before
+from extract.recognize.events.merging import dates_agree
 from extract.recognize.events.openings import without_article
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
 
-KIND = "foundation"
 NEAR = 90
 """How far behind a name or its verb the date may stand, in characters."""
 
@@ -31,6 +33,9 @@ _CAPITALS = re.compile(
 def foundings_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
     """Return the foundings that a leaf states with a date or a place."""
     seen: set[int] = set()
+    for draft in listed_foundings(context, words, leaf):
+        seen.update(range(draft.title.start, draft.title.end))
+        yield draft
     for start, end in _names(context, words, leaf):
         if any(start <= at < end for at in seen):
             continue
@@ -196,9 +201,55 @@ def _draft(
         Words(leaf, start, end),
         Stated(KIND, said),
         KIND,
-        "event_founding",
+        RULE,
         Stated(HELD, said),
         date=date,
         venue=venue,
         in_id=owner_in_name(context, leaf, start, end),
+        of_id=next(
+            (t.entity_id for t in context.things(leaf) if (t.start, t.end) == (start, end)), None
+        ),
     )
+
+
+def settled(context: Context, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return all drafts, foundings without those of a conference that is its own first meeting.
+
+    A founding that no English passage tells takes the name of the English passages too.
+    """
+    kept = [d for d in drafts if d.of_id is None or not _is_meeting(context, d, drafts)]
+    told = {d.of_id for d in kept if _language(d.title.leaf) == "en"}
+    for draft in [d for d in kept if d.of_id is not None and d.of_id not in told]:
+        told.add(draft.of_id)
+        named = _named_in_english(context, draft.of_id)
+        if named is not None:
+            kept.append(replace(draft, title=named, date=None, venue=None, in_id=None))
+    return kept
+
+
+def _is_meeting(context: Context, founding: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what was founded is a meeting of that date: "the 1996 Conference of Rome"."""
+    own = {slug(name) for name in context.register.full_names(founding.of_id or "")}
+    return any(
+        draft.event_class == "meeting"
+        and draft.ordinal is None
+        and draft.slug in own
+        and draft.date is not None
+        and dates_agree(draft.date, founding.date)
+        for draft in drafts
+    )
+
+
+def _named_in_english(context: Context, entity_id: str | None) -> Words | None:
+    """Return the first place in English prose that gives a name of a thing, acronyms aside."""
+    full = set(context.register.full_names(entity_id or ""))
+    for leaf in context.prose():
+        for name in context.things(leaf) if _language(leaf) == "en" else ():
+            words = Words(leaf, name.start, name.end)
+            if name.entity_id == entity_id and " ".join(words.text.split()) in full:
+                return words
+    return None
+
+
+def _language(leaf: Leaf) -> str:
+    return (leaf.language or "en")[:2]

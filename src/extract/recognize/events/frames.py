@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -12,6 +12,7 @@ from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Stated, Words
 
 _FRAMES = PROCESSES - {"programme", "treaty"}
+_DECIDED = frozenset(("decision", "resolution"))
 MOST_BEFORE = 30
 """How many passages back a name may stand that a title takes up."""
 
@@ -25,11 +26,15 @@ def frame_of(
     """Return what a title stands in that begins at `first` and ends at `end`.
 
     A name in front of or around its noun; a name behind it ("of the X"); or else the process that
-    its sentence or the paragraph before it names last, then the heading above it.
+    its sentence or the paragraph before it names last, then the heading above it. A decision is of
+    the organization whose members or organs its passage names.
     """
     own = _own(context, leaf, first, noun_end, end)
     if own is not None:
-        return _stated(leaf, _process_of(context, words, leaf, own, first, end) or own)
+        process = _process_of(context, words, leaf, own, first, end)
+        if process is None and _is_followed_up(context, words, leaf, own, first, end):
+            return None
+        return _stated(leaf, process or own)
     sentence = leaf.sentence_at(first)
     topics = topics_in(context, words, leaf)
     before = [f for f in topics if f.end <= first]
@@ -39,7 +44,7 @@ def frame_of(
         for f in topics
         if end <= f.start < sentence.end and _is_frame(context, words, leaf, end, f)
     ]
-    for found in (here[-1:], after[:1], before[-1:]):
+    for found in (here[-1:], after[:1], _deciding(context, words, leaf, noun_end), before[-1:]):
         if found:
             return _stated(leaf, found[0])
     return shared_frame(context, words, leaf, first, end) or _heading(context, leaf)
@@ -58,7 +63,8 @@ def owner_in_name(context: Context, leaf: Leaf, start: int, end: int) -> Stated 
     """Return the known thing whose name begins the longer name [start, end): "XYZ Secretariat"."""
     cuts = [m.start() for m in re.finditer(r" |’s ", leaf.text[start:end])]
     whole = [f for f in context.things(leaf, start, end) if (f.start, f.end) == (start, end)]
-    itself = {f.entity_id for f in whole}
+    plain = re.sub(r" \([^()]*\)", "", leaf.text[start:end])
+    itself = {f.entity_id for f in whole} | {context.register.by_name(plain)}
     for cut in reversed(cuts):
         known = context.register.by_name(leaf.text[start : start + cut])
         if (
@@ -106,6 +112,67 @@ def _process_of(
         shared = telling & _telling(words, leaf.text[name.start : name.end])
         if shared and kind(name.entity_id) == "process" and name.entity_id != own.entity_id:
             return name
+    return None
+
+
+def _is_followed_up(
+    context: Context, words: EventWords, leaf: Leaf, own: Found, first: int, end: int
+) -> bool:
+    """Whether a title without a number is the conference itself that a process follows up.
+
+    "The 2001 Reef Conference" is no session of the "Reef Conference and Follow-up Process".
+    """
+    lead = context.even(leaf)[first : own.start]
+    if own.end != end or any(words.ordinal(word) is not None for word in lead.split()):
+        return False
+    names = map(even, context.register.full_names(own.entity_id))
+    return any(words.phrase("frame", "follow_up").search(name) for name in names)
+
+
+def _deciding(context: Context, words: EventWords, leaf: Leaf, noun_end: int) -> list[Found]:
+    """Return the organization whose decision ends at `noun_end`, the last named by its organs.
+
+    "OAU member States", "the Constitution of the League", "Conseil de l'OIM": what decides is a
+    body of members. A slash parts two names of one organization, of which the first counts.
+    """
+    plain = context.even(leaf)
+    noun = next((m for m in words.nouns.finditer(plain, 0, noun_end) if m.end() == noun_end), None)
+    if noun is None or words.forms[noun.group()].noun.kind not in _DECIDED:
+        return []
+    found = []
+    for name in context.things(leaf, 0, noun.start()):
+        own = _owner_behind(context, words, leaf, name) or name
+        if context.register.kind(own.entity_id) != "organization" or plain[own.start - 1] == "/":
+            continue
+        if words.phrase("body", "before").search(plain, 0, own.start) or words.phrase(
+            "body", "behind"
+        ).match(plain, own.end):
+            found.append(own)
+    return found[-1:]
+
+
+def _owner_behind(context: Context, words: EventWords, leaf: Leaf, name: Found) -> Found | None:
+    """Return the organization that a name ends with: "Constitution of the League"."""
+    lead = words.phrase("body", "lead").match(context.even(leaf), name.start, name.end)
+    owner = context.register.by_name(leaf.text[lead.end() : name.end]) if lead else None
+    return name._replace(start=lead.end(), entity_id=owner) if lead and owner else None
+
+
+def called_frame(
+    context: Context, words: EventWords, leaf: Leaf, kind: str, end: int
+) -> Stated | None:
+    """Return the process that a series of meetings was later called: "became the Lima Process".
+
+    The words between its first meeting, which ends at `end`, and the process name such meetings.
+    """
+    plain = context.even(leaf)
+    for name in context.things(leaf, end):
+        said = words.phrase("frame", "called").search(plain, end, name.start)
+        if said is None or not is_frame(context, name):
+            continue
+        nouns = words.nouns.finditer(plain, end, name.start)
+        if any(words.forms[m.group()].noun.kind == kind for m in nouns):
+            return _stated(leaf, name)
     return None
 
 

@@ -40,10 +40,11 @@ def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
     first = group[0]
     if draft.event_class != first.event_class:
         return False
-    if not all(_dates_agree(draft.date, other.date) for other in group):
+    if not all(dates_agree(draft.date, other.date) for other in group):
         return False
     if draft.event_class == "foundation":
-        return any(draft.slug == other.slug for other in group)
+        known = {other.of_id for other in group} - {None}
+        return draft.of_id in known or any(draft.slug == other.slug for other in group)
     if (draft.ordinal is not None) != (first.ordinal is not None):
         return False
     if draft.ordinal is not None and first.ordinal is not None:
@@ -68,7 +69,7 @@ def _is_part(one: Draft, other: Draft, words: EventWords) -> bool:
     return first <= second or second <= first
 
 
-def _dates_agree(one: DateFound | None, other: DateFound | None) -> bool:
+def dates_agree(one: DateFound | None, other: DateFound | None) -> bool:
     """Whether two dates can be of one event: equal, one missing, or one within the other."""
     if one is None or other is None or one.edtf == other.edtf:
         return True
@@ -103,7 +104,7 @@ def _is_translation(one: Draft, other: Draft, words: EventWords) -> bool:
         return False
     if one.kind.value != other.kind.value and one.event_class == other.event_class == "meeting":
         return False
-    if one.event_class != other.event_class or not _dates_agree(one.date, other.date):
+    if one.event_class != other.event_class or not dates_agree(one.date, other.date):
         return False
     first, second = _stems(one.name, words), _stems(other.name, words)
     shorter, longer = sorted((first, second), key=len)
@@ -118,8 +119,8 @@ def _stems(name: str, words: EventWords) -> set[str]:
 def linked(groups: Sequence[list[Draft]], words: EventWords) -> dict[int, int]:
     """Return which event stands in the frame of which other, by their numbers in `groups`.
 
-    The outcome of "the Conference" is that of the conference named before it in the same passage;
-    "the next Consultation" is one more of the consultations named before.
+    The outcome of "the Conference" is that of the conference named before it in the same passage.
+    The next one of some meetings stands in none of them.
     """
     found: dict[int, int] = {}
     for number, group in enumerate(groups):
@@ -131,26 +132,16 @@ def linked(groups: Sequence[list[Draft]], words: EventWords) -> dict[int, int]:
 
 
 def _frame(draft: Draft, groups: Sequence[list[Draft]], words: EventWords) -> int | None:
+    if draft.event_class != "instrument":
+        return None
     leaf, start, _ = draft.title
     sentence = leaf.sentence_at(start)
     plain = even(leaf.text[max(sentence.start, start - NEAR) : start])
-    if draft.event_class == "instrument":
-        outcome = words.phrase("outcome", "outcome").search(plain)
-        form = words.forms.get(outcome["noun"] or outcome["actor"]) if outcome else None
-        if form is None:
-            return None
-        return _last_before(groups, draft, lambda other: other.kind.value == form.noun.kind)
-    first = fold(draft.name).split()[0]
-    if draft.in_id is None and words.is_one_of("next", first):
-        stems = _stems(draft.name.partition(" ")[2], words)
-        return _last_before(
-            groups,
-            draft,
-            lambda other: (
-                other.kind.value == draft.kind.value and stems <= _stems(other.name, words)
-            ),
-        )
-    return None
+    outcome = words.phrase("outcome", "outcome").search(plain)
+    form = words.forms.get(outcome["noun"] or outcome["actor"]) if outcome else None
+    if form is None:
+        return None
+    return _last_before(groups, draft, lambda other: other.kind.value == form.noun.kind)
 
 
 def _last_before(

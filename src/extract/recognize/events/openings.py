@@ -4,6 +4,7 @@ import re
 
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
+from extract.recognize.events.calendar import entry_of
 from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, hosted, read_behind
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.titles import Title
@@ -17,8 +18,11 @@ _LAST_PLACE = re.compile(r"\b(?:in|at|a|en|au) (?:(?!(?:in|at|a|en|au) )[\w'-]+ 
 def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int) -> Facts:
     """Return what is said of the event before and after its title, up to `stop`."""
     facts = Facts(end=title.tail)
+    entry = entry_of(context, leaf, title.first)
     if title.lead is not None:
         facts.dates = [title.lead]
+    elif entry is not None:
+        facts.dates, facts.venue = [entry[0]], entry[1]
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
     if facts.venue is not None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from extract.model.text import fold
 from extract.recognize.context import Context
@@ -9,11 +10,17 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
 from extract.recognize.statements import Stated, Words
 
+if TYPE_CHECKING:
+    from extract.recognize.events.words import EventWords
+
 STATED, INFERRED = "stated", "inferred"
 _NAME = r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the )?[A-ZÀ-Ý][\w’'-]*){0,3}"
 _IN_PLACE = re.compile(
     rf"(?:\b(?:in|at|[àÀ]|en|au|aux)\s+(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
 )
+_ARTICLE = r"(?:the |la |le |les |l[’'])?"
+_IN_COUNTRY = re.compile(rf" (?:in|au|aux|en|à) {_ARTICLE}")
+_AND_IN = re.compile(rf"(?:,|,? and|,? et) (?:(?:in|au|aux|en|à) )?{_ARTICLE}")
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
 
 
@@ -114,3 +121,27 @@ def _looks_like_place(leaf: Leaf, first: int, last: int, end: int) -> bool:
     name = leaf.text[first:last]
     is_word = not name.isupper() and len(name.split()) <= 3
     return is_word and _AFTER.match(leaf.text[last:end]) is not None
+
+
+def venue_in_title(
+    context: Context, words: "EventWords", leaf: Leaf, noun: tuple[int, int] | None, end: int
+) -> Venue | None:
+    """Return the countries right behind the noun of a project: "programmes in Fiji and Tonga".
+
+    Several of them are the place, but none of them the country.
+    """
+    if noun is None or words.forms[context.even(leaf)[slice(*noun)]].noun.event_class != "project":
+        return None
+    lead = _IN_COUNTRY.match(leaf.text, noun[1], end)
+    here = lead.end() if lead else end
+    found: list[Found] = []
+    while (country := _country_at(context, leaf, here, end)) is not None:
+        found.append(country)
+        joint = _AND_IN.match(leaf.text, country.end, end)
+        here = joint.end() if joint else end
+    if not found:
+        return None
+    place = Words(leaf, found[0].start, found[-1].end)
+    if len(found) > 1:
+        return Venue(place, None, None, None)
+    return Venue(place, found[0].entity_id, place, STATED)

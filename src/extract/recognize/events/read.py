@@ -6,14 +6,15 @@ enumeration that such a noun introduces; the words around it say when and where,
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
-from extract.recognize.events.foundings import foundings_in
+from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.merging import linked, merged
+from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.titles import Title, titles_in
 from extract.recognize.events.words import EventWords
@@ -49,7 +50,9 @@ class Event:
 def read_events(context: Context) -> list[Event]:
     """State the events of a source; return every place that names one, in the order of the text."""
     known = context.words.events
-    groups = merged(list(_drafts(context, known)), known)
+    drafts = settled(context, list(_drafts(context, known)))
+    set_scenes(context, drafts)
+    groups = merged(drafts, known)
     ids: list[str] = []
     for group in groups:
         own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
@@ -108,9 +111,19 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         sentence = leaf.sentence_at(title.start)
         stop = min([sentence.end, *(t.first for t in titles if _follows(leaf, title, t))])
         drafts = list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))
+        around = next((a for a, b in taken if a <= title.start < b), None)
+        if around is not None:
+            drafts = [_apart(draft, around) for draft in drafts]
         if drafts:
             taken += [(title.start, title.end), *_bracket_behind(leaf, title)]
         yield from drafts
+
+
+def _apart(draft: Draft, start: int) -> Draft:
+    """Leave out a frame that is that of a paper whose title, at `start`, names the event."""
+    at = draft.in_id.words if draft.in_id else None
+    is_own = at is not None and at.leaf is draft.title.leaf and at.start >= start
+    return draft if is_own else replace(draft, in_id=None)
 
 
 def _follows(leaf: Leaf, title: Title, other: Title) -> bool:

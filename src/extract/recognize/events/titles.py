@@ -97,6 +97,8 @@ def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: i
     is_capital = text[start].isupper()
     first = left_end(place, start, end, is_capital=is_capital)
     lead = place.date_ending(first)
+    if lead is not None and text[: lead.start].rstrip().endswith(","):
+        lead = None  # the date of what stands before: "Forum on Reefs, Oslo, 3 May 1994"
     title = Title(
         lead.start if lead else first,
         first,
@@ -174,7 +176,13 @@ def _parts(word: str, at: int) -> Iterator[tuple[int, str]]:
 def _named(place: Place, title: Title) -> Title | None:
     """Return the title that is introduced after the noun: entitled, in quotes, after a comma."""
     at = title.noun[1]
-    match = place.words.phrase("entitled", "entitled").match(place.plain, at, place.stop)
+    entitled = place.words.phrase("entitled", "entitled")
+    match = entitled.match(place.plain, at, place.stop)
+    here = at
+    for _ in range(0 if match or title.is_capital else 2):
+        adjective = re.compile(r" [a-z-]{4,}").match(place.plain, here, place.stop)
+        here = adjective.end() if adjective else here
+        match = match or entitled.match(place.plain, here, place.stop)
     inside = quoted(place.text, match.end() if match else at, place.stop)
     if inside is None and match is None:
         about = place.words_after(at, {"on", "sur", "about"})

@@ -34,9 +34,11 @@ _GROUPS = (
     "entitled",
     "founding",
     "frame",
+    "body",
     "outcome",
     "clause",
     "host",
+    "relation",
 )
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 

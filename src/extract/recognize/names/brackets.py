@@ -59,10 +59,11 @@ _CONNECTORS = frozenset(
 
 
 _CAPITAL = r"[A-ZÀ-Ý][\w-]*"
-_REST = re.compile(
+REST = re.compile(
     rf"\s+(?P<rest>(?:for|of|on)\s+(?:the\s+)?{_CAPITAL}"
     rf"(?:(?:,?\s+(?:and|of|in|the|for|on)\s+|,?\s+){_CAPITAL})*)"
 )
+"""What follows the bracket of an acronym and belongs to the long form before it."""
 
 
 class Alias(NamedTuple):
@@ -124,7 +125,17 @@ def aliases_in(text: str, start: int, end: int) -> tuple[Alias, ...]:
             elif not found:
                 return ()
         here = stop if part is None else start + part.end()
-    return tuple(found)
+    return (*found, *_joined(text, found))
+
+
+def _joined(text: str, parts: Sequence[Alias]) -> list[Alias]:
+    """Return two acronyms that a slash joins as one name too: "(SIEMCA/SIEMMES)"."""
+    pair = parts[:2]
+    if len(pair) < 2 or not all(part.is_acronym for part in pair):
+        return []
+    whole = text[pair[0].start : pair[1].end]
+    is_pair = text[pair[0].end : pair[1].start] == "/"
+    return [Alias(whole, pair[0].start, pair[1].end, True)] if is_pair else []
 
 
 def _is_spelt(numeral: str, before: str) -> bool:
@@ -149,7 +160,7 @@ def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:
         before = text[: bracket.start()].rstrip()
         start = _long_form(before, aliases, heads)
         if start is not None and _is_short_of(aliases, before[start:]):
-            rest = _REST.match(text, bracket.end())
+            rest = REST.match(text, bracket.end())
             yield Definition(start, len(before), aliases, rest.span("rest") if rest else None)
 
 
@@ -168,8 +179,10 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
     words = list(_WORD.finditer(before, first))[-MOST_WORDS:]
     if not words:
         return None
-    acronym = next((alias.text for alias in aliases if alias.is_acronym), None)
-    start = _by_letters(acronym, before, words) if acronym else None
+    acronyms = [alias.text for alias in aliases if alias.is_acronym]
+    starts = ((each, _by_letters(each, before, words)) for each in acronyms)
+    none = (acronyms[0] if acronyms else None, None)
+    acronym, start = next((found for found in starts if found[1] is not None), none)
     if start is None or (acronym and not _has_head(before[start:], heads)):
         head = _by_head(before, words, heads)
         is_led = start is None or (
@@ -224,7 +237,16 @@ def _by_head(before: str, words: Sequence[re.Match[str]], heads: Sequence[str]) 
         start = word.end() - len(noun)
         if noun[:1].isupper() and _opens_with(before[start:], heads):
             return start
+        long = next((h for h in heads if " " in h and _ends_with(before[: word.end()], h)), None)
+        if long is not None:
+            return word.end() - len(long)
     return None
+
+
+def _ends_with(before: str, head: str) -> bool:
+    """Whether a text ends with a head noun of several words, written as a name."""
+    start = len(before) - len(head)
+    return start >= 0 and before[start].isupper() and fold(before[start:]) == head
 
 
 def _with_capitals_before(before: str, words: Sequence[re.Match[str]], start: int) -> int:

@@ -1,11 +1,16 @@
 """Names that the source itself gives: in brackets behind a long form, by a noun and its owner."""
 
+from collections.abc import Sequence
+
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import Definition, definitions_in
-from extract.recognize.names.organs import organs_in, pattern_of
+from extract.recognize.names.organs import Organ, organs_in, pattern_of
 from extract.recognize.names.subjects import alike
+
+STEM = 6
+"""How many letters the nouns of an organ must share at their beginning in two languages."""
 
 
 def learn_definitions(context: Context) -> None:
@@ -24,27 +29,51 @@ def learn_organs(context: Context) -> None:
         if kind in ("organ", "organization", "treaty") and noun[0].isupper()
     ]
     pattern = pattern_of(heads)
-    for leaf in context.prose():
-        if leaf.text.isupper():
+    leaves = [leaf for leaf in context.prose() if not leaf.text.isupper()]
+    organs = [(leaf, organ) for leaf in leaves for organ in organs_in(context, leaf, pattern)]
+    cores = _cores(organs)
+    for leaf, organ in organs:
+        name = " ".join(leaf.text[organ.start : organ.end].split())
+        if context.register.by_name(name) or context.register.by_declared_name(name):
             continue
-        for organ in organs_in(context, leaf, pattern):
-            name = " ".join(leaf.text[organ.start : organ.end].split())
-            if context.register.by_name(name) or context.register.by_declared_name(name):
-                continue
-            if any(n.name.startswith(f"{name} ") for n in context.register.names.values()):
-                continue
-            key = f"{organ.core} {organ.owner_id}" if organ.owner_id else name
-            entity_id = context.register.learnt(organ.kind, key)
-            spans = leaf.back(organ.start, organ.end)
-            context.register.named(entity_id, name, leaf.language, "full", spans)
+        if any(n.name.startswith(f"{name} ") for n in context.register.names.values()):
+            continue
+        core = cores.get((organ.owner_id, organ.core), organ.core)
+        key = f"{core} {organ.owner_id}" if organ.owner_id else name
+        entity_id = context.register.learnt(organ.kind, key)
+        spans = leaf.back(organ.start, organ.end)
+        if organ.rest:
+            whole = f"{name} {' '.join(leaf.text[slice(*organ.rest)].split())}"
+            context.register.named(entity_id, whole, leaf.language, "full", spans)
+        form = "short" if organ.rest else "full"
+        context.register.named(entity_id, name, leaf.language, form, spans)
+
+
+def _cores(organs: Sequence[tuple[Leaf, Organ]]) -> dict[tuple[str | None, str], str]:
+    """Return one name for what two languages call an organ, owner by owner.
+
+    "Lima Secretariat" and "Secrétariat conjoint du Processus de Lima" are one, if neither language
+    has another organ of that owner whose noun begins alike.
+    """
+    alike: dict[tuple[str, str], dict[str | None, set[str]]] = {}
+    for leaf, organ in organs:
+        if organ.owner_id:
+            by_language = alike.setdefault((organ.owner_id, organ.head[:STEM]), {})
+            by_language.setdefault(leaf.language, set()).add(organ.core)
+    found: dict[tuple[str | None, str], str] = {}
+    for (owner_id, _), by_language in alike.items():
+        if len(by_language) > 1 and all(len(cores) == 1 for cores in by_language.values()):
+            cores = sorted(core for each in by_language.values() for core in each)
+            found.update({(owner_id, core): cores[0] for core in cores})
+    return found
 
 
 def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
     """Give the names of a definition to the thing it names, a known one where the names agree."""
     register = context.register
-    name = " ".join(leaf.text[definition.start : definition.end].split())
+    first = name = " ".join(leaf.text[definition.start : definition.end].split())
     if definition.rest:
-        name = f"{name} {' '.join(leaf.text[slice(*definition.rest)].split())}"
+        name = f"{first} {' '.join(leaf.text[slice(*definition.rest)].split())}"
     entity_id = _known(context, leaf, definition, name)
     if entity_id is None:
         if register.is_country(register.by_declared_name(name)):
@@ -55,10 +84,20 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
         entity_id = register.learnt(kind, name)
     spans = leaf.back(definition.start, definition.end)
     register.named(entity_id, name, leaf.language, "full", spans)
+    if first != name and _is_telling(context, first):
+        register.named(entity_id, first, leaf.language, "short", spans)
     for alias in definition.aliases:
         form = "acronym" if alias.is_acronym else "short"
         places = leaf.back(alias.start, alias.end)
         register.named(entity_id, alias.text, leaf.language, form, places)
+
+
+def _is_telling(context: Context, name: str) -> bool:
+    """Whether a name is more than the noun of its kind: "Nairobi Group", not "Working Group"."""
+    nouns = {word for noun, _, _ in context.words.nomenclature.kinds for word in noun.split()}
+    generic = context.words.events.groups["generic"]
+    words = [w for w in fold(name).split() if w not in nouns and w not in generic]
+    return bool(words) and context.register.by_declared_name(name) is None
 
 
 def _known(context: Context, leaf: Leaf, definition: Definition, name: str) -> str | None:

@@ -56,7 +56,7 @@ def rows_are_processes(context: Context, table: Table) -> bool:
     )
 
 
-def learn_processes(context: Context, table: Table) -> None:
+def learn_row_processes(context: Context, table: Table) -> None:
     """Note the names of the processes that a table's rows, cells or headings are about."""
     if not table.has("process"):
         return

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.recognize.events import en, fr, read
+from tests.unit.recognize.events import Text, en, fr, read
 
 DATES = [
     ("the Seminar on Reefs (2 to 4 September 2003, Oslo) met", "2003-09-02/2003-09-04", "bracket"),
@@ -120,3 +120,89 @@ def test_each_field_has_its_own_words() -> None:
 def test_what_happens_at_a_meeting_says_that_it_was_held() -> None:
     text = en("The plan was submitted for comments at the Third Forum on Reefs.")
     assert read(text).rows[0]["event_status"] == "held"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        en(
+            "The second Reef Meeting was organized in Norway in 2003.",
+            "In Oslo, the ministers approved two documents: Chair Remarks and a paper, Next Steps.",
+        ),
+        fr(
+            "La deuxième réunion sur les récifs a été organisée en Norvège en 2003.",
+            "A Oslo, les ministres ont adopté la Déclaration des Récifs.",
+        ),
+    ],
+)
+def test_a_city_that_opens_the_next_sentence_is_where_the_meeting_was(text: Text) -> None:
+    found = {(r["place"], r["country_iso3"], r["country_basis"]) for r in read(text).rows}
+    assert found == {("Oslo", "NOR", "stated")}
+
+
+def test_a_city_of_another_country_is_not_where_the_meeting_was() -> None:
+    text = en(
+        "The second Reef Meeting was organized in Ghana in 2003.",
+        "In Oslo, the ministers approved the Reef Declaration.",
+    )
+    rows = {row["title"]: row for row in read(text).rows}
+    assert rows["second Reef Meeting"]["place"] == "Ghana"
+    declaration = rows["Reef Declaration"]
+    assert (declaration["place"], declaration["country_basis"]) == ("Oslo", "inferred")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "iso3"),
+    [
+        ("It runs projects, including: Clean Harbour programmes in Fiji (2001-2003); "
+         "and Safe Ships (2002).", "Fiji", "FJI"),
+        ("It runs projects, including: Clean Harbour programmes in Fiji and Tonga for sailors "
+         "(2001-2003); and Safe Ships (2002).", "Fiji and Tonga", None),
+        ("It runs projects, including: Clean Harbour programmes in Southern Africa (2001-2003); "
+         "and Safe Ships (2002).", None, None),
+    ],
+)  # fmt: skip
+def test_a_project_takes_place_in_the_countries_its_title_names(
+    text: str, place: str | None, iso3: str | None
+) -> None:
+    row = read(text).rows[0]
+    assert (row.get("place"), row.get("country_iso3")) == (place, iso3)
+
+
+@pytest.mark.parametrize(
+    ("text", "event_class"),
+    [
+        ("The ministers adopted two documents: Chair Remarks and Next Steps.", "instrument"),
+        ("The ILO prepared two documents: Chair Remarks and Next Steps.", "study"),
+    ],
+)
+def test_a_document_that_is_adopted_is_an_instrument(text: str, event_class: str) -> None:
+    assert {row["event_class"] for row in read(text).rows} == {event_class}
+
+
+def test_an_entry_of_a_calendar_has_the_date_before_its_colon() -> None:
+    text = (
+        "January 10-14 January 1994, Oslo: Working Party on Rail, fifty-second session "
+        "24-28 January 1994, Accra: Seminar on Ports"
+    )
+    rows = read(text).rows
+    assert [(row["title"], row["date"], row["place"]) for row in rows] == [
+        ("fifty-second session", "1994-01-10/1994-01-14", "Oslo"),
+        ("Seminar on Ports", "1994-01-24/1994-01-28", "Accra"),
+    ]
+
+
+def test_an_entry_of_a_calendar_has_the_date_behind_its_commas() -> None:
+    text = (
+        "Symposium on Tides, Oslo, 5 to 8 April 1994 "
+        "International Conference on Law, Accra, 5-13 September 1994"
+    )
+    rows = read(text).rows
+    assert [(row["title"], row["date"], row["place"]) for row in rows] == [
+        ("Symposium on Tides", "1994-04-05/1994-04-08", "Oslo"),
+        ("International Conference on Law", "1994-09-05/1994-09-13", "Accra"),
+    ]
+
+
+def test_what_a_calendar_says_of_a_treaty_is_not_its_date() -> None:
+    assert read("21 March 1994: Entry into force of the Framework Convention on Reefs").rows == []

@@ -52,3 +52,42 @@ def test_a_french_founding(text: str, title: str, date: str) -> None:
 )
 def test_without_date_or_verb_there_is_none(text: str) -> None:
     assert read(text).rows == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Since 1996, when several processes were set up, such as the Colombo Process (CP) in "
+            "Asia, the Prague Process and the Rabat Process, it has helped.",
+            ["Colombo Process", "Prague Process", "Rabat Process"],
+        ),
+        (
+            "In 1996, several initiatives were launched, including the Prague Process; the Rabat "
+            "Process meets yearly.",
+            ["Prague Process"],
+        ),
+    ],
+)
+def test_several_foundings_in_one_sentence(text: str, titles: list[str]) -> None:
+    rows = read(text).rows
+    assert [(r["title"], r["event_class"], r["date"]) for r in rows] == [
+        (title, "foundation", "1996") for title in titles
+    ]
+
+
+def test_a_founding_told_in_french_has_the_name_that_english_passages_print() -> None:
+    found = read(
+        fr("Depuis 1996, lorsque des processus ont été créés, comme le Processus de Prague."),
+        "It supports the Prague Process.",
+    )
+    assert [(r["title"], r["date"]) for r in found.rows] == [("Prague Process", "1996")]
+    assert {event.leaf.language for event in found.events} == {"en", "fr"}
+
+
+def test_a_conference_that_was_held_then_is_not_founded_too() -> None:
+    found = read(
+        "In 1996, several processes were launched, including the CIS Conference.",
+        "The 1996 CIS Conference in Oslo adopted rules.",
+    )
+    assert [row["event_class"] for row in found.rows] == ["meeting"]

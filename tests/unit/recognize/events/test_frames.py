@@ -1,5 +1,7 @@
 """In whose frame an event stands."""
 
+import pytest
+
 from tests.unit.recognize.events import Read, Text, en, fr, read
 
 
@@ -55,13 +57,12 @@ def test_the_outcome_of_a_meeting_stands_in_its_frame() -> None:
     assert declaration["event_status"] == "held"
 
 
-def test_the_next_one_stands_in_the_frame_of_the_former_ones() -> None:
+def test_the_next_one_of_some_meetings_stands_in_none_of_them() -> None:
     text = en(
         "Fiji organized the Reef Ministerial Consultations for Asia (April 2003, Oslo).",
         "It prepares the next Ministerial Consultation, which will be held in April 2011.",
     )
-    former, coming = read(text).rows
-    assert coming["in_id"] == former["event_id"]
+    assert "in_id" not in read(text).rows[1]
 
 
 def test_a_conference_stands_in_the_process_of_its_name() -> None:
@@ -71,3 +72,94 @@ def test_a_conference_stands_in_the_process_of_its_name() -> None:
     )
     found = read(text)
     assert found.context.register.by_name("Bali Process") == found.rows[0]["in_id"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            en(
+                "The ILO works with ASEAN member States on ports.",
+                "It follows up the decisions on the Protection of Coastal Waters adopted in 2001.",
+            ),
+            "ASEAN",
+        ),
+        (
+            en(
+                "The ILO works with AU/SADC member States on ports.",
+                "It follows up the decisions on the Protection of Coastal Waters adopted in 2001.",
+            ),
+            "AU",
+        ),
+        (
+            fr("Selon la Constitution de l’OMS, article 2, et la Résolution no 77 du 3 mai 2001."),
+            "OMS",
+        ),
+        (
+            fr(
+                "Les Etats membres de la CEDEAO se réunissent.",
+                "La décision sur la Protection des Eaux Côtières a été adoptée en mai 2001.",
+            ),
+            "CEDEAO",
+        ),
+        (
+            en(
+                "The ILO trains the staff of ASEAN.",
+                "It follows up the decisions on the Protection of Coastal Waters adopted in 2001.",
+            ),
+            None,
+        ),
+    ],
+)
+def test_a_decision_is_of_the_organization_whose_members_decide(
+    text: Text, body: str | None
+) -> None:
+    found = read(text)
+    wanted = found.context.register.by_name(body) if body else None
+    assert found.rows[0].get("in_id") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        en(
+            "Fiji held the first Seminar on Reefs in Oslo in May 2001.",
+            "States met at yearly seminars; the series was later called the Rabat Process.",
+        ),
+        fr(
+            "Fidji a tenu le premier Séminaire sur les récifs en mai 2001.",
+            "La série de séminaires a été appelée par la suite Processus de Rabat.",
+        ),
+    ],
+)
+def test_a_first_meeting_stands_in_the_process_that_its_series_became(text: Text) -> None:
+    found = read(text)
+    assert found.rows[0].get("in_id") == found.context.register.by_name("Rabat Process")
+
+
+def test_meetings_of_another_kind_are_not_those_of_the_series() -> None:
+    text = en(
+        "Fiji held a round table on Reefs in Oslo in May 2001.",
+        "States met at yearly seminars; the series was later called the Rabat Process.",
+    )
+    assert "in_id" not in read(text).rows[0]
+
+
+def test_a_conference_with_a_follow_up_process_stands_in_no_frame() -> None:
+    assert "in_id" not in read("The 1996 CIS Conference in Oslo adopted rules.").rows[0]
+
+
+def test_a_numbered_conference_stands_in_its_series() -> None:
+    found = read("The Third South American Conference on Migration was held in 2002.")
+    assert _in(found) == "South American Conference on Migration"
+
+
+def test_a_meeting_whose_conclusions_are_a_document_is_not_in_the_frame_of_the_document() -> None:
+    text = (
+        "UNDP prepared documents for the Manila Process, including: Analysis of Legal Tools; and "
+        "the Conclusions of the Forum, Ships for All, which was organized by Fiji in August 2001."
+    )
+    found = read(text)
+    frames = {row["title"]: row.get("in_id") for row in found.rows}
+    assert frames["Analysis of Legal Tools"] == found.context.register.by_name("Manila Process")
+    assert frames["Forum, Ships for All"] is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.recognize.events import en, fr, read
+from tests.unit.recognize.events import Text, en, fr, read
 
 ENGLISH = [
     (
@@ -84,6 +84,11 @@ FRENCH = [
         "what is entitled has its own title",
     ),
     (
+        "Un projet pilote intitulé « Une eau propre » a été lancé en janvier 2008.",
+        "Une eau propre",
+        "an adjective may stand before “intitulé”",
+    ),
+    (
         "La prochaine réunion du Comité aura lieu en avril 2011.",
         "prochaine réunion du Comité",
         "the future ends it too",
@@ -116,6 +121,12 @@ def test_a_french_title_goes_as_far_as_its_words(text: str, title: str, why: str
 )
 def test_what_names_no_event_is_none(text: str) -> None:
     assert read(text).titles == []
+
+
+def test_a_french_subject_behind_its_verb_is_no_title() -> None:
+    assert (
+        read(fr("Ont pris part à la Conférence les ministres du Cameroun et du Gabon.")).rows == []
+    )
 
 
 def test_a_plain_reference_is_no_second_event() -> None:
@@ -154,3 +165,21 @@ def test_the_words_of_the_title_are_where_they_are_printed() -> None:
 def test_a_cell_names_events_by_their_number_only() -> None:
     found = read("Nothing here.", cell="Fiji (joined at the sixth APC plenary), Forum on Reefs")
     assert [(row["title"], row["ordinal"]) for row in found.rows] == [("sixth APC plenary", "6")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            fr("Ce texte sert à la session consacrée aux récifs de 2003 (Forum mondial des mers)."),
+            "Forum mondial des mers",
+        ),
+        (
+            en("It is meant for the high-level session in May 2005 (World Forum on Rivers)."),
+            "World Forum on Rivers",
+        ),
+        (en("It is meant for the high-level session in May 2005 (Oslo)."), "high-level session"),
+    ],
+)
+def test_a_bracket_may_name_a_meeting(text: Text, title: str) -> None:
+    assert read(text).titles == [title]

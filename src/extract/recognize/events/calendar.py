@@ -1,0 +1,34 @@
+"""Entries of a calendar: the date, perhaps the place, and a colon or dash stand before the title.
+
+"3-5 May 1994, Oslo: Forum on Reefs". Such a date is that of what follows, not of what is before.
+"""
+
+import re
+
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.places import Venue, place_near
+from extract.recognize.leaves import Leaf
+
+NEAR = 120
+"""How far before a title the date of its entry may stand, in characters."""
+
+_SIGN = re.compile(r"(?:\s?[,–—] ?[A-ZÀ-Ý][^:;.()–—\d]{1,40}?)?(?:\s?:| [–—])\s(?=[“«\"]?[A-ZÀ-Ý])")
+
+_OWNER = re.compile(r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll][’'])?(?:[A-ZÀ-Ý][^.;:()]*, )?[“«\"]?\s?")
+
+
+def opens_entry(leaf: Leaf, date: DateFound) -> int | None:
+    """Return where the title begins that an entry with this date announces; None without any."""
+    sign = _SIGN.match(leaf.text, date.end)
+    return sign.end() if sign and date.edtf else None
+
+
+def entry_of(context: Context, leaf: Leaf, first: int) -> tuple[DateFound, Venue | None] | None:
+    """Return the date and the place of the entry that a title beginning at `first` stands in."""
+    for date in reversed(context.dates_in(leaf, max(0, first - NEAR), first)):
+        at = opens_entry(leaf, date)
+        if at is None or at > first or not _OWNER.fullmatch(leaf.text[at:first]):
+            return None
+        return date, place_near(context, leaf, date.end, at, is_strict=False)
+    return None

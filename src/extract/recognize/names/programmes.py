@@ -1,0 +1,56 @@
+"""Programmes whose name ends, or in French begins, with a noun in small letters.
+
+"the Pilot Safe Harbour programmes", "les programmes Erasmus Mundus": two words of the name at least
+tell it from others; the name of a country, an organization or a place with "programmes" tells
+nothing, nor does an adjective of a region.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+
+KIND = "programme"
+
+_WORD = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-’'][\w]+)*"
+_NOUN = r"(?:programme|program|project|initiative|campaign)s?"
+_NOM = r"(?:programme|projet|initiative|campagne)s?"
+_ENGLISH = re.compile(rf"(?<![\w’'-])(?P<name>(?:{_WORD} ){{2,5}}){_NOUN}\b(?! of\b)")
+_FRENCH = re.compile(rf"(?<![\w’'-]){_NOM} (?P<name>{_WORD}(?: {_WORD}){{1,4}})")
+_OF_REGION = re.compile(r"[a-z](?:an|ese|ish|ltic|ais|ien|ain)(?:ne|e)?s?$")
+
+
+def learn_programmes(context: Context) -> None:
+    """Note the programmes that prose names by capitals and a noun in small letters."""
+    for leaf in context.prose():
+        for start, end in _programmes_in(context, leaf):
+            name = leaf.text[start:end]
+            if context.register.by_name(name) is None:
+                entity_id = context.register.learnt(KIND, name)
+                spans = leaf.back(start, end)
+                context.register.named(entity_id, name, leaf.language, "full", spans)
+
+
+def _programmes_in(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
+    pattern = _FRENCH if (leaf.language or "en").startswith("fr") else _ENGLISH
+    plain = context.even(leaf)
+    for match in pattern.finditer(leaf.text):
+        start, end = match.start(), match.end()
+        first = plain[start:].split(" ", 1)[0]
+        if pattern is _ENGLISH and context.words.events.is_one_of("function", first):
+            start += len(first) + 1
+        words = plain[max(start, match.start("name")) : match.end("name")].split()
+        if _is_telling(context, words) and not _holds_name(context, leaf, start, end):
+            yield start, end
+
+
+def _is_telling(context: Context, words: list[str]) -> bool:
+    """Whether two words at least tell a programme from others, and none only says where it is."""
+    events = context.words.events
+    telling = [w for w in words if not any(events.is_one_of(g, w) for g in ("generic", "function"))]
+    return len(telling) >= 2 and not any(_OF_REGION.search(word) for word in words)
+
+
+def _holds_name(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    return any(name.start < end and start < name.end for name in context.names(leaf))
