@@ -20,7 +20,7 @@ _OR = re.compile(r"\s*(?:,|;|/|\bor\b|\bou\b|\balso\b)\s*")
 _ACRONYM = re.compile(
     r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
 )
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 """Numerals up to 39, as parts of documents are counted; "MIX" and "CIV" are rather acronyms."""
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")

@@ -40,7 +40,7 @@ def learn_organs(context: Context) -> None:
             continue
         core = cores.get((organ.owner_id, organ.core), organ.core)
         key = f"{core} {organ.owner_id}" if organ.owner_id else name
-        entity_id = context.register.learnt(organ.kind, key)
+        entity_id = context.register.learnt(organ.kind, key, organ.owner_id)
         spans = leaf.back(organ.start, organ.end)
         if organ.rest:
             whole = f"{name} {' '.join(leaf.text[slice(*organ.rest)].split())}"

@@ -100,10 +100,10 @@ class Register:
         then = [key for key in found if self.countries.code(key, scheme, self.on)]
         return next(iter(then or found), None)
 
-    def learnt(self, kind: str, name: str) -> str:
-        """Return the id of a thing that the text alone names."""
+    def learnt(self, kind: str, name: str, owner_id: str | None = None) -> str:
+        """Return the id of a thing that the text alone names, and that may be of another."""
         entity_id = digest(self.document_id, "entity", slug(name))
-        self.entities.setdefault(entity_id, Entity(entity_id, kind, None, None, None))
+        self.entities.setdefault(entity_id, Entity(entity_id, kind, None, owner_id, None))
         return entity_id
 
     def unsettled(self, name: str) -> str:
