@@ -51,6 +51,7 @@ class Ledger:
     _rows: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     _spans: dict[tuple[str, str], list[FactSpan]] = field(default_factory=lambda: defaultdict(list))
     _names: dict[str, list[Name]] = field(default_factory=lambda: defaultdict(list))
+    _titles: dict[str, str] = field(default_factory=dict)
     _bearers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
@@ -59,7 +60,10 @@ class Ledger:
         for value in self.merged.values:
             values[value.table, value.row_id][value.field] = value.value
         for fact in self.merged.facts:
-            self._rows[fact.table].append(Row(fact, values[fact.table, fact.row_id]))
+            row = Row(fact, values[fact.table, fact.row_id])
+            self._rows[fact.table].append(row)
+            if fact.table == "events":
+                self._titles[fact.row_id] = row.values.get("title", "it")
         for span in self.merged.spans:
             self._spans[span.table, span.row_id].append(span)
         for name in self.merged.names:
@@ -82,11 +86,15 @@ class Ledger:
         return next(iter(found)) if len(found) == 1 else None
 
     def called(self, entity_id: str) -> str:
-        """Return the name by which messages speak of an entity: the shortest printed one."""
+        """Return the name by which messages speak of an entity: the shortest printed one.
+
+        An event is called by its title.
+        """
         every = self._names.get(entity_id, ())
         names = [name for name in every if name.form != "acronym"] or every
         printed = [name.name for name in names if name.basis == "text"] or [n.name for n in names]
-        return min(printed, key=lambda name: (len(name), name), default="it")
+        shortest = min(printed, key=lambda name: (len(name), name), default=None)
+        return shortest or self._titles.get(entity_id, "it")
 
     def words(self, row: Row, name: str = "", source_id: str | None = None) -> Words:
         """Return the words of a field of a row, those of the row where the field has none.

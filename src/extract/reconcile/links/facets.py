@@ -30,6 +30,9 @@ _OF_ATTRIBUTE = {
     "funding": ROLE,
 }
 _OF_EVENT = {"foundation": FOUNDING, "meeting": DATE_PLACE}
+FIRST = "1"
+"""The ordinal of the meeting with which a series begins."""
+
 _COUNTED_MEMBERS = frozenset({"country", "state", "member", "participant", "member state"})
 
 
@@ -45,7 +48,9 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
     """Return what every fact of the document says of which thing, and in what respect."""
     for table, facet in _OF_TABLE.items():
         for row in ledger.rows(table):
-            yield Respect(row, row.values["in_id"], facet)
+            is_vacant = table == "roles" and not row.get("actor_id")  # that says where a seat is
+            if not is_vacant:
+                yield Respect(row, row.values["in_id"], facet)
     for row in ledger.rows("attributes"):
         if facet_of := _OF_ATTRIBUTE.get(row.values["attribute"]):
             yield Respect(row, row.values["in_id"], facet_of)
@@ -61,6 +66,10 @@ def _of_events(ledger: Ledger) -> Iterator[Respect]:
     for row in ledger.rows("events"):
         facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
         yield Respect(row, row.row_id, facet)
-        named = ledger.named(row.values["title"])
-        for thing in {row.get("in_id"), named} - {None}:
-            yield Respect(row, str(thing), facet)
+        named, frame = ledger.named(row.values["title"]), row.get("in_id")
+        if named:
+            yield Respect(row, named, facet)
+        if frame and facet != FOUNDING:  # the founding of an office is not that of its owner
+            yield Respect(row, frame, facet)
+            if facet == DATE_PLACE and row.get("ordinal") == FIRST:
+                yield Respect(row, frame, FOUNDING)

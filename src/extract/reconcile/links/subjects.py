@@ -55,8 +55,8 @@ class Subjects:
         mentions = _mentions(ledger)
         kinds = {e.entity_id: e.kind for e in ledger.merged.entities}
         speakers = _speakers(ledger, mentions, everything, kinds)
-        found._take_facts(ledger, leaves)
         titles = _titles(ledger, leaves)
+        found._take_facts(ledger, leaves, _naming(ledger, mentions, leaves))
         parents = {
             e.entity_id: e.parent_id
             for e in ledger.merged.entities
@@ -86,14 +86,19 @@ class Subjects:
                 found.keys[leaf.passage_id].pop(thing, None)
         return found
 
-    def _take_facts(self, ledger: Ledger, leaves: Leaves) -> None:
+    def _take_facts(self, ledger: Ledger, leaves: Leaves, named: Mapping[str, set[str]]) -> None:
+        """Put each fact to the passages of its words, from the first that names its thing on.
+
+        What goes before the name announces something else ("several meetings, among them ...").
+        """
         ids = {leaf.passage_id for leaf in (*leaves.left, *leaves.right)}
         sources = [t.source_id for t in ledger.independent()]
         for row, thing, facet in respects(ledger):
             for source_id in sources:
-                for passage_id in leaves.under(ledger.words(row, "", source_id)):
-                    if passage_id in ids:
-                        self.keys[passage_id][thing].add(facet)
+                under = [p for p in leaves.under(ledger.words(row, "", source_id)) if p in ids]
+                first = next((n for n, p in enumerate(under) if thing in named[p]), 0)
+                for passage_id in under[first:]:
+                    self.keys[passage_id][thing].add(facet)
 
     def _things(self, leaf: Leaf, names: Sequence[Mention], parents: Mapping[str, str]) -> set[str]:
         """Return what a passage names or states facts of; of an organ, also what it belongs to."""
@@ -148,6 +153,20 @@ def _titles(ledger: Ledger, leaves: Leaves) -> dict[str, list[Span]]:
     return found
 
 
+def _naming(
+    ledger: Ledger, mentions: Mapping[str, list[Mention]], leaves: Leaves
+) -> dict[str, set[str]]:
+    """Return the entities and events that each passage names."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for passage_id, names in mentions.items():
+        found[passage_id] |= {m.entity_id for m in names if m.entity_id}
+    for row in ledger.rows("events"):
+        for testimony in ledger.independent():
+            for passage_id in leaves.under(ledger.words(row, "title", testimony.source_id)):
+                found[passage_id].add(row.row_id)
+    return found
+
+
 def _span(mention: Mention) -> Span:
     return Span(mention.starts[0], mention.ends[-1])
 
@@ -178,8 +197,8 @@ class _Text(NamedTuple):
         if not own:
             return set(words.facets_of(self.text)) - {FOUNDING}
         start, end = self.mapped.at(own[0])
-        beside = self.text[:start].split("_")[-1]
-        before, behind = f"{self._head()} {beside}", self.text[end:].split("_")[0]
+        beside = self.text[:start].rstrip("_").split("_")[-1]
+        before, behind = f"{self._head()} {beside}", self.text[end:].lstrip("_").split("_")[0]
         near = self.text[max(0, start - _WINDOW) : start]
         if introduced := words.introducing(self.text, start):
             before = near = introduced
