@@ -137,7 +137,7 @@ def _table_schema(table: Table, *, as_text: bool) -> dict[str, Any]:
     """Return the table schema.
 
     In a file of text an empty value stands for null and a day is a day; Parquet has nulls and
-    types of its own, and holds days as texts.
+    types of its own, and holds days as texts (a field says so in `holds`).
     """
     made: dict[str, Any] = {
         "$schema": f"{_PROFILES}/tableschema.json",
@@ -167,4 +167,6 @@ def _field(field: Field, *, as_text: bool) -> dict[str, Any]:
     described = {"name": field.name, "type": kind, "description": field.description}
     if field.unit:
         described["unit"] = field.unit
+    if field.format and not as_text:
+        described["holds"] = field.format
     return {**described, **({"constraints": constraints} if constraints else {})}
