@@ -17,6 +17,8 @@ _MEDIA_TYPES = {
     ".md": "text/markdown",
     ".html": "text/html",
     ".cff": "application/yaml",
+    ".txt": "text/plain",
+    ".parquet": "application/vnd.apache.parquet",
 }
 
 Row = Mapping[str, Any]

@@ -59,7 +59,7 @@ def release(
             name: _joined(schema[name], documents, failed) for name in ("documents", "sources")
         }
         told, files = first["documents"].to_pylist(), first["sources"].to_pylist()
-        metadata = _metadata(edition, files)
+        metadata = parquet_metadata(edition, files)
         resources = []
         for name, table in schema.items():
             rows = first[name] if name in first else _joined(table, documents, failed)
@@ -76,7 +76,7 @@ def release(
     return write_folder(parent, fill, keep=is_whole)
 
 
-def _metadata(edition: Edition, sources: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def parquet_metadata(edition: Edition, sources: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     """Return what each Parquet file says of itself when it lies alone."""
     hashes = {row["source_id"]: row["sha256"] for row in sources}
     return {
