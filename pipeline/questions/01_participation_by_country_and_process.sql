@@ -4,7 +4,7 @@
 -- reading: country that is not there is not known to stay away: see closure in lists. Parties that
 -- reading: are no countries are in question 05.
 SELECT DISTINCT
-    party_iso3, party_name AS country, process, participation_status, since, document, page, locator
+    party_iso3, party_name AS country, process_short AS process, participation_status, since, document, page, locator
 FROM participations_joined
 WHERE takes_part AND in_process AND party_kind IN ('state', 'territory')
 ORDER BY party_iso3, country, process, participation_status, document, page, locator

@@ -10,12 +10,14 @@ SELECT
     count(DISTINCT party_id) FILTER (party_kind = 'state') AS states,
     count(DISTINCT party_id) FILTER (party_kind = 'territory') AS territories,
     count(DISTINCT party_id) FILTER (party_kind NOT IN ('state', 'territory')) AS others,
-    string_agg(DISTINCT CASE
+    string_agg(DISTINCT no_state, '; ' ORDER BY no_state) AS no_states
+FROM (
+    SELECT *, CASE
         WHEN party_kind <> 'state' THEN party_name
-        WHEN in_respect_of_id IS NOT NULL AND in_respect_of_id <> party_id
-            THEN party_name || ' (' || coalesce(in_respect_of, 'territories') || ')'
-    END, '; ') AS no_states
-FROM (SELECT * FROM participations_joined ORDER BY party_name)
+        WHEN in_respect_of_id <> party_id THEN party_name || ' (' || coalesce(in_respect_of, '?') || ')'
+    END AS no_state
+    FROM participations_joined
+)
 WHERE takes_part AND (in_process OR in_kind = 'treaty')
 GROUP BY in_id, process_short, document_id
 ORDER BY process, entries

@@ -166,9 +166,11 @@ def _field(field: Field, *, as_text: bool) -> dict[str, Any]:
     if field.values:
         constraints["enum"] = list(field.values)
     kind = field.format if as_text and field.format else field.type
-    described = {"name": field.name, "type": kind, "description": field.description}
+    described: dict[str, Any] = {"name": field.name, "type": kind, "description": field.description}
     if field.unit:
         described["unit"] = field.unit
+    if as_text and field.required and kind == "string":
+        described["missingValues"] = []  # never null: an empty one is an empty text
     if field.format and not as_text:
         described["holds"] = field.format
     return {**described, **({"constraints": constraints} if constraints else {})}

@@ -21,8 +21,8 @@ LONGEST_NAME, LONGEST_LABEL, LONGEST_TEXT = 32, 80, 2045
 READING = f"""\
 One `.dta` file per table, in Stata's format 118 (Stata 14 or later), texts in UTF-8, those longer
 than {LONGEST_TEXT} bytes as strL. Stata has no missing texts: an empty text is a missing value.
-Days are Stata's days (%td), truth values 0 and 1. Names of columns longer than {LONGEST_NAME} characters
-are cut; the label of each column begins with what it means."""
+Days are Stata days (%td), truth values 0 and 1. Names of columns longer than {LONGEST_NAME}
+characters are cut; the label of each column begins with what it means."""
 
 _STAMP = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 """A fixed time, so that the same rows give the same bytes."""
