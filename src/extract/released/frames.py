@@ -16,8 +16,8 @@ def load(name: str, folder: str | os.PathLike[str] | None = None) -> "pd.DataFra
     Columns with a closed list of values are categories (all of the list, used or not); whole days
     (`date_start`, `date_end`) are dates; whole numbers are `Int64` and truth values `boolean`,
     which can be missing. All other columns are texts. What is not stated is missing, and `NA`, the
-    code of Namibia in two letters, is not. A day that pandas cannot hold, before the year 1, is
-    missing in `date_start` and `date_end`; `date` has it as text.
+    code of Namibia in two letters, is not. A day that pandas cannot hold, after the
+    year 9999, is missing in `date_start` and `date_end`; `date` has it as text.
 
     `folder` is that of the tables; without it, see `extract.released.folder.datasets`. Raises
     `MissingFileError` where there are no tables, or none of that name.
