@@ -36,8 +36,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 {"table_name": "participations", "row_id": "row-Ruritania"} | span for span in spans
             ],
             "events": [
-                {"event_id": "far", "title": "Games", "date": "Y10000", "date_start": "10000-01-01"},
-                {"event_id": "v", "title": "Talk", "date_start": "2003-05-06", "ordinal": 2},
+                {"event_id": "far", "date": "Y10000", "date_start": "10000-01-01"},
+                {"event_id": "v", "date_start": "2003-05-06", "ordinal": 2},
             ],
             "failures": [{"message": "a\\x1b[2Jb", "failure_id": "f"}],
         },
