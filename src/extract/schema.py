@@ -189,6 +189,8 @@ def arrow_schema(table: Table) -> "pa.Schema":
 def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     """Return `rows` as an Arrow table, sorted by key; each has a value for every column.
 
+    An empty text in a column that may be empty becomes null: not stated.
+
     Raises `SchemaError`, naming table, row and column, for a value of the wrong type, a key that
     is null or occurs twice, and a value that is in no closed list.
     """
@@ -197,6 +199,8 @@ def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     columns = {}
     for field, arrow_field in zip(table.fields, arrow_schema(table), strict=True):
         values = [row[field.name] for row in rows]
+        if not field.required:  # an empty text and null would be one in CSV, and mean one thing
+            values = [None if value == "" else value for value in values]
         _check_values(table, field, rows, values)
         columns[field.name] = pa.array(values, arrow_field.type)
     made = pa.table(columns, schema=arrow_schema(table))
