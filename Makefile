@@ -42,8 +42,9 @@ findings: $(READY) ## what does not add up, in sentences, worst first [REPORT=id
 questions: $(READY) ## answer what researchers ask [NAME=question] [ROWS=n]
 	@$(BIN)/extract questions $(NAME) $(if $(ROWS),--rows $(ROWS))
 
-export: $(READY) ## write the tables as FORMAT=csv|xlsx|dta|duckdb|archive, into output/export
-	@$(BIN)/extract export $(or $(FORMAT),$(error say FORMAT=csv, xlsx, dta, duckdb or archive))
+export: $(READY) ## write the tables as FORMAT=csv|xlsx|dta|duckdb|archive, into output/export [FULL_TEXT=yes]
+	@$(BIN)/extract export $(or $(FORMAT),$(error say FORMAT=csv, xlsx, dta, duckdb or archive)) \
+		$(if $(FULL_TEXT),--full-text)
 
 codebook: $(READY) ## write pipeline/CODEBOOK.md from pipeline/schema
 	@$(BIN)/extract codebook > pipeline/CODEBOOK.md.tmp

@@ -152,6 +152,15 @@ def test_what_a_fact_is_about_is_an_entity_or_an_event(published: Path, name: st
     assert {row["in_id"] for row in rows(published, name)} - {None} <= known
 
 
+def test_frictionless_reads_the_descriptor_of_the_parquet_files(published: Path) -> None:
+    package = Package(str(published / "datapackage.json"))
+    for name, table in DECLARED.schema.items():
+        schema = package.get_resource(name).schema
+        assert [(f.name, f.type) for f in schema.fields] == [(f.name, f.type) for f in table.fields]
+        assert schema.primary_key == list(table.key)
+        assert len(schema.foreign_keys) == len(table.references)
+
+
 def test_frictionless_finds_the_csv_package_in_order(csv_folder: Path) -> None:
     """Types, keys, references and closed lists, checked by the reference implementation."""
     package = Package(str(csv_folder / "datapackage.json"))

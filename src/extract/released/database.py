@@ -49,7 +49,8 @@ def create(connection: "duckdb.DuckDBPyConnection", view: View) -> None:
         connection.execute(f"CREATE VIEW {quoted(view.name)} AS {view.sql}")
         connection.execute(f"COMMENT ON VIEW {quoted(view.name)} IS {literal(view.description)}")
     except duckdb.Error as wrong:
-        raise _refused(wrong, f"{view.name}.sql") from wrong
+        remedy = "Build the tables again (make datasets), or mend the view in pipeline/questions/."
+        raise _refused(wrong, f"{view.name}.sql", remedy) from wrong
 
 
 def ask(connection: "duckdb.DuckDBPyConnection", sql: str, name: str = "the query") -> Answer:
@@ -75,14 +76,15 @@ def ask(connection: "duckdb.DuckDBPyConnection", sql: str, name: str = "the quer
         raise _refused(wrong, name) from wrong
 
 
-def _refused(wrong: Exception, name: str) -> QueryError:
+_MEND = (
+    'Mend the SQL; `extract query "DESCRIBE participations"` lists a table\'s columns, '
+    '`extract query "SHOW TABLES"` the tables and views.'
+)
+
+
+def _refused(wrong: Exception, name: str, remedy: str = _MEND) -> QueryError:
     said = " ".join(str(wrong).split())
-    return QueryError(
-        f"DuckDB cannot run it: {said.rstrip('.')}.",
-        file=name,
-        remedy='Mend the SQL; `extract query "DESCRIBE participations"` lists a table\'s columns, '
-        '`extract query "SHOW TABLES"` the tables and views.',
-    )
+    return QueryError(f"DuckDB cannot run it: {said.rstrip('.')}.", file=name, remedy=remedy)
 
 
 def quoted(name: str) -> str:
