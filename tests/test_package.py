@@ -186,13 +186,18 @@ def test_frictionless_reads_the_same_rows_from_csv(
     published: Path, csv_folder: Path, name: str
 ) -> None:
     found = comparable(Package(str(csv_folder / "datapackage.json")).get_resource(name))
-    gone = DECLARED.edition.sharing.full_text.get(name, ())
-    texts = DECLARED.edition.sharing.full_text
+    sharing = DECLARED.edition.sharing
+    gone = sharing.full_text.get(name, ())
     expected = [
         {column: value for column, value in row.items() if column not in gone}
         for row in rows(published, name)
-        if name != "spans" or row["table_name"] not in texts
+        if name != "spans" or row["table_name"] not in sharing.full_text
     ]
+    if name == "spans":  # of a quote that is cut, only the first fragments are there
+        keys = [tuple(row[column] for column in DECLARED.schema[name].key) for row in found]
+        assert len(keys) == len(set(keys)) < len(expected)
+        kept = set(keys)
+        expected = [r for r in expected if tuple(r[c] for c in DECLARED.schema[name].key) in kept]
     assert len(found) == len(expected)
     for one, other in zip(found, expected, strict=True):
         assert {**one, "quote": None} == {**other, "quote": None}

@@ -81,12 +81,30 @@ def _shared(
     if table.name == _SPANS:
         texts = [name for name, columns in sharing.full_text.items() if columns]
         rows = rows.filter(~pc.field("table_name").isin(texts))
+        rows = rows.filter(_first_fragments(rows, sharing.longest_quote, unlicensed))
     rows = rows.drop_columns([name for name in gone if name in rows.column_names])
     for column in sharing.quotes:
         if column in rows.column_names and "source_id" in rows.column_names:
             rows = _cut(rows, column, sharing.longest_quote, unlicensed)
     fields = tuple(field for field in table.fields if field.name not in gone)
     return replace(table, fields=fields), rows
+
+
+def _first_fragments(rows: "pa.Table", longest: int, unlicensed: set[str]) -> "pa.Array":
+    """Return which rows of spans are kept: fragments that begin within the `longest` characters.
+
+    Quotes that are cut would otherwise come back, line by line.
+    """
+    import pyarrow as pa
+
+    names = ("table_name", "row_id", "field", "source_id", "quote")
+    kept, before, length = [], None, 0
+    for *whose, source_id, quote in zip(*(rows[n].to_pylist() for n in names), strict=True):
+        here = (*whose, source_id)
+        length = length if here == before else 0
+        kept.append(source_id not in unlicensed or length < longest)
+        before, length = here, length + len(quote)
+    return pa.array(kept, pa.bool_())
 
 
 def _cut(rows: "pa.Table", column: str, longest: int, unlicensed: set[str]) -> "pa.Table":
@@ -132,6 +150,7 @@ def _left_out(
     if unlicensed:
         told.append(
             f"Quotes longer than {sharing.longest_quote} characters are cut, with{CUT} at the end, "
-            f"for sources of which no licence is stated: {', '.join(sorted(unlicensed))}."
+            "and so are their fragments in spans, for sources of which no licence is stated: "
+            f"{', '.join(sorted(unlicensed))}."
         )
     return tuple(told)

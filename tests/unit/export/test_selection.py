@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extract.export.selection import CUT, Selection, select, shortened
-from tests.published.made import declared
+from tests.published.made import declared, publish
 from tests.unit.export.conftest import UNLICENSED
 
 
@@ -38,6 +38,26 @@ def test_quotes_are_cut_where_no_licence_is_stated(usual: Selection) -> None:
     assert quotes["v"].endswith(CUT)
     assert quotes["w"] == UNLICENSED
     assert all(row["quote"].endswith(CUT) for row in usual.rows("spans"))
+
+
+def test_fragments_do_not_give_back_what_was_cut(tmp_path: Path) -> None:
+    longest = declared().edition.sharing.longest_quote
+    lines = [
+        {"table_name": "lists", "row_id": "l", "field": "", "source_id": source, "fragment": number}
+        | {"quote": "w" * 50}
+        for source in ("doc/a.txt", "free")
+        for number in (1, 2, 3, 4)
+    ]
+    sources = [
+        {"source_id": "doc/a.txt", "document_id": "doc", "file": "a.txt"},
+        {"source_id": "free", "document_id": "doc", "file": "b.txt", "licence": "CC0"},
+    ]
+    pages = [{"source_id": source["source_id"], "page": 1} for source in sources]
+    made = publish(tmp_path, {"sources": sources, "pages": pages, "spans": lines})
+    found = select(made, declared().edition, full_text=False).rows("spans")
+    assert longest == 120
+    assert [row["fragment"] for row in found if row["source_id"] == "doc/a.txt"] == [1, 2, 3]
+    assert [row["fragment"] for row in found if row["source_id"] == "free"] == [1, 2, 3, 4]
 
 
 def test_what_is_left_out_is_said(usual: Selection, whole: Selection) -> None:
