@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
+.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -38,6 +38,17 @@ check: $(READY) ## lint, types, architecture, schema; build; check the tables ag
 
 findings: $(READY) ## what does not add up, in sentences, worst first [REPORT=id] [VERDICT=fails]
 	@$(BIN)/extract findings $(if $(REPORT),--document $(REPORT)) $(if $(VERDICT),--verdict $(VERDICT))
+
+questions: $(READY) ## answer what researchers ask [NAME=question] [ROWS=n]
+	@$(BIN)/extract questions $(NAME) $(if $(ROWS),--rows $(ROWS))
+
+export: $(READY) ## write the tables as FORMAT=csv|xlsx|dta|duckdb|archive, into output/export [FULL_TEXT=yes]
+	@$(BIN)/extract export $(or $(FORMAT),$(error say FORMAT=csv, xlsx, dta, duckdb or archive)) \
+		$(if $(FULL_TEXT),--full-text)
+
+codebook: $(READY) ## write pipeline/CODEBOOK.md from pipeline/schema
+	@$(BIN)/extract codebook > pipeline/CODEBOOK.md.tmp
+	@mv pipeline/CODEBOOK.md.tmp pipeline/CODEBOOK.md
 
 bench: $(READY) ## measure: pages per second, a build with nothing to do, builds killed at random
 	@$(BIN)/python -m tests.bench

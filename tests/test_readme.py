@@ -1,9 +1,12 @@
 """What the README shows is what one gets."""
 
+import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from tests.unit.printed import ROOT
 
@@ -20,3 +23,21 @@ def test_the_query_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> 
         [sys.executable, "-c", query[1]], cwd=tmp_path, check=True, capture_output=True, text=True
     ).stdout
     assert printed.split() == shown[1].split()
+
+
+def test_the_uses_of_the_readme_work(published: Path, tmp_path: Path) -> None:
+    """What stands under "Use the tables": the Python as it is, each command of `extract`."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = readme.partition("## Use the tables")[2].partition("\n## ")[0]
+    (code,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    around = {**os.environ, "EXTRACT_DATASETS": str(published)}
+    options: dict[str, Any] = {"cwd": tmp_path, "env": around, "capture_output": True, "text": True}
+    printed = subprocess.run([sys.executable, "-c", code], check=True, **options).stdout  # noqa: S603  ours
+    assert "(MIDSA)" in printed
+    assert "participant | Annex II, row 8" in printed
+    assert "13" in printed
+    commands = re.findall(r"^\.venv/bin/extract (.*)$", section, re.MULTILINE)
+    assert len(commands) == 2
+    for command in commands:
+        run = [sys.executable, "-m", "extract", *shlex.split(command)]
+        assert subprocess.run(run, check=True, **options).stdout  # noqa: S603  ours

@@ -107,6 +107,11 @@ def test_rows_come_sorted_by_key(things: Table) -> None:
     assert made["kind"].to_pylist() == ["b", None]
 
 
+def test_empty_text_is_null_where_null_may_be(things: Table) -> None:
+    made = arrow_table(things, [thing(id="", other_id="")])
+    assert made.to_pylist() == [thing(id="", other_id=None)]
+
+
 @pytest.mark.parametrize(
     ("rows", "says"),
     [

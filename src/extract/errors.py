@@ -93,3 +93,7 @@ class OutputError(ExtractError):
 
 class BusyError(ExtractError):
     """Another build is at work in the same output folder."""
+
+
+class QueryError(ExtractError):
+    """SQL that cannot be run over the tables, or a declared question without its description."""

@@ -16,7 +16,7 @@ from extract.declared import check_id, inside, read_toml
 from extract.errors import MissingFileError, ProfileError
 from extract.model.identity import digest
 from extract.model.text import slug
-from extract.profile_keys import DOCUMENT_FIELDS, check_profile, check_sidecar
+from extract.profile_keys import DOCUMENT_FIELDS, check_profile, check_sidecar, licence_of
 
 PDF, TEXT = "application/pdf", "text/plain"
 MEDIA_TYPES = {".pdf": PDF, ".txt": TEXT}
@@ -50,7 +50,10 @@ class TableProfile:
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """One file of a report; `sha256` and `encoding` are what its sidecar declares."""
+    """One file of a report; `sha256`, `encoding` and `licence` are what its sidecar declares.
+
+    `licence` is None where the terms of reuse are not stated.
+    """
 
     document_id: str
     source_id: str
@@ -62,6 +65,7 @@ class SourceFile:
     language: str | None = None
     sha256: str | None = None
     encoding: str | None = None
+    licence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +287,7 @@ def _source(
         language=entry.get("language"),
         sha256=sidecar.get("sha256"),
         encoding=sidecar.get("encoding"),
+        licence=licence_of(sidecar),
     )
 
 

@@ -62,6 +62,16 @@ DOCUMENT_FIELDS = frozenset(_OF_THE_DOCUMENT)
 """What sidecars say about the document, not about the file."""
 
 
+NOT_STATED = "not stated"
+"""What a sidecar gives as the licence of a file whose terms of reuse are not known."""
+
+
+def licence_of(sidecar: Mapping[str, Any]) -> str | None:
+    """Return the licence that `sidecar` states, None where it says that none is."""
+    licence: str | None = sidecar.get("licence")
+    return None if licence is None or licence.strip().casefold() == NOT_STATED else licence
+
+
 def check_sidecar(sidecar: Mapping[str, Any], file: str) -> None:
     """Refuse a sidecar with an unknown key, a missing one or a value of the wrong kind."""
     check_table(sidecar, {**_OF_THE_DOCUMENT, **_OF_THE_FILE}, file=file)

@@ -251,7 +251,7 @@ def _publish(
     is_same = before is not None and before.name.startswith(f"{key}-") and is_whole(before)
     if is_same and not work.seconds:
         return False
-    from extract import schema
+    from extract.emit.declared import load_declared
     from extract.emit.release import release
 
     made = release(
@@ -262,7 +262,7 @@ def _publish(
             for plan in sorted(built, key=lambda plan: plan.report.document_id)
         ],
         work.failures,
-        schema.load(request.pipeline / "schema"),
+        load_declared(request.pipeline / "schema"),
     )
     publish.switch(request.output, made)
     _sweep(request, built, work)

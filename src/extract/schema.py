@@ -4,6 +4,7 @@ The same declaration gives the Arrow schemas, the data package, and the checks t
 passes before anything is published.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ TYPES = ("string", "integer", "number", "boolean")
 
 _FIELD = {
     "type": Key(str, required=True),
+    "format": Key(str, pattern=re.compile("date"), meaning="'date' (ISO 8601, a whole day)"),
     "unit": Key(str),
     "description": Key(str, required=True),
 }
@@ -41,7 +43,10 @@ _MEND = "Mend the declaration in pipeline/schema/."
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column of a table: one of `TYPES`, its unit, its meaning, its closed list of values."""
+    """A column of a table: one of `TYPES`, its unit, its meaning, its closed list of values.
+
+    `format` is `date` for texts that are whole days (ISO 8601), empty for all others.
+    """
 
     name: str
     type: str
@@ -49,6 +54,7 @@ class Field:
     description: str
     required: bool
     values: tuple[str, ...]
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +143,7 @@ def _field(name: str, table: Mapping[str, Any], field: Mapping[str, Any]) -> Fie
         description=note or field["description"],
         required=name in table["key"] or name in table.get("required", ()),
         values=tuple(table.get("values", {}).get(name, ())),
+        format=field.get("format", ""),
     )
 
 
@@ -182,6 +189,8 @@ def arrow_schema(table: Table) -> "pa.Schema":
 def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     """Return `rows` as an Arrow table, sorted by key; each has a value for every column.
 
+    An empty text in a column that may be empty becomes null: not stated.
+
     Raises `SchemaError`, naming table, row and column, for a value of the wrong type, a key that
     is null or occurs twice, and a value that is in no closed list.
     """
@@ -190,6 +199,8 @@ def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     columns = {}
     for field, arrow_field in zip(table.fields, arrow_schema(table), strict=True):
         values = [row[field.name] for row in rows]
+        if not field.required:  # an empty text and null would be one in CSV, and mean one thing
+            values = [None if value == "" else value for value in values]
         _check_values(table, field, rows, values)
         columns[field.name] = pa.array(values, arrow_field.type)
     made = pa.table(columns, schema=arrow_schema(table))

@@ -9,12 +9,12 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from extract.cli import build, check, findings
+from extract.cli import build, check, codebook, export, findings, query, questions, show
 from extract.cli.exits import FAILED, FAULT, INTERRUPTED
 from extract.cli.terminal import interrupt_on_terminate, say
 from extract.errors import ExtractError
 
-COMMANDS = (build, check, findings)
+COMMANDS = (build, check, findings, query, show, questions, export, codebook)
 """In the order in which the help lists them."""
 
 
@@ -51,7 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="extract", description="Reports into tables whose every value leads back to its page."
+        prog="extract",
+        description="Reports into tables whose every value leads back to its page.",
+        epilog="extract COMMAND --help says more about each.",
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16),
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for command in COMMANDS:

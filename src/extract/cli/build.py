@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.cli.exits import FAILED
 from extract.cli.passwords import passwords_of
-from extract.cli.places import Commands, add_places, output_of
+from extract.cli.places import Commands, add_places, count, output_of
 from extract.cli.terminal import progress, say
 from extract.errors import ProfileError
 from extract.profile import Limits
@@ -53,7 +53,7 @@ def add(commands: Commands) -> None:
         help=f"rebuild from this stage on ({', '.join(NAMES)})",
     )
     build.add_argument(
-        "--jobs", type=_count, metavar="N", help="files read side by side (default: one per core)"
+        "--jobs", type=count, metavar="N", help="files read side by side (default: one per core)"
     )
     build.add_argument(
         "--password-file",
@@ -80,16 +80,9 @@ def _add_limits(build: argparse.ArgumentParser) -> None:
         ("memory", "MB", "memory", usual.memory_bytes // 2**20),
     ):
         limits.add_argument(
-            f"--max-{option}", type=_count, metavar=unit, default=default,
+            f"--max-{option}", type=count, metavar=unit, default=default,
             help=f"{meaning} (default: {default})",
         )  # fmt: skip
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
 
 
 def _build(asked: argparse.Namespace) -> int:

@@ -6,7 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract import failures
-from extract.emit.package import PACKAGE, descriptor, is_whole
+from extract.edition import Edition
+from extract.emit.citation import CITATION, citation
+from extract.emit.codebook import codebook_files
+from extract.emit.declared import Declared
+from extract.emit.package import PACKAGE, descriptor, file_resource, is_whole, table_resource
 from extract.emit.rows import failed_document_row
 from extract.model.identity import digest
 from extract.schema import Table, arrow_schema, arrow_table, check_unique
@@ -17,7 +21,6 @@ if TYPE_CHECKING:
 
 ROW_GROUP = 65_536
 """Rows per Parquet row group; fixed, because it shows in the bytes."""
-
 
 SHARED = frozenset({"entities", "names", "codes", "relations"})
 """Tables of which two documents may hold the same row: it is published once."""
@@ -39,7 +42,7 @@ def release(
     key: str,
     documents: Sequence[Path],
     failed: Sequence[failures.Failure],
-    schema: Mapping[str, Table],
+    declared: Declared,
 ) -> Path:
     """Write a release into a folder of `parent` and return its path.
 
@@ -49,19 +52,56 @@ def release(
     whole or not at all. Raises `SchemaError` where two documents share a key, `OutputError` where
     nothing can be written.
     """
+    schema, edition = declared.schema, declared.edition
 
     def fill(temporary: Path) -> str:
-        counts = {}
+        first = {
+            name: _joined(schema[name], documents, failed) for name in ("documents", "sources")
+        }
+        told, files = first["documents"].to_pylist(), first["sources"].to_pylist()
+        metadata = parquet_metadata(edition, files)
+        resources = []
         for name, table in schema.items():
-            rows = _joined(table, documents, failed)
-            counts[name] = rows.num_rows
-            _write_parquet(rows, temporary / f"{name}.parquet")
-        package = json.dumps(descriptor(schema, temporary, counts), ensure_ascii=False, indent=1)
+            rows = first[name] if name in first else _joined(table, documents, failed)
+            path = temporary / f"{name}.parquet"
+            write_parquet(rows, path, metadata)
+            resources.append(table_resource(table, path, rows.num_rows))
+        resources += _described(temporary, declared, citation(edition, told, files))
+        content = descriptor(edition, resources, told, files)
+        package = json.dumps(content, ensure_ascii=False, indent=1)
         (temporary / PACKAGE).write_text(package + "\n", encoding="utf-8")
         return f"{key}-{digest(package)}"
 
     # what `output/datasets` leads to may be this very folder: it is not taken away for its twin
     return write_folder(parent, fill, keep=is_whole)
+
+
+def parquet_metadata(edition: Edition, sources: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Return what each Parquet file says of itself when it lies alone."""
+    hashes = {row["source_id"]: row["sha256"] for row in sources}
+    return {
+        "extract.schema_version": edition.schema_version,
+        "extract.dataset_version": edition.dataset_version,
+        "extract.licence": edition.licence.name,
+        "extract.sources": json.dumps(hashes, ensure_ascii=False, sort_keys=True),
+    }
+
+
+def _described(folder: Path, declared: Declared, cited: str) -> list[dict[str, Any]]:
+    """Write the codebook and the citation to `folder` and return their resources."""
+    texts = codebook_files(declared.schema, declared.edition, declared.codebook)
+    made = []
+    for file, text, what in (
+        *(
+            (name, text, "The codebook: every table, column and coded value.")
+            for name, text in texts
+        ),
+        (CITATION, cited, "How to cite the tables and each document."),
+    ):
+        path = folder / file
+        path.write_text(text, encoding="utf-8")
+        made.append(file_resource(path, file.lower().replace(".", "-"), what))
+    return made
 
 
 def _joined(
@@ -108,8 +148,12 @@ def _failed_rows(name: str, failed: Sequence[failures.Failure]) -> list[dict[str
     return []
 
 
-def _write_parquet(rows: "pa.Table", path: Path) -> None:
+def write_parquet(rows: "pa.Table", path: Path, metadata: Mapping[str, str]) -> None:
+    """Write `rows` to `path`, with `metadata` beside what their schema says."""
     import pyarrow.parquet as pq
+
+    own = {key: value.encode() for key, value in metadata.items()}
+    rows = rows.replace_schema_metadata({**(rows.schema.metadata or {}), **own})
 
     pq.write_table(
         rows,

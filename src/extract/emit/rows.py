@@ -77,6 +77,7 @@ def _source_row(part: Part) -> Row:
         "standing": source.standing,
         "derived_from_id": source.derived_from_id,
         "language": source.language,
+        "licence": source.licence,
         "sha256": reading.sha256,
         "byte_count": reading.byte_count,
         "page_count": len(reading.pages),

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.emit.declared import Declared, load_declared
 from extract.emit.rows import Part
 from extract.model.block import Cell, Coverage, FootnoteCall, Passage, Segmentation
 from extract.model.page import Line, LostGlyph, Note, Page, Reading
@@ -13,6 +14,11 @@ from extract.schema import Table, load
 @pytest.fixture(scope="session")
 def schema() -> dict[str, Table]:
     return load(Path(__file__).resolve().parents[3] / "pipeline" / "schema")
+
+
+@pytest.fixture(scope="session")
+def declared() -> Declared:
+    return load_declared(Path(__file__).resolve().parents[3] / "pipeline" / "schema")
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from extract.emit import emit
-from extract.emit.package import is_whole, row_counts
+from extract.emit.declared import Declared
+from extract.emit.package import PACKAGE, is_whole, row_counts
 from extract.emit.release import release, save_tables
 from extract.emit.rows import Part
 from extract.errors import OutputError, SchemaError
@@ -32,18 +33,18 @@ def stored(tmp_path: Path, report: Report, part: Part, schema: Schema) -> Path:
 
 
 def test_tables_are_read_back_with_their_meanings(
-    tmp_path: Path, stored: Path, schema: Schema
+    tmp_path: Path, stored: Path, declared: Declared
 ) -> None:
-    made = release(tmp_path / "releases", "key", [stored], [], schema)
+    made = release(tmp_path / "releases", "key", [stored], [], declared)
     table = pq.read_table(made / "passages.parquet")
     assert table["passage_id"].to_pylist() == ["p", "t"]
     assert b"Identifies a passage" in table.schema.field("passage_id").metadata[b"description"]
 
 
 def test_failed_document_has_its_failure_and_no_other_rows(
-    tmp_path: Path, stored: Path, schema: Schema
+    tmp_path: Path, stored: Path, declared: Declared
 ) -> None:
-    made = release(tmp_path / "releases", "key", [stored], [FAILURE], schema)
+    made = release(tmp_path / "releases", "key", [stored], [FAILURE], declared)
     documents = pq.read_table(made / "documents.parquet").to_pylist()
     assert {row["document_id"]: row["status"] for row in documents} == {"d": "built", "x": "failed"}
     (failure,) = pq.read_table(made / "failures.parquet").to_pylist()
@@ -51,35 +52,37 @@ def test_failed_document_has_its_failure_and_no_other_rows(
     assert row_counts(made)["sources"] == 1
 
 
-def test_same_inputs_give_the_same_bytes(tmp_path: Path, stored: Path, schema: Schema) -> None:
-    one = release(tmp_path / "one", "key", [stored], [FAILURE], schema)
-    two = release(tmp_path / "two", "key", [stored], [FAILURE], schema)
+def test_same_inputs_give_the_same_bytes(tmp_path: Path, stored: Path, declared: Declared) -> None:
+    one = release(tmp_path / "one", "key", [stored], [FAILURE], declared)
+    two = release(tmp_path / "two", "key", [stored], [FAILURE], declared)
     assert one.name == two.name
     for path in one.iterdir():
         assert path.read_bytes() == (two / path.name).read_bytes()
 
 
 def test_order_of_documents_does_not_show(
-    tmp_path: Path, stored: Path, report: Report, part: Part, schema: Schema
+    tmp_path: Path, stored: Path, report: Report, part: Part, schema: Schema, declared: Declared
 ) -> None:
     other = replace(report, document_id="e", sources=())
     save_tables(emit(other, [], NOTHING, schema), tmp_path / "other")
-    one = release(tmp_path / "one", "key", [stored, tmp_path / "other"], [], schema)
-    two = release(tmp_path / "two", "key", [tmp_path / "other", stored], [], schema)
+    one = release(tmp_path / "one", "key", [stored, tmp_path / "other"], [], declared)
+    two = release(tmp_path / "two", "key", [tmp_path / "other", stored], [], declared)
     assert one.name == two.name
 
 
-def test_key_of_two_documents_is_refused(tmp_path: Path, stored: Path, schema: Schema) -> None:
+def test_key_of_two_documents_is_refused(tmp_path: Path, stored: Path, declared: Declared) -> None:
     with pytest.raises(SchemaError, match="the key occurs twice"):
-        release(tmp_path / "releases", "key", [stored, stored], [], schema)
+        release(tmp_path / "releases", "key", [stored, stored], [], declared)
     assert list((tmp_path / "releases").iterdir()) == []
 
 
-def test_package_describes_every_file(tmp_path: Path, stored: Path, schema: Schema) -> None:
-    made = release(tmp_path / "releases", "key", [stored], [], schema)
+def test_package_describes_every_file(tmp_path: Path, stored: Path, declared: Declared) -> None:
+    made = release(tmp_path / "releases", "key", [stored], [], declared)
     package = json.loads((made / "datapackage.json").read_text())
-    assert [r["name"] for r in package["resources"]] == list(schema)
-    for resource in package["resources"]:
+    tables = [r for r in package["resources"] if r.get("type") == "table"]
+    assert [r["name"] for r in tables] == list(declared.schema)
+    assert {r["path"] for r in package["resources"]} == {p.name for p in made.iterdir()} - {PACKAGE}
+    for resource in tables:
         content = (made / resource["path"]).read_bytes()
         assert resource["hash"] == "sha256:" + hashlib.sha256(content).hexdigest()
         assert resource["bytes"] == len(content)
@@ -90,9 +93,9 @@ def test_package_describes_every_file(tmp_path: Path, stored: Path, schema: Sche
 
 
 def test_package_states_foreign_keys_units_and_closed_lists(
-    tmp_path: Path, stored: Path, schema: Schema
+    tmp_path: Path, stored: Path, declared: Declared
 ) -> None:
-    made = release(tmp_path / "releases", "key", [stored], [], schema)
+    made = release(tmp_path / "releases", "key", [stored], [], declared)
     package = json.loads((made / "datapackage.json").read_text())
     passages = next(r for r in package["resources"] if r["name"] == "passages")["schema"]
     assert passages["foreignKeys"][0]["reference"] == {
@@ -107,17 +110,17 @@ def test_package_states_foreign_keys_units_and_closed_lists(
 
 
 def test_release_that_lost_a_file_is_not_whole(
-    tmp_path: Path, stored: Path, schema: Schema
+    tmp_path: Path, stored: Path, declared: Declared
 ) -> None:
-    made = release(tmp_path / "releases", "key", [stored], [], schema)
+    made = release(tmp_path / "releases", "key", [stored], [], declared)
     assert is_whole(made)
     (made / "cells.parquet").unlink()
     assert not is_whole(made)
 
 
 def test_release_that_cannot_be_written_leaves_nothing(
-    tmp_path: Path, stored: Path, schema: Schema
+    tmp_path: Path, stored: Path, declared: Declared
 ) -> None:
     (tmp_path / "releases").write_text("a file where the folder should be")
     with pytest.raises(OutputError, match="cannot be written"):
-        release(tmp_path / "releases", "key", [stored], [], schema)
+        release(tmp_path / "releases", "key", [stored], [], declared)
