@@ -15,7 +15,7 @@ from extract.audit.release import Release, Row
 from extract.audit.verdict import Check
 from extract.model.counting import normalized
 
-FLOOR, TARGET = 0.91, 0.90
+FLOOR, TARGET = 0.90, 0.90
 """F1 over pairs of passages with the same subject: reached so far, and to be reached."""
 
 Pair = frozenset[str]

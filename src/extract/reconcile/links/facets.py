@@ -65,10 +65,8 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
 def _of_events(ledger: Ledger) -> Iterator[Respect]:
     for row in ledger.rows("events"):
         facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
-        yield Respect(row, row.row_id, facet)
         named, frame = ledger.named(row.values["title"]), row.get("in_id")
-        if named:
-            yield Respect(row, named, facet)
+        yield Respect(row, named or row.row_id, facet)
         if frame and facet != FOUNDING:  # the founding of an office is not that of its owner
             yield Respect(row, frame, facet)
             if facet == DATE_PLACE and row.get("ordinal") == FIRST:

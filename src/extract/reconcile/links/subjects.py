@@ -56,7 +56,8 @@ class Subjects:
         kinds = {e.entity_id: e.kind for e in ledger.merged.entities}
         speakers = _speakers(ledger, mentions, everything, kinds)
         titles = _titles(ledger, leaves)
-        found._take_facts(ledger, leaves, _naming(ledger, mentions, leaves))
+        found._take_facts(ledger, leaves, mentions, titles)
+
         parents = {
             e.entity_id: e.parent_id
             for e in ledger.merged.entities
@@ -65,33 +66,46 @@ class Subjects:
         for leaf in everything:
             names = [m for m in mentions[leaf.passage_id] if m.mention_kind in NAMED]
             around = [m for m in mentions[leaf.passage_id] if m.mention_kind in TIMES_AND_PLACES]
-            spoken = [m for m in names if kinds.get(m.entity_id or "") not in INSTITUTIONS]
-            text = _Text.of(leaf, [*titles[leaf.passage_id], *map(_span, spoken)], names)
-            found.own[leaf.passage_id] = {m.entity_id for m in spoken if m.entity_id}
-            things = found._things(leaf, names, parents) | found._carried(leaf, words)
-            things -= speakers
             if speakers & {m.entity_id for m in names}:
                 found.by_speaker.add(leaf.passage_id)
+            spoken = [m for m in names if kinds.get(m.entity_id or "") not in INSTITUTIONS]
+            found.own[leaf.passage_id] = {m.entity_id for m in spoken if m.entity_id}
+            stands = _stands(names, titles[leaf.passage_id], parents)
+            marked = [*map(_span, spoken), *(span for _, span in titles[leaf.passage_id])]
+            text = _Text.of(leaf, marked, names)
             is_led = region_in(regions, _lead(leaf.passage.text)) is not None
-            for thing in things:
-                own = [m for m in names if thing in (m.entity_id, parents.get(m.entity_id or ""))]
+            things = {*stands, *found.keys[leaf.passage_id], *found._carried(leaf, words)}
+            for thing in things - speakers:
+                own = stands.get(thing, [])
                 facets = found.keys[leaf.passage_id][thing]
                 if not leaf.is_row:
-                    facets |= text.facets([_span(m) for m in own], words)
+                    facets |= text.facets(own, words)
                     facets |= {DATE_PLACE} if _touch(own, around) else set()
-                is_placed = is_led or any(text.region_behind(_span(m), regions) for m in own)
-                if is_placed or (own and leaf.is_row) or _is_explained(own):
+                is_placed = is_led or any(text.region_behind(span, regions) for span in own)
+                is_entity = thing in kinds
+                if is_placed or (is_entity and own and leaf.is_row) or _is_explained(thing, names):
                     facets.add(IDENTITY)
             for thing in speakers:
                 found.keys[leaf.passage_id].pop(thing, None)
         return found
 
-    def _take_facts(self, ledger: Ledger, leaves: Leaves, named: Mapping[str, set[str]]) -> None:
+    def _take_facts(
+        self,
+        ledger: Ledger,
+        leaves: Leaves,
+        mentions: Mapping[str, list[Mention]],
+        titles: Mapping[str, list[tuple[str, Span]]],
+    ) -> None:
         """Put each fact to the passages of its words, from the first that names its thing on.
 
         What goes before the name announces something else ("several meetings, among them ...").
         """
         ids = {leaf.passage_id for leaf in (*leaves.left, *leaves.right)}
+        named: dict[str, set[str | None]] = defaultdict(set)
+        for passage_id, names in mentions.items():
+            named[passage_id] |= {m.entity_id for m in names}
+        for passage_id, events in titles.items():
+            named[passage_id] |= {thing for thing, _ in events}
         sources = [t.source_id for t in ledger.independent()]
         for row, thing, facet in respects(ledger):
             for source_id in sources:
@@ -99,11 +113,6 @@ class Subjects:
                 first = next((n for n, p in enumerate(under) if thing in named[p]), 0)
                 for passage_id in under[first:]:
                     self.keys[passage_id][thing].add(facet)
-
-    def _things(self, leaf: Leaf, names: Sequence[Mention], parents: Mapping[str, str]) -> set[str]:
-        """Return what a passage names or states facts of; of an organ, also what it belongs to."""
-        found = {m.entity_id for m in names if m.entity_id} | set(self.keys[leaf.passage_id])
-        return found | {parents[thing] for thing in found if thing in parents}
 
     def _carried(self, leaf: Leaf, words: LinkWords) -> set[str]:
         """Return what the sentence before names, where this one goes on speaking of it."""
@@ -142,29 +151,31 @@ def _speakers(
     return frozenset(found | {e for e in often if kinds.get(e) in INSTITUTIONS})
 
 
-def _titles(ledger: Ledger, leaves: Leaves) -> dict[str, list[Span]]:
-    """Return where titles of events stand, by passage."""
-    found: dict[str, list[Span]] = defaultdict(list)
+def _titles(ledger: Ledger, leaves: Leaves) -> dict[str, list[tuple[str, Span]]]:
+    """Return where titles of events stand, by passage; an event that is an entity counts as it."""
+    found: dict[str, list[tuple[str, Span]]] = defaultdict(list)
     for row in ledger.rows("events"):
+        thing = ledger.named(row.values["title"]) or row.row_id
         for testimony in ledger.independent():
             for span in ledger.words(row, "title", testimony.source_id).spans:
                 if passage_id := leaves.at(testimony.source_id, span.start):
-                    found[passage_id].append(span)
+                    found[passage_id].append((thing, span))
     return found
 
 
-def _naming(
-    ledger: Ledger, mentions: Mapping[str, list[Mention]], leaves: Leaves
-) -> dict[str, set[str]]:
-    """Return the entities and events that each passage names."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for passage_id, names in mentions.items():
-        found[passage_id] |= {m.entity_id for m in names if m.entity_id}
-    for row in ledger.rows("events"):
-        for testimony in ledger.independent():
-            for passage_id in leaves.under(ledger.words(row, "title", testimony.source_id)):
-                found[passage_id].add(row.row_id)
-    return found
+def _stands(
+    names: Sequence[Mention], titles: Sequence[tuple[str, Span]], parents: Mapping[str, str]
+) -> dict[str, list[Span]]:
+    """Return where things stand in a passage; an organ's name is also its owner's."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for mention in names:
+        if mention.entity_id:
+            for thing in (mention.entity_id, parents.get(mention.entity_id)):
+                if thing:
+                    found[thing].append(_span(mention))
+    for thing, span in titles:
+        found[thing].append(span)
+    return dict(found)
 
 
 def _span(mention: Mention) -> Span:
@@ -219,18 +230,16 @@ def _lead(text: str) -> str:
     return head if colon else ""
 
 
-def _touch(own: Sequence[Mention], around: Sequence[Mention]) -> bool:
+def _touch(own: Sequence[Span], around: Sequence[Mention]) -> bool:
     """Whether a date or a place stands right beside a name of the thing."""
     return any(
-        m.starts[0] - name.ends[-1] <= _NEAR and name.starts[0] - m.ends[-1] <= _NEAR
-        for name in own
+        m.starts[0] - span.end <= _NEAR and span.start - m.ends[-1] <= _NEAR
+        for span in own
         for m in around
     )
 
 
-def _is_explained(own: Sequence[Mention]) -> bool:
+def _is_explained(thing: str, names: Sequence[Mention]) -> bool:
     """Whether one name of a thing stands right behind another."""
-    ordered = sorted(own, key=lambda m: m.starts[0])
-    return any(
-        b.starts[0] - a.ends[-1] <= _BEHIND and a.text != b.text for a, b in pairwise(ordered)
-    )
+    own = sorted((m for m in names if m.entity_id == thing), key=lambda m: m.starts[0])
+    return any(b.starts[0] - a.ends[-1] <= _BEHIND and a.text != b.text for a, b in pairwise(own))
