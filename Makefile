@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
+.PHONY: menu setup datasets test check findings diff bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -38,6 +38,9 @@ check: $(READY) ## lint, types, architecture, schema; build; check the tables ag
 
 findings: $(READY) ## what does not add up, in sentences, worst first [REPORT=id] [VERDICT=fails]
 	@$(BIN)/extract findings $(if $(REPORT),--document $(REPORT)) $(if $(VERDICT),--verdict $(VERDICT))
+
+diff: $(READY) ## what two builds say differently [OLD=folder] [NEW=folder]: by default the last two
+	@$(BIN)/extract diff $(OLD) $(if $(OLD),$(NEW))
 
 bench: $(READY) ## measure: pages per second, a build with nothing to do, builds killed at random
 	@$(BIN)/python -m tests.bench

@@ -9,12 +9,12 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from extract.cli import build, check, findings
+from extract.cli import audit, build, check, correct, diff, findings
 from extract.cli.exits import FAILED, FAULT, INTERRUPTED
 from extract.cli.terminal import interrupt_on_terminate, say
 from extract.errors import ExtractError
 
-COMMANDS = (build, check, findings)
+COMMANDS = (build, check, diff, findings, audit, correct)
 """In the order in which the help lists them."""
 
 
