@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook
+.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook audit
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -35,6 +35,10 @@ check: $(READY) ## lint, types, architecture, schema; build; check the tables ag
 	@$(BIN)/pytest tests/test_architecture.py tests/test_schema.py
 	@$(BIN)/extract build
 	@$(BIN)/extract check
+
+audit: $(READY) ## the site in which a person checks every value on its page: output/audit/index.html
+	@$(BIN)/extract build
+	@$(BIN)/extract audit
 
 findings: $(READY) ## what does not add up, in sentences, worst first [REPORT=id] [VERDICT=fails]
 	@$(BIN)/extract findings $(if $(REPORT),--document $(REPORT)) $(if $(VERDICT),--verdict $(VERDICT))

@@ -1,0 +1,168 @@
+"use strict";
+
+/* One row, field by field: printed form beside resolved form, the rule, the witnesses. */
+{
+  const hidden = new Set(["rule_id", "derivation", "language"]);
+
+  Audit.valuePanel = async (item, source, { isBlind = false, onChange = () => {} } = {}) => {
+    const { el, bdi, words } = Audit;
+    const table = Audit.core.tables[item.table];
+    const wordsOf = (field) => (item.fields[field] ?? []).map((number) => item.words[number]);
+    const printed = async (field) => {
+      const own = wordsOf(field);
+      if (!own.length) return [];
+      const first = own[0][0];
+      const texts = [];
+      for (const [place, page, start, end] of own) {
+        if (place === first) texts.push((await Audit.loader.page(place, page)).slice(start, end));
+      }
+      return [texts.join(" … ")];
+    };
+
+    async function fieldRow(name) {
+      const value = item.values[name];
+      const resolved = item.resolved[name];
+      const [shown] = await printed(name);
+      const missing = item.values[`${name}_missing`];
+      return el("tr", {
+        tabindex: wordsOf(name).length ? "0" : null,
+        onmouseenter: () => source.emphasize(wordsOf(name)),
+        onmouseleave: () => source.emphasize(null),
+        onfocus: () => source.emphasize(wordsOf(name)),
+        onblur: () => source.emphasize(null),
+      },
+      el("th", { scope: "row", title: table.fields[name]?.description }, words(name)),
+      el("td.printed-form", {}, shown === undefined ? el("span.nothing", {}, "—") : bdi(shown)),
+      el("td.resolved-form", {},
+        value === undefined
+          ? el("span.nothing", {}, missing ? `empty: ${words(missing)}` : "not stated")
+          : resolved ? [bdi(resolved), el("span.id", {}, String(value))] : bdi(value)));
+    }
+
+    const shownFields = Object.keys(table.fields).filter((name) =>
+      !name.endsWith("_missing") && name !== table.key && !hidden.has(name)
+      && (name in item.values || `${name}_missing` in item.values || table.compare.includes(name)));
+
+    const body = el("tbody", {}, await Promise.all(shownFields.map(fieldRow)));
+    const answer = Audit.answers.row(item);
+    return el("section.value", { "aria-label": "The row" },
+      el("header", {},
+        el("p.kicker", {}, words(item.table), " · ", el("span.tag", { class: `tag tag-${item.reason}` }, Audit.core.reasons[item.reason])),
+        el("h2", {}, bdi(item.label)),
+        item.locator ? el("p.byline", {}, bdi(item.locator)) : null),
+      item.comparisons.length ? await comparisons(item) : null,
+      Audit.answerForm(item, answer, onChange),
+      el("table.fields", {},
+        el("thead", {}, el("tr", {}, ["field", "printed", "in the table"].map((text) => el("th", { scope: "col" }, text)))),
+        body),
+      el("p.rule", {}, el("strong", {}, "Why this row? "), item.rule || "No sentence describes this rule.",
+        item.derivation ? ` (${words(item.derivation)}${item.values.rule_id ? `, ${item.values.rule_id}` : ""})` : ""),
+      await witnesses(item));
+  };
+
+  async function comparisons(item) {
+    const { el, bdi, words } = Audit;
+    const side = (comparison, name) => {
+      const source = Audit.core.sources[comparison[name]];
+      return el("td", {}, source ? el("span.source-note", {}, bdi(source.file), ": ") : "", bdi(comparison[`${name}_value`] ?? "—"));
+    };
+    return el("table.comparisons", {},
+      el("caption", {}, "Sources that differ"),
+      el("tbody", {}, item.comparisons.map((comparison) => el("tr", {},
+        el("th", { scope: "row" }, words(comparison.predicate.split(".").pop())),
+        side(comparison, "left"), side(comparison, "right"), el("td", {}, words(comparison.relation))))));
+  }
+
+  /** Each source that states the row, numbered, with the words around. */
+  async function witnesses(item) {
+    const { el, bdi } = Audit;
+    const rowWords = (item.fields[""] ?? Object.values(item.fields)[0] ?? []).map((number) => item.words[number]);
+    const bySource = Map.groupBy
+      ? Map.groupBy(rowWords, ([source]) => source)
+      : rowWords.reduce((map, word) => map.set(word[0], [...(map.get(word[0]) ?? []), word]), new Map());
+    const entries = [];
+    for (const [place, own] of bySource) {
+      const source = Audit.core.sources[place];
+      const [, number, start, end] = own[0];
+      const page = await Audit.loader.page(place, number);
+      const derived = source.derived_from_id !== null;
+      entries.push(el("li", {},
+        el("p.source-note", {}, bdi(source.file), `, p. ${number}`, source.language ? `, ${source.language}` : "",
+          derived ? ": derived, no witness of its own" : ""),
+        el("p.context", { lang: source.language }, "… ", bdi(page.slice(start - 32, start)), el("mark", {}, bdi(page.slice(start, end))), bdi(page.slice(end, end + 48)), " …")));
+    }
+    if (!entries.length) return null;
+    return el("section.witnesses", { "aria-label": "Witnesses" }, el("h3", {}, "Where it is said"), el("ol", {}, entries));
+  }
+
+  /** The buttons of the verdict, the note, and what is to be changed. */
+  Audit.answerForm = (item, answer, onChange) => {
+    const { el } = Audit;
+    const keys = { right: "R", wrong: "W", cannot_tell: "T", source_ambiguous: "S" };
+    const note = el("textarea", { id: "note", rows: 2, value: answer?.note ?? "", onchange: (event) => Audit.answers.note(item, event.target.value) });
+    return el("form.answer", { onsubmit: (event) => event.preventDefault(), "aria-label": "Your verdict" },
+      el("div.verdicts", { role: "group", "aria-label": "Verdict" }, Object.entries(Audit.VERDICTS).map(([verdict, label]) =>
+        el("button", {
+          type: "button", class: `verdict verdict-${verdict}`, "data-verdict": verdict,
+          "aria-pressed": answer?.verdict === verdict ? "true" : "false", "aria-keyshortcuts": keys[verdict],
+          onclick: () => onChange(verdict),
+        }, label, " ", el("kbd", {}, keys[verdict])))),
+      Audit.field("Note (N)", note),
+      answer?.verdict === "wrong" ? Audit.editForm(item, answer) : null,
+      answer?.edits?.length ? el("ul.edits", {}, answer.edits.map((edit, at) => el("li", {},
+        Audit.describeEdit(edit), " ",
+        el("button", { type: "button", onclick: () => { Audit.answers.change((state) => state.rows[`${item.table}/${item.id}`].edits.splice(at, 1)); onChange(null); } }, "withdraw")))) : null);
+  };
+
+  Audit.describeEdit = (edit) => {
+    const { el, bdi, words } = Audit;
+    if (edit.operation === "set") return el("span", {}, words(edit.field), ": ", el("del", {}, bdi(edit.old_value ?? "empty")), " → ", el("ins", {}, bdi(edit.new_value ?? "empty")));
+    return el("span", {}, `${edit.operation} `, edit.new_value ? bdi(typeof edit.new_value === "string" ? edit.new_value : JSON.stringify(edit.new_value)) : "");
+  };
+
+  /** What is wrong: a field's value, or the row as a whole. */
+  Audit.editForm = (item, answer) => {
+    const { el, field, select, words } = Audit;
+    const table = Audit.core.tables[item.table];
+    const fields = [...new Set([...table.compare, ...Object.keys(item.values)])]
+      .filter((name) => name in table.fields && name !== table.key && name !== "rule_id" && name !== "review");
+    const operation = select([["set", "a value is wrong or missing"], ["delete", "the row should not be there"], ["merge", "it is the same as another row"], ["split", "it is several rows in one"]], "set", { id: "edit-operation" });
+    const column = select(fields.map((name) => [name, words(name)]), fields[0], { id: "edit-field" });
+    const allowed = el("datalist", { id: "edit-values" });
+    const value = el("input", { id: "edit-value", list: "edit-values", autocomplete: "off", dir: "auto" });
+    const reason = el("input", { id: "edit-reason", autocomplete: "off", dir: "auto" });
+    const old = el("span.source-note");
+    const valueLabel = field("should be", value);
+    const columnLabel = field("field", column);
+    const update = () => {
+      const kind = operation.value;
+      columnLabel.hidden = kind !== "set";
+      valueLabel.hidden = kind === "delete";
+      valueLabel.firstChild.textContent = { set: "should be (empty: not stated)", merge: "id of the other row", split: "the rows, a line each", delete: "" }[kind];
+      old.textContent = kind === "set" ? `now: ${item.values[column.value] ?? "empty"}` : "";
+      allowed.replaceChildren(...(table.fields[column.value]?.values ?? []).map((text) => el("option", { value: text })));
+    };
+    operation.addEventListener("change", update);
+    column.addEventListener("change", update);
+    update();
+    const save = async () => {
+      const isField = operation.value === "set";
+      const edit = {
+        operation: operation.value,
+        field: isField ? column.value : null,
+        old_value: isField ? item.values[column.value] ?? null : null,
+        new_value: operation.value === "delete" ? null : value.value.trim() || null,
+        reason: reason.value.trim(),
+        selector: await Audit.selectorOf(item, isField ? column.value : ""),
+      };
+      Audit.answers.change((state) => {
+        const row = state.rows[`${item.table}/${item.id}`];
+        row.edits = [...(row.edits ?? []).filter((own) => own.operation !== "set" || own.field !== edit.field), edit];
+      });
+      document.dispatchEvent(new CustomEvent("audit-edited", { detail: item }));
+    };
+    return el("fieldset.edit", {}, el("legend", {}, "What is wrong?"),
+      field("in short", operation), columnLabel, old, valueLabel, allowed, field("why", reason),
+      el("button", { type: "button", id: "edit-save", onclick: save }, "Keep this correction"));
+  };
+}

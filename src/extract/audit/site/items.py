@@ -1,0 +1,144 @@
+"""What a person is to check, row by row, in the order in which to look at it: worst first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.audit.release import Row
+    from extract.audit.site.dossier import Dossier
+
+REASONS = {
+    "conflicting": "sources contradict each other",
+    "failing": "a check fails",
+    "inferred": "worked out, not stated",
+    "unresolved": "a name or date left open",
+    "doubtful": "the program was not sure",
+    "resolved": "by a heading, list or spelling",
+    "stated": "stands so on the page",
+    "held": "a check that holds",
+}
+"""Why an item is looked at, worst first."""
+
+ORDER = {reason: place for place, reason in enumerate(REASONS)}
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row to check: its table, its fragments in the sources, and why it is looked at.
+
+    `conflicts` are the rows of `comparisons` about it. `is_fact` tells rows of fact tables from
+    findings and unresolved mentions.
+    """
+
+    number: int
+    table: str
+    row_id: str
+    row: Row
+    spans: tuple[Row, ...]
+    reason: str
+    label: str
+    conflicts: tuple[Row, ...]
+    is_fact: bool
+
+    @property
+    def group(self) -> str:
+        """What a person counts it with: its list, or what it is about within its table."""
+        whole = self.row.get("list_id") or self.row.get("in_id") or self.row.get("check_name")
+        return f"{self.table}/{whole or ''}"
+
+    def at(self, source_id: str | None = None) -> Row | None:
+        """Return its first fragment, in a source if one is named."""
+        for row in self.spans:
+            if row["field"] == "" and source_id in (None, row["source_id"]):
+                return row
+        return next((r for r in self.spans if source_id in (None, r["source_id"])), None)
+
+
+def fact_tables(dossier: Dossier) -> list[str]:
+    """Return the names of the tables of facts: those with a rule and a review."""
+    return [
+        name
+        for name, table in dossier.declared.items()
+        if {"rule_id", "review"} <= set(table.columns) and name in dossier.release.tables
+    ]
+
+
+def items_of(dossier: Dossier) -> tuple[Item, ...]:
+    """Return all items of a document, numbered worst first and then as they are printed."""
+    conflicts: dict[str, list[Row]] = defaultdict(list)
+    for row in dossier.rows("comparisons"):
+        conflicts[row["subject_id"]].append(row)
+    found = [
+        _item(dossier, table, row, conflicts, is_fact=True)
+        for table in fact_tables(dossier)
+        for row in dossier.rows(table)
+    ]
+    found += [
+        _item(dossier, table, row, conflicts, is_fact=False)
+        for table in ("findings", "mentions")
+        if table in dossier.declared
+        for row in dossier.rows(table)
+        if table == "findings" or row["resolution"] == "unresolved"
+    ]
+    found.sort(key=lambda item: (ORDER[item.reason], *_printed(dossier, item), item.row_id))
+    return tuple(
+        Item(number, i.table, i.row_id, i.row, i.spans, i.reason, i.label, i.conflicts, i.is_fact)
+        for number, i in enumerate(found)
+    )
+
+
+def _printed(dossier: Dossier, item: Item) -> tuple[int, int]:
+    first = item.at()
+    if first is None:
+        return len(dossier.sources), 0
+    return dossier.place_of[first["source_id"]], first["char_start"]
+
+
+def _item(
+    dossier: Dossier, table: str, row: Row, conflicts: dict[str, list[Row]], *, is_fact: bool
+) -> Item:
+    row_id = row[dossier.key_of(table)]
+    spans = tuple(dossier.spans.get((table, row_id), ()))
+    about = tuple(conflicts.get(row_id, ())) if is_fact else ()
+    return Item(
+        -1, table, row_id, row, spans, _reason(table, row, about), _label(dossier, table, row),
+        about, is_fact,
+    )  # fmt: skip
+
+
+def _reason(table: str, row: Row, conflicts: tuple[Row, ...]) -> str:
+    if table == "findings":
+        if row["verdict"] == "fails":
+            return "failing"
+        return "held" if row["verdict"] == "holds" else "doubtful"
+    if table == "mentions":
+        return "unresolved"
+    missing = {value for name, value in row.items() if name.endswith("_missing")}
+    is_contradicted = any(c["relation"] == "conflict" for c in conflicts)
+    if is_contradicted or "conflict" in missing or row["review"] == "disputed":
+        return "conflicting"
+    if row["derivation"] == "inferred":
+        return "inferred"
+    if "unresolved" in missing:
+        return "unresolved"
+    return "stated" if row["derivation"] == "stated" else "resolved"
+
+
+def _label(dossier: Dossier, table: str, row: Row) -> str:
+    """Return the row in a few words: the values by which tables are compared, and what it is in."""
+    columns = dossier.declared[table].compare
+    if table == "findings":
+        columns = ("message",)
+    elif table == "participations":
+        columns = ("party", "in_name", *columns)
+    values = [str(row[name]).replace("_", " ") for name in columns if row.get(name) is not None]
+    about = dossier.entity_names.get(row.get("in_id") or "")
+    shown = list(dict.fromkeys(values))[:4]
+    if about and about not in shown:
+        shown.insert(min(2, len(shown)), about)
+    text = " · ".join(shown) or str(row.get("quote") or "")
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -1,0 +1,133 @@
+"""The units in which a source is read: sentences and the like, and cells; what no fact came from."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.audit.release import Row
+from extract.audit.site.dossier import Dossier
+
+_WHOLE = ("sentence", "list_item", "paragraph", "footnote", "heading", "title", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence (or what has none within), or a cell with words.
+
+    `items` are the numbers of the facts that stand on it; `names_or_dates` the countries named and
+    the dates with a value, as printed.
+    """
+
+    source: int
+    kind: str
+    section: str
+    text: str
+    fragments: tuple[Row, ...]
+    items: tuple[int, ...]
+    names_or_dates: tuple[str, ...]
+
+    @property
+    def page(self) -> int:
+        """The page on which it begins."""
+        return int(self.fragments[0]["page"])
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the source's text."""
+        return int(self.fragments[0]["char_start"])
+
+    @property
+    def end(self) -> int:
+        """Where its first page's part of it ends."""
+        return max(int(r["char_end"]) for r in self.fragments if r["page"] == self.page)
+
+    @property
+    def is_suspect(self) -> bool:
+        """Whether it names a country or a date, and no fact stands on it."""
+        return bool(self.names_or_dates) and not self.items
+
+
+def units_of(dossier: Dossier) -> list[Unit]:
+    """Return the units of the sources that state something themselves, in reading order."""
+    found: list[Unit] = []
+    for source in dossier.witnesses:
+        own = _Source(dossier, source)
+        found += sorted(own.units(), key=lambda unit: unit.start)
+    return found
+
+
+class _Source:
+    def __init__(self, dossier: Dossier, source: Row) -> None:
+        self._dossier, self._id = dossier, source["source_id"]
+        self._place = dossier.place_of[self._id]
+        self._facts = _Intervals()
+        for item in dossier.facts:
+            for row in item.spans:
+                if row["source_id"] == self._id:
+                    self._facts.add(row["char_start"], row["char_end"], item.number)
+        self._said: dict[str, list[str]] = defaultdict(list)
+        for row in dossier.rows("mentions"):
+            is_told = row["mention_kind"] == "country" or row["date"] is not None
+            if row["source_id"] == self._id and is_told:
+                self._said[row["cell_id"] or row["passage_id"]].append(row["text"])
+
+    def units(self) -> Iterator[Unit]:
+        passages = self._dossier.release.of("passages", self._id)
+        holders = {row["parent_id"] for row in passages if row["kind"] in _WHOLE[:2]}
+        for row in passages:
+            if row["kind"] in _WHOLE and row["passage_id"] not in holders:
+                yield from self._unit("passages", row["passage_id"], row["kind"], row)
+        for row in self._dossier.release.of("cells", self._id):
+            if row["cell_role"] != "header" and not row["is_repeat"] and row["text"].strip():
+                yield from self._unit("cells", row["cell_id"], "cell", row)
+
+    def _unit(self, table: str, row_id: str, kind: str, row: Row) -> Iterator[Unit]:
+        fragments = [
+            span
+            for span in self._dossier.spans.get((table, row_id), ())
+            if span["source_id"] == self._id and span["field"] == ""
+        ]
+        if not fragments:
+            return
+        items = {
+            number
+            for span in fragments
+            for number in self._facts.over(span["char_start"], span["char_end"])
+        }
+        above = row.get("passage_id") or row["table_id"]
+        said = tuple(dict.fromkeys(self._said.get(row_id, ())))
+        yield Unit(
+            self._place, kind, self._section(above), row["text"], tuple(fragments),
+            tuple(sorted(items)), said,
+        )  # fmt: skip
+
+    def _section(self, passage_id: str) -> str:
+        names = [r["text"] for r in self._dossier.release.lineage(passage_id)]
+        kinds = [r["kind"] for r in self._dossier.release.lineage(passage_id)]
+        sections = [text for text, kind in zip(names, kinds, strict=True) if kind == "section"]
+        return " › ".join(sections[::-1])
+
+
+class _Intervals:
+    """Half-open intervals with a number, asked for those over another interval."""
+
+    def __init__(self) -> None:
+        self._all: list[tuple[int, int, int]] = []
+        self._is_sorted = True
+        self._longest = 0
+
+    def add(self, start: int, end: int, number: int) -> None:
+        self._all.append((start, end, number))
+        self._longest = max(self._longest, end - start)
+        self._is_sorted = False
+
+    def over(self, start: int, end: int) -> Iterator[int]:
+        if not self._is_sorted:
+            self._all.sort()
+            self._is_sorted = True
+        first = bisect_left(self._all, (start - self._longest, 0, 0))
+        last = bisect_left(self._all, (end, 0, 0))
+        for a, b, number in self._all[first:last]:
+            if b > start and a < end:
+                yield number
