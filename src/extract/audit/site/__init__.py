@@ -1,9 +1,9 @@
 """The site in which a person checks every value on its page, built from the released tables.
 
 In: an output folder with datasets, the root that holds `raw/` and `pipeline/`, and perhaps files
-that are not in `raw/`. Out: `output/audit/`, a folder of static files that opens from the disk, with
-an overview, a page per document, and `audit_summary.json`. The site is a reader of the tables alone:
-nothing is taken from the stages that made them.
+that are not in `raw/`. Out: `output/audit/`, static files that open from the disk: an overview, a
+page per document, and `audit_summary.json`. The site reads the tables alone: nothing is taken from
+the stages that made them.
 """
 
 from collections.abc import Sequence

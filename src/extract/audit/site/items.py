@@ -1,14 +1,10 @@
 """What a person is to check, row by row, in the order in which to look at it: worst first."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from extract.audit.release import Row
-    from extract.audit.site.dossier import Dossier
+from extract.audit.release import Row
+from extract.audit.site.holdings import Holdings
 
 REASONS = {
     "conflicting": "sources contradict each other",
@@ -58,54 +54,54 @@ class Item:
         return next((r for r in self.spans if source_id in (None, r["source_id"])), None)
 
 
-def fact_tables(dossier: Dossier) -> list[str]:
+def fact_tables(holdings: Holdings) -> list[str]:
     """Return the names of the tables of facts: those with a rule and a review."""
     return [
         name
-        for name, table in dossier.declared.items()
-        if {"rule_id", "review"} <= set(table.columns) and name in dossier.release.tables
+        for name, table in holdings.declared.items()
+        if {"rule_id", "review"} <= set(table.columns) and name in holdings.release.tables
     ]
 
 
-def items_of(dossier: Dossier) -> tuple[Item, ...]:
+def items_of(holdings: Holdings) -> tuple[Item, ...]:
     """Return all items of a document, numbered worst first and then as they are printed."""
     conflicts: dict[str, list[Row]] = defaultdict(list)
-    for row in dossier.rows("comparisons"):
+    for row in holdings.rows("comparisons"):
         conflicts[row["subject_id"]].append(row)
     found = [
-        _item(dossier, table, row, conflicts, is_fact=True)
-        for table in fact_tables(dossier)
-        for row in dossier.rows(table)
+        _item(holdings, table, row, conflicts, is_fact=True)
+        for table in fact_tables(holdings)
+        for row in holdings.rows(table)
     ]
     found += [
-        _item(dossier, table, row, conflicts, is_fact=False)
+        _item(holdings, table, row, conflicts, is_fact=False)
         for table in ("findings", "mentions")
-        if table in dossier.declared
-        for row in dossier.rows(table)
+        if table in holdings.declared
+        for row in holdings.rows(table)
         if table == "findings" or row["resolution"] == "unresolved"
     ]
-    found.sort(key=lambda item: (ORDER[item.reason], *_printed(dossier, item), item.row_id))
+    found.sort(key=lambda item: (ORDER[item.reason], *_printed(holdings, item), item.row_id))
     return tuple(
         Item(number, i.table, i.row_id, i.row, i.spans, i.reason, i.label, i.conflicts, i.is_fact)
         for number, i in enumerate(found)
     )
 
 
-def _printed(dossier: Dossier, item: Item) -> tuple[int, int]:
+def _printed(holdings: Holdings, item: Item) -> tuple[int, int]:
     first = item.at()
     if first is None:
-        return len(dossier.sources), 0
-    return dossier.place_of[first["source_id"]], first["char_start"]
+        return len(holdings.sources), 0
+    return holdings.place_of[first["source_id"]], first["char_start"]
 
 
 def _item(
-    dossier: Dossier, table: str, row: Row, conflicts: dict[str, list[Row]], *, is_fact: bool
+    holdings: Holdings, table: str, row: Row, conflicts: dict[str, list[Row]], *, is_fact: bool
 ) -> Item:
-    row_id = row[dossier.key_of(table)]
-    spans = tuple(dossier.spans.get((table, row_id), ()))
+    row_id = row[holdings.key_of(table)]
+    spans = tuple(holdings.spans.get((table, row_id), ()))
     about = tuple(conflicts.get(row_id, ())) if is_fact else ()
     return Item(
-        -1, table, row_id, row, spans, _reason(table, row, about), _label(dossier, table, row),
+        -1, table, row_id, row, spans, _reason(table, row, about), _label(holdings, table, row),
         about, is_fact,
     )  # fmt: skip
 
@@ -128,15 +124,15 @@ def _reason(table: str, row: Row, conflicts: tuple[Row, ...]) -> str:
     return "stated" if row["derivation"] == "stated" else "resolved"
 
 
-def _label(dossier: Dossier, table: str, row: Row) -> str:
+def _label(holdings: Holdings, table: str, row: Row) -> str:
     """Return the row in a few words: the values by which tables are compared, and what it is in."""
-    columns = dossier.declared[table].compare
+    columns = holdings.declared[table].compare
     if table == "findings":
         columns = ("message",)
     elif table == "participations":
         columns = ("party", "in_name", *columns)
     values = [str(row[name]).replace("_", " ") for name in columns if row.get(name) is not None]
-    about = dossier.entity_names.get(row.get("in_id") or "")
+    about = holdings.entity_names.get(row.get("in_id") or "")
     shown = list(dict.fromkeys(values))[:4]
     if about and about not in shown:
         shown.insert(min(2, len(shown)), about)

@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
-from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
 from extract.audit.site.listing import Cell, Listing, item_link, place_link
 from extract.audit.site.units import Unit
+
+if TYPE_CHECKING:
+    from extract.audit.release import Row
 
 _SKIPPED = ("_id", "_iso3", "_iso3_current", "position", "_kind", "_start", "_end")
 

@@ -154,18 +154,17 @@ def _glyphs(dossier: Dossier, summary: Summary) -> Iterator[Listing]:
         note = "Page by page, spaces aside. A text file has characters and no glyphs."
         heads = ("page", "source", "glyphs")
         yield Listing(f"glyphs-{name}", title, note, numbers[name], "glyphs", heads, rows)
+    yield _lost(dossier)
+
+
+def _lost(dossier: Dossier) -> Listing:
     rows = [
-        (
-            _page_cell(dossier, lost),
-            Cell(lost["source_id"]),
-            Cell(lost["text"]),
-            Cell(lost["reason"]),
-        )
+        (_page_cell(dossier, lost), *(Cell(lost[name]) for name in ("source_id", "text", "reason")))
         for lost in dossier.rows("lost_glyphs")
     ]
     heads = ("page", "source", "glyph", "reason")
     note = "Printed, and not in the text: each with the reason."
-    yield Listing("glyphs-lost", "Glyphs left out", note, len(rows), "glyphs", heads, rows)
+    return Listing("glyphs-lost", "Glyphs left out", note, len(rows), "glyphs", heads, rows)
 
 
 def _page_cell(dossier: Dossier, row: Row) -> Cell:
@@ -196,7 +195,7 @@ def _characters(dossier: Dossier, summary: Summary) -> Iterator[Listing]:
 
 def _stretches(dossier: Dossier, rows: list[Row]) -> list[tuple[Cell, ...]]:
     """Return a row per stretch, those of one passage that follow each other joined."""
-    made = []
+    made: list[tuple[Cell, ...]] = []
     for row in _joined(rows):
         text = dossier.release.texts[row["source_id"]][row["char_start"] : row["char_end"]]
         length = row["length"]

@@ -1,4 +1,4 @@
-"""Names as printed beside what they are taken for, with the codes of the document's day and today."""
+"""Names as printed beside what they are taken for, with codes of the day and of today."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping

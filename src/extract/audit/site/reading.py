@@ -160,7 +160,7 @@ def swept(
     """
     opening: dict[int, list[int]] = defaultdict(list)
     closing: dict[int, list[int]] = defaultdict(list)
-    kept = []
+    kept: list[object] = []
     for a, b, what in claims:
         a, b = max(a, start), min(b, end)
         if a < b:

@@ -1,4 +1,4 @@
-"""The units in which a source is read: sentences and the like, and cells; what no fact came from."""
+"""The units in which a source is read: sentences and the like, and cells."""
 
 from bisect import bisect_left
 from collections import defaultdict

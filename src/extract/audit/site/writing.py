@@ -24,8 +24,8 @@ from extract.audit.site.units import units_of
 
 _HERE = Path(__file__).parent
 SCRIPTS = (
-    "core", "text", "data", "element", "statistics", "answers", "source", "value", "queue", "reading",
-    "samples", "people", "takeaway", "app",
+    "core", "text", "data", "element", "statistics", "answers", "source", "value", "queue",
+    "reading", "samples", "people", "takeaway", "app",
 )  # fmt: skip
 """The scripts of a document's page, in the order in which they are run."""
 
