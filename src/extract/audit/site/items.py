@@ -130,11 +130,11 @@ def _label(holdings: Holdings, table: str, row: Row) -> str:
     if table == "findings":
         columns = ("message",)
     elif table == "participations":
-        columns = ("party", "in_name", *columns)
+        columns = ("party", "in_name", "participation_status", "since")
     values = [str(row[name]).replace("_", " ") for name in columns if row.get(name) is not None]
     about = holdings.entity_names.get(row.get("in_id") or "")
     shown = list(dict.fromkeys(values))[:4]
-    if about and about not in shown:
+    if about and about not in shown and row.get("in_name") is None:
         shown.insert(min(2, len(shown)), about)
     text = " · ".join(shown) or str(row.get("quote") or "")
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -51,7 +51,10 @@ def _facts(dossier: Dossier, table: str) -> Listing:
         for name in dossier.declared[table].columns
         if name not in _NOT_SHOWN and not (name.endswith("_id") and name not in (key, "rule_id"))
     ]
-    shown = [name for name in columns if name != key]
+    items = _printed_order(dossier, [i for i in dossier.facts if i.table == table])
+    shown = [
+        name for name in columns if name != key and any(i.row[name] is not None for i in items)
+    ]
     rows = [
         (
             Cell("Check", item_link(item)),
@@ -59,7 +62,7 @@ def _facts(dossier: Dossier, table: str) -> Listing:
             Cell(plain(item.row["quote"]), language=plain(item.row["language"])),
             where_cell(dossier, item),
         )
-        for item in _printed_order(dossier, [i for i in dossier.facts if i.table == table])
+        for item in items
     ]
     title = table.capitalize()
     note = dossier.declared[table].description

@@ -1,7 +1,6 @@
 """The units in which a source is read: sentences and the like, and cells."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ class Unit:
     """A sentence (or what has none within), or a cell with words.
 
     `items` are the numbers of the facts that stand on it; `names_or_dates` the countries named and
-    the dates with a value, as printed.
+    the dates with a value, as printed; `untaken` those of them on which no fact stands.
     """
 
     source: int
@@ -26,6 +25,7 @@ class Unit:
     fragments: tuple[Row, ...]
     items: tuple[int, ...]
     names_or_dates: tuple[str, ...]
+    untaken: tuple[str, ...]
 
     @property
     def page(self) -> int:
@@ -66,11 +66,15 @@ class _Source:
             for row in item.spans:
                 if row["source_id"] == self._id:
                     self._facts.add(row["char_start"], row["char_end"], item.number)
-        self._said: dict[str, list[str]] = defaultdict(list)
+        self._said: list[tuple[str, bool]] = []
+        self._places = _Intervals()
         for row in dossier.rows("mentions"):
             is_told = row["mention_kind"] == "country" or row["date"] is not None
             if row["source_id"] == self._id and is_told:
-                self._said[row["cell_id"] or row["passage_id"]].append(row["text"])
+                spans = dossier.spans.get(("mentions", row["mention_id"]), [])
+                for span in spans:
+                    self._places.add(span["char_start"], span["char_end"], len(self._said))
+                self._said.append((row["text"], bool(_over(self._facts, spans))))
 
     def units(self) -> Iterator[Unit]:
         passages = self._dossier.release.of("passages", self._id)
@@ -90,16 +94,13 @@ class _Source:
         ]
         if not fragments:
             return
-        items = {
-            number
-            for span in fragments
-            for number in self._facts.over(span["char_start"], span["char_end"])
-        }
+        items, said = _over(self._facts, fragments), _over(self._places, fragments)
         above = row.get("passage_id") or row["table_id"]
-        said = tuple(dict.fromkeys(self._said.get(row_id, ())))
         yield Unit(
             self._place, kind, self._section(above), row["text"], tuple(fragments),
-            tuple(sorted(items)), said,
+            tuple(items), tuple(dict.fromkeys(self._said[n][0] for n in said)),
+            tuple(dict.fromkeys(text for text, is_taken in (self._said[n] for n in said)
+                                if not is_taken)),
         )  # fmt: skip
 
     def _section(self, passage_id: str) -> str:
@@ -107,6 +108,13 @@ class _Source:
         kinds = [r["kind"] for r in self._dossier.release.lineage(passage_id)]
         sections = [text for text, kind in zip(names, kinds, strict=True) if kind == "section"]
         return " › ".join(sections[::-1])
+
+
+def _over(intervals: "_Intervals", fragments: list[Row]) -> list[int]:
+    """Return the numbers of the intervals that any of `fragments` touches, sorted."""
+    return sorted(
+        {n for span in fragments for n in intervals.over(span["char_start"], span["char_end"])}
+    )
 
 
 class _Intervals:

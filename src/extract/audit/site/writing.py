@@ -13,7 +13,7 @@ from extract.audit.site.items import REASONS
 from extract.audit.site.languages import language_lists
 from extract.audit.site.listing import Listing, number_cell, page_link
 from extract.audit.site.lists import number_lists
-from extract.audit.site.missed import missed_list
+from extract.audit.site.missed import missed_lists
 from extract.audit.site.naming import name_list
 from extract.audit.site.printed_tables import PrintedTable, tables_of
 from extract.audit.site.reading import USES, Reader, ReadPage
@@ -77,7 +77,7 @@ class SiteWriter:
         for name, content in (("core", core), ("index", chunks.index_of(dossier))):
             (data / f"{name}.js").write_text(chunks.script(name, content), encoding="utf-8")
         listings = list(number_lists(dossier, summary))
-        further = [missed_list(dossier, units), name_list(dossier)]
+        further = [*missed_lists(dossier, units), name_list(dossier)]
         further += language_lists(dossier, units)
         for listing in (*listings, *further):
             self._listing(dossier, listing)
@@ -194,10 +194,17 @@ class SiteWriter:
             lstrip_blocks=True,
         )
         environment.globals |= {"page_link": page_link, "number_cell": number_cell}
+        environment.filters["shape"] = _shape
         environment.filters["words"] = lambda name: str(name).replace("_", " ")
         return environment
 
 
+def _shape(text: str) -> str:
+    """Return the class of a table's cell: short ones keep together, long ones get some room."""
+    return "short" if len(text) <= _SHORT else "long" if len(text) > _LONG else ""
+
+
+_SHORT, _LONG = 12, 40
 _SOURCE = ("source_id", "file", "media_type", "standing", "derived_from_id", "language", "sha256")
 
 

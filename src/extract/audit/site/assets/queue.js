@@ -108,9 +108,9 @@
       if (ticket !== this.ticket) return;
       this.panel.replaceChildren(panel, this.groupBar(item));
       if (!keepFocus) this.panel.scrollTop = 0;
+      this.drawTally();
       this.reveal(at);
       this.drawList();
-      this.drawTally();
       await showing;
       Audit.replace(`queue/${this.filter}/${item.number}`);
       if (at + 1 < this.members.length) Audit.loader.item(this.members[at + 1]);

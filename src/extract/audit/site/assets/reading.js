@@ -10,7 +10,7 @@
       this.side = el("section.panel", { "aria-label": "What stands on these words", "aria-live": "polite" });
       this.bar = el("div.source-bar");
       this.element = el("div.reading", {}, el("section.source", { "aria-label": "Source" }, this.bar, this.pages), this.side);
-      this.withPictures = false;
+      this.withPictures = true;
       this.observer = new IntersectionObserver((entries) => {
         for (const entry of entries) {
           if (entry.isIntersecting) this.fill(entry.target);

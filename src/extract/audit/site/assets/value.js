@@ -39,9 +39,14 @@
           : resolved ? [bdi(resolved), el("span.id", {}, String(value))] : bdi(value)));
     }
 
-    const shownFields = Object.keys(table.fields).filter((name) =>
-      !name.endsWith("_missing") && name !== table.key && !hidden.has(name)
-      && (name in item.values || `${name}_missing` in item.values || table.compare.includes(name)));
+    const isShown = (name) => !name.endsWith("_missing") && name !== table.key && !hidden.has(name)
+      && (name in item.values || `${name}_missing` in item.values || table.compare.includes(name))
+      && !(name.endsWith("_id") && name in item.values && !(name in item.resolved));
+    const fields = Object.keys(table.fields).filter(isShown);
+    const shownFields = [
+      ...fields.filter((name) => table.compare.includes(name)),
+      ...fields.filter((name) => !table.compare.includes(name)),
+    ];
 
     const body = el("tbody", {}, await Promise.all(shownFields.map(fieldRow)));
     const answer = Audit.answers.row(item);
