@@ -80,6 +80,13 @@ def items_of(holdings: Holdings) -> tuple[Item, ...]:
         for row in holdings.rows(table)
         if table == "findings" or row["resolution"] == "unresolved"
     ]
+    rows = {item.row_id for item in found}
+    found += [
+        _comparison(holdings, row)
+        for about in conflicts.values()
+        for row in about
+        if row["relation"] == "conflict" and row["subject_id"] not in rows
+    ]
     found.sort(key=lambda item: (ORDER[item.reason], *_printed(holdings, item), item.row_id))
     return tuple(
         Item(number, i.table, i.row_id, i.row, i.spans, i.reason, i.label, i.conflicts, i.is_fact)
@@ -103,6 +110,19 @@ def _item(
     return Item(
         -1, table, row_id, row, spans, _reason(table, row, about), _label(holdings, table, row),
         about, is_fact,
+    )  # fmt: skip
+
+
+def _comparison(holdings: Holdings, row: Row) -> Item:
+    """Return two values that contradict each other, and are of no row, on the passages of both."""
+    sides = [row.get("left_passage_id"), row.get("right_passage_id")]
+    spans = [span for side in sides for span in holdings.spans.get(("passages", side or ""), ())]
+    about = holdings.entity_names.get(row["subject_id"], row["predicate"])
+    values = f"{row['left_value']} ≠ {row['right_value']}"
+    label = f"{about} · {row['predicate']} · {values}"
+    return Item(
+        -1, "comparisons", row["comparison_id"], row, tuple(spans), "conflicting", label[:_LONGEST],
+        (row,), is_fact=False,
     )  # fmt: skip
 
 

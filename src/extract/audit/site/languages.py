@@ -3,28 +3,59 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import TYPE_CHECKING
 
+from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
 from extract.audit.site.listing import Cell, Listing, item_link, place_link
 from extract.audit.site.units import Unit
-
-if TYPE_CHECKING:
-    from extract.audit.release import Row
 
 _SKIPPED = ("_id", "_iso3", "_iso3_current", "position", "_kind", "_start", "_end")
 
 
 def language_lists(dossier: Dossier, units: list[Unit]) -> Iterator[Listing]:
-    """Yield the sections of a document side by side by language, and the values by language.
+    """Yield what was compared; and by language the sections side by side, and the values.
 
-    Nothing where the document has one language.
+    The latter two only where the document has more than one language.
     """
+    yield _comparisons(dossier)
     languages = _languages(dossier)
     if len(languages) < 2:
         return
     yield _sections(dossier, units, languages)
     yield _values(dossier, languages)
+
+
+def _comparisons(dossier: Dossier) -> Listing:
+    rows = [
+        (
+            Cell(dossier.entity_names.get(row["subject_id"]) or str(row["subject_id"])),
+            Cell(row["predicate"]),
+            _said(dossier, row, "left"),
+            _said(dossier, row, "right"),
+            Cell(row["relation"].replace("_", " ")),
+        )
+        for row in sorted(
+            dossier.rows("comparisons"),
+            key=lambda row: (row["relation"] != "conflict", row["predicate"]),
+        )
+    ]
+    note = "What two languages, editions or places say of one thing, and how they compare."
+    heads = ("about", "what", "left", "right", "relation")
+    return Listing("comparisons", "What was compared", note, len(rows), "comparisons", heads, rows)
+
+
+def _worst_first(row: Row) -> tuple[bool, str]:
+    return row["relation"] != "conflict", str(row["predicate"])
+
+
+def _said(dossier: Dossier, row: Row, side: str) -> Cell:
+    spans = dossier.spans.get(("passages", row.get(f"{side}_passage_id") or ""), ())
+    value = row[f"{side}_value"]
+    return Cell(
+        "—" if value is None else value,
+        place_link(dossier, spans[0]) if spans else "",
+        row[f"{side}_language"] or "",
+    )
 
 
 def _languages(dossier: Dossier) -> list[str]:
