@@ -1,7 +1,8 @@
 """What a person is to check, row by row, in the order in which to look at it: worst first."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from extract.audit.release import Row
 from extract.audit.site.holdings import Holdings
@@ -73,25 +74,21 @@ def items_of(holdings: Holdings) -> tuple[Item, ...]:
         for table in fact_tables(holdings)
         for row in holdings.rows(table)
     ]
+    facts = {item.row_id: item for item in found}
+    found += [_finding(holdings, row, facts) for row in holdings.rows("findings")]
     found += [
-        _item(holdings, table, row, conflicts, is_fact=False)
-        for table in ("findings", "mentions")
-        if table in holdings.declared
-        for row in holdings.rows(table)
-        if table == "findings" or row["resolution"] == "unresolved"
+        _item(holdings, "mentions", row, conflicts, is_fact=False)
+        for row in holdings.rows("mentions")
+        if row["resolution"] == "unresolved"
     ]
-    rows = {item.row_id for item in found}
     found += [
         _comparison(holdings, row)
         for about in conflicts.values()
         for row in about
-        if row["relation"] == "conflict" and row["subject_id"] not in rows
+        if row["relation"] == "conflict" and row["subject_id"] not in facts
     ]
     found.sort(key=lambda item: (ORDER[item.reason], *_printed(holdings, item), item.row_id))
-    return tuple(
-        Item(number, i.table, i.row_id, i.row, i.spans, i.reason, i.label, i.conflicts, i.is_fact)
-        for number, i in enumerate(found)
-    )
+    return tuple(replace(item, number=number) for number, item in enumerate(found))
 
 
 def _printed(holdings: Holdings, item: Item) -> tuple[int, int]:
@@ -102,7 +99,7 @@ def _printed(holdings: Holdings, item: Item) -> tuple[int, int]:
 
 
 def _item(
-    holdings: Holdings, table: str, row: Row, conflicts: dict[str, list[Row]], *, is_fact: bool
+    holdings: Holdings, table: str, row: Row, conflicts: Mapping[str, list[Row]], *, is_fact: bool
 ) -> Item:
     row_id = row[holdings.key_of(table)]
     spans = tuple(holdings.spans.get((table, row_id), ()))
@@ -111,6 +108,14 @@ def _item(
         -1, table, row_id, row, spans, _reason(table, row, about), _label(holdings, table, row),
         about, is_fact,
     )  # fmt: skip
+
+
+def _finding(holdings: Holdings, row: Row, facts: Mapping[str, Item]) -> Item:
+    """Return a finding, on its own words or on those of the rows that it is about."""
+    item = _item(holdings, "findings", row, {}, is_fact=False)
+    about = [facts[row[name]] for name in ("claim_id", "subject_id") if row[name] in facts]
+    spans = item.spans or tuple(span for fact in about for span in fact.spans)
+    return replace(item, spans=spans)
 
 
 def _comparison(holdings: Holdings, row: Row) -> Item:

@@ -126,12 +126,19 @@ def _links(dossier: Dossier, relation: str) -> Listing:
             Cell(plain(row.get("facet"))),
             Cell(plain(row.get("basis"))),
         )
-        for row in dossier.rows("links")
+        for row in sorted(dossier.rows("links"), key=lambda row: _read(dossier, row))
         if row["relation"] == relation
     ]
     heads = ("left", "right", "facet", "basis")
     title = f"Links: {relation.replace('_', ' ')}"
     return Listing(f"links-{relation}", title, "", len(rows), "links", heads, rows)
+
+
+def _read(dossier: Dossier, link: Row) -> list[tuple[int, int]]:
+    """Return where the two sides of a link are read: source and ordinal; the missing one last."""
+    sides = [dossier.release.passages.get(link[f"{side}_passage_id"]) for side in ("left", "right")]
+    last = len(dossier.sources), 0
+    return [(dossier.place_of[row["source_id"]], row["ordinal"]) if row else last for row in sides]
 
 
 def _passage(dossier: Dossier, passage_id: str | None) -> Cell:

@@ -125,7 +125,7 @@
     groupBar(item) {
       const number = Audit.index.group[item.number];
       const size = Audit.index.group.filter((group) => group === number).length;
-      if (size < 2) return "";
+      if (size < 2 || !Audit.index.is_fact[item.number]) return "";
       return el("p.group-bar", {},
         `One of ${size} rows of one list. `,
         el("a", { href: `#queue/group:${number}` }, "Show only these"), " · ",

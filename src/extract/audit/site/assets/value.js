@@ -8,21 +8,32 @@
     const { el, bdi, words } = Audit;
     const table = Audit.core.tables[item.table];
     const wordsOf = (field) => (item.fields[field] ?? []).map((number) => item.words[number]);
+    const isWitness = ([source]) => Audit.core.sources[source].derived_from_id === null;
+
+    /** What each source prints for a field, those left out that are derived: [source, text]. */
     const printed = async (field) => {
-      const own = wordsOf(field);
-      if (!own.length) return [];
-      const first = own[0][0];
-      const texts = [];
-      for (const [place, page, start, end] of own) {
-        if (place === first) texts.push((await Audit.loader.page(place, page)).slice(start, end));
+      const all = wordsOf(field);
+      const own = all.some(isWitness) ? all.filter(isWitness) : all;
+      const texts = new Map();
+      let last = null;
+      for (const word of own) {
+        const [source, number, start, end] = word;
+        const page = await Audit.loader.page(source, number);
+        const text = page.slice(start, end);
+        const isNext = last && last[0] === source && last[1] === number && page.slice(last[3], start).trim() === "";
+        texts.set(source, texts.has(source) ? `${texts.get(source)}${isNext ? " " : " … "}${text}` : text);
+        last = word;
       }
-      return [texts.join(" … ")];
+      return [...texts];
     };
+
+    const printedForm = ([source, text], at) => el(at ? "div.also" : "div", { lang: Audit.core.sources[source].language },
+      at ? el("span.source-note", {}, `${Audit.core.sources[source].language ?? source + 1}: `) : null, bdi(text));
 
     async function fieldRow(name) {
       const value = item.values[name];
       const resolved = item.resolved[name];
-      const [shown] = await printed(name);
+      const shown = await printed(name);
       const missing = item.values[`${name}_missing`];
       return el("tr", {
         tabindex: wordsOf(name).length ? "0" : null,
@@ -32,7 +43,7 @@
         onblur: () => source.emphasize(null),
       },
       el("th", { scope: "row", title: table.fields[name]?.description }, words(name)),
-      el("td.printed-form", {}, shown === undefined ? el("span.nothing", {}, "—") : bdi(shown)),
+      el("td.printed-form", {}, shown.length ? shown.map(printedForm) : el("span.nothing", {}, "—")),
       el("td.resolved-form", {},
         value === undefined
           ? el("span.nothing", {}, missing ? `empty: ${words(missing)}` : "not stated")
@@ -55,27 +66,25 @@
         el("p.kicker", {}, words(item.table), " · ", el("span.tag", { class: `tag tag-${item.reason}` }, Audit.core.reasons[item.reason])),
         el("h2", {}, bdi(item.label)),
         item.locator ? el("p.byline", {}, bdi(item.locator)) : null),
-      item.comparisons.length ? await comparisons(item) : null,
+      item.comparisons.length ? comparisons(item) : null,
       Audit.answerForm(item, answer, onChange),
       el("table.fields", {},
         el("thead", {}, el("tr", {}, ["field", "printed", "in the table"].map((text) => el("th", { scope: "col" }, text)))),
         body),
-      el("p.rule", {}, el("strong", {}, "Why this row? "), item.rule || "No sentence describes this rule.",
-        item.derivation ? ` (${words(item.derivation)}${item.values.rule_id ? `, ${item.values.rule_id}` : ""})` : ""),
+      "rule_id" in table.fields ? el("p.rule", {}, el("strong", {}, "Why this row? "), item.rule || "No sentence describes this rule.",
+        ` (${[item.derivation, item.values.rule_id].filter(Boolean).map(words).join(", ")})`) : null,
       await witnesses(item));
   };
 
-  async function comparisons(item) {
+  function comparisons(item) {
     const { el, bdi, words } = Audit;
     const side = (comparison, name) => {
       const source = Audit.core.sources[comparison[name]];
-      return el("td", {}, source ? el("span.source-note", {}, bdi(source.file), ": ") : "", bdi(comparison[`${name}_value`] ?? "—"));
+      return el("dd", {}, bdi(comparison[`${name}_value`] ?? "—"), source ? el("span.source-note", {}, " in ", bdi(source.file)) : "");
     };
-    return el("table.comparisons", {},
-      el("caption", {}, "Sources that differ"),
-      el("tbody", {}, item.comparisons.map((comparison) => el("tr", {},
-        el("th", { scope: "row" }, words(comparison.predicate.split(".").pop())),
-        side(comparison, "left"), side(comparison, "right"), el("td", {}, words(comparison.relation))))));
+    return el("dl.comparisons", {}, item.comparisons.map((comparison) => [
+      el("dt", {}, words(comparison.predicate.split(".").pop()), ": ", words(comparison.relation)),
+      side(comparison, "left"), side(comparison, "right")]));
   }
 
   /** Each source that states the row, numbered, with the words around. */
