@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook audit
+.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook audit bench-site
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -81,6 +81,9 @@ bench-alignment: $(READY) ## links between parallel texts and tables, against pa
 
 bench-dates: $(READY) ## dates and periods of the Recognizers-Text specifications (needs ../shared)
 	@$(BIN)/python -m tests.bench.dates
+
+bench-site: $(READY) ## the audit site of a made-up document: size, time to open and scroll [PAGES=500]
+	@$(BIN)/python -m tests.bench.site $(or $(PAGES),500)
 
 fuzz: $(READY) ## damaged files, at random [MINUTES=30]
 	@$(BIN)/python -m tests.bench.fuzz $(or $(MINUTES),30)
