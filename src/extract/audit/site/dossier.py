@@ -48,6 +48,8 @@ def _parted(release: Release) -> dict[str, Release]:
         for row in release.rows("documents")
     }
     for table, rows in release.tables.items():
+        if table == "corrections" and rows and "document_id" not in rows[0]:
+            rows = [{**row, "document_id": str(row["file"]).removesuffix(".jsonl")} for row in rows]
         if rows and not {"document_id", "source_id"} & rows[0].keys():
             for part in parts.values():
                 part[table] = rows

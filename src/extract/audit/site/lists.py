@@ -39,6 +39,8 @@ def number_lists(dossier: Dossier, summary: Summary) -> Iterator[Listing]:
         yield _findings(dossier, name)
     for name in numbers["links"]:
         yield _links(dossier, name)
+    for name in numbers["corrections"]:
+        yield _corrections(dossier, name)
     yield from _glyphs(dossier, summary)
     yield from _characters(dossier, summary)
 
@@ -132,6 +134,24 @@ def _links(dossier: Dossier, relation: str) -> Listing:
     heads = ("left", "right", "facet", "basis")
     title = f"Links: {relation.replace('_', ' ')}"
     return Listing(f"links-{relation}", title, "", len(rows), "links", heads, rows)
+
+
+_OF_CORRECTIONS = (
+    "operation", "table_name", "row_id", "field", "old_value", "new_value", "selector", "reason",
+    "author", "made_on",
+)  # fmt: skip
+
+
+def _corrections(dossier: Dossier, outcome: str) -> Listing:
+    """List what auditors corrected, by what became of it in this build."""
+    rows = [
+        tuple(Cell(plain(row.get(name))) for name in _OF_CORRECTIONS)
+        for row in dossier.rows("corrections")
+        if row["outcome"] == outcome
+    ]
+    title = f"Corrections: {outcome.replace('_', ' ')}"
+    heads = tuple(name.replace("_", " ") for name in _OF_CORRECTIONS)
+    return Listing(f"corrections-{outcome}", title, "", len(rows), "corrections", heads, rows)
 
 
 def _read(dossier: Dossier, link: Row) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
+from extract.audit.site.intervals import Intervals
 
 CONTEXT = 32
 """Characters on each side of a quote by which it is found again."""
@@ -110,32 +111,24 @@ class Reader:
         return passage is not None and passage["kind"] not in ("section", "table", "table_row")
 
     @cached_property
-    def _mentioned(self) -> list[tuple[int, int]]:
-        return sorted(
-            (row["char_start"], row["char_end"])
-            for (table, _), spans in self._dossier.spans.items()
-            if table == "mentions"
-            for row in spans
-            if row["source_id"] == self._source["source_id"]
-        )
-
-    @cached_property
-    def _parts(self) -> list[Row]:
-        rows = self._dossier.rows("coverage")
-        own = [row for row in rows if row["source_id"] == self._source["source_id"]]
-        return sorted(own, key=lambda row: int(row["char_start"]))
+    def _claims(self) -> Intervals[object]:
+        """The mentions of the source, and what became of each of its characters."""
+        found: Intervals[object] = Intervals()
+        for (table, _), spans in self._dossier.spans.items():
+            for row in spans if table == "mentions" else ():
+                if row["source_id"] == self._source["source_id"]:
+                    found.add(row["char_start"], row["char_end"], "mention")
+        for row in self._dossier.rows("coverage"):
+            if row["source_id"] == self._source["source_id"]:
+                found.add(row["char_start"], row["char_end"], {"part": row["part"]})
+        return found
 
     def _stretches(self, page: Row, words: Iterable[Words]) -> Iterator[Stretch]:
         """Cut a page's text wherever anything begins or ends, and say what stands on each cut."""
         start, end = page["char_start"], page["char_end"]
         facts = self._fact_numbers
         claims: list[tuple[int, int, object]] = [(w.start, w.end, w.items) for w in words]
-        claims += [(a, b, "mention") for a, b in self._mentioned if a < end and b > start]
-        claims += [
-            (row["char_start"], row["char_end"], {"part": row["part"]})
-            for row in self._parts
-            if row["char_start"] < end and row["char_end"] > start
-        ]
+        claims += self._claims.over(start, end)
         for a, b, holds in swept(claims, start, end):
             items = sorted({n for held in holds if isinstance(held, tuple) for n in held})
             part = next((held["part"] for held in holds if isinstance(held, dict)), "passage")

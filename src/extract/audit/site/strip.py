@@ -15,6 +15,7 @@ _TITLES = {
         {"fails": "fails", "cannot_be_checked": "cannot be checked", "holds": "holds"},
     ),
     "links": ("Links between passages", {}),
+    "corrections": ("Corrections by outcome", {}),
     "glyphs": (
         "Glyphs on PDF pages",
         {

@@ -14,6 +14,7 @@ PARTS = ("passage", "cell", "furniture", "whitespace", "excluded")
 DERIVATIONS = ("stated", "header", "normalized", "lookup", "inferred")
 REVIEWS = ("unreviewed", "confirmed", "corrected", "disputed")
 VERDICTS = ("fails", "cannot_be_checked", "holds")
+OUTCOMES = ("applied", "already_right", "orphaned", "conflicting", "lapsed")
 RELATIONS = ("same_subject", "thematic", "translation")
 
 
@@ -69,6 +70,7 @@ def summarize(dossier: Dossier) -> Summary:
             "reviews": _counted((i.row["review"] for i in facts), REVIEWS),
             "findings": _counted((r["verdict"] for r in dossier.rows("findings")), VERDICTS),
             "links": _counted((r["relation"] for r in dossier.rows("links")), RELATIONS),
+            "corrections": _counted((r["outcome"] for r in dossier.rows("corrections")), OUTCOMES),
             "queue": _counted((i.reason for i in items), REASONS),
         },
     )

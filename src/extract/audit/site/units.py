@@ -1,11 +1,11 @@
 """The units in which a source is read: sentences and the like, and cells."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
+from extract.audit.site.intervals import Intervals
 
 _WHOLE = ("sentence", "list_item", "paragraph", "footnote", "heading", "title", "other")
 
@@ -61,13 +61,13 @@ class _Source:
     def __init__(self, dossier: Dossier, source: Row) -> None:
         self._dossier, self._id = dossier, source["source_id"]
         self._place = dossier.place_of[self._id]
-        self._facts = _Intervals()
+        self._facts: Intervals[int] = Intervals()
         for item in dossier.facts:
             for row in item.spans:
                 if row["source_id"] == self._id:
                     self._facts.add(row["char_start"], row["char_end"], item.number)
         self._said: list[tuple[str, bool]] = []
-        self._places = _Intervals()
+        self._places: Intervals[int] = Intervals()
         for row in dossier.rows("mentions"):
             is_told = row["mention_kind"] == "country" or row["date"] is not None
             if row["source_id"] == self._id and is_told:
@@ -110,32 +110,8 @@ class _Source:
         return " › ".join(sections[::-1])
 
 
-def _over(intervals: "_Intervals", fragments: list[Row]) -> list[int]:
+def _over(intervals: Intervals[int], fragments: list[Row]) -> list[int]:
     """Return the numbers of the intervals that any of `fragments` touches, sorted."""
     return sorted(
-        {n for span in fragments for n in intervals.over(span["char_start"], span["char_end"])}
+        {n for f in fragments for _, _, n in intervals.over(f["char_start"], f["char_end"])}
     )
-
-
-class _Intervals:
-    """Half-open intervals with a number, asked for those over another interval."""
-
-    def __init__(self) -> None:
-        self._all: list[tuple[int, int, int]] = []
-        self._is_sorted = True
-        self._longest = 0
-
-    def add(self, start: int, end: int, number: int) -> None:
-        self._all.append((start, end, number))
-        self._longest = max(self._longest, end - start)
-        self._is_sorted = False
-
-    def over(self, start: int, end: int) -> Iterator[int]:
-        if not self._is_sorted:
-            self._all.sort()
-            self._is_sorted = True
-        first = bisect_left(self._all, (start - self._longest, 0, 0))
-        last = bisect_left(self._all, (end, 0, 0))
-        for a, b, number in self._all[first:last]:
-            if b > start and a < end:
-                yield number
