@@ -106,7 +106,7 @@
         ? Audit.blindPanel(item, () => this.open(at))
         : await Audit.valuePanel(item, this.source, { onChange: (verdict) => this.answered(verdict) });
       if (ticket !== this.ticket) return;
-      this.panel.replaceChildren(panel, this.groupBar(item));
+      this.panel.replaceChildren(panel, panel.classList.contains("blind-panel") ? "" : this.groupBar(item));
       if (!keepFocus) this.panel.scrollTop = 0;
       this.drawTally();
       this.reveal(at);
