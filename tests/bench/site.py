@@ -44,7 +44,9 @@ def write_pdf(path: Path, pages: int) -> None:
             y = top - 16 * row
             canvas.setFont("Times-Roman", 10)
             canvas.drawString(78, y + 4, name)
-            canvas.drawString(258, y + 4, f"{row} May {1950 + number % 50}" if row else "Date of accession")
+            canvas.drawString(
+                258, y + 4, f"{row} May {1950 + number % 50}" if row else "Date of accession"
+            )
         canvas.grid([72, 252, 432], [top + 16 - 16 * n for n in range(len(NAMES) + 2)])
         canvas.setFont("Times-Roman", 9)
         canvas.drawString(290, 40, str(number))
