@@ -6,9 +6,11 @@ from itertools import zip_longest
 
 from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
+from extract.audit.site.links import link_list
 from extract.audit.site.listing import Cell, Listing, item_link, place_link
 from extract.audit.site.units import Unit
 
+_TRANSLATION = "translation"
 _SKIPPED = ("_id", "_iso3", "_iso3_current", "position", "_kind", "_start", "_end")
 
 
@@ -21,7 +23,10 @@ def language_lists(dossier: Dossier, units: list[Unit]) -> Iterator[Listing]:
     languages = _languages(dossier)
     if len(languages) < 2:
         return
-    yield _sections(dossier, units, languages)
+    if any(row["relation"] == _TRANSLATION for row in dossier.rows("links")):
+        yield link_list(dossier, _TRANSLATION, "languages", "Languages side by side")
+    else:
+        yield _sections(dossier, units, languages)
     yield _values(dossier, languages)
 
 

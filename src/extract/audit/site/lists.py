@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
 from extract.audit.site.items import REASONS, Item, fact_tables
+from extract.audit.site.links import link_list
 from extract.audit.site.listing import (
     Cell,
     Listing,
@@ -38,7 +39,7 @@ def number_lists(dossier: Dossier, summary: Summary) -> Iterator[Listing]:
     for name in numbers["findings"]:
         yield _findings(dossier, name)
     for name in numbers["links"]:
-        yield _links(dossier, name)
+        yield link_list(dossier, name, f"links-{name}", f"Links: {name.replace('_', ' ')}")
     for name in numbers["corrections"]:
         yield _corrections(dossier, name)
     yield from _glyphs(dossier, summary)
@@ -120,22 +121,6 @@ def _findings(dossier: Dossier, verdict: str) -> Listing:
     return Listing(f"findings-{verdict}", title, "", len(rows), "findings", heads, rows)
 
 
-def _links(dossier: Dossier, relation: str) -> Listing:
-    rows = [
-        (
-            _passage(dossier, row["left_passage_id"]),
-            _passage(dossier, row["right_passage_id"]),
-            Cell(plain(row.get("facet"))),
-            Cell(plain(row.get("basis"))),
-        )
-        for row in sorted(dossier.rows("links"), key=lambda row: _read(dossier, row))
-        if row["relation"] == relation
-    ]
-    heads = ("left", "right", "facet", "basis")
-    title = f"Links: {relation.replace('_', ' ')}"
-    return Listing(f"links-{relation}", title, "", len(rows), "links", heads, rows)
-
-
 _OF_CORRECTIONS = (
     "operation", "table_name", "row_id", "field", "old_value", "new_value", "selector", "reason",
     "author", "made_on",
@@ -152,22 +137,6 @@ def _corrections(dossier: Dossier, outcome: str) -> Listing:
     title = f"Corrections: {outcome.replace('_', ' ')}"
     heads = tuple(name.replace("_", " ") for name in _OF_CORRECTIONS)
     return Listing(f"corrections-{outcome}", title, "", len(rows), "corrections", heads, rows)
-
-
-def _read(dossier: Dossier, link: Row) -> list[tuple[int, int]]:
-    """Return where the two sides of a link are read: source and ordinal; the missing one last."""
-    sides = [dossier.release.passages.get(link[f"{side}_passage_id"]) for side in ("left", "right")]
-    last = len(dossier.sources), 0
-    return [(dossier.place_of[row["source_id"]], row["ordinal"]) if row else last for row in sides]
-
-
-def _passage(dossier: Dossier, passage_id: str | None) -> Cell:
-    row = dossier.release.passages.get(passage_id or "")
-    if row is None:
-        return Cell("—")
-    spans = dossier.spans.get(("passages", row["passage_id"]), ())
-    href = place_link(dossier, spans[0]) if spans else ""
-    return Cell(row["text"], href, plain(row["language"]))
 
 
 def _glyphs(dossier: Dossier, summary: Summary) -> Iterator[Listing]:
