@@ -165,6 +165,9 @@ def test_corrections_and_audit_are_taken_away(visit: Open, tmp_path: Path) -> No
         assert line["author"] == "A. Reader"
         assert len(line["made_on"]) == len("2026-01-31")
         check_selector(page, line["selector"])
+    seen = page.evaluate("Audit.loader.item(Audit.filtered('table:participations')[0])")
+    assert lines[0]["old_value"] == seen["signature"]
+    assert len(seen["signature"]) == 16
     changed = lines[1]
     assert (changed["field"], changed["new_value"]) == ("party", "Nowhere")
     assert changed["old_value"] == changed["selector"]["quote"]

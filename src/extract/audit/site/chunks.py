@@ -13,6 +13,7 @@ from extract.audit.site.items import REASONS, Item
 from extract.audit.site.reading import USES, ReadPage, Words, box_of
 from extract.audit.site.rules import Rules
 from extract.audit.site.units import Unit
+from extract.model.signature import SourceWords, signature
 
 ITEMS = 100
 """How many items one script holds."""
@@ -81,6 +82,7 @@ def _item(dossier: Dossier, item: Item, rules: Rules) -> dict[str, Any]:
         "derivation": row.get("derivation"),
         "review": row.get("review"),
         "group": item.group,
+        "signature": _signature(dossier, item),
         "rule": rules.sentence(row.get("rule_id")),
         "values": named,
         "resolved": resolved,
@@ -93,6 +95,18 @@ def _item(dossier: Dossier, item: Item, rules: Rules) -> dict[str, Any]:
             for c in item.conflicts
         ],
     }
+
+
+def _signature(dossier: Dossier, item: Item) -> str | None:
+    """Return the hash of what a person confirms in confirming a row of facts."""
+    if not item.is_fact:
+        return None
+    words = [
+        SourceWords(row["source_id"], row["char_start"], row["char_end"], row["quote"])
+        for row in item.spans
+        if row["field"] == ""
+    ]
+    return signature(item.table, dossier.key_of(item.table), item.row, words)
 
 
 def _placed(dossier: Dossier, item: Item) -> tuple[list[object], dict[str, list[int]]]:

@@ -6,7 +6,10 @@
 
   const day = (moment) => (moment ?? new Date().toISOString()).slice(0, 10);
 
-  /** The corrections in the form in which a build takes them: one object per line. */
+  /**
+   * The corrections in the form in which a build takes them: one object per line. What confirms a
+   * row carries the hash of the row as it was seen: it lapses when the row changes.
+   */
   Audit.corrections = () => {
     const state = Audit.answers.state;
     const line = (selector, edit, at) => ({
@@ -17,7 +20,7 @@
     for (const answer of Object.values(state.rows)) {
       const isFact = "review" in (Audit.core.tables[answer.table]?.fields ?? {});
       if (!isFact || !answer.verdict) continue;
-      if (answer.verdict === "right") made.push(line(answer.selector, { operation: "confirm", reason: answer.note }, answer.at));
+      if (answer.verdict === "right") made.push(line(answer.selector, { operation: "confirm", old_value: answer.signature, reason: answer.note }, answer.at));
       if (answer.verdict === "wrong") for (const edit of answer.edits ?? []) made.push(line(edit.selector, edit, answer.at));
     }
     for (const addition of state.additions) made.push(line(addition.selector, addition, addition.at));

@@ -2,6 +2,8 @@
 
 /* One row, field by field: printed form beside resolved form, the rule, the witnesses. */
 {
+  /* What follows from where a row stands: nobody states it. */
+  const given = new Set(["document_id", "source_id", "page", "locator", "language", "quote", "derivation", "rule_id", "review", "entry_id"]);
   const hidden = new Set(["rule_id", "derivation", "language"]);
 
   Audit.valuePanel = async (item, source, { isBlind = false, onChange = () => {} } = {}) => {
@@ -139,7 +141,7 @@
     const { el, field, select, words } = Audit;
     const table = Audit.core.tables[item.table];
     const fields = [...new Set([...table.compare, ...Object.keys(item.values)])]
-      .filter((name) => name in table.fields && name !== table.key && name !== "rule_id" && name !== "review");
+      .filter((name) => name in table.fields && name !== table.key && !given.has(name));
     const operation = select([["set", "a value is wrong or missing"], ["delete", "the row should not be there"], ["merge", "it is the same as another row"], ["split", "it is several rows in one"]], "set", { id: "edit-operation" });
     const column = select(fields.map((name) => [name, words(name)]), fields[0], { id: "edit-field" });
     const allowed = el("datalist", { id: "edit-values" });
