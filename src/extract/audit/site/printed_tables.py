@@ -19,7 +19,10 @@ class PrintedCell:
 
 @dataclass(frozen=True, slots=True)
 class PrintedRow:
-    """A row of cells; `page` where a new page begins with it, else None."""
+    """A row of cells; `page` where a new page begins with it, else None.
+
+    `is_repeat` where it is the header, printed again.
+    """
 
     page: int | None
     is_repeat: bool
@@ -72,27 +75,16 @@ def _table(
     standing: dict[str, list[int]],
     notes: tuple[tuple[str, str], ...] | list[tuple[str, str]],
 ) -> PrintedTable:
+    maker = _Rows(dossier, standing)
     by_row: dict[int, list[Row]] = defaultdict(list)
     for cell in sorted(cells, key=lambda c: (c["row_index"], c["column_index"])):
-        by_row[cell["row_index"]].append(cell)
-    rows, pages = [], []
+        if cell["is_repeat"]:
+            maker.keep_repeat(cell)
+        else:
+            by_row[cell["row_index"]].append(cell)
     for members in by_row.values():
-        places = [dossier.spans.get(("cells", cell["cell_id"]), []) for cell in members]
-        page = min((place[0]["page"] for place in places if place), default=None)
-        is_new = page is not None and page not in pages
-        if page is not None and is_new:
-            pages.append(page)
-        made = tuple(
-            PrintedCell(
-                cell,
-                place_link(dossier, place[0]) if place else "",
-                _count(standing.get(cell["source_id"], []), place),
-            )
-            for cell, place in zip(members, places, strict=True)
-        )
-        rows.append(
-            PrintedRow(page if is_new else None, all(c["is_repeat"] for c in members), made)
-        )
+        maker.add(members)
+    rows, pages = maker.rows, maker.pages
     return PrintedTable(
         number,
         _heading(dossier, cells[0]["table_id"]),
@@ -102,6 +94,49 @@ def _table(
         tuple(notes),
         sum(cell["derivation"] == "inferred" for cell in cells),
     )
+
+
+class _Rows:
+    """The rows of a table as they are made, with the header that a new page prints again."""
+
+    def __init__(self, dossier: Dossier, standing: dict[str, list[int]]) -> None:
+        self._dossier, self._standing = dossier, standing
+        self._repeats: dict[int, list[Row]] = defaultdict(list)
+        self.rows: list[PrintedRow] = []
+        self.pages: list[int] = []
+
+    def keep_repeat(self, cell: Row) -> None:
+        """Keep a cell of a header that is printed again until its page comes."""
+        for place in self._places(cell)[:1]:
+            self._repeats[place["page"]].append(cell)
+
+    def add(self, members: list[Row]) -> None:
+        """Add a row; before it, if it is the first of its page, the header printed again there."""
+        pages = [place["page"] for cell in members for place in self._places(cell)[:1]]
+        page = min(pages, default=None)
+        is_new = page is not None and page not in self.pages
+        if page is None or not is_new:
+            self.rows.append(PrintedRow(None, False, self._cells(members)))
+            return
+        self.pages.append(page)
+        repeat = self._cells(self._repeats[page])
+        if repeat:
+            self.rows.append(PrintedRow(page, True, repeat))
+        self.rows.append(PrintedRow(None if repeat else page, False, self._cells(members)))
+
+    def _places(self, cell: Row) -> list[Row]:
+        return self._dossier.spans.get(("cells", cell["cell_id"]), [])
+
+    def _cells(self, members: list[Row]) -> tuple[PrintedCell, ...]:
+        return tuple(
+            PrintedCell(
+                cell,
+                place_link(self._dossier, places[0]) if places else "",
+                _count(self._standing.get(cell["source_id"], []), places),
+            )
+            for cell in members
+            for places in (self._places(cell),)
+        )
 
 
 def _heading(dossier: Dossier, table_id: str) -> str:
