@@ -51,4 +51,5 @@ def test_tables_show_where_pages_break_and_headers_come_again(reports: Path) -> 
     repeats = [e for e in rows if e.attributes.get("class") == "repeat"]
     assert len(breaks) > 3
     assert len(repeats) == len(breaks) - 1
-    assert repeats[0].text.split() == rows[1].text.split()
+    printed = rows[1].text.split()  # with the numbers of values that stand on it
+    assert [word for word in printed if not word.isdigit()] == repeats[0].text.split()

@@ -68,6 +68,7 @@ Audit.answers = (() => {
         const name = `${item.table}/${item.id}`;
         now.rows[name] = {
           ...now.rows[name], ...more, verdict, selector, table: item.table, id: item.id,
+          signature: item.signature,
           at: new Date().toISOString(),
         };
       });
