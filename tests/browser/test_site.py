@@ -115,6 +115,22 @@ def test_the_queue_is_worked_by_keyboard_alone(visit: Open) -> None:
     page.wait_for_function("Object.keys(Audit.answers.state.rows).length === 3")
 
 
+def test_what_a_build_would_refuse_is_not_kept(visit: Open) -> None:
+    page = visit(f"{SECOND}/index.html#queue/table:participations")
+    page.wait_for_selector(".fields")
+    key(page, "w")
+    for field, value, refusal in (
+        ("participation_status", "friend", "Use one of"),
+        ("party", "", "may not be empty"),
+        ("position", "first", "whole number"),
+    ):
+        page.locator("#edit-field").select_option(field)
+        page.locator("#edit-value").fill(value)
+        page.locator("#edit-save").click()
+        expect(page.locator(".refusal")).to_contain_text(refusal)
+    assert [answer.get("edits") for answer in answers(page).values()] == [None]
+
+
 def test_answers_are_there_when_the_page_is_opened_again(visit: Open) -> None:
     page = visit(f"{FIRST}/index.html#queue/all")
     page.wait_for_selector(".fields")

@@ -215,7 +215,12 @@ def _declared(dossier: Dossier, name: str) -> dict[str, Any]:
         "key": table.key[0],
         "compare": table.compare,
         "fields": {
-            field.name: {"description": field.description, "values": field.values}
+            field.name: {
+                "description": field.description,
+                "type": field.type,
+                "values": field.values,
+                "required": field.required,
+            }
             for field in table.fields
         },
     }

@@ -154,20 +154,34 @@
       const kind = operation.value;
       columnLabel.hidden = kind !== "set";
       valueLabel.hidden = kind === "delete";
-      valueLabel.firstChild.textContent = { set: "should be (empty: not stated)", merge: "id of the other row", split: "the rows, a line each", delete: "" }[kind];
+      valueLabel.firstChild.textContent = { set: "should be (empty: not stated)", merge: "id of the other row", split: "the names of its rows, with | between them", delete: "" }[kind];
       old.textContent = kind === "set" ? `now: ${item.values[column.value] ?? "empty"}` : "";
       allowed.replaceChildren(...(table.fields[column.value]?.values ?? []).map((text) => el("option", { value: text })));
     };
     operation.addEventListener("change", update);
     column.addEventListener("change", update);
     update();
+    /** What the next build would refuse, in words; empty where nothing is wrong. */
+    const refusal = (kind, text) => {
+      if (kind === "merge" || kind === "split") return text ? "" : "Say into what.";
+      const declared = table.fields[column.value];
+      if (kind !== "set") return "";
+      if (!text) return declared.required ? "This column may not be empty." : "";
+      if (declared.values.length && !declared.values.includes(text)) return `Use one of: ${declared.values.join(", ")}.`;
+      return declared.type === "integer" && !/^-?\d+$/.test(text) ? "Write a whole number." : "";
+    };
+    const said = el("p.refusal", { role: "alert" });
     const save = async () => {
+      const text = value.value.trim();
+      said.textContent = refusal(operation.value, text);
+      if (said.textContent) { value.focus(); return; }
+      const stated = operation.value === "split" ? text.split("|").map((part) => part.trim()).join("\n") : text;
       const isField = operation.value === "set";
       const edit = {
         operation: operation.value,
         field: isField ? column.value : null,
         old_value: isField ? item.values[column.value] ?? null : null,
-        new_value: operation.value === "delete" ? null : value.value.trim() || null,
+        new_value: operation.value === "delete" ? null : stated || null,
         reason: reason.value.trim(),
         selector: await Audit.selectorOf(item, isField ? column.value : ""),
       };
@@ -178,7 +192,7 @@
       document.dispatchEvent(new CustomEvent("audit-edited", { detail: item }));
     };
     return el("fieldset.edit", {}, el("legend", {}, "What is wrong?"),
-      field("in short", operation), columnLabel, old, valueLabel, allowed, field("why", reason),
+      field("in short", operation), columnLabel, old, valueLabel, allowed, field("why", reason), said,
       el("button", { type: "button", id: "edit-save", onclick: save }, "Keep this correction"));
   };
 }
