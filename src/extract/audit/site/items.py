@@ -161,5 +161,8 @@ def _label(holdings: Holdings, table: str, row: Row) -> str:
     shown = list(dict.fromkeys(values))[:4]
     if about and about not in shown and row.get("in_name") is None:
         shown.insert(min(2, len(shown)), about)
+    ends = [holdings.entity_names.get(row.get(f"{end}_id") or "") for end in ("subject", "object")]
+    if table != "findings" and all(ends):
+        shown = [str(ends[0]), *shown, str(ends[1])]
     text = " · ".join(shown) or str(row.get("quote") or "")
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

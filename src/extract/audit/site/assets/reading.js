@@ -160,7 +160,7 @@
 
   /** A row that is missing, with the words it should stand on. */
   Audit.addForm = ({ page, start, end }, source) => {
-    const names = Object.keys(Audit.core.tables).filter((name) => "review" in Audit.core.tables[name].fields);
+    const names = Object.keys(Audit.core.tables).filter(Audit.isCorrectable);
     if (!names.length) return "";
     const table = Audit.select(names.map((name) => [name, Audit.words(name)]), names[0], { id: "add-table" });
     const fields = el("div.add-fields");

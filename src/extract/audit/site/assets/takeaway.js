@@ -4,6 +4,12 @@
 {
   const { el, bdi } = Audit;
 
+  /** Whether rows of a table can be corrected: facts, each of one document. */
+  Audit.isCorrectable = (table) => {
+    const fields = Audit.core.tables[table]?.fields ?? {};
+    return "review" in fields && Boolean(fields.document_id?.required);
+  };
+
   const day = (moment) => (moment ?? new Date().toISOString()).slice(0, 10);
 
   /**
@@ -18,8 +24,7 @@
     });
     const made = [];
     for (const answer of Object.values(state.rows)) {
-      const isFact = "review" in (Audit.core.tables[answer.table]?.fields ?? {});
-      if (!isFact || !answer.verdict) continue;
+      if (!Audit.isCorrectable(answer.table) || !answer.verdict) continue;
       if (answer.verdict === "right") made.push(line(answer.selector, { operation: "confirm", old_value: answer.signature, reason: answer.note }, answer.at));
       if (answer.verdict === "wrong") for (const edit of answer.edits ?? []) made.push(line(edit.selector, edit, answer.at));
     }
