@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings diff questions export codebook bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
+.PHONY: menu setup datasets test check findings diff questions export codebook audit bench bench-site bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -35,6 +35,10 @@ check: $(READY) ## lint, types, architecture, schema; build; check the tables ag
 	@$(BIN)/pytest tests/test_architecture.py tests/test_schema.py
 	@$(BIN)/extract build
 	@$(BIN)/extract check
+
+audit: $(READY) ## the site in which a person checks every value on its page: output/audit/index.html
+	@$(BIN)/extract build
+	@$(BIN)/extract audit
 
 findings: $(READY) ## what does not add up, in sentences, worst first [REPORT=id] [VERDICT=fails]
 	@$(BIN)/extract findings $(if $(REPORT),--document $(REPORT)) $(if $(VERDICT),--verdict $(VERDICT))
@@ -80,6 +84,9 @@ bench-alignment: $(READY) ## links between parallel texts and tables, against pa
 
 bench-dates: $(READY) ## dates and periods of the Recognizers-Text specifications (needs ../shared)
 	@$(BIN)/python -m tests.bench.dates
+
+bench-site: $(READY) ## the audit site of a made-up document: size, time to open and scroll [PAGES=500]
+	@$(BIN)/python -m tests.bench.site $(or $(PAGES),500)
 
 fuzz: $(READY) ## damaged files, at random [MINUTES=30]
 	@$(BIN)/python -m tests.bench.fuzz $(or $(MINUTES),30)

@@ -1,4 +1,4 @@
-"""`extract audit`: somebody else's table against what the reports state."""
+"""`extract audit`: the site in which a person checks every value, or somebody else's table."""
 
 import argparse
 import sys
@@ -9,21 +9,26 @@ from extract.cli.terminal import printable
 from extract.errors import AgainstError
 
 _DESCRIPTION = """\
-Hold a table that somebody else made (CSV) against the tables that were built: each of its rows is
-supported by the report, contradicted, or not found in it, with the words; rows of the report that
-it lacks are missing. MAP says which of its columns are which fields.
+Write OUTPUT/audit: pages that open from the disk, without server or network, in which a person
+checks every value against its page.
 
-The result is printed, and written to OUTPUT/audit/against/ as CSV and JSON."""
+With --against, hold a table that somebody else made (CSV) against the tables that were built first:
+each of its rows is supported by the report, contradicted, or not found in it, with the words; rows
+of the report that it lacks are missing. MAP says which of its columns are which fields. The result
+is printed, written to OUTPUT/audit/against/ as CSV and JSON, and part of the site."""
 
 
 def add(commands: Commands) -> None:
     """Declare the command."""
     audit = commands.add_parser(
         "audit",
-        help="check somebody else's table",
+        help="make the site in which a person checks every value; check somebody else's table",
         description=_DESCRIPTION,
         allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    audit.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a source of the tables not in raw/"
     )
     audit.add_argument("--against", type=Path, metavar="CSV", help="the table to be audited")
     audit.add_argument("--map", type=Path, metavar="MAP", help="what its columns are (TOML)")
@@ -32,11 +37,23 @@ def add(commands: Commands) -> None:
 
 
 def _audit(asked: argparse.Namespace) -> int:
-    if asked.against is None or asked.map is None:
+    from extract.audit.site import build_site
+
+    if (asked.against is None) != (asked.map is None):
         raise AgainstError(
-            "there is nothing to audit.",
-            remedy="Give a table and its map: extract audit --against my.csv --map map.toml.",
+            "a table and its map go together.",
+            remedy="Give both: extract audit --against my.csv --map map.toml.",
         )
+    if asked.against is not None:
+        _hold_against(asked)
+    site = build_site(output_of(asked), asked.root, asked.files)
+    documents = f"{site.documents} document" + ("" if site.documents == 1 else "s")
+    size = f"{site.files} files, {site.byte_count / 1e6:.1f} MB"
+    sys.stdout.write(f"{documents}, {size}: open {site.index}\n")
+    return 0
+
+
+def _hold_against(asked: argparse.Namespace) -> None:
     from extract import publish, schema
     from extract.audit.against.compare import Auditor
     from extract.audit.against.declared import read_map
@@ -61,4 +78,3 @@ def _audit(asked: argparse.Namespace) -> int:
     publish.write_json(folder / f"{name}.json", as_plain(name, table, given, results))
     for line in lines(given, results):
         sys.stdout.write(printable(line) + "\n")
-    return 0
