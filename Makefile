@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook
+.PHONY: menu setup datasets test check findings diff bench bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean questions export codebook
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -49,6 +49,9 @@ export: $(READY) ## write the tables as FORMAT=csv|xlsx|dta|duckdb|archive, into
 codebook: $(READY) ## write pipeline/CODEBOOK.md from pipeline/schema
 	@$(BIN)/extract codebook > pipeline/CODEBOOK.md.tmp
 	@mv pipeline/CODEBOOK.md.tmp pipeline/CODEBOOK.md
+
+diff: $(READY) ## what two builds say differently [OLD=folder] [NEW=folder]: by default the last two
+	@$(BIN)/extract diff $(OLD) $(if $(OLD),$(NEW))
 
 bench: $(READY) ## measure: pages per second, a build with nothing to do, builds killed at random
 	@$(BIN)/python -m tests.bench

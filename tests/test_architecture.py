@@ -25,6 +25,8 @@ LAYERS: tuple[frozenset[str], ...] = (
             "findings",
             "failures",
             "countries",
+            "entities",
+            "expectations",
             "nomenclature",
             "phrases",
             "edition",

@@ -79,6 +79,14 @@ class ProfileError(ExtractError):
     """A profile or sidecar with an unknown key, a missing one or a value of the wrong kind."""
 
 
+class CorrectionError(ExtractError):
+    """A line of corrections that is none, or one that no row could follow."""
+
+
+class AgainstError(ExtractError):
+    """Somebody else's table, or its map, that cannot be used."""
+
+
 class VocabularyError(ExtractError):
     """A vocabulary file that cannot be used."""
 

@@ -84,7 +84,8 @@ def document_keys(
     heard = [keys["recognize"] for keys in sources]
     declared = repr(_declared(report))
     reconcile = combine(around.stages["reconcile"], around.schema, corrections, declared, *heard)
-    emit = combine(around.stages["emit"], around.schema, declared, reconcile)
+    expected = repr(report.expectations)
+    emit = combine(around.stages["emit"], around.schema, declared, expected, reconcile)
     return {"reconcile": reconcile, "emit": emit}
 
 
@@ -135,8 +136,9 @@ def hash_input(source: SourceFile, limits: Limits) -> str:
 
 
 def _declared(report: Report) -> dict[str, Any]:
-    """Return the report without the paths of this machine."""
+    """Return the report without the paths of this machine, and without what is expected of it."""
     plain = to_plain(report)
+    del plain["expectations"]
     plain["sources"] = [{k: v for k, v in s.items() if k != "path"} for s in plain["sources"]]
     return plain
 

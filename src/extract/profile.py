@@ -12,8 +12,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from extract import expectations
 from extract.declared import check_id, inside, read_toml
 from extract.errors import MissingFileError, ProfileError
+from extract.expectations import Expectation
 from extract.model.identity import digest
 from extract.model.text import slug
 from extract.profile_keys import DOCUMENT_FIELDS, check_profile, check_sidecar, licence_of
@@ -85,6 +87,7 @@ class Report:
     rights_source: str | None = None
     supersedes: str | None = None
     tables: tuple[TableProfile, ...] = ()
+    expectations: tuple[Expectation, ...] = ()
 
 
 def report_ids(root: Path) -> list[str]:
@@ -134,6 +137,9 @@ def load_report(root: Path, document_id: str) -> Report:
         tables=tuple(
             TableProfile(table["heading"], tuple(table["columns"]))
             for table in profile.get("tables", ())
+        ),
+        expectations=expectations.read_expectations(
+            profile.get("expectations", ()), root / "pipeline" / "schema", profile_path.name
         ),
         **document,
     )
@@ -299,6 +305,7 @@ def to_plain(report: Report) -> dict[str, Any]:
         for s in report.sources
     ]
     plain["tables"] = [[table.heading, list(table.columns)] for table in report.tables]
+    plain["expectations"] = expectations.to_plain(report.expectations)
     return plain
 
 
@@ -306,4 +313,5 @@ def from_plain(plain: dict[str, Any]) -> Report:
     """Return the report that `to_plain` wrote out."""
     sources = tuple(SourceFile(**{**s, "path": Path(s["path"])}) for s in plain["sources"])
     tables = tuple(TableProfile(heading, tuple(columns)) for heading, columns in plain["tables"])
-    return Report(**{**plain, "sources": sources, "tables": tables})
+    expected = expectations.from_plain(plain["expectations"])
+    return Report(**{**plain, "sources": sources, "tables": tables, "expectations": expected})

@@ -55,6 +55,7 @@ _TABLE = {
 _PROFILE = {
     "sources": Key(list, required=True, each=dict),
     "tables": Key(list, each=dict),
+    "expectations": Key(list, each=dict),
     "supersedes": Key(str, pattern=_PLAIN, meaning="the id of another report"),
 }
 

@@ -6,7 +6,7 @@ one takes it.
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -18,6 +18,8 @@ from extract.errors import ExtractError
 from extract.profile import PDF, Limits, Report, SourceFile, from_plain, to_plain
 
 if TYPE_CHECKING:
+    from extract.reconcile.corrections.applying import Corrections
+    from extract.schema import Table
     from extract.vocabulary import Vocabulary
 
 
@@ -207,8 +209,32 @@ def _reconcile(task: Task) -> None:
     ]
     tables = schema.load(Path(task.pipeline) / "schema")
     agree = {name: table.agree for name, table in tables.items()}
-    merged = reconcile(task.report, testimonies, agree, Path(task.pipeline) / "vocabulary")
+    merged = reconcile(
+        task.report,
+        testimonies,
+        agree,
+        Path(task.pipeline) / "vocabulary",
+        _corrections(task, tables),
+    )
     save(merged, Path(task.targets["reconcile"]))
+
+
+def _corrections(task: Task, tables: "Mapping[str, Table]") -> "Corrections | None":
+    """Return what people have corrected in the document, with the texts to find it in."""
+    from extract.model.page import Reading
+    from extract.reconcile.corrections.applying import Corrections
+    from extract.reconcile.corrections.lines import read_corrections
+    from extract.store import load
+
+    path = Path(task.pipeline) / "corrections" / f"{task.report.document_id}.jsonl"
+    lines = read_corrections(path, tables)
+    if not lines:
+        return None
+    texts = {
+        source.source_id: load(Reading, Path(f["read"])).text
+        for source, f in zip(task.report.sources, task.folders, strict=True)
+    }
+    return Corrections(lines, texts, tables)
 
 
 def _emit(task: Task) -> None:

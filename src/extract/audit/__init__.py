@@ -18,6 +18,7 @@ def audit(output: Path, root: Path) -> Verdict:
     Raises `OutputError` where there are no datasets, `SchemaError` for a broken declaration.
     """
     from extract import schema
+    from extract.audit.corrections import check_corrections, check_expectations
     from extract.audit.golden import check_golden
     from extract.audit.integrity import check_keys, check_places, check_references, check_values
     from extract.audit.pages import check_pages
@@ -44,5 +45,7 @@ def audit(output: Path, root: Path) -> Verdict:
             *check_pages(release, witnesses),
             *check_twins(release),
             *check_golden(release, root),
+            check_corrections(release, root),
+            check_expectations(release),
         )
     )

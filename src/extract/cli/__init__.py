@@ -9,12 +9,24 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from extract.cli import build, check, codebook, export, findings, query, questions, show
+from extract.cli import (
+    audit,
+    build,
+    check,
+    codebook,
+    correct,
+    diff,
+    export,
+    findings,
+    query,
+    questions,
+    show,
+)
 from extract.cli.exits import FAILED, FAULT, INTERRUPTED
 from extract.cli.terminal import interrupt_on_terminate, say
 from extract.errors import ExtractError
 
-COMMANDS = (build, check, findings, query, show, questions, export, codebook)
+COMMANDS = (build, check, diff, findings, audit, correct, query, show, questions, export, codebook)
 """In the order in which the help lists them."""
 
 

@@ -1,13 +1,15 @@
 """Emit: from what is known of a document to rows of the published tables.
 
-In: a report, what the stages before gave of each of its sources, and its reconciled facts. Out:
-one Arrow table per declared table, sorted by key; `release` joins those of all documents and
-publishes them. Refused: a row that breaks its table's types, closed lists, key or references.
+In: a report with what is expected of it, what the stages before gave of each of its sources, and
+its reconciled facts. Out: one Arrow table per declared table, sorted by key; `release` joins those
+of all documents and publishes them. Refused: a row that breaks its table's types, closed lists, key
+or references.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from extract.emit.expectations import expectation_rows
 from extract.emit.facts import fact_rows, used_stretches
 from extract.emit.rows import Part, document_row, source_rows
 from extract.schema import Table, arrow_table, check_references
@@ -27,10 +29,11 @@ def emit(
     rows["documents"].append(document_row(report))
     used = used_stretches(facts)
     for part in parts:
-        for name, row in source_rows(part, used.get(part.source.source_id, [])):
+        for name, row in source_rows(part, used.get(part.source.source_id, []), facts.identities):
             rows[name].append(row)
     for name, row in fact_rows(report, parts, facts, schema):
         rows[name].append(row)
+    rows["findings"] += expectation_rows(report, rows)
     tables = {name: arrow_table(table, rows[name]) for name, table in schema.items()}
     check_references(tables, schema)
     return tables

@@ -7,6 +7,7 @@ from extract.emit.locators import Locators
 from extract.emit.rows import Part, Row, plain, span_row
 from extract.emit.spans import Places
 from extract.emit.testimony import testimony_rows
+from extract.model.correction import renamed
 from extract.model.fact import Fact, FactSpan, Reconciliation
 from extract.model.identity import digest
 from extract.model.statement import Entity, Name
@@ -127,7 +128,7 @@ def _fact_row(
         "quote": quote if len(quote) <= _LONGEST_QUOTE else quote[: _LONGEST_QUOTE - 1] + "…",
         "derivation": fact.derivation,
         "rule_id": fact.rule_id,
-        "review": "unreviewed",
+        "review": fact.review,
     }
 
 
@@ -196,9 +197,13 @@ def _name_rows(
         name_id = digest(name.entity_id, name.name, name.language or "", name.basis)
         row = {k: v for k, v in plain(name).items() if k not in ("starts", "ends")}
         yield "names", {**row, "name_id": name_id}
+    seen: set[tuple[str, str]] = set()
     for part in parts.values():
-        for name in part.recognition.names:
+        for name in (renamed(n, facts.identities) for n in part.recognition.names):
             name_id = digest(name.entity_id, name.name, name.language or "", name.basis)
+            if (name_id, part.source.source_id) in seen:
+                continue
+            seen.add((name_id, part.source.source_id))
             fragments = map(Span, name.starts, name.ends)
             for number, place in enumerate(places[part.source.source_id].of(fragments), start=1):
                 yield "spans", span_row(part, "names", name_id, "", number, place)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, cast
 from extract import findings
 from extract.emit.spans import Place, Places
 from extract.model.block import Segmentation
+from extract.model.correction import Identity, mentioned
 from extract.model.identity import Identities
 from extract.model.page import Reading
 from extract.model.statement import Recognition
@@ -32,7 +33,7 @@ class Part(NamedTuple):
 def document_row(report: Report) -> Row:
     """Return the row of `documents` for a report that built."""
     named = {f.name: getattr(report, f.name) for f in fields(report)}
-    del named["sources"], named["tables"]
+    del named["sources"], named["tables"], named["expectations"]
     return {**named, "status": "built"}
 
 
@@ -42,10 +43,13 @@ def failed_document_row(document_id: str) -> Row:
     return {**dict.fromkeys((f.name for f in fields(Report)), None), **kept}
 
 
-def source_rows(part: Part, used: Sequence[Span]) -> Iterator[tuple[str, Row]]:
+def source_rows(
+    part: Part, used: Sequence[Span], identities: Sequence[Identity] = ()
+) -> Iterator[tuple[str, Row]]:
     """Return all rows of one source, each with the name of its table.
 
-    `used` are the stretches of its text that facts stand on, in order and apart.
+    `used` are the stretches of its text that facts stand on, in order and apart; `identities` what
+    corrections take things named for.
     """
     source_id = part.source.source_id
     yield "sources", _source_row(part)
@@ -56,7 +60,7 @@ def source_rows(part: Part, used: Sequence[Span]) -> Iterator[tuple[str, Row]]:
     for stretch in part.segmentation.coverage:
         is_used = _touches(used, stretch.char_start, stretch.char_end)
         yield "coverage", {"source_id": source_id, "is_used": is_used, **plain(stretch)}
-    yield from _located_rows(part)
+    yield from _located_rows(part, identities)
     yield from _finding_rows(part)
 
 
@@ -101,7 +105,7 @@ def _page_row(part: Part, page: Any) -> Row:
     }
 
 
-def _located_rows(part: Part) -> Iterator[tuple[str, Row]]:
+def _located_rows(part: Part, identities: Sequence[Identity]) -> Iterator[tuple[str, Row]]:
     """Return the rows of passages, cells and calls, and of `spans` for each as a whole."""
     places = Places(part.reading)
     segmentation = part.segmentation
@@ -109,7 +113,7 @@ def _located_rows(part: Part) -> Iterator[tuple[str, Row]]:
         ("passages", "passage_id", segmentation.passages),
         ("cells", "cell_id", segmentation.cells),
         ("footnote_calls", "call_id", segmentation.calls),
-        ("mentions", "mention_id", part.recognition.mentions),
+        ("mentions", "mention_id", [mentioned(m, identities) for m in part.recognition.mentions]),
     )
     for table, key, things in things_of:
         for thing in things:

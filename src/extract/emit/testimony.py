@@ -1,4 +1,4 @@
-"""The rows of what was compared: witnesses, links, comparisons, and what was checked."""
+"""The rows of what was compared and checked, and of what people corrected."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -30,6 +30,8 @@ def testimony_rows(
         yield "findings", _difference(report, item)
     for check in facts.checks:
         yield "findings", {"document_id": report.document_id, **asdict(check)}
+    for outcome in facts.corrections:
+        yield "corrections", {"document_id": report.document_id, **asdict(outcome)}
 
 
 def _witness_rows(facts: Reconciliation) -> Iterator[tuple[str, Row]]:

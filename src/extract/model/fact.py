@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from extract.model.correction import Identity, Outcome
 from extract.model.statement import Code, Entity, Name
 
 
@@ -17,6 +18,7 @@ class Fact:
     language: str | None
     derivation: str
     rule_id: str
+    review: str = "unreviewed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +144,5 @@ class Reconciliation:
     links: tuple[Link, ...] = ()
     checks: tuple[Check, ...] = ()
     quotes: tuple[FactSpan, ...] = ()
+    corrections: tuple[Outcome, ...] = ()
+    identities: tuple[Identity, ...] = ()

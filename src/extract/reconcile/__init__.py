@@ -1,9 +1,9 @@
 """Reconcile: the facts of all sources of one document, each once, with everything that states it.
 
 In: what `segment` and `recognize` gave of each source, which fields witnesses must agree on, the
-vocabularies. Out: a `Reconciliation`: facts, links, comparisons, checks. Refused: to choose a
-winner in silence; a field on which two independent sources differ is left empty and becomes a
-comparison. A derived source lends places, never corroboration.
+vocabularies, and what people have corrected. Out: a `Reconciliation`: facts, links, comparisons,
+checks. Refused: to choose a winner in silence; a field on which two independent sources differ is
+left empty and becomes a comparison. A derived source lends places, never corroboration.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +14,7 @@ from extract.model.fact import Reconciliation
 
 if TYPE_CHECKING:
     from extract.profile import Report
+    from extract.reconcile.corrections.applying import Corrections
     from extract.reconcile.testimony import Testimony
 
 
@@ -22,6 +23,7 @@ def reconcile(
     testimonies: "Sequence[Testimony]",
     agree: Mapping[str, frozenset[str]],
     vocabulary: Path,
+    corrections: "Corrections | None" = None,
 ) -> Reconciliation:
     """Merge and compare what the sources of a document say.
 
@@ -29,19 +31,26 @@ def reconcile(
     """
     from extract.reconcile.alignment import align_languages
     from extract.reconcile.comparing import compare_languages
+    from extract.reconcile.corrections.applying import Correcting, note_outcomes
     from extract.reconcile.counts import check_counts
     from extract.reconcile.ledger import Ledger
     from extract.reconcile.links import link_passages
     from extract.reconcile.merging import Merger
 
+    correcting = None
+    if corrections and corrections.lines:
+        correcting = Correcting.of(report, testimonies, corrections, agree, vocabulary)
+        testimonies = correcting.change()
     merger = Merger(report.document_id, agree)
     for testimony in testimonies:
         merger.hear(testimony)
     merger.settle()
     merger.compare_derived()
-    ledger = Ledger(report, testimonies, merger.result())
+    merged = correcting.sign(merger.result()) if correcting else merger.result()
+    ledger = Ledger(report, testimonies, merged)
     if not align_languages(ledger, agree, vocabulary):
         link_passages(ledger, vocabulary)
     compare_languages(ledger, vocabulary)
     check_counts(ledger, vocabulary)
+    note_outcomes(ledger, merged.corrections)
     return ledger.result()

@@ -15,8 +15,8 @@ from extract.model.fact import (
     Witness,
 )
 from extract.model.identity import digest
+from extract.model.interval import relation
 from extract.model.statement import Code, Entity, Name, Statement, Value
-from extract.reconcile.dates import relation
 from extract.reconcile.testimony import Testimony
 
 DATES = frozenset({"date", "since", "as_of"})

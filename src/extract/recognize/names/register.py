@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
+from extract import entities
 from extract.countries import Countries
 from extract.model.identity import digest
 from extract.model.statement import Code, Entity, Name
@@ -36,47 +37,26 @@ class Register:
 
     def country(self, key: str) -> str:
         """Return the id of the state or territory `key`."""
-        entity_id = digest("entity", "country", key)
+        entity_id = entities.country_id(key)
         if entity_id not in self.entities:
-            parent = self.countries.parent(key, None)
-            self.entities[entity_id] = Entity(
-                entity_id,
-                self.countries.kind(key),
-                key,
-                self.country(parent) if parent else None,
-                None,
-            )
-            self._add_country_names(entity_id, key)
+            self.entities[entity_id] = entities.country(self.countries, key)
+            if parent := self.countries.parent(key, None):
+                self.country(parent)
+            for name in entities.country_names(self.countries, key):
+                self._name(name)
+            for code in entities.country_codes(self.countries, key):
+                self.codes[entity_id, code.scheme, code.code, code.valid_from] = code
         return entity_id
-
-    def _add_country_names(self, entity_id: str, key: str) -> None:
-        for form in self.countries.names_of(key):
-            self._name(
-                Name(
-                    entity_id,
-                    form.name,
-                    form.language,
-                    _FORMS.get(form.form, "alias"),
-                    "vocabulary",
-                    form.valid_from,
-                    form.valid_to,
-                )
-            )
-        for code in self.countries.codes_of(key):
-            made = Code(
-                entity_id, code.scheme, code.code, code.valid_from or "", code.valid_to, code.source
-            )
-            self.codes[entity_id, code.scheme, code.code, code.valid_from or ""] = made
 
     def declared(self, entry: Entry) -> str:
         """Return the id of a thing that a vocabulary holds."""
-        entity_id = digest("entity", "declared", entry.key)
+        entity_id = entities.declared_id(entry.key)
         if entity_id not in self.entities:
-            parent = self.nomenclature.entries[entry.parent] if entry.parent else None
-            parent_id = self.declared(parent) if parent else None
-            self.entities[entity_id] = Entity(entity_id, entry.kind, entry.key, parent_id, None)
-            for name in entry.names:
-                self._name(Name(entity_id, name.text, name.language, name.form, "vocabulary"))
+            self.entities[entity_id] = entities.declared(entry)
+            if entry.parent:
+                self.declared(self.nomenclature.entries[entry.parent])
+            for name in entities.declared_names(entry):
+                self._name(name)
         return entity_id
 
     def place(self, place: Place) -> str:
@@ -206,6 +186,3 @@ class Register:
         return [
             n.name for n in self.names.values() if n.entity_id == entity_id and n.form != "acronym"
         ]
-
-
-_FORMS = {"short": "short", "full": "full", "abbreviation": "acronym"}

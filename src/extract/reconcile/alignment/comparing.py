@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from extract.model.fact import Comparison
 from extract.model.identity import digest
+from extract.model.interval import relation
 from extract.model.statement import Statement, Value
 from extract.model.text import Span
 from extract.reconcile.alignment.differences import (
@@ -20,7 +21,6 @@ from extract.reconcile.alignment.differences import (
 from extract.reconcile.alignment.links import TRANSLATION, group_of
 from extract.reconcile.alignment.ordered import Pairing
 from extract.reconcile.alignment.units import NAME, Stated, Unit
-from extract.reconcile.dates import relation
 from extract.reconcile.ledger import Ledger, Words
 from extract.reconcile.merging import DATES
 from extract.reconcile.testimony import Testimony

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from extract.model.interval import relation
 from extract.model.text import even, fold
 from extract.reconcile.alignment.units import COGNATE, COUNT, DATE, NAME, NUMBER, Stated, Unit
-from extract.reconcile.dates import relation
 
 AGREE, CONFLICT, UNLIKE = "agree", "conflict", "not_comparable"
 ONLY_LEFT, ONLY_RIGHT = "only_left", "only_right"

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from itertools import combinations
 
+from extract.model.interval import relation
 from extract.reconcile.comparing.sides import Said, Sides
 from extract.reconcile.counts.years import beginnings
-from extract.reconcile.dates import relation
 
 
 def compare_beginnings(sides: Sides) -> None:

@@ -1,7 +1,7 @@
 """Events dated after the document: announced ones are in order, those told as held are not."""
 
+from extract.model.interval import interval
 from extract.reconcile.counts.verdicts import CANNOT, FAILS, HOLDS
-from extract.reconcile.dates import interval
 from extract.reconcile.ledger import Ledger
 
 TOLD = {

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from extract.model.interval import relation
 from extract.reconcile.counts.verdicts import CANNOT, FAILS, HOLDS
-from extract.reconcile.dates import relation
 from extract.reconcile.ledger import Ledger, Row
 
 BEGINNINGS = frozenset({"initiated", "launched"})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.reconcile.dates import relation
+from extract.model.interval import relation
 
 
 @pytest.mark.parametrize(
