@@ -112,6 +112,11 @@ def test_planned_event_after_the_document_is_in_order() -> None:
     assert verdicts(made, "event_after_document") == [("2004-05", "holds", "2003-11-10")]
 
 
+def test_event_told_as_held_after_the_document_is_not() -> None:
+    made = reconciled("A workshop on visas was held in Riga in May 2004.", on="2003-11-10")
+    assert verdicts(made, "event_after_document") == [("2004-05", "fails", "2003-11-10")]
+
+
 def test_event_within_the_date_of_the_document_is_not_after_it() -> None:
     made = reconciled("A workshop on visas was held in Riga in May 2004.", on="2004")
     assert not verdicts(made, "event_after_document")

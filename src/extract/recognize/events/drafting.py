@@ -90,7 +90,7 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
                 draft.event_class = "instrument"
         draft.ordinal = _ordinal_in(words, context, series.leaf, item)
         draft.in_id = frame
-        facts.status = facts.status or said
+        facts.status_of_series = said
         yield from _sessions(context, draft, facts)
 
 

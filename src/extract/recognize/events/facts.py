@@ -37,6 +37,7 @@ class Facts:
     dates: list[DateFound] = field(default_factory=list)
     venue: Venue | None = None
     status: Stated | None = None
+    status_of_series: Stated | None = None
     has_verb: bool = False
     end: int = 0
 
@@ -241,10 +242,14 @@ def status_of(
 ) -> Stated:
     """Return whether an event has been held, by its words and its date.
 
-    Words decide; but nothing that begins after the document's date has been held, and what lasts
-    beyond it is not over.
+    Its own words decide, also where they say that something was held after the document's date.
+    What is said of a series does not: nothing in it that begins after that date has been held, and
+    what lasts beyond it is not over.
     """
-    said = facts.status
+    own = facts.status
+    if own is not None and (own.value != HELD or event_class != "project"):
+        return own
+    said = own or facts.status_of_series
     if said is not None and said.value != HELD:
         return said
     if date is None or document_date is None:
