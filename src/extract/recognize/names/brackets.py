@@ -21,42 +21,34 @@ _ACRONYM = re.compile(
     r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
 )
 _ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-"""Numerals up to 39, as parts of documents are counted; "MIX" and "CIV" are rather acronyms."""
+"""Numerals up to 99, as parts of documents are counted; "MIX" and "CIV" are rather acronyms."""
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
 _WORD = re.compile(r"[\w’'+&-]+")
-_CONNECTORS = frozenset(
-    [
-        "of",
-        "on",
-        "for",
-        "in",
-        "to",
-        "the",
-        "and",
-        "a",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "sur",
-        "pour",
-        "en",
-        "au",
-        "aux",
-        "et",
-        "à",
-        "y",
-        "para",
-        "el",
-        "los",
-    ]
+CONNECTORS = frozenset(
+    (
+        *("of", "on", "for", "in", "to", "the", "and", "a"),
+        *(
+            "de",
+            "du",
+            "des",
+            "la",
+            "le",
+            "les",
+            "l",
+            "d",
+            "sur",
+            "pour",
+            "en",
+            "au",
+            "aux",
+            "et",
+            "à",
+        ),
+        *("y", "para", "el", "los"),
+    )
 )
-
+"""Small words within names."""
 
 _CAPITAL = r"[A-ZÀ-Ý][\w-]*"
 REST = re.compile(
@@ -147,7 +139,7 @@ def _is_spelt(numeral: str, before: str) -> bool:
     if len(numeral) < 2 or not _ROMAN.fullmatch(numeral):
         return False
     words = [word.group() for word in _WORD.finditer(before)]
-    initials = "".join(fold(word)[:1] for word in words if fold(word) not in _CONNECTORS)
+    initials = "".join(fold(word)[:1] for word in words if fold(word) not in CONNECTORS)
     return initials.endswith(fold(numeral))
 
 
@@ -198,7 +190,7 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     """Return the start of the long form by the algorithm of Schwartz and Hearst."""
     letters = [char for char in fold(acronym) if char.isalnum()]
     most = min(len(letters) + 5, len(letters) * 2)
-    counted = [word for word in words if fold(word.group()) not in _CONNECTORS] or words
+    counted = [word for word in words if fold(word.group()) not in CONNECTORS] or words
     floor = counted[max(0, len(counted) - most)].start()
     plain = [fold(char)[:1] or " " for char in before]
     at = len(plain) - 1
@@ -255,7 +247,7 @@ def _with_capitals_before(before: str, words: Sequence[re.Match[str]], start: in
         gap = before[word.end() : start]
         if gap != " " or not word.group()[0].isupper() or word.start() == 0:
             break
-        if fold(word.group()) in _CONNECTORS or not word.group()[0].isalpha():
+        if fold(word.group()) in CONNECTORS or not word.group()[0].isalpha():
             break
         start = word.start()
     return start

@@ -10,38 +10,12 @@ from dataclasses import dataclass
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.names.brackets import Alias, aliases_in
+from extract.recognize.names.brackets import CONNECTORS, Alias, aliases_in
 from extract.recognize.statements import Words
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
-_STOP = frozenset(
-    [
-        "of",
-        "on",
-        "for",
-        "in",
-        "to",
-        "the",
-        "and",
-        "a",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "sur",
-        "pour",
-        "en",
-        "au",
-        "aux",
-        "et",
-        "with",
-    ]
-)
+_STOP = CONNECTORS | {"with"}
 
 
 @dataclass(frozen=True, slots=True)
