@@ -23,7 +23,6 @@ NOT_YET: dict[tuple[str, str], str] = {
     ("fr", "on the topic of the process"): _TOPIC,
     ("en", "since its creation"): _CREATION,
     ("fr", "since its creation"): _CREATION,
-    ("fr", "chair"): "“préside actuellement” gives no role",
     ("fr", "secretariat, unknown noun"): _NOUN,
     ("en", "within the framework"): _FRAME,
     ("fr", "series"): _FRAME,

@@ -75,7 +75,7 @@ ENGLISH = (
         (
             _founding(),
             _begun("launched", "launched"),
-            _role("{a.name}", "initiator", "past"),
+            _role("{a.name}", "initiator", "past", date="{when}"),
         ),
         is_first=True,
     ),
@@ -319,7 +319,7 @@ FRENCH = (
         (
             _founding(),
             _begun("launched", "lancé{p.e}"),
-            _role("{o.name}", "initiator", "past"),
+            _role("{o.name}", "initiator", "past", date="{when}"),
         ),
         is_first=True,
     ),

@@ -22,7 +22,7 @@ def check_corrections(release: Release, root: Path) -> Check:
             check.fault(said)
         elif row["outcome"] == "lapsed":
             check.note(said)
-    documents = {row["document_id"] for row in release.rows("documents")}
+    documents = {row["document_id"] for row in release.rows("documents") if row["document_id"]}
     from_raw = any((root / "raw" / document).is_dir() for document in documents)
     for path in sorted((root / "pipeline" / "corrections").glob("*.jsonl")) if from_raw else ():
         if path.stem not in documents:

@@ -91,7 +91,7 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
         joined > 0 or strange >= STRANGE,
         vocabulary.hyphen_prefixes,
         vocabulary.hyphen_words,
-        frozenset().union(*vocabulary.function_words.values()),
+        known & frozenset().union(*vocabulary.function_words.values()),
     )
 
 

@@ -14,6 +14,8 @@ KIND = "process"
 _NOUN = re.compile(r" (?:Process|Dialogue|Initiative)\b(?! (?:on|for|of|in|to|and|\d|[A-Z]|\())")
 _PROCESS = re.compile(r" Process\b")
 _NOM = re.compile(r"(?:Processus|Dialogue|Initiative) (?:de |d[’'])$")
+_GOES_ON = re.compile(r" (?:sur|pour|contre|de|du|des|d[’']|et|\()")
+"""What tells that a name only begins with the place: "Processus de Rabat sur les visas"."""
 _CAPITAL = r"[A-ZÀ-Ý][\w’'-]*"
 _CALLED = re.compile(
     r"\b(?:called|named|renamed|known as|became) (?:the )?[“\"]?"
@@ -43,7 +45,7 @@ def _after_places(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
         if noun is not None:
             yield name.start, noun.end()
         lead = _NOM.search(leaf.text, 0, name.start)
-        if lead is not None:
+        if lead is not None and not _GOES_ON.match(leaf.text, name.end):
             yield lead.start(), name.end
 
 
