@@ -1,5 +1,6 @@
 """What every recognizer of facts looks at: the leaves of a source with their names and dates."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,7 @@ class Context:
     dates: dict[int, list[DateFound]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     cities: Mapping[str, str] = field(default_factory=dict)
+    list_counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     clauses: tuple[Any, Any, list[Any]] | None = None
     _even: dict[int, str] = field(default_factory=dict)
 

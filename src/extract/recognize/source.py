@@ -21,7 +21,7 @@ from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import leaves_of
 from extract.recognize.lists.enumerations import Enumerations
-from extract.recognize.lists.rolls import state_rolls
+from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import (
@@ -40,7 +40,9 @@ from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.statements import Statements, Words
+from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
+from extract.recognize.tables.groups import is_grouped, learn_groups, rolls_of_groups
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.table import Table, table_of
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
@@ -92,6 +94,7 @@ class Source:
         """Learn the names that rows of tables, and definitions in prose, give."""
         self.printed = [table_of(self.context, *table) for table in self.context.tables()]
         for table in self.printed:
+            learn_groups(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
@@ -119,7 +122,7 @@ class Source:
 
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""
-        rolls = [roll for table in self.printed for roll in rolls_of_table(self.context, table)]
+        rolls = [roll for table in self.printed for roll in _rolls(self.context, table)]
         state_rolls(self.context, rolls)
         for table in self.printed:
             themes_of_table(self.context, table)
@@ -166,6 +169,15 @@ class Source:
             values=tuple(statements.values),
             notes=tuple(self.context.notes),
         )
+
+
+def _rolls(context: Context, table: Table) -> list[Roll]:
+    """Return the lists of parties of a table, whose rows may be grouped by what they are of."""
+    is_parted = is_grouped(table)
+    rolls = rolls_of_groups(context, table) if is_parted else rolls_of_table(context, table)
+    for roll in rolls:
+        roll.as_of = as_of(context, table)
+    return rolls
 
 
 @cache

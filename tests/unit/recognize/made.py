@@ -49,11 +49,12 @@ def segmented(
         add("table", "", "t")
     for row, texts in enumerate(table):
         add("table_row", "", f"t{row}", "t")
+        span = len(table[0]) if len(texts) == 1 else 1
         for column, text in enumerate(texts):
             end = here + len(text)
             cells.append(
                 Cell(
-                    f"c{row}.{column}", "t", row, column, 1, 1,
+                    f"c{row}.{column}", "t", row, column, 1, span,
                     "header" if row == 0 else "body",
                     None if row == 0 else table[0][column],
                     text, "stated", False, (here,), (end,), (0, here, 1) if text else (),

@@ -1,7 +1,6 @@
 """Lists of parties: what they are lists in, their entries, whether they are complete."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,6 +31,7 @@ class Roll:
     closure: tuple[str, Words | None] = ("not_stated", None)
     stated_count: Stated | None = None
     attributed_to: Stated | None = None
+    as_of: Stated | None = None
     rule_id: str = "table_of_parties"
 
     def add(self, item: Item) -> None:
@@ -64,12 +64,11 @@ def _open_clause(context: Context, roll: Roll, leaf: Leaf, start: int, end: int)
 
 def state_rolls(context: Context, rolls: Sequence[Roll]) -> None:
     """State each list and its entries."""
-    counts: Counter[tuple[str, str]] = Counter()
     for roll in rolls:
         if not roll.items:
             continue
-        counts[roll.in_id, roll.status] += 1
-        list_id = _state_list(context, roll, counts[roll.in_id, roll.status])
+        context.list_counts[roll.in_id, roll.status] += 1
+        list_id = _state_list(context, roll, context.list_counts[roll.in_id, roll.status])
         for item, extra, position in roll.items:
             state_item(context, roll, item, extra, list_id=list_id, position=position)
 
@@ -85,6 +84,7 @@ def _state_list(context: Context, roll: Roll, number: int) -> str:
         ("listed_count", roll.count),
         ("closure", Stated(closure, words)),
         ("closure_text", stated(words) if words else None),
+        ("as_of", roll.as_of),
         ("attributed_to_id", roll.attributed_to),
     ]
     return context.statements.add("lists", list_id, roll.whole, fields, rule_id=roll.rule_id)
@@ -99,7 +99,10 @@ def state_item(
     list_id: str | None = None,
     position: int | None = None,
 ) -> None:
-    """State that a party takes part; an entry of several territories is a row for each."""
+    """State that a party takes part; an entry of several territories is a row for each.
+
+    A status among the `extra` fields is the entry's own, whatever the list is of.
+    """
     statements = context.statements
     for party in (item.party, *item.respect):
         if party.entity_id and party.resolution == UNRESOLVED:
@@ -108,14 +111,16 @@ def state_item(
                 f"{party.words.text!r} means several countries at the document's date.",
                 [party.words],
             )
+    own = extra.get("participation_status", roll.status)
+    status = own.value if isinstance(own, Stated) else own
     who = item.party.entity_id or _unresolved(context, item.party)
-    entry_id = statements.id_of("entries", list_id or roll.in_id, roll.status, who, str(position))
+    entry_id = statements.id_of("entries", list_id or roll.in_id, status, who, str(position))
     scope = extra.get("scope")
     for respect in item.respect or (None,):
         about = (
             respect.entity_id if respect else slug(scope.value) if isinstance(scope, Stated) else ""
         )
-        row_id = statements.id_of("participations", roll.in_id, roll.status, who, about)
+        row_id = statements.id_of("participations", roll.in_id, status, who, about)
         fields: Fields = [
             ("list_id", list_id),
             ("in_id", roll.in_id),
@@ -126,11 +131,11 @@ def state_item(
             ("party_iso3_current", context.register.current_iso3(item.party.entity_id)),
             *(_codes(context, "in_respect_of", respect, respect.entity_id) if respect else []),
             ("entry_id", entry_id),
-            ("participation_status", roll.status),
+            ("participation_status", own),
             ("note", stated(item.note) if item.note else None),
             ("position", position),
             *_joined(context, item),
-            *extra.items(),
+            *((name, value) for name, value in extra.items() if name != "participation_status"),
         ]
         whole = [
             item.whole,

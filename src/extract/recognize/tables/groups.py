@@ -1,0 +1,144 @@
+"""Tables whose rows are parties under the name of what they take part in.
+
+A row that is one cell over all columns ("A. Tana Forum") names it; each row below is a party, with
+its capacity and since when, as the headings say.
+"""
+
+import re
+
+from extract.model.text import even
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.lists.entries import Item, items_of
+from extract.recognize.lists.rolls import Roll
+from extract.recognize.names.brackets import is_acronym as is_acronym_of
+from extract.recognize.names.subjects import subject_of
+from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.participations import items_of_one, since_kind
+from extract.recognize.tables.table import PARTIES, Row, Table
+
+_NUMBER = re.compile(r"\(?(?:[A-Z]|\d{1,2}|[IVX]{1,5}|[a-z])[.)] +")
+_SINCE = re.compile(r"(?:member |membre )?(?:since|depuis)\b")
+OTHER, LASTING = "other", frozenset({"member", "observer", "participant"})
+
+
+def is_grouped(table: Table) -> bool:
+    """Whether rows of one cell over several columns stand among rows of parties."""
+    return table.has(*PARTIES) and any(_heading_of(row) for row in table.rows)
+
+
+def rolls_of_groups(context: Context, table: Table) -> list[Roll]:
+    """Return the list of parties under each row that names what they take part in."""
+    column = next(c for c in table.columns.values() if c is not None and c.meaning in PARTIES)
+    title = table.heading(*PARTIES)
+    rolls: list[Roll] = []
+    for row in table.rows:
+        if heading := _heading_of(row):
+            roll = _roll(context, heading, title, column.status or "participant")
+            rolls += [roll] if roll else []
+        elif rolls:
+            _add(context, rolls[-1], row)
+    return rolls
+
+
+def learn_groups(context: Context, table: Table) -> None:
+    """Note the names of what the rows of a table are grouped under."""
+    if is_grouped(table):
+        for row in table.rows:
+            if heading := _heading_of(row):
+                _subject(context, heading)
+
+
+def _heading_of(row: Row) -> Leaf | None:
+    """Return the only cell of a row, if it reaches over other columns."""
+    filled = [leaf for _, leaf in row.cells if leaf.text.strip()]
+    if len(filled) != 1 or filled[0].cell is None:
+        return None
+    return filled[0] if filled[0].cell.column_span > 1 else None
+
+
+def _subject(context: Context, heading: Leaf) -> tuple[str, Words] | None:
+    number = _NUMBER.match(heading.text)
+    start = number.end() if number else 0
+    found = subject_of(context, heading, start, len(heading.text), "process")
+    return (found.entity_id, found.words) if found else None
+
+
+def _roll(context: Context, heading: Leaf, title: Leaf | None, status: str) -> Roll | None:
+    subject = _subject(context, heading)
+    if subject is None:
+        return None
+    entity_id, words = subject
+    return Roll(
+        entity_id,
+        context.register.kind(entity_id),
+        stated(words),
+        Words(title, 0, len(title.text)) if title else None,
+        status,
+        whole=[Words(heading, 0, len(heading.text))],
+    )
+
+
+def _add(context: Context, roll: Roll, row: Row) -> None:
+    cells = row.of(*PARTIES)
+    if not cells:
+        return
+    items = _items(context, cells[0])
+    roll.count += bool(items)
+    roll.whole += [Words(leaf, 0, len(leaf.text)) for _, leaf in row.cells if leaf.text.strip()]
+    for item in map(_without_acronym, items[:1]):
+        extra = _capacity(context, row, roll.status)
+        extra |= _since(context, row, extra.get("participation_status", roll.status))
+        roll.items.append((item, extra, roll.count))
+
+
+def _items(context: Context, leaf: Leaf) -> list[Item]:
+    """Return the party of a cell: a country, or a body by whatever name it is printed."""
+    if any(name.start <= 4 for name in context.countries(leaf)):
+        return items_of_one(context, leaf)
+    return list(items_of(context, leaf, 0, len(leaf.text))) or items_of_one(context, leaf)
+
+
+def _without_acronym(item: Item) -> Item:
+    """Drop a remark that is the party's acronym: "Tana Basin Authority (TBA)"."""
+    is_acronym = item.note is not None and is_acronym_of(item.note.text)
+    return Item(item.whole, item.party, item.respect, None) if is_acronym else item
+
+
+def _capacity(context: Context, row: Row, status: str) -> dict[str, Stated | str]:
+    """Return the status that a row's capacity gives; words of no known kind are a note."""
+    leaf = next(iter(row.of("capacity")), None)
+    if leaf is None:
+        return {}
+    words = Words(leaf, 0, len(leaf.text))
+    plain = even(leaf.text.strip())
+    for meaning, pattern in _CAPACITIES.items():
+        if re.match(pattern, plain):
+            return {"participation_status": Stated(meaning, words)}
+    return {"participation_status": Stated(status, words), "note": stated(words)}
+
+
+_CAPACITIES = {
+    "member": r"(?:full |associate )?members?\b|(?:etat )?membres?\b",
+    "observer": r"(?:permanent )?observers?\b|observateurs?\b",
+    "party": r"(?:state |contracting )?part(?:y|ies)\b|parties?\b|signator|signataires?\b",
+    "invited": r"invit|guest\b",
+    "participant": r"participa",
+}
+
+
+def _since(context: Context, row: Row, status: Stated | str) -> dict[str, Stated | str]:
+    """Return since when a row's party takes part: open-ended where its heading says "since"."""
+    for leaf in row.of("date"):
+        heading = even((leaf.cell.header if leaf.cell else None) or "")
+        kind = since_kind(heading)
+        meaning = status.value if isinstance(status, Stated) else status
+        lasts = bool(_SINCE.match(heading.strip()))
+        if lasts and kind == "unspecified" and meaning in LASTING:
+            kind = "joined"
+        for date in context.dates_in(leaf):
+            if date.edtf is not None:
+                value = f"{date.edtf}/.." if lasts and "/" not in date.edtf else date.edtf
+                words = Words(leaf, date.start, date.end)
+                return {"since": Stated(value, words), "since_kind": kind}
+    return {}
