@@ -2,10 +2,10 @@
 
     python -m tests.bench.sample --seed N --rows N [--datasets DIR]
 
-Each table gets the same number of rows, or all it has; within a table each report gets its share, and
-at least one. Nothing but rows of `links` with the relation same_subject is drawn of that table.
-Printed per row: id, where it stands, the fields to be judged with what their ids stand for, the words.
-Judgements go by hand into `pipeline/trust/sample_readings.csv`; no program writes them.
+Each table gets the same number of rows, or all it has; within a table each report gets its share,
+and at least one. Of `links` only rows of the relation same_subject are drawn. Printed per row: id,
+where it stands, the fields to be judged with what their ids stand for, the words. Judgements go by
+hand into a CSV file in `pipeline/trust/`.
 """
 
 import argparse
@@ -25,8 +25,10 @@ TABLES: Mapping[str, tuple[str, ...]] = {
         *("in_id", "in_kind", "in_name", "party_id", "party", "party_iso3", "party_iso3_current"),
         *("in_respect_of_id", "scope", "participation_status", "since", "since_kind", "note"),
     ),
-    "lists": ("in_id", "title", "stated_count", "listed_count", "closure", "closure_text")
-    + ("as_of", "attributed_to_id"),
+    "lists": (
+        *("in_id", "title", "stated_count", "listed_count", "closure", "closure_text"),
+        *("as_of", "attributed_to_id"),
+    ),
     "themes": ("in_id", "theme", "detail_of_id", "position"),
     "groupings": ("region", "entity_id", "name", "acronym", "focus"),
     "events": (
