@@ -52,6 +52,7 @@ def add(commands: Commands) -> None:
 
 def _trust(asked: argparse.Namespace) -> int:
     pipeline = asked.root / "pipeline"
+    lines: Iterator[str]
     if asked.rules:
         from extract.audit.site.rules import load_rules
 

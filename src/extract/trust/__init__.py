@@ -54,7 +54,7 @@ def trust(folder: Path, added: Iterable[Path] = ()) -> Trust:
 
 
 def exported(found: Trust) -> dict[str, str]:
-    """Return the files, by name, that go with an export of the tables; none where nothing is known."""
+    """Return the files, by name, that go with an export; none where nothing was measured."""
     files = {}
     if found.rates:
         files[FILE] = as_csv(COLUMNS, [rate.row for rate in found.rates])

@@ -59,7 +59,7 @@ def load_audit(path: Path) -> Audit:
         )
         readings += _texts(content, str(sample["id"]), how)
     if outside := len(verdicts.keys() - drawn):
-        remarks.append(f"{path.name}: {outside} answers to rows of no sample are left out.")
+        remarks.append(f"{path.name}: left out, answers to rows of no sample: {outside}.")
     return Audit(tuple(readings), tuple(remarks))
 
 

@@ -12,7 +12,7 @@ def header_of(path: Path) -> tuple[str, ...]:
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
-    """Return the rows of the CSV file at `path`; refuses one with more or fewer values than names."""
+    """Return the rows of the CSV file at `path`; refused where a row has not a value per name."""
     names, *lines = _lines(path)
     for number, line in enumerate(lines, start=2):
         if len(line) != len(names):
