@@ -39,6 +39,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"stages"}),
     frozenset({"forkserver", "worker", "keys", "plan", "pool", "publish", "run"}),
     frozenset({"released"}),
+    frozenset({"trust"}),
     frozenset({"questions", "export"}),
     frozenset({"cli", "__main__"}),
 )
@@ -48,7 +49,7 @@ HEAVY = frozenset(
     {"pdfplumber", "pdfminer", "pypdfium2", "pyarrow", "pandas", "numpy", "PIL"}
     | {"charset_normalizer", "duckdb", "xlsxwriter"}
 )
-LIGHT = frozenset({"model", "emit", "codebook", "released", "questions", "export", "cli"})
+LIGHT = frozenset({"model", "emit", "codebook", "released", "questions", "export", "trust", "cli"})
 """Folders whose modules import none of these until they use them."""
 LONGEST_MODULE, LONGEST_FUNCTION = 400, 60
 FORBIDDEN = frozenset({"utils", "util", "helpers", "helper", "common", "misc"})

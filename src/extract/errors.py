@@ -87,6 +87,10 @@ class AgainstError(ExtractError):
     """Somebody else's table, or its map, that cannot be used."""
 
 
+class ReadingsError(ExtractError):
+    """A file of readings against the page, or of rates, that cannot be used."""
+
+
 class VocabularyError(ExtractError):
     """A vocabulary file that cannot be used."""
 

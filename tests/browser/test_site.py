@@ -6,6 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
+from extract.trust.audits import load_audit
 from tests.browser.conftest import Open
 
 FIRST, SECOND = "mc_inf_266", "warsaw_1985"
@@ -281,6 +282,20 @@ def test_a_sample_of_rows_is_drawn_marked_and_counted(visit: Open) -> None:
     )
     assert draws[0] == draws[1]
     assert "events" in draws[2]
+
+
+def test_a_sample_that_a_person_judged_counts_as_an_error_rate(visit: Open, tmp_path: Path) -> None:
+    page = visit(f"{FIRST}/index.html#samples")
+    page.locator("#sample-size").fill("1")
+    page.locator("#sample-draw").click()
+    page.get_by_role("link", name="Work through it").click()
+    page.wait_for_selector(".fields")
+    step(page, "r")
+    taken = tmp_path / "audit.json"
+    taken.write_text(json.dumps(page.evaluate("Audit.audit()")), encoding="utf-8")
+    audit = load_audit(taken)
+    assert [(reading.judgement, reading.field) for reading in audit.readings] == [("right", "")]
+    assert audit.remarks == ()
 
 
 def test_a_sample_for_misses_is_of_passages_and_cells(visit: Open) -> None:

@@ -21,12 +21,16 @@ from extract.cli import (
     query,
     questions,
     show,
+    trust,
 )
 from extract.cli.exits import FAILED, FAULT, INTERRUPTED
 from extract.cli.terminal import interrupt_on_terminate, say
 from extract.errors import ExtractError
 
-COMMANDS = (build, check, audit, diff, findings, query, show, questions, export, correct, codebook)
+COMMANDS = (
+    *(build, check, audit, diff, findings, query, show, questions, export, correct, codebook),
+    trust,
+)
 """In the order in which the help lists them."""
 
 

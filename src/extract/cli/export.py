@@ -52,6 +52,7 @@ def add(commands: Commands) -> None:
 def _export(asked: argparse.Namespace) -> int:
     from extract.emit.declared import load_declared
     from extract.export import export
+    from extract.trust import exported, trust
 
     made = export(
         datasets_of(asked),
@@ -60,6 +61,7 @@ def _export(asked: argparse.Namespace) -> int:
         load_declared(asked.root / "pipeline" / "schema"),
         views=views_of(asked),
         full_text=asked.full_text,
+        beside=exported(trust(asked.root / "pipeline" / "trust")),
     )
     sys.stdout.write(f"wrote {made.folder}: {made.tables} tables, {made.rows} rows\n")
     for sentence in made.left_out:

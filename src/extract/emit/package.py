@@ -17,6 +17,7 @@ _MEDIA_TYPES = {
     ".md": "text/markdown",
     ".html": "text/html",
     ".cff": "application/yaml",
+    ".csv": "text/csv",
     ".txt": "text/plain",
     ".parquet": "application/vnd.apache.parquet",
 }

@@ -1,7 +1,7 @@
 """Exports: the published tables in the formats that others use, with all that goes with them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -34,10 +34,12 @@ def export(
     *,
     views: Sequence[View] = (),
     full_text: bool = False,
+    beside: Mapping[str, str] | None = None,
 ) -> Exported:
     """Write the tables in `folder` as `form`, one of `FORMATS`, into `target`/`form`.
 
-    That folder is replaced whole or not at all; one that no export made is refused. Raises
+    `beside` holds further files, by name, such as error rates. That folder is replaced whole or
+    not at all; one that no export made is refused. Raises
     `OutputError` for what cannot be written, `LimitError` for what the format cannot hold.
     """
     goal = target / form
@@ -48,6 +50,7 @@ def export(
             remedy="Move it away, or give another folder with --to.",
         )
     selection = select(folder, declared.edition, full_text=full_text)
+    selection = replace(selection, beside=beside or {})
     writers: dict[str, Callable[[Selection, Declared, Path], None]] = {
         "csv": csv_files.write,
         "xlsx": workbook.write,

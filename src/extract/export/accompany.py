@@ -22,6 +22,7 @@ def accompany(selection: Selection, declared: Declared, reading: str, folder: Pa
         LICENCE: _licence(selection),
         CITATION: citation(selection.edition, documents, sources),
         **dict(codebook_files(schema, selection.edition, declared.codebook)),
+        **selection.beside,
     }
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -1,6 +1,6 @@
 """What of the published tables an export holds: by default no whole texts and no long quotes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,11 +22,15 @@ _SPANS = "spans"
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The tables of an export with their rows, and sentences that say what was left out."""
+    """The tables of an export with their rows, and sentences that say what was left out.
+
+    `beside` holds the texts of further files, by name, that go with the tables.
+    """
 
     edition: Edition
     tables: "Mapping[str, tuple[Table, pa.Table]]"
     left_out: tuple[str, ...]
+    beside: "Mapping[str, str]" = field(default_factory=dict)
 
     def rows(self, name: str) -> list[dict[str, Any]]:
         """Return the rows of the table `name`."""

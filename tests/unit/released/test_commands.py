@@ -126,6 +126,8 @@ def test_export_says_what_it_wrote_and_left_out(
     printed = said(capsys, 0, "export", "csv", *options)
     assert printed.startswith(f"wrote {tmp_path / 'csv'}: ")
     assert "whole texts are left out" in printed
+    rates = (tmp_path / "csv" / "error_rates.csv").read_text(encoding="utf-8")
+    assert '"attributes","value","12",' in rates
     assert said(capsys, 0, "export", "csv", "--full-text", *options).count("\n") == 1
 
 

@@ -33,7 +33,9 @@
       stratum, population: members.length, members: Audit.statistics.draw(members, size, `${seed}/${stratum}`),
     }));
     const id = String(Audit.answers.state.samples.length + 1);
-    const sample = { id, kind, strata, size, seed, made_at: new Date().toISOString(), groups: drawn, members: drawn.flatMap((group) => group.members) };
+    const members = drawn.flatMap((group) => group.members);
+    const rows = isRows ? members.map((n) => ({ table_name: Audit.index.tables[Audit.index.table[n]], row_id: Audit.index.id[n] })) : [];
+    const sample = { id, kind, strata, size, seed, made_at: new Date().toISOString(), groups: drawn, members, rows };
     Audit.answers.change((state) => state.samples.push(sample));
     return sample;
   };
