@@ -15,7 +15,7 @@ from extract.model.interval import interval, relation
 from extract.schema import Table
 
 SUPPORTED, CONTRADICTED, NOT_FOUND, MISSING = "supported", "contradicted", "not_found", "missing"
-STATUSES = (CONTRADICTED, NOT_FOUND, MISSING, SUPPORTED)
+STATUSES = (CONTRADICTED, MISSING, NOT_FOUND, SUPPORTED)
 """In the order in which a person should look at them."""
 
 AGREE, DIFFERS, NOT_STATED, CONFLICT = "agree", "differs", "not_stated", "conflict"
