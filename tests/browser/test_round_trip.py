@@ -73,17 +73,21 @@ def listed(page: Page, number: str) -> list[list[str]]:
     return [rows.nth(at).locator("td").all_inner_texts() for at in range(count)]
 
 
-def test_a_verdict_that_no_build_takes_is_said_to_be_none(visit: Open) -> None:
+def test_a_verdict_that_is_no_correction_is_said_to_be_none(visit: Open) -> None:
     page = visit("mc_inf_266/index.html#queue/table:relations")
     page.wait_for_selector(".fields")
-    expect(page.locator(".not-taken")).to_contain_text("no corrections of relations")
+    expect(page.locator(".not-taken")).to_contain_text(
+        "row of relations goes into audit.json, and not"
+    )
     key(page, "w")
     page.wait_for_selector("#note:focus")
     expect(page.locator("#edit-save")).to_have_count(0)
     page.keyboard.type("another seminar")
     page.locator(".panel h2").first.click()
     page.goto(page.url.partition("#")[0] + "#take")
-    expect(page.locator("main")).to_contain_text("1 row marked wrong of which a build takes no")
+    expect(page.locator("main")).to_contain_text(
+        "1 row marked wrong in tables of which there are no corrections"
+    )
     expect(page.locator("main")).not_to_contain_text("say it")
     page.locator("#who").fill("A. Reader")
     assert taken(page, "#get-corrections") == ""

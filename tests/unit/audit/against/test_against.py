@@ -93,7 +93,15 @@ RELEASE: dict[str, list[Row]] = {
             "source_id": "doc/doc.txt",
             "fragment": 1,
             "quote": "May 2001",
-        }
+        },
+        {
+            "table_name": "participations",
+            "row_id": "p1",
+            "field": "in_name",
+            "source_id": "doc/doc.txt",
+            "fragment": 1,
+            "quote": "Tallinn Process (2009)",
+        },
     ],
 }
 
@@ -150,6 +158,16 @@ def test_dates_are_intervals(tmp_path: Path, since: str, status: str, note: str)
     found = audited(tmp_path, f"Tallinn Process,Namibia,{since},participant")[0]
     assert (found.status, found.note) == (status, note)
     assert next(f.quote for f in found.fields if f.field == "since") == "May 2001"
+
+
+def test_each_field_has_its_own_words_or_those_of_the_row(tmp_path: Path) -> None:
+    found = audited(tmp_path, "Tallinn Process,Namibia,2001-05,participant")[0]
+    assert {judged.field: judged.quote for judged in found.fields} == {
+        "in_id": "Tallinn Process (2009)",
+        "party_id": "Namibia (2001-05)",
+        "since": "May 2001",
+        "participation_status": "Namibia (2001-05)",
+    }
 
 
 def test_what_the_report_leaves_open_is_no_contradiction(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@
           el("button.primary", { type: "button", id: "get-audit", onclick: withName(() => download("audit.json", `${JSON.stringify(Audit.audit(), null, 1)}\n`, "application/json")) }, "Download audit.json")),
         el("p", {}, "Put the corrections into ", el("code", {}, `pipeline/corrections/${Audit.core.document.document_id}.jsonl`), " and build again."),
         wordless ? el("p.banner", {}, `${Audit.counted(wordless, "row")} marked wrong without saying what is right: `, el("a", { href: "#queue/answered:wrong" }, "say it"), ", or it stays in audit.json alone.") : null,
-        notTaken ? el("p.note", {}, `${Audit.counted(notTaken, "row")} marked wrong of which a build takes no correction: in audit.json alone, with your notes.`) : null,
+        notTaken ? el("p.note", {}, `${Audit.counted(notTaken, "row")} marked wrong in tables of which there are no corrections: in audit.json alone, with your notes.`) : null,
         el("h2", {}, Audit.counted(made.length, "correction")),
         made.length ? el("div.wide", {}, el("table", {}, el("thead", {}, el("tr", {}, ["", "table", "words", "change", "why"].map((text) => el("th", { scope: "col" }, text)))),
           el("tbody", {}, made.slice(0, 200).map((row) => el("tr", {}, el("td", {}, row.operation), el("td", {}, Audit.words(row.selector.table_name)), el("td", {}, bdi(row.selector.quote)), el("td", {}, row.operation === "confirm" ? "" : Audit.describeEdit(row)), el("td", {}, bdi(row.reason)))))))

@@ -126,7 +126,7 @@
           onclick: () => onChange(verdict),
         }, label, " ", el("kbd", {}, keys[verdict])))),
       Audit.field("Note (N)", note),
-      isTaken ? null : el("p.note.not-taken", {}, `A build takes no corrections of ${Audit.words(item.table)}: your verdict and note go into audit.json alone. If it is wrong, say in the note what is right.`),
+      isTaken ? null : el("p.note.not-taken", {}, `Your verdict on a row of ${Audit.words(item.table)} goes into audit.json, and not into corrections.jsonl. If it is wrong, say in the note what is right.`),
       isTaken && answer?.verdict === "wrong" ? Audit.editForm(item, answer) : null,
       answer?.edits?.length ? el("ul.edits", {}, answer.edits.map((edit, at) => el("li", {},
         Audit.describeEdit(edit), " ",
