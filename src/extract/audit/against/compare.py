@@ -163,7 +163,7 @@ class Auditor:
         row_id, printed = row[self.table.key[0]], _PRINTED.get(name, name)
         spans = [
             s
-            for s in self._quotes.get((row_id, name)) or self._quotes.get((row_id, printed), ())
+            for s in self._quotes.get((row_id, name), []) or self._quotes.get((row_id, printed), [])
             if s["source_id"] == row["source_id"]
         ]
         words = [s["quote"] for s in sorted(spans, key=lambda s: int(s["fragment"]))]
