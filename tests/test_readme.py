@@ -41,3 +41,22 @@ def test_the_uses_of_the_readme_work(published: Path, tmp_path: Path) -> None:
     for command in commands:
         run = [sys.executable, "-m", "extract", *shlex.split(command)]
         assert subprocess.run(run, check=True, **options).stdout  # noqa: S603  ours
+
+
+def test_the_audit_of_the_readme_works(published: Path, tmp_path: Path) -> None:
+    """The map that is shown is the file that the command names, and the faults are found."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"^\.venv/bin/extract (audit --against .*)$", readme, re.MULTILINE)
+    command = shlex.split(line)
+    (declared,) = re.findall(r"```toml\n(.*?)```", readme, re.DOTALL)
+    assert declared == (ROOT / command[-1]).read_text(encoding="utf-8")
+    assert len(declared.splitlines()) == 5
+    (tmp_path / "datasets").symlink_to(published)
+    run = [sys.executable, "-m", "extract", *command, "--output", str(tmp_path)]
+    told = subprocess.run(run, cwd=ROOT, check=True, capture_output=True, text=True).stdout  # noqa: S603  ours
+    assert "10 rows: 1 contradicted, 1 missing, 1 not found, 8 supported" in told
+    result = re.search(r"`output/(audit/against/\w+\.html)`", readme)
+    assert result is not None
+    assert (tmp_path / result[1]).is_file()
+    assert (tmp_path / "against" / "dialogue.csv").is_file()
+    assert (tmp_path / "against" / "dialogue.json").is_file()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.errors import BusyError, OutputError
-from extract.store import TEMPORARY, sync, writing
+from extract.store import TEMPORARY, lead, sync, writing
 
 DATASETS = "datasets"
 RELEASES = "releases"
@@ -59,12 +59,8 @@ def published(output: Path) -> Path | None:
 def switch(output: Path, release: Path) -> None:
     """Make `output/datasets` lead to `release`, in one step; keep the one before, no older one."""
     before = published(output)
-    temporary = output / f"{TEMPORARY}{DATASETS}"
     with writing(f"the link {DATASETS}"):
-        temporary.unlink(missing_ok=True)
-        temporary.symlink_to(Path(RELEASES) / release.name)
-        temporary.replace(output / DATASETS)
-        sync(output)
+        lead(output / DATASETS, Path(RELEASES) / release.name)
     if before == release:
         return
     kept = {release, before}
@@ -89,9 +85,13 @@ def sweep(output: Path, kept: Collection[str]) -> None:
 
 def write_json(path: Path, content: Any) -> None:
     """Write `content` to `path` in one step."""
+    write_text(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write `text` to `path` in one step."""
     temporary = path.parent / f"{TEMPORARY}{path.name}"
     with writing(path.name):
-        text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
         temporary.write_text(text, encoding="utf-8")
         sync(temporary)
         temporary.replace(path)

@@ -77,6 +77,18 @@ def write_folder(
     return folder
 
 
+def lead(link: Path, target: Path) -> None:
+    """Make the symbolic link `link` lead to `target`, a path from its folder, in one step.
+
+    Raises `OSError` where a folder stands in its place.
+    """
+    temporary = link.parent / f"{TEMPORARY}{link.name}"
+    temporary.unlink(missing_ok=True)
+    temporary.symlink_to(target)
+    temporary.replace(link)
+    sync(link.parent)
+
+
 def sync(path: Path) -> None:
     """Wait until the file or folder at `path` is on the disk."""
     descriptor = os.open(path, os.O_RDONLY)

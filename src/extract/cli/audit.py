@@ -15,7 +15,8 @@ checks every value against its page.
 With --against, hold a table that somebody else made (CSV) against the tables that were built first:
 each of its rows is supported by the report, contradicted, or not found in it, with the words; rows
 of the report that it lacks are missing. MAP says which of its columns are which fields. The result
-is printed, written to OUTPUT/audit/against/ as CSV and JSON, and part of the site."""
+is printed, written to OUTPUT/against/ as CSV and JSON, and shown in the site, which has a page for
+each table audited so far: OUTPUT/audit/against/. Delete a result to be rid of its page."""
 
 
 def add(commands: Commands) -> None:
@@ -54,12 +55,14 @@ def _audit(asked: argparse.Namespace) -> int:
 
 
 def _hold_against(asked: argparse.Namespace) -> None:
+    import hashlib
+
     from extract import publish, schema
     from extract.audit.against.compare import Auditor
     from extract.audit.against.declared import read_map
     from extract.audit.against.given import read_given
     from extract.audit.against.names import Names
-    from extract.audit.against.written import as_csv, as_plain, lines
+    from extract.audit.against.written import FOLDER, as_csv, as_plain, lines
     from extract.audit.release import load_release
     from extract.store import writing
 
@@ -71,10 +74,12 @@ def _hold_against(asked: argparse.Namespace) -> None:
     table = tables[declared.table]
     names = Names(release, asked.root / "pipeline" / "vocabulary")
     results = Auditor(release, declared, table, names).judge(given)
-    folder, name = output / "audit" / "against", asked.against.stem
-    with writing("the folder audit/against"):
+    folder, name = output / FOLDER, asked.against.stem
+    with writing(f"the folder {FOLDER}"):
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{name}.csv").write_text(as_csv(table, given, results), encoding="utf-8")
-    publish.write_json(folder / f"{name}.json", as_plain(name, table, given, results))
+    sha256 = hashlib.sha256((output / "datasets" / f"{table.name}.parquet").read_bytes())
+    plain = as_plain(name, table, sha256.hexdigest(), given, results)
+    publish.write_text(folder / f"{name}.csv", as_csv(table, given, results))
+    publish.write_json(folder / f"{name}.json", plain)
     for line in lines(given, results):
         sys.stdout.write(printable(line) + "\n")

@@ -1,11 +1,12 @@
 """Somebody else's table held against what a report states, row by row.
 
 `declared` reads the map, `given` the table, `names` what names and codes mean, `compare` judges
-the rows, `written` puts the result down. What is written to `output/audit/against/<name>.json`:
+the rows, `written` puts the result down. What is written to `output/against/<name>.json`:
 
     format      "extract-against/1"
     name        the name of the table that was audited (its file's, without the suffix)
     table       the table of the datasets that it was held against
+    sha256      the hash of that table as it was then
     documents   the ids of the documents it is about
     columns     the columns of the audited table, in its order
     counts      how many rows there are by status
@@ -21,4 +22,5 @@ the rows, `written` puts the result down. What is written to `output/audit/again
       note        in words why, empty where there is nothing to say
 
 `<name>.csv` has the same rows flat: status, line, the audited columns, then what was found.
+Of each result the site has a page, `audit/against/<name>.html` (`extract.audit.site.against`).
 """

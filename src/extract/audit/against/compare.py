@@ -15,7 +15,7 @@ from extract.model.interval import interval, relation
 from extract.schema import Table
 
 SUPPORTED, CONTRADICTED, NOT_FOUND, MISSING = "supported", "contradicted", "not_found", "missing"
-STATUSES = (CONTRADICTED, NOT_FOUND, MISSING, SUPPORTED)
+STATUSES = (CONTRADICTED, MISSING, NOT_FOUND, SUPPORTED)
 """In the order in which a person should look at them."""
 
 AGREE, DIFFERS, NOT_STATED, CONFLICT = "agree", "differs", "not_stated", "conflict"
@@ -156,10 +156,14 @@ class Auditor:
         return (AGREE if printed and plain(text) == plain(printed) else DIFFERS), found
 
     def quote(self, row: Row, name: str) -> str | None:
-        """Return the words of a field of a row, or else of the row, in its first source."""
+        """Return the words of a field of a row, or else of the row, in its first source.
+
+        The words of an id are those of the name that is printed for it.
+        """
+        row_id, printed = row[self.table.key[0]], _PRINTED.get(name, name)
         spans = [
             s
-            for s in self._quotes.get((row[self.table.key[0]], name), ())
+            for s in self._quotes.get((row_id, name), []) or self._quotes.get((row_id, printed), [])
             if s["source_id"] == row["source_id"]
         ]
         words = [s["quote"] for s in sorted(spans, key=lambda s: int(s["fragment"]))]

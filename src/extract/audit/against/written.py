@@ -11,17 +11,23 @@ from extract.audit.against.given import Given
 from extract.schema import Table
 
 FORMAT = "extract-against/1"
+FOLDER = "against"
+"""The folder, in the output and in the site, of what became of audited tables."""
+
 _FOUND = ("document_id", "source_id", "page", "locator", "quote")
 _LONGEST = 100
 
 
-def as_plain(name: str, table: Table, given: Given, results: Sequence[Result]) -> dict[str, Any]:
-    """Return the result as JSON can hold it."""
+def as_plain(
+    name: str, table: Table, sha256: str, given: Given, results: Sequence[Result]
+) -> dict[str, Any]:
+    """Return the result as JSON can hold it; `sha256` is the hash of `table` as published."""
     counts = Counter(result.status for result in results)
     return {
         "format": FORMAT,
         "name": name,
         "table": table.name,
+        "sha256": sha256,
         "documents": sorted({r.row["document_id"] for r in results if r.row}),
         "columns": list(given.columns),
         "counts": {status: counts[status] for status in STATUSES},

@@ -2,8 +2,9 @@
 
 In: an output folder with datasets, the root that holds `raw/` and `pipeline/`, and perhaps files
 that are not in `raw/`. Out: `output/audit/`, static files that open from the disk: an overview, a
-page per document, and `audit_summary.json`. The site reads the tables alone: nothing is taken from
-the stages that made them.
+page per document, one per table of others that was held against the reports (`output/against/`),
+and `audit_summary.json`. The site reads the tables alone: nothing is taken from the stages that
+made them.
 """
 
 from collections.abc import Sequence
@@ -26,10 +27,11 @@ def build_site(output: Path, root: Path, files: Sequence[Path] = ()) -> Site:
 
     `files` are looked at, beside `raw/`, for the sources' pages; a source is known by its sha256.
     Raises `OutputError` where there are no datasets or the disk refuses, `SchemaError` for a broken
-    declaration.
+    declaration, `AgainstError` for a broken result of an audited table.
     """
     from extract import schema
     from extract.audit.release import load_release
+    from extract.audit.site.against import held_tables
     from extract.audit.site.dossier import dossiers
     from extract.audit.site.images import find_originals
     from extract.audit.site.publishing import replace_folder
@@ -43,11 +45,12 @@ def build_site(output: Path, root: Path, files: Sequence[Path] = ()) -> Site:
     originals = find_originals(release, root, files)
     found = dossiers(release, declared, output / "datasets")
     overview = Overview(tuple(summarize(dossier) for dossier in found))
+    audited = held_tables(output, found)
     with replace_folder(output / "audit") as folder:
         writer = SiteWriter(folder, output / "audit", rules, originals)
         for dossier, summary in zip(found, overview.documents, strict=True):
             writer.write_document(dossier, summary)
-        writer.write_index(found, overview)
+        writer.write_index(found, overview, audited)
     written = [path for path in (output / "audit").rglob("*") if path.is_file()]
     sizes = sum(path.stat().st_size for path in written)
     return Site(output / "audit" / "index.html", len(found), len(written), sizes)

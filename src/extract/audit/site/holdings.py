@@ -12,6 +12,7 @@ from extract.audit.release import Release, Row
 from extract.schema import Table
 
 _NAMES = ("name_en", "name_fr", "acronym_en", "acronym_fr")
+_TAKEN = frozenset({"assets", "against"})
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9_-]{0,80}")
 
 
@@ -35,7 +36,7 @@ class Holdings:
     @property
     def folder(self) -> str:
         """The name of its folder in the site."""
-        if _PLAIN.fullmatch(self.document_id) and self.document_id != "assets":
+        if _PLAIN.fullmatch(self.document_id) and self.document_id not in _TAKEN:
             return self.document_id
         return hashlib.sha256(self.document_id.encode()).hexdigest()[:16]
 

@@ -6,7 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from extract.audit.against.written import FOLDER
 from extract.audit.site import chunks
+from extract.audit.site.against import Held
 from extract.audit.site.dossier import Dossier
 from extract.audit.site.images import PageImages
 from extract.audit.site.items import REASONS
@@ -50,14 +52,21 @@ class SiteWriter:
         self._rules, self._originals = rules, originals
         shutil.copytree(_HERE / "assets", folder / "assets")
 
-    def write_index(self, dossiers: Sequence[Dossier], overview: Overview) -> None:
-        """Write the overview, and its numbers as data."""
+    def write_index(
+        self, dossiers: Sequence[Dossier], overview: Overview, audited: Sequence[Held]
+    ) -> None:
+        """Write the overview, its numbers as data, and a page for each audited table."""
         documents = [
             (dossier, strip_of(summary, f"{dossier.folder}/"))
             for dossier, summary in zip(dossiers, overview.documents, strict=True)
         ]
         failures = dossiers[0].release.rows("failures") if dossiers else []
-        self._page("index.html", "index.html", "", documents=documents, failures=failures)
+        self._page(
+            "index.html", "index.html", "", documents=documents, failures=failures, audited=audited
+        )
+        (self._folder / FOLDER).mkdir()
+        for held in audited:
+            self._page("against.html", held.file, "../", held=held, dossiers=dossiers)
         hashes = dossiers[0].hashes if dossiers else {}
         text = summary_text(overview, hashes)
         (self._folder / "audit_summary.json").write_text(text, encoding="utf-8")

@@ -1,5 +1,6 @@
 """Somebody else's table: what the report supports, contradicts, does not know, and has beside."""
 
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from extract.audit.against.declared import read_map
 from extract.audit.against.given import read_given
 from extract.audit.against.names import Names
 from extract.audit.release import Release
+from extract.audit.site import Site
 from extract.cli import main
 from extract.errors import AgainstError
 
@@ -91,7 +93,15 @@ RELEASE: dict[str, list[Row]] = {
             "source_id": "doc/doc.txt",
             "fragment": 1,
             "quote": "May 2001",
-        }
+        },
+        {
+            "table_name": "participations",
+            "row_id": "p1",
+            "field": "in_name",
+            "source_id": "doc/doc.txt",
+            "fragment": 1,
+            "quote": "Tallinn Process (2009)",
+        },
     ],
 }
 
@@ -148,6 +158,16 @@ def test_dates_are_intervals(tmp_path: Path, since: str, status: str, note: str)
     found = audited(tmp_path, f"Tallinn Process,Namibia,{since},participant")[0]
     assert (found.status, found.note) == (status, note)
     assert next(f.quote for f in found.fields if f.field == "since") == "May 2001"
+
+
+def test_each_field_has_its_own_words_or_those_of_the_row(tmp_path: Path) -> None:
+    found = audited(tmp_path, "Tallinn Process,Namibia,2001-05,participant")[0]
+    assert {judged.field: judged.quote for judged in found.fields} == {
+        "in_id": "Tallinn Process (2009)",
+        "party_id": "Namibia (2001-05)",
+        "since": "May 2001",
+        "participation_status": "Namibia (2001-05)",
+    }
 
 
 def test_what_the_report_leaves_open_is_no_contradiction(tmp_path: Path) -> None:
@@ -227,7 +247,12 @@ def test_table_that_cannot_be_read_is_refused(tmp_path: Path, row: str, says: st
     assert says in caught.value.message
 
 
-def test_result_is_printed_and_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_result_is_printed_and_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The site, for which there are too few tables here, has tests of its own."""
+    site = Site(tmp_path / "index.html", documents=1, files=1, byte_count=1)
+    monkeypatch.setattr("extract.audit.site.build_site", lambda *given: site)
     datasets = tmp_path / "output" / "datasets"
     datasets.mkdir(parents=True)
     for name, rows in RELEASE.items():
@@ -239,9 +264,11 @@ def test_result_is_printed_and_written(tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["audit", "--against", str(tmp_path / "my.csv"), *where]) == 0
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("contradicted  line 2  Tallinn Process | NA |  | member: “Namibia")
-    assert printed[-1] == "1 rows: 1 contradicted, 0 not found, 2 missing, 0 supported"
-    folder = tmp_path / "output" / "audit" / "against"
+    assert "1 rows: 1 contradicted, 2 missing, 0 not found, 0 supported" in printed
+    folder = tmp_path / "output" / "against"
     result = json.loads((folder / "my.json").read_text())
+    table = (datasets / "participations.parquet").read_bytes()
+    assert result["sha256"] == hashlib.sha256(table).hexdigest()
     assert result["counts"] == {"contradicted": 1, "not_found": 0, "missing": 2, "supported": 0}
     assert result["rows"][0]["given"]["Country"] == "NA"
     assert (folder / "my.csv").read_text().splitlines()[1].startswith("contradicted,2,Tallinn")

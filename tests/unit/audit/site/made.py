@@ -5,7 +5,6 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
-from extract.audit.site import build_site
 from extract.cli import main as extract
 from tests.unit.pdfs import pdf, show
 from tests.unit.printed import ROOT
@@ -29,6 +28,18 @@ TEXT = f"""{ASTRAL} REPORT {SCRIPT}
 """
 
 
+AGAINST = f"""Process,Country,Role
+Seminar on Return,Australia,participant
+Seminar on Return,Japan,observer
+Seminar on Return,"{SCRIPT.replace('"', '""')}",{TEMPLATE}
+Seminar on Return,{RIGHT_TO_LEFT},"{IMAGE.replace('"', '""')}"
+"""
+"""A table of somebody else, whose name is hostile, too."""
+
+AGAINST_NAME = "a #1 <b>&amp; 100%'\" javascript:x"
+DIALOGUE = ROOT / "tests" / "fixtures" / "against" / "dialogue.csv"
+
+
 def _pdf() -> bytes:
     lines = (
         "1. The Seminar on <script>Borders</script> was held in Lima in May 2001.",
@@ -46,7 +57,11 @@ def hostile_site() -> Path:
     files[1].write_bytes(_pdf())
     output = folder / "output"
     assert extract(["build", *map(str, files), "--output", str(output), "--jobs", "1"]) == 0
-    return build_site(output, ROOT, files).index.parent
+    table = folder / f"{AGAINST_NAME}.csv"
+    table.write_text(AGAINST, encoding="utf-8")
+    declared = DIALOGUE.with_suffix(".toml").read_text(encoding="utf-8")
+    (folder / "map.toml").write_text(declared.replace("mc_inf_266", "hostile"), encoding="utf-8")
+    return _audited(output, table, folder / "map.toml", *files)
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +72,14 @@ def reports_site() -> Path:
     if (ROOT / "output" / "stages").is_dir():
         shutil.copytree(ROOT / "output" / "stages", output / "stages")
     assert extract(["build", "--output", str(output)]) == 0
-    return build_site(output, ROOT).index.parent
+    return _audited(output, DIALOGUE, DIALOGUE.with_suffix(".toml"))
+
+
+def _audited(output: Path, table: Path, declared: Path, *files: Path) -> Path:
+    """The folder of the site of `output`, in which a table of somebody else is audited."""
+    against = ["--against", str(table), "--map", str(declared)]
+    assert extract(["audit", *map(str, files), *against, "--output", str(output)]) == 0
+    return output / "audit"
 
 
 def forget() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -54,6 +55,6 @@ def test_links_lead_to_files_of_the_site(hostile: Path) -> None:
     for path in pages(hostile):
         for element in parsed(path):
             for name in ("href", "src"):
-                target = element.attributes.get(name, "").partition("#")[0]
+                target = unquote(element.attributes.get(name, "").partition("#")[0])
                 if target:
                     assert (path.parent / target).resolve().is_file(), (path.name, target)

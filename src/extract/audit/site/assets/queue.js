@@ -186,7 +186,7 @@
       Audit.say(`${Audit.VERDICTS[verdict]}: ${this.isBlind ? "recorded" : this.item.label}`);
       if (verdict === "wrong") {
         await this.open(this.at, { keepFocus: true });
-        this.panel.querySelector("#edit-operation")?.focus();
+        (this.panel.querySelector("#edit-operation") ?? this.panel.querySelector("#note"))?.focus();
         return undefined;
       }
       return this.at + 1 < this.members.length ? this.open(this.at + 1) : this.open(this.at, { keepFocus: true });

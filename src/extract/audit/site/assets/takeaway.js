@@ -81,7 +81,9 @@
         Audit.say("Put your name to it first");
         who.focus();
       };
-      const wordless = Object.values(state.rows).filter((row) => row.verdict === "wrong" && !row.edits?.length).length;
+      const wrong = Object.values(state.rows).filter((row) => row.verdict === "wrong");
+      const notTaken = wrong.filter((row) => !Audit.isCorrectable(row.table)).length;
+      const wordless = wrong.filter((row) => Audit.isCorrectable(row.table) && !row.edits?.length).length;
       this.element.replaceChildren(
         el("h1", {}, "Take away"),
         el("p.lead", {}, "Nothing leaves this page by itself. Your answers are kept in this browser until you clear them; the files below are how others, and the next build, get to know them."),
@@ -91,6 +93,7 @@
           el("button.primary", { type: "button", id: "get-audit", onclick: withName(() => download("audit.json", `${JSON.stringify(Audit.audit(), null, 1)}\n`, "application/json")) }, "Download audit.json")),
         el("p", {}, "Put the corrections into ", el("code", {}, `pipeline/corrections/${Audit.core.document.document_id}.jsonl`), " and build again."),
         wordless ? el("p.banner", {}, `${Audit.counted(wordless, "row")} marked wrong without saying what is right: `, el("a", { href: "#queue/answered:wrong" }, "say it"), ", or it stays in audit.json alone.") : null,
+        notTaken ? el("p.note", {}, `${Audit.counted(notTaken, "row")} marked wrong in tables of which there are no corrections: in audit.json alone, with your notes.`) : null,
         el("h2", {}, Audit.counted(made.length, "correction")),
         made.length ? el("div.wide", {}, el("table", {}, el("thead", {}, el("tr", {}, ["", "table", "words", "change", "why"].map((text) => el("th", { scope: "col" }, text)))),
           el("tbody", {}, made.slice(0, 200).map((row) => el("tr", {}, el("td", {}, row.operation), el("td", {}, Audit.words(row.selector.table_name)), el("td", {}, bdi(row.selector.quote)), el("td", {}, row.operation === "confirm" ? "" : Audit.describeEdit(row)), el("td", {}, bdi(row.reason)))))))

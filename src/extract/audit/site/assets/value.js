@@ -65,7 +65,8 @@
     const answer = Audit.answers.row(item);
     return el("section.value", { "aria-label": "The row" },
       el("header", {},
-        el("p.kicker", {}, words(item.table), " · ", el("span.tag", { class: `tag tag-${item.reason}` }, Audit.core.reasons[item.reason])),
+        el("p.kicker", {}, words(item.table), " · ", el("span.tag", { class: `tag tag-${item.reason}` }, Audit.core.reasons[item.reason]),
+          item.review && item.review !== "unreviewed" ? [" ", el("span.tag", { class: `tag tag-${item.review}` }, item.review)] : null),
         el("h2", {}, bdi(item.label)),
         item.locator ? el("p.byline", {}, bdi(item.locator)) : null),
       item.comparisons.length ? comparisons(item) : null,
@@ -115,6 +116,7 @@
   Audit.answerForm = (item, answer, onChange) => {
     const { el } = Audit;
     const keys = { right: "R", wrong: "W", cannot_tell: "T", source_ambiguous: "S" };
+    const isTaken = Audit.isCorrectable(item.table);
     const note = el("textarea", { id: "note", rows: 2, value: answer?.note ?? "", onchange: (event) => Audit.answers.note(item, event.target.value) });
     return el("form.answer", { onsubmit: (event) => event.preventDefault(), "aria-label": "Your verdict" },
       el("div.verdicts", { role: "group", "aria-label": "Verdict" }, Object.entries(Audit.VERDICTS).map(([verdict, label]) =>
@@ -124,7 +126,8 @@
           onclick: () => onChange(verdict),
         }, label, " ", el("kbd", {}, keys[verdict])))),
       Audit.field("Note (N)", note),
-      answer?.verdict === "wrong" ? Audit.editForm(item, answer) : null,
+      isTaken ? null : el("p.note.not-taken", {}, `Your verdict on a row of ${Audit.words(item.table)} goes into audit.json, and not into corrections.jsonl. If it is wrong, say in the note what is right.`),
+      isTaken && answer?.verdict === "wrong" ? Audit.editForm(item, answer) : null,
       answer?.edits?.length ? el("ul.edits", {}, answer.edits.map((edit, at) => el("li", {},
         Audit.describeEdit(edit), " ",
         el("button", { type: "button", onclick: () => { Audit.answers.change((state) => state.rows[`${item.table}/${item.id}`].edits.splice(at, 1)); onChange(null); } }, "withdraw")))) : null);
