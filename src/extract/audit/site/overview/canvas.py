@@ -25,6 +25,9 @@ COLOURS = {
 }  # fmt: skip
 """The names by which the style sheet changes a colour for a dark page."""
 
+_LINES, _AREA, _SHAPES, _TEXT = 1, 2, 3, 4
+"""What is drawn over what."""
+
 _SETTINGS = {
     "svg.fonttype": "none",
     "text.parse_math": False,
@@ -68,13 +71,13 @@ class Canvas:
         patch = Rectangle(
             (x, y), width, height, facecolor=face, edgecolor=colour if hatch else edge,
             hatch=hatch or None, linewidth=1 if hatch or edge != "none" else 0, alpha=alpha,
-            clip_on=False,
+            clip_on=False, zorder=_AREA,
         )  # fmt: skip
         self._axes.add_patch(self._marked(patch, leads))
 
     def text(
         self, x: float, y: float, text: str, *, align: str = "left", colour: str = INK,
-        size: float = SIZE, angle: float = 0, leads: Leads | None = None, bold: bool = False,
+        size: float = SIZE, angle: float = 0, leads: Leads | None = None,
     ) -> None:  # fmt: skip
         """Write a text on one line, its middle at the height `y`."""
         if not angle:
@@ -82,14 +85,16 @@ class Canvas:
         artist = self._axes.text(
             x, y, printable(text), ha=align, va="baseline", color=colour, fontsize=size,
             rotation=angle, rotation_mode="anchor", clip_on=False, parse_math=False,
-            fontweight="bold" if bold else "normal",
+            zorder=_TEXT,
         )  # fmt: skip
         self._marked(artist, leads)
 
     def line(self, x0: float, y0: float, x1: float, y1: float, colour: str, width: float) -> None:
-        """Draw a line."""
-        self._axes.plot([x0, x1], [y0, y1], color=colour, linewidth=width, clip_on=False,
-                        solid_capstyle="round")  # fmt: skip
+        """Draw a line, beneath everything else."""
+        self._axes.plot(
+            [x0, x1], [y0, y1], color=colour, linewidth=width, clip_on=False,
+            solid_capstyle="round", zorder=_LINES,
+        )  # fmt: skip
 
     def marker(
         self, x: float, y: float, shape: str, colour: str,
@@ -98,7 +103,7 @@ class Canvas:
         """Draw a shape of matplotlib's markers, filled or in outline."""
         artist = self._axes.scatter(
             [x], [y], s=size**2, marker=shape, linewidths=1.8, clip_on=False,
-            facecolors=colour if filled else SHEET, edgecolors=colour,
+            facecolors=colour if filled else SHEET, edgecolors=colour, zorder=_SHAPES,
         )  # fmt: skip
         if leads:
             artist.set_urls([leads.href])
@@ -119,9 +124,7 @@ class Canvas:
                     metadata={"Date": None, "Creator": None, "Type": None, "Format": None},
                 )
         size = (round(self._width), round(self._height))
-        return for_page(
-            written.getvalue().decode(), self._slug, label, size, COLOURS, self._titles
-        )
+        return for_page(written.getvalue().decode(), self._slug, label, size, COLOURS, self._titles)
 
     def _marked(self, artist: Any, leads: Leads | None) -> Any:
         if leads:

@@ -28,13 +28,16 @@ _EM = 0.56
 
 _SLANT = 50
 
+ALARMS = frozenset({"conflict"})
+"""Columns whose marks stand out however few they count."""
+
 
 def _width(texts: Sequence[str], least: float = 0) -> float:
     return max([least, *(len(text) * SIZE * _EM for text in texts)])
 
 
 def number_grid(slug: str, label: str, grid: Grid, lead: Lead) -> str:
-    """Draw each number in a square that is the darker, the higher the number."""
+    """Draw each number in a square that is the stronger, the higher the number."""
     rows, columns = [cut(name) for name in grid.rows], [cut(name, 28) for name in grid.columns]
     left, cell, high = _width(rows) + 16, 44.0, 27.0
     top = _width(columns) * 0.8 + 16
@@ -49,11 +52,10 @@ def number_grid(slug: str, label: str, grid: Grid, lead: Lead) -> str:
         canvas.line(left, y + high / 2, left + cell * len(columns), y + high / 2, LINE, 0.6)
     for (row, column), mark in sorted(grid.marks.items()):
         x, y = left + column * cell, top + row * high
-        alpha = 0.14 + 0.86 * mark.value / grid.highest
+        shade = round(0.14 + 0.86 * mark.value / grid.highest, 3)
+        colour, alpha = (VERMILION, 0.45) if grid.columns[column] in ALARMS else (SKY, shade)
         to = lead(row, column)
-        canvas.rectangle(
-            x + 1.5, y + 1.5, cell - 3, high - 3, SKY, alpha=round(alpha, 3), leads=to
-        )
+        canvas.rectangle(x + 1.5, y + 1.5, cell - 3, high - 3, colour, alpha=alpha, leads=to)
         canvas.text(x + cell / 2, y + high / 2, f"{mark.value:,}", align="center", leads=to)
     return canvas.svg(label)
 
@@ -68,8 +70,10 @@ _FILLS = (
 def bars(slug: str, label: str, grid: Grid, lead: Lead) -> str:
     """Draw a bar per row, of the row's own whole, its parts told apart by pattern and colour."""
     rows = [cut(name) for name in grid.rows]
-    left, length, high = _width(rows) + 16, 620.0, 38.0
-    shown = [c for c in range(len(grid.columns)) if any((r, c) in grid.marks for r in range(len(rows)))]
+    left, length, high = _width(rows) + 16, 600.0, 38.0
+    shown = [
+        c for c in range(len(grid.columns)) if any((r, c) in grid.marks for r in range(len(rows)))
+    ]
     legend = _legend_rows([grid.columns[column] for column in shown], left + length)
     top = 26.0 * (legend[-1][1] + 1) + 12 if legend else 12
     canvas = Canvas(slug, left + length + 20, top + high * len(rows) + 6)

@@ -118,7 +118,7 @@ def _figure(
         )
         for row, name in enumerate(grid.rows)
     ]
-    text = f"{title}, {counted}: {_highest(grid)}."
+    text = f"{title}. Most {counted}: {_highest(grid)}."
     svg = draw(f"{dossier.folder}-{slug}", text, grid, lead)
     sections = sections_of(grid)
     return Figure(
@@ -146,10 +146,10 @@ def about(grid: Grid, row: int, column: int) -> str:
 
 
 def _highest(grid: Grid) -> str:
-    """Return in words the three highest numbers of a grid."""
-    order = sorted(grid.marks, key=lambda at: (-grid.marks[at].value, at))
-    told = [f"{about(grid, *at)} {grid.marks[at].value:,}" for at in order[:3]]
-    return f"{len(grid.rows)} rows by {len(grid.columns)} columns, highest " + "; ".join(told)
+    """Return in words the three highest numbers of a grid, of two things if there are such."""
+    crossing = [at for at in grid.marks if grid.rows[at[0]] != grid.columns[at[1]]]
+    order = sorted(crossing or grid.marks, key=lambda at: (-grid.marks[at].value, at))
+    return "; ".join(f"{about(grid, *at)} ({grid.marks[at].value:,})" for at in order[:3])
 
 
 def _timeline(dossier: Dossier) -> Iterator[Figure]:
@@ -197,7 +197,9 @@ def process_figure(dossier: Dossier, participation: Participation) -> tuple[Grid
     grid = in_document(participation)
     if not grid.marks:
         return grid, None
-    rows = tuple((Cell(name), number_cell(grid.marks[n, 0].value)) for n, name in enumerate(grid.rows))
+    rows = tuple(
+        (Cell(name), number_cell(grid.marks[n, 0].value)) for n, name in enumerate(grid.rows)
+    )
     return grid, Figure(
         "processes", "Processes and their parties", "", "", "", ("process", "parties"), rows,
         grid.heads, sections_of(grid),

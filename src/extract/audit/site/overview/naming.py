@@ -2,7 +2,7 @@
 
 from extract.audit.site.dossier import Dossier
 
-SHORT = 34
+SHORT = 38
 """How many characters a name beside a chart has at most."""
 
 

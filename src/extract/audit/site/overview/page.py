@@ -76,7 +76,7 @@ def shown(dossier: Dossier) -> Shown:
         dossier,
         tuple(
             Head(
-                cut(participation.short(process), 30),
+                cut(participation.short(process), 32),
                 participation.name(process),
                 f"{dossier.folder}/{FOLDER}/processes.html#{anchor(number, 0)}",
             )
