@@ -2,8 +2,8 @@
 
 In: an output folder with datasets, the root that holds `raw/` and `pipeline/`, and perhaps files
 that are not in `raw/`. Out: `output/audit/`, static files that open from the disk: an index, an
-overview in charts, a page per document, and `audit_summary.json`. The site reads the tables alone: nothing is taken from
-the stages that made them.
+overview in charts, a page per document, and `audit_summary.json`. The site reads the tables alone:
+nothing is taken from the stages that made them.
 """
 
 from collections.abc import Sequence

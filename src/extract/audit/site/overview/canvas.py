@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -135,12 +136,15 @@ class Canvas:
         return artist
 
 
-def settled(slug: str) -> Any:
+def settled(slug: str) -> AbstractContextManager[None]:
     """Give matplotlib's own settings, whatever the user's are, while something is drawn."""
     import matplotlib
 
-    defaults = {k: v for k, v in matplotlib.rcParamsDefault.items() if k not in _NOT_RESET}
-    return matplotlib.rc_context({**defaults, **_SETTINGS, "svg.hashsalt": slug})
+    defaults: Any = matplotlib.rcParamsDefault
+    own = {name: value for name, value in defaults.items() if name not in _NOT_RESET}
+    settings: Any = own | _SETTINGS | {"svg.hashsalt": slug}
+    return matplotlib.rc_context(settings)
 
 
 _NOT_RESET = frozenset({"backend", "backend_fallback", "interactive", "toolbar", "timezone"})
+"""Settings that are of no drawing, and that complain when they are set."""

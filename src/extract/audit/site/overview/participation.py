@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from extract.audit.site.dossier import Dossier
-from extract.audit.site.overview.grid import Grid, Mark, fact_mark
 from extract.audit.site.items import Item
+from extract.audit.site.overview.grid import Grid, Mark, fact_mark
 from extract.audit.site.overview.naming import distinct, full_name, short_name
 
 LETTERS = {

@@ -3,8 +3,8 @@
 from collections import defaultdict
 
 from extract.audit.site.dossier import Dossier
-from extract.audit.site.overview.grid import Grid, Mark, fact_mark
 from extract.audit.site.items import Item
+from extract.audit.site.overview.grid import Grid, Mark, fact_mark
 
 NO_REGION = "no region stated"
 

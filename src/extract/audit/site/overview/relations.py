@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
-from extract.audit.site.overview.grid import Grid, Mark
 from extract.audit.site.languages import said_cell
 from extract.audit.site.links import LINK_HEADS, link_cells
 from extract.audit.site.listing import Cell, plain
+from extract.audit.site.overview.grid import Grid, Mark
 
 RELATIONS = (
     "agree", "narrower", "broader", "not_comparable", "only_left", "only_right", "conflict",

@@ -77,7 +77,7 @@ def _plain(element: ET.Element, colours: Mapping[str, str], ids: Mapping[str, st
         if name and name != "font-family":  # the page has its own
             element.set(name, value)
     element.attrib.pop("target", None)
-    own = element.attrib.pop("id", None)
+    own = element.attrib.pop("id", "")
     if own in ids:
         element.set("id", ids[own])
     target = element.attrib.pop(f"{{{_XLINK}}}href", None)
