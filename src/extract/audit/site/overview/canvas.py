@@ -47,6 +47,10 @@ class Leads:
     title: str
 
 
+_TO_BASELINE = 0.36
+"""From the middle of letters down to the line on which they stand, in heights."""
+
+
 class Canvas:
     """A sheet of `width` by `height` pixels, origin top left; texts are drawn as they are."""
 
@@ -78,17 +82,14 @@ class Canvas:
 
     def text(
         self, x: float, y: float, text: str, *, align: str = "left", colour: str = INK,
-        size: float = SIZE, angle: float = 0, leads: Leads | None = None,
+        angle: float = 0,
     ) -> None:  # fmt: skip
-        """Write a text on one line, its middle at the height `y`."""
-        if not angle:
-            y += size * 0.36
-        artist = self._axes.text(
-            x, y, printable(text), ha=align, va="baseline", color=colour, fontsize=size,
-            rotation=angle, rotation_mode="anchor", clip_on=False, parse_math=False,
-            zorder=_TEXT,
+        """Write a text on one line, its middle at the height `y`; turned, it begins there."""
+        self._axes.text(
+            x, y if angle else y + SIZE * _TO_BASELINE, printable(text), ha=align, va="baseline",
+            color=colour, fontsize=SIZE, rotation=angle, rotation_mode="anchor", clip_on=False,
+            parse_math=False, zorder=_TEXT,
         )  # fmt: skip
-        self._marked(artist, leads)
 
     def line(self, x0: float, y0: float, x1: float, y1: float, colour: str, width: float) -> None:
         """Draw a line, beneath everything else."""

@@ -56,7 +56,7 @@ def number_grid(slug: str, label: str, grid: Grid, lead: Lead) -> str:
         colour, alpha = (VERMILION, 0.45) if grid.columns[column] in ALARMS else (SKY, shade)
         to = lead(row, column)
         canvas.rectangle(x + 1.5, y + 1.5, cell - 3, high - 3, colour, alpha=alpha, leads=to)
-        canvas.text(x + cell / 2, y + high / 2, f"{mark.value:,}", align="center", leads=to)
+        canvas.text(x + cell / 2, y + high / 2, f"{mark.value:,}", align="center")
     return canvas.svg(label)
 
 
@@ -96,7 +96,7 @@ def bars(slug: str, label: str, grid: Grid, lead: Lead) -> str:
             if wide > 44:
                 share = f"{mark.value / whole:.0%}"
                 canvas.rectangle(x + wide / 2 - 19, y + 9, 38, high - 18, SHEET, leads=to)
-                canvas.text(x + wide / 2, y + high / 2, share, align="center", leads=to)
+                canvas.text(x + wide / 2, y + high / 2, share, align="center")
             x += wide
     return canvas.svg(label)
 

@@ -29,10 +29,11 @@ def document(**tables: list[Values]) -> Dossier:
     """A document with these rows; the columns that they do not name are empty."""
     of_document = {"document_id": "d", "symbol": "D/1", "title": "Of birds", "status": "built"}
     source = {"source_id": "d/d.txt", "document_id": "d", "file": "d.txt", "char_count": 100}
-    given = {"documents": [of_document], "sources": [source], **tables}
+    given: dict[str, list[Values]] = {"documents": [of_document], "sources": [source], **tables}
+    given |= {name: [] for name in declared() if name not in given}
     filled = {
         name: [dict.fromkeys(declared()[name].columns) | row for row in rows]
-        for name, rows in ({name: [] for name in declared()} | given).items()
+        for name, rows in given.items()
     }
     return Dossier(filled["documents"][0], Release(filled), declared(), {})
 
