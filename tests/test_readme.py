@@ -41,3 +41,14 @@ def test_the_uses_of_the_readme_work(published: Path, tmp_path: Path) -> None:
     for command in commands:
         run = [sys.executable, "-m", "extract", *shlex.split(command)]
         assert subprocess.run(run, check=True, **options).stdout  # noqa: S603  ours
+
+
+def test_the_pictures_of_the_readme_are_there_are_small_and_are_told_in_words() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", readme)
+    assert len(pictures) == 2
+    for words, name in pictures:
+        assert len(words.split()) > 15
+        content = (ROOT / name).read_bytes()
+        assert content.startswith(b"\x89PNG")
+        assert len(content) < 200_000

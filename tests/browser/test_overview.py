@@ -178,7 +178,9 @@ def test_it_is_read_without_scripts(browser: Browser, reports: Path) -> None:
 def test_processes_of_all_documents_stand_beside_each_other(visit: Open) -> None:
     page = visit("overview.html")
     table = page.locator("article[aria-labelledby='across'] table")
-    assert table.locator("thead th").count() == 3
+    documents = page.locator("article.document:not([aria-labelledby='across'])").count()
+    assert documents > 1
+    assert table.locator("thead th").count() == 1 + documents
     cell = table.locator("tbody td a").first
     count = int(cell.inner_text())
     cell.click()
