@@ -47,7 +47,7 @@ LAYERS: tuple[frozenset[str], ...] = (
 
 HEAVY = frozenset(
     {"pdfplumber", "pdfminer", "pypdfium2", "pyarrow", "pandas", "numpy", "PIL"}
-    | {"charset_normalizer", "duckdb", "xlsxwriter"}
+    | {"charset_normalizer", "duckdb", "matplotlib", "xlsxwriter"}
 )
 LIGHT = frozenset({"model", "emit", "codebook", "released", "questions", "export", "trust", "cli"})
 """Folders whose modules import none of these until they use them."""

@@ -60,3 +60,14 @@ def test_the_audit_of_the_readme_works(published: Path, tmp_path: Path) -> None:
     assert (tmp_path / result[1]).is_file()
     assert (tmp_path / "against" / "dialogue.csv").is_file()
     assert (tmp_path / "against" / "dialogue.json").is_file()
+
+
+def test_the_pictures_of_the_readme_are_there_are_small_and_are_told_in_words() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    pictures = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", readme)
+    assert len(pictures) == 2
+    for words, name in pictures:
+        assert len(words.split()) > 15
+        content = (ROOT / name).read_bytes()
+        assert content.startswith(b"\x89PNG")
+        assert len(content) < 200_000

@@ -1,10 +1,10 @@
 """The site in which a person checks every value on its page, built from the released tables.
 
 In: an output folder with datasets, the root that holds `raw/` and `pipeline/`, and perhaps files
-that are not in `raw/`. Out: `output/audit/`, static files that open from the disk: an overview, a
-page per document, one per table of others that was held against the reports (`output/against/`),
-and `audit_summary.json`. The site reads the tables alone: nothing is taken from the stages that
-made them.
+that are not in `raw/`. Out: `output/audit/`, static files that open from the disk: an index, an
+overview in charts, a page per document, one per table of others that was held against the reports
+(`output/against/`), and `audit_summary.json`. The site reads the tables alone: nothing is taken from
+the stages that made them.
 """
 
 from collections.abc import Sequence
@@ -51,6 +51,7 @@ def build_site(output: Path, root: Path, files: Sequence[Path] = ()) -> Site:
         for dossier, summary in zip(found, overview.documents, strict=True):
             writer.write_document(dossier, summary)
         writer.write_index(found, overview, audited)
+        writer.write_overview(found)
     written = [path for path in (output / "audit").rglob("*") if path.is_file()]
     sizes = sum(path.stat().st_size for path in written)
     return Site(output / "audit" / "index.html", len(found), len(written), sizes)

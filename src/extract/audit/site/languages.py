@@ -35,8 +35,8 @@ def _comparisons(dossier: Dossier) -> Listing:
         (
             Cell(dossier.entity_names.get(row["subject_id"]) or str(row["subject_id"])),
             Cell(row["predicate"]),
-            _said(dossier, row, "left"),
-            _said(dossier, row, "right"),
+            said_cell(dossier, row, "left"),
+            said_cell(dossier, row, "right"),
             Cell(row["relation"].replace("_", " ")),
         )
         for row in sorted(
@@ -53,7 +53,8 @@ def _worst_first(row: Row) -> tuple[bool, str]:
     return row["relation"] != "conflict", str(row["predicate"])
 
 
-def _said(dossier: Dossier, row: Row, side: str) -> Cell:
+def said_cell(dossier: Dossier, row: Row, side: str) -> Cell:
+    """Return what one side of a comparison says, leading to its passage."""
     spans = dossier.spans.get(("passages", row.get(f"{side}_passage_id") or ""), ())
     value = row[f"{side}_value"]
     return Cell(

@@ -4,21 +4,28 @@ from extract.audit.release import Row
 from extract.audit.site.dossier import Dossier
 from extract.audit.site.listing import Cell, Listing, place_link, plain
 
+LINK_HEADS = ("left", "right", "facet", "basis")
+"""The columns of `link_cells`."""
+
 
 def link_list(dossier: Dossier, relation: str, slug: str, title: str) -> Listing:
     """List the links of one relation in the order in which their left passages are read."""
     rows = [
-        (
-            _passage(dossier, row["left_passage_id"]),
-            _passage(dossier, row["right_passage_id"]),
-            Cell(plain(row.get("facet"))),
-            Cell(plain(row.get("basis"))),
-        )
+        link_cells(dossier, row)
         for row in sorted(dossier.rows("links"), key=lambda row: _read(dossier, row))
         if row["relation"] == relation
     ]
-    heads = ("left", "right", "facet", "basis")
-    return Listing(slug, title, "", len(rows), "links", heads, rows)
+    return Listing(slug, title, "", len(rows), "links", LINK_HEADS, rows)
+
+
+def link_cells(dossier: Dossier, link: Row) -> tuple[Cell, ...]:
+    """Return a link as a row of a list: its two passages, each leading to its words, and why."""
+    return (
+        _passage(dossier, link["left_passage_id"]),
+        _passage(dossier, link["right_passage_id"]),
+        Cell(plain(link.get("facet"))),
+        Cell(plain(link.get("basis"))),
+    )
 
 
 def _read(dossier: Dossier, link: Row) -> list[tuple[int, int]]:

@@ -13,10 +13,12 @@ from extract.audit.site.dossier import Dossier
 from extract.audit.site.images import PageImages
 from extract.audit.site.items import REASONS
 from extract.audit.site.languages import language_lists
-from extract.audit.site.listing import Listing, number_cell, page_link
+from extract.audit.site.listing import ROWS, Listing, number_cell, page_link
 from extract.audit.site.lists import number_lists
 from extract.audit.site.missed import missed_lists
 from extract.audit.site.naming import name_list
+from extract.audit.site.overview.figures import FOLDER
+from extract.audit.site.overview.page import across, shown
 from extract.audit.site.printed_tables import PrintedTable, tables_of
 from extract.audit.site.reading import USES, Reader, ReadPage
 from extract.audit.site.rules import Rules
@@ -70,6 +72,19 @@ class SiteWriter:
         hashes = dossiers[0].hashes if dossiers else {}
         text = summary_text(overview, hashes)
         (self._folder / "audit_summary.json").write_text(text, encoding="utf-8")
+
+    def write_overview(self, dossiers: Sequence[Dossier]) -> None:
+        """Write the charts over all documents, and per document the rows behind their marks."""
+        documents = [shown(dossier) for dossier in dossiers]
+        together = across(documents)
+        self._page("overview.html", "overview.html", "", documents=documents, together=together)
+        for document in documents:
+            folder = document.dossier.folder
+            (self._folder / folder / FOLDER).mkdir()
+            for figure in document.pages:
+                name = f"{folder}/{FOLDER}/{figure.slug}.html"
+                values = {"dossier": document.dossier, "figure": figure, "most": ROWS}
+                self._page("marks.html", name, "../../", **values)
 
     def write_document(self, dossier: Dossier, summary: Summary) -> None:
         """Write all that is about one document, into a folder of its name."""
@@ -194,6 +209,7 @@ class SiteWriter:
     @cached_property
     def _templates(self) -> Any:
         import jinja2
+        import markupsafe
 
         environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(_HERE / "templates"),
@@ -203,6 +219,8 @@ class SiteWriter:
             lstrip_blocks=True,
         )
         environment.globals |= {"page_link": page_link, "number_cell": number_cell}
+        # A drawing is made by `overview.svg`, which escapes every text in it.
+        environment.filters["drawing"] = markupsafe.Markup
         environment.filters["shape"] = _shape
         environment.filters["words"] = lambda name: str(name).replace("_", " ")
         return environment

@@ -10,7 +10,7 @@ from extract.audit.site.writing import POLICY
 from tests.unit.audit.site import made
 from tests.unit.audit.site.pages import parsed
 
-ALLOWED_SCRIPTS = re.compile(r"\.\./assets/[a-z]+\.js|data/(core|index)\.js")
+ALLOWED_SCRIPTS = re.compile(r"(\.\./)?assets/[a-z]+\.js|data/(core|index)\.js")
 
 
 def pages(site: Path) -> list[Path]:
