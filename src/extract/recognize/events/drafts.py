@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from extract.model.text import slug
 from extract.recognize.dates import DateFound
 from extract.recognize.events.places import Venue
+from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import is_acronym
 from extract.recognize.statements import Stated, Words, stated
 
@@ -17,7 +18,8 @@ class Draft:
     """What one place says of an event; `is_bare`: its title is a noun of a kind and no more.
 
     `name` is the title as printed, on one line, without an acronym that stands within it; `slug`
-    is what it is compared by. `of_id` is the known thing that a founding is of.
+    is what it is compared by. `of_id` is the known thing that a founding is of; `dated` the
+    cell of the date where that is not the leaf of the title.
     """
 
     title: Words
@@ -31,6 +33,7 @@ class Draft:
     in_id: Stated | None = None
     is_bare: bool = False
     of_id: str | None = None
+    dated: Leaf | None = None
     name: str = field(init=False)
     slug: str = field(init=False)
 
@@ -41,12 +44,18 @@ class Draft:
         self.name, self.slug = text, slug(text)
 
     @property
+    def date_words(self) -> Words | None:
+        """The words of the date."""
+        if self.date is None:
+            return None
+        return Words(self.dated or self.title.leaf, self.date.start, self.date.end)
+
+    @property
     def whole(self) -> list[Words]:
         """The words on which the event stands: its title, date, place and status."""
-        leaf = self.title.leaf
         parts = [self.title]
-        if self.date is not None:
-            parts.append(Words(leaf, self.date.start, self.date.end))
+        if self.date_words is not None:
+            parts.append(self.date_words)
         if self.venue is not None:
             parts.append(self.venue.place)
             if self.venue.country_words is not None:

@@ -11,7 +11,7 @@ from extract.recognize.events.drafts import Draft
 from extract.recognize.events.extents import Place, plain_end, proper_end
 from extract.recognize.events.facts import HELD
 from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
-from extract.recognize.events.frames import owner_in_name
+from extract.recognize.events.frames import is_frame, owner_in_name
 from extract.recognize.events.heads import word_before
 from extract.recognize.events.merging import dates_agree
 from extract.recognize.events.openings import without_article
@@ -43,6 +43,19 @@ def foundings_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Dr
         if found is not None:
             seen.update(range(start, end))
             yield found
+
+
+def launched(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
+    """Return the founding that a title of a table is, undated: "Launch of the Lima Process"."""
+    plain = context.even(leaf)
+    for name in context.things(leaf):
+        if not is_frame(context, name) or leaf.text[name.end :].strip(" ."):
+            continue
+        head = without_article(words, plain, 0, name.start)
+        verb = words.phrase("founding", "noun").search(plain, 0, head)
+        if verb is not None and not plain[: without_article(words, plain, 0, verb.start())].strip():
+            return _draft(context, leaf, name.start, name.end, verb.span(), None, None)
+    return None
 
 
 def _names(context: Context, words: EventWords, leaf: Leaf) -> list[tuple[int, int]]:

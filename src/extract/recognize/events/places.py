@@ -145,3 +145,30 @@ def venue_in_title(
     if len(found) > 1:
         return Venue(place, None, None, None)
     return Venue(place, found[0].entity_id, place, STATED)
+
+
+def venue_of_cell(context: Context, leaf: Leaf) -> Venue | None:
+    """Return the place that a cell of places prints: all of it before its country.
+
+    A cell with several countries is a place in none; one without any is in that of its city.
+    """
+    start = len(leaf.text) - len(leaf.text.lstrip())
+    end = len(leaf.text.rstrip(" .\n"))
+    if start >= end:
+        return None
+    countries = context.countries(leaf)
+    if len(countries) == 1:
+        country = countries[0]
+        words = Words(leaf, country.start, country.end)
+        before = re.search(r"\s*[,(–—-]\s*(?:the )?$", leaf.text[start : country.start])
+        last = start + before.start() if before else end
+        is_whole = country.start == start
+        place = words if is_whole else Words(leaf, start, last)
+        return Venue(place, country.entity_id, words, STATED)
+    place = Words(leaf, start, end)
+    for part in reversed(list(re.finditer(r"[^,()]+", leaf.text[start:end]))):
+        first = start + part.start() + len(part.group()) - len(part.group().lstrip())
+        city = None if countries else city_at(context, leaf, first, end)
+        if city is not None:
+            return Venue(place, context.register.country(city[1]), None, INFERRED)
+    return Venue(place, None, None, None)

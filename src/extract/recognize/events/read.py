@@ -1,7 +1,8 @@
-"""Events: meetings, projects, studies, instruments and foundings that the prose of a source names.
+"""Events: meetings, projects, studies, instruments and foundings that a source names.
 
 An event is named by a noun such as "workshop" with a title, a number or a date, or as an item of an
-enumeration that such a noun introduces; the words around it say when and where, and in whose frame.
+enumeration that such a noun introduces, or as a row of a table of meetings; the words around it say
+when and where, and in whose frame.
 """
 
 import re
@@ -16,10 +17,11 @@ from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.merging import linked, merged
 from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
+from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf, Sentence
-from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.statements import Stated, stated
 
 NEAR = 40
 """How far behind its article a noun may stand, in characters."""
@@ -72,8 +74,11 @@ def read_events(context: Context) -> list[Event]:
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
     leaves = context.leaves
     below: set[int] = set()
+    tabled = tabled_events(context, words)
     for number, leaf in enumerate(leaves):
-        if leaf.cell is not None:
+        if id(leaf) in tabled:
+            yield from tabled[id(leaf)]
+        elif leaf.cell is not None:
             yield from _numbered(context, words, leaf)
         elif leaf.kind in READ and id(leaf) not in below:
             items = _items_below(leaves, number)
@@ -181,7 +186,7 @@ def _event(event_id: str, lead: Draft, draft: Draft) -> Event:
 
 def _fields(context: Context, draft: Draft) -> list[tuple[str, Stated | str | int | None]]:
     date = draft.date
-    at = Words(draft.title.leaf, date.start, date.end) if date else None
+    at = draft.date_words
     venue = draft.venue
     country = venue.country if venue else None
     iso3 = context.register.iso3(country.value) if country else None

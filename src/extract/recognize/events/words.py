@@ -4,7 +4,7 @@ All patterns are matched in text that `even` has folded.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ _LIST = Key(list, each=str)
 _NOUN = {
     "class": Key(str, required=True),
     "weak": Key(bool),
+    "tabled": Key(bool),
     "en": Key(list, each=str, required=True),
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
@@ -39,17 +40,22 @@ _GROUPS = (
     "clause",
     "host",
     "relation",
+    "table",
 )
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """What a noun says of the event it names; `weak`: that it also names standing bodies."""
+    """What a noun says of the event it names; `weak`: that it also names standing bodies.
+
+    `tabled`: that it names an event only in a table of meetings.
+    """
 
     kind: str
     event_class: str
     is_weak: bool
+    is_tabled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +69,11 @@ class NounForm:
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """The vocabulary of events."""
+    """The vocabulary of events; `tabled` are the nouns of meetings in titles of tables."""
 
     forms: Mapping[str, NounForm]
     nouns: re.Pattern[str]
+    tabled: re.Pattern[str]
     ordinals: Mapping[str, int]
     tens: Mapping[str, int]
     groups: Mapping[str, frozenset[str]]
@@ -80,7 +87,8 @@ class EventWords:
             forms = _forms(plain["nouns"])
             return cls(
                 forms,
-                _any_of(forms),
+                _any_of(form for form, known in forms.items() if not known.noun.is_tabled),
+                _any_of(f for f, known in forms.items() if known.noun.event_class == "meeting"),
                 _numbers(plain["ordinals"]),
                 _numbers(plain["tens"]),
                 {name: frozenset(map(even, plain["words"][name])) for name in _WORDS},
@@ -128,7 +136,7 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 file=FILE,
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
-        noun = Noun(kind, plain["class"], plain.get("weak", False))
+        noun = Noun(kind, plain["class"], plain.get("weak", False), plain.get("tabled", False))
         for language in ("en", "fr"):
             for form in plain[language]:
                 _add(found, form, noun, language, is_plural=False)
@@ -147,7 +155,7 @@ def _add(
     found[form] = NounForm(noun, frozenset(languages), known.is_plural if known else is_plural)
 
 
-def _any_of(forms: Mapping[str, NounForm]) -> re.Pattern[str]:
+def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
     written = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{written})(?![\w-])")
 

@@ -1,0 +1,214 @@
+"""Events that the rows of a table list: "Title | Date | Place".
+
+Only a heading that says that the rows are meetings makes them events, and only beside a heading of
+dates. A heading such as "Title" could be that of publications: at least half of the rows, or the
+caption, must then have the noun of a meeting.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.model.text import even
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
+from extract.recognize.events.foundings import launched
+from extract.recognize.events.frames import is_frame
+from extract.recognize.events.places import venue_of_cell
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+from extract.recognize.tables.table import Row, Table, table_of
+
+RULE = "table_of_events"
+
+FAR = 4
+"""How many words before a noun its ordinal may stand."""
+
+_HEAD = re.compile(r"[,:;(]| (?:of|on|for|in|to|with|de|du|des|sur|pour|en|a|au|aux) | d'")
+_MARGIN = ' .\n“”«»"*'
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where a table of meetings has its titles, dates and places; and what stands above it."""
+
+    title: int
+    date: int
+    place: int | None
+    caption: Leaf | None
+
+
+def tabled_events(context: Context, words: EventWords) -> dict[int, list[Draft]]:
+    """Return the events of tables of meetings by the `id` of the cell that has their title."""
+    found: dict[int, list[Draft]] = {}
+    for table_id, cells in context.tables():
+        table = table_of(context, table_id, cells)
+        columns = _columns(context, words, table, cells)
+        if columns is None:
+            continue
+        for row in table.rows:
+            for draft in _of_row(context, words, row, columns):
+                found.setdefault(id(_cell(row, columns.title)), []).append(draft)
+    return found
+
+
+def _columns(
+    context: Context, words: EventWords, table: Table, cells: Sequence[Leaf]
+) -> _Columns | None:
+    """Return the columns of a table of meetings; None of any other."""
+    printed = {
+        leaf.cell.column_index: even(" ".join(leaf.cell.header.split()))
+        for row in table.rows
+        for _, leaf in row.cells
+        if leaf.cell is not None and leaf.cell.header
+    }
+
+    def first(meaning: str) -> int | None:
+        pattern = words.phrase("table", meaning)
+        return next((n for n in sorted(printed) if pattern.search(printed[n])), None)
+
+    date, place, title = first("date"), first("place"), first("meeting")
+    caption = _caption(context, cells[0])
+    if title is None:
+        title = first("title")
+        if title is None or not _lists_meetings(words, table, title, caption):
+            return None
+    return None if date in (None, title) else _Columns(title, date, place, caption)
+
+
+def _lists_meetings(words: EventWords, table: Table, title: int, caption: Leaf | None) -> bool:
+    if caption is not None and words.tabled.search(even(caption.text)):
+        return True
+    named = [leaf for row in table.rows if (leaf := _cell(row, title)) is not None]
+    return 2 * sum(words.tabled.search(even(leaf.text)) is not None for leaf in named) >= max(
+        1, len(named)
+    )
+
+
+def _caption(context: Context, cell: Leaf) -> Leaf | None:
+    """Return the title or heading right above the first cell of a table."""
+    before = context.leaves[: context.leaves.index(cell)]
+    above = next((leaf for leaf in reversed(before) if leaf.text.strip()), None)
+    return above if above is not None and above.kind in ("title", "heading") else None
+
+
+def _cell(row: Row, column: int | None) -> Leaf | None:
+    """Return the cell of a row in a column, None where it is empty."""
+    for _, leaf in row.cells:
+        if leaf.cell is not None and leaf.cell.column_index == column and leaf.text.strip():
+            return leaf
+    return None
+
+
+def _of_row(context: Context, words: EventWords, row: Row, columns: _Columns) -> Iterator[Draft]:
+    """Return the events of a row, one for each date; a cell of figures alone is no title."""
+    leaf, dated = _cell(row, columns.title), _cell(row, columns.date)
+    if leaf is None or not re.search(r"[^\W\d_]{2}", leaf.text):
+        return
+    dates: list[DateFound | None] = [d for d in context.dates_in(dated) if d.edtf] if dated else []
+    noun = _noun(context, words, leaf)
+    if not dates and noun is None:
+        return
+    placed = _cell(row, columns.place)
+    venue = venue_of_cell(context, placed) if placed is not None else None
+    draft = _draft(context, words, leaf, noun)
+    if draft.event_class == "meeting":
+        draft.in_id = _frame(context, words, leaf, row, columns.caption)
+    for date in dates or [None]:
+        status = _status(context, words, draft, dated, date, columns.caption)
+        yield replace(draft, date=date, dated=dated, venue=venue, status=status)
+
+
+def _draft(context: Context, words: EventWords, leaf: Leaf, noun: tuple[int, int] | None) -> Draft:
+    founding = launched(context, words, leaf)
+    if founding is not None:
+        return founding
+    start = len(leaf.text) - len(leaf.text.lstrip(_MARGIN))
+    end = max(start, len(leaf.text.rstrip(_MARGIN)))
+    plain = context.even(leaf)
+    kind = Stated("meeting")
+    if noun is not None:
+        kind = Stated(words.forms[plain[slice(*noun)]].noun.kind, Words(leaf, *noun))
+    ordinal = _ordinal(words, leaf, plain, noun) if noun else None
+    is_bare = noun == (start, end)
+    title = Words(leaf, start, end)
+    return Draft(title, kind, "meeting", RULE, Stated(NOT_STATED), ordinal=ordinal, is_bare=is_bare)
+
+
+def _noun(context: Context, words: EventWords, leaf: Leaf) -> tuple[int, int] | None:
+    """Return the noun of a title: its head, or else the first one; those of known names last."""
+    plain = context.even(leaf)
+    found = [m.span() for m in words.tabled.finditer(plain)]
+    names = [name for name in context.things(leaf) if is_frame(context, name)]
+    own = [n for n in found if not any(f.start <= n[0] and n[1] <= f.end for f in names)]
+    if not own:
+        return found[0] if found else None
+    cut = _HEAD.search(plain)
+    head = [noun for noun in own if cut is None or noun[1] <= cut.start() + 1]
+    is_french = (leaf.language or "").startswith("fr")
+    return head[-1] if head and not is_french else own[0]
+
+
+def _ordinal(words: EventWords, leaf: Leaf, plain: str, noun: tuple[int, int]) -> Stated | None:
+    start = max(plain.rfind(sign, 0, noun[0]) for sign in ",:;(") + 1
+    before = list(re.finditer(r"[\w-]+", plain[start : noun[0]]))[-FAR:]
+    for word in reversed(before):
+        number = words.ordinal(word.group())
+        if number is not None:
+            at = Words(leaf, start + word.start(), start + word.end())
+            return Stated(str(number), at)
+    return None
+
+
+def _frame(
+    context: Context, words: EventWords, leaf: Leaf, row: Row, caption: Leaf | None
+) -> Stated | None:
+    """Return the process that the title names as its own; or else its row, or the caption."""
+    plain = context.even(leaf)
+    within = words.phrase("frame", "within")
+    for name in context.things(leaf):
+        before = plain[: name.start].rstrip()
+        is_own = not before or within.search(before) or plain[name.end :].startswith("'s")
+        if is_frame(context, name) and is_own:
+            return Stated(name.entity_id, Words(leaf, name.start, name.end))
+    for other in (*row.of("process"), *([caption] if caption else [])):
+        names = [name for name in context.things(other) if is_frame(context, name)]
+        if len({name.entity_id for name in names}) == 1 and other is not leaf:
+            return Stated(names[0].entity_id, Words(other, names[0].start, names[0].end))
+    return None
+
+
+def _status(
+    context: Context,
+    words: EventWords,
+    draft: Draft,
+    dated: Leaf | None,
+    date: DateFound | None,
+    caption: Leaf | None,
+) -> Stated:
+    """Return whether an event has been held: by its date, then by what the caption says of all."""
+    if draft.event_class != "meeting":
+        return draft.status
+    facts = Facts()
+    on = context.report.document_date
+    said = _said(context, words, caption) if caption else None
+    is_past = date is not None and on is not None and (date.date_end or "9999") < on
+    if said is not None and not (said.value == PLANNED and is_past):
+        facts.status_of_series = said
+    whole = Words(dated or draft.title.leaf, 0, 0)
+    return status_of(facts, draft.event_class, on, whole, date)
+
+
+def _said(context: Context, words: EventWords, caption: Leaf) -> Stated | None:
+    plain = context.even(caption)
+    for word in re.finditer(r"\w+", plain):
+        if words.is_one_of("next", word.group().removesuffix("s")):
+            return Stated(PLANNED, Words(caption, *word.span()))
+    for status, meaning in ((PLANNED, "planned"), (HELD, "done")):
+        verb = words.phrase("status", meaning).search(plain)
+        if verb is not None:
+            return Stated(status, Words(caption, *verb.span()))
+    return None

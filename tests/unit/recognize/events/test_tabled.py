@@ -1,0 +1,125 @@
+"""Events that are the rows of tables: by their headings, in both languages; never from figures."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.unit.recognize.made import Fact, facts, recognized
+
+HEADINGS = ("Title", "Date", "Place")
+ROWS = (
+    ("Third Meeting of the Tarawa Process", "22–23 November 2001", "Hanoi, Viet Nam"),
+    ("Workshop on Reef Permits", "21 May–1 June 2002", "Tarawa (Kiribati)"),
+    ("Reading permits, reading people", "3 March 2003", "Room 7"),
+)
+PROCESS = "The Tarawa Process on Migration (Tarawa Process) has nine members."
+
+
+def events(
+    *paragraphs: str,
+    table: Sequence[Sequence[str]],
+    language: str = "en",
+    on: str | None = "2003-11",
+) -> list[Fact]:
+    found = recognized(*paragraphs, table=table, language=language, on=on)
+    return facts(found, "events")
+
+
+def test_each_row_is_an_event() -> None:
+    rows = events(PROCESS, table=(HEADINGS, *ROWS))
+    assert [(r["title"], r["event_kind"], r["date"], r["place"]) for r in rows] == [
+        ("Third Meeting of the Tarawa Process", "meeting", "2001-11-22/2001-11-23", "Hanoi"),
+        ("Workshop on Reef Permits", "workshop", "2002-05-21/2002-06-01", "Tarawa"),
+        ("Reading permits, reading people", "meeting", "2003-03-03", "Room 7"),
+    ]
+    assert [(r.get("country_iso3"), r.get("country_basis")) for r in rows] == [
+        ("VNM", "stated"),
+        ("KIR", "stated"),
+        (None, None),
+    ]
+    assert (rows[0]["ordinal"], "Tarawa Process" in rows[0]["in_id"]) == ("3", True)
+    assert "in_id" not in rows[1]
+    assert {r["event_status"] for r in rows} == {"held"}
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Meeting", "Dates", "Venue"),
+        ("Event/Workshop/Session", "Dates", "Place"),
+        ("Title of the meeting", "Date", "Location"),
+    ],
+)
+def test_headings_of_meetings_need_no_noun_in_the_rows(headings: tuple[str, str, str]) -> None:
+    (row,) = events(table=(headings, ("Ports and people", "May 2002", "Lisbon")))
+    assert (row["title"], row["event_kind"], row["date"]) == (
+        "Ports and people",
+        "meeting",
+        "2002-05",
+    )
+
+
+def test_french_tables_are_read() -> None:
+    table = (
+        ("Réunion", "Date", "Lieu"),
+        ("Deuxième réunion sur les récifs", "22-23 novembre 2001", "Lisbonne (Portugal)"),
+        ("Stage de formation des agents des ports", "3 mai 2002", "Genève, Suisse"),
+        ("Cours sur les documents", "3 juin 2002", "Accra"),
+    )
+    rows = events(table=table, language="fr")
+    assert [(r["event_kind"], r["date"], r["place"]) for r in rows] == [
+        ("meeting", "2001-11-22/2001-11-23", "Lisbonne"),
+        ("training_course", "2002-05-03", "Genève"),
+        ("course", "2002-06-03", "Accra"),
+    ]
+    assert [r.get("country_iso3") for r in rows[:2]] == ["PRT", "CHE"]
+    assert rows[0]["ordinal"] == "2"
+
+
+def test_row_and_prose_name_one_event() -> None:
+    rows = events(
+        PROCESS,
+        "The Third Meeting of the Tarawa Process was held in November 2001.",
+        table=(HEADINGS, *ROWS[:1]),
+    )
+    assert len({(r.get("ordinal"), r["event_kind"]) for r in rows}) == 1
+    found = recognized(
+        PROCESS,
+        "The Third Meeting of the Tarawa Process was held in November 2001.",
+        table=(HEADINGS, *ROWS[:1]),
+    )
+    ids = {s.row_id for s in found.statements if s.table == "events"}
+    assert (len(rows), len(ids)) == (2, 1)
+
+
+def test_launch_of_a_process_is_its_founding() -> None:
+    launch = ("Launch of the Tarawa Process", "14 October 2001", "Old Pier, Hanoi")
+    rows = events(PROCESS, table=(HEADINGS, launch, *ROWS))
+    row = rows[0]
+    assert (row["title"], row["event_class"], row["date"], row["place"]) == (
+        "Tarawa Process",
+        "foundation",
+        "2001-10-14",
+        "Old Pier, Hanoi",
+    )
+
+
+def test_what_comes_after_the_document_is_not_held() -> None:
+    (row,) = events(table=(("Meeting", "Date"), ("Seminar on reefs", "May 2004")))
+    assert row["event_status"] == "not_stated"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        (("Country", "Arrivals", "Date"), ("Fiji", "3,100", "3 May 2002")),
+        (("Number of meetings", "Date"), ("12", "3 May 2002")),
+        (("Meetings", "Date"), ("12", "3 May 2002")),
+        (("Meeting", "Participants"), ("Reefs and ports", "40")),
+        (("Title", "Date", "Publisher"), ("Reefs and their people", "May 2002", "Reef Press")),
+        (("Title", "Date of accession"), ("Reef Meeting Accord", "3 May 2002")),
+        (("Titre", "Date", "Éditeur"), ("Les récifs", "mai 2002", "Presses du récif")),
+    ],
+)
+def test_other_tables_list_no_events(table: Sequence[Sequence[str]]) -> None:
+    assert events(table=table) == []
