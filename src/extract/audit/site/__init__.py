@@ -3,8 +3,8 @@
 In: an output folder with datasets, the root that holds `raw/` and `pipeline/`, and perhaps files
 that are not in `raw/`. Out: `output/audit/`, static files that open from the disk: an index, an
 overview in charts, a page per document, one per table of others that was held against the reports
-(`output/against/`), and `audit_summary.json`. The site reads the tables alone: nothing is taken from
-the stages that made them.
+(`output/against/`), and `audit_summary.json`. The site reads the tables alone: nothing is taken
+from the stages that made them.
 """
 
 from collections.abc import Sequence
