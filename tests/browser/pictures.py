@@ -33,8 +33,9 @@ def main() -> None:
 
 
 def sections(page: Page) -> FloatRect:
-    """Return the place of the first document's matrix and first chart."""
-    boxes = [page.locator(place).first.bounding_box() for place in (".matrix-frame", ".chart")]
+    """Return the place of the matrix that has the party, and of the chart below it."""
+    document = page.locator("article", has=page.locator(".matrix tr", has_text=PARTY)).first
+    boxes = [document.locator(at).first.bounding_box() for at in (".matrix-frame", ".chart")]
     first, last = (box for box in boxes if box)
     top = first["y"] - _HEADING
     return {"x": 0, "y": top, "width": 1280, "height": last["y"] + last["height"] + 12 - top}

@@ -115,6 +115,21 @@ def test_a_chart_is_really_drawn_under_the_policy(visit: Open, slug: str) -> Non
     assert set(sizes) == {"13px"}
 
 
+def test_no_word_of_a_chart_is_cut_at_its_edge(visit: Open) -> None:
+    page = visit("overview.html")
+    cut = page.locator("svg.drawing").evaluate_all(
+        """all => all.flatMap(svg => {
+          const sheet = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll("text")].filter(text => {
+            const box = text.getBoundingClientRect();
+            return box.left < sheet.left - 1 || box.right > sheet.right + 1
+              || box.top < sheet.top - 1 || box.bottom > sheet.bottom + 1;
+          }).map(text => text.textContent);
+        })"""
+    )
+    assert cut == []
+
+
 def test_the_table_below_a_chart_has_the_numbers_of_its_marks(visit: Open) -> None:
     page = visit("overview.html")
     for slug in ("overlap", "regions", "comparisons", "links", "use"):

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from extract.audit.against.written import FOLDER as AGAINST
+from extract.audit.against.written import FOLDER
 from extract.audit.site import chunks
 from extract.audit.site.against import Held
 from extract.audit.site.dossier import Dossier
@@ -17,7 +17,7 @@ from extract.audit.site.listing import ROWS, Listing, number_cell, page_link
 from extract.audit.site.lists import number_lists
 from extract.audit.site.missed import missed_lists
 from extract.audit.site.naming import name_list
-from extract.audit.site.overview.figures import FOLDER as OVERVIEW
+from extract.audit.site.overview.figures import ROWS_FOLDER
 from extract.audit.site.overview.page import across, shown
 from extract.audit.site.printed_tables import PrintedTable, tables_of
 from extract.audit.site.reading import USES, Reader, ReadPage
@@ -66,7 +66,7 @@ class SiteWriter:
         self._page(
             "index.html", "index.html", "", documents=documents, failures=failures, audited=audited
         )
-        (self._folder / AGAINST).mkdir()
+        (self._folder / FOLDER).mkdir()
         for held in audited:
             self._page("against.html", held.file, "../", held=held, dossiers=dossiers)
         hashes = dossiers[0].hashes if dossiers else {}
@@ -80,9 +80,9 @@ class SiteWriter:
         self._page("overview.html", "overview.html", "", documents=documents, together=together)
         for document in documents:
             folder = document.dossier.folder
-            (self._folder / folder / OVERVIEW).mkdir()
+            (self._folder / folder / ROWS_FOLDER).mkdir()
             for figure in document.pages:
-                name = f"{folder}/{OVERVIEW}/{figure.slug}.html"
+                name = f"{folder}/{ROWS_FOLDER}/{figure.slug}.html"
                 values = {"dossier": document.dossier, "figure": figure, "most": ROWS}
                 self._page("marks.html", name, "../../", **values)
 

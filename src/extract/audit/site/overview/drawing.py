@@ -23,8 +23,8 @@ from extract.audit.site.overview.timeline import STATUSES, UNDATED_ROW, Event, T
 Lead = Callable[[int, int], Leads]
 """Where the mark at a row and a column leads."""
 
-_EM = 0.56
-"""About how wide a letter is, in heights."""
+_EM, _WIDE = 0.56, 0.85
+"""About how wide a letter is, and a wide one, in heights."""
 
 _SLANT = 50
 
@@ -33,7 +33,13 @@ ALARMS = frozenset({"conflict"})
 
 
 def _width(texts: Sequence[str], least: float = 0) -> float:
-    return max([least, *(len(text) * SIZE * _EM for text in texts)])
+    return max([least, *(_long(text) for text in texts)])
+
+
+def _long(text: str) -> float:
+    """Return about how long a text is drawn, in pixels, rather too long than too short."""
+    wide = sum(letter.isupper() or letter in "mwMW@%" or letter > "\u2e7f" for letter in text)
+    return SIZE * (_EM * (len(text) - wide) + _WIDE * wide) + 4
 
 
 def number_grid(slug: str, label: str, grid: Grid, lead: Lead) -> str:
@@ -105,7 +111,7 @@ def _legend_rows(names: Sequence[str], width: float) -> list[tuple[float, int]]:
     """Return where the entries of a legend begin: pixels from the left, and line."""
     found, x, line = [], 4.0, 0
     for name in names:
-        wide = len(name) * SIZE * _EM + 50
+        wide = _long(name) + 46
         if x + wide > width and x > 4:
             x, line = 4.0, line + 1
         found.append((x, line))
@@ -169,7 +175,7 @@ def _legend(canvas: Canvas, line: Timeline) -> None:
         shape, colour, filled, name = SHAPES[status]
         canvas.marker(x, 16, shape, colour, filled=filled)
         canvas.text(x + 14, 16, name)
-        x += len(name) * SIZE * _EM + 48
+        x += _long(name) + 44
 
 
 def _years(

@@ -15,7 +15,7 @@ from extract.audit.site.overview.relations import comparisons, links
 from extract.audit.site.overview.timeline import Event, Timeline, timeline
 from extract.audit.site.overview.use import use_of_text
 
-FOLDER = "overview"
+ROWS_FOLDER = "overview"
 """Where, in the folder of a document, the rows behind the marks are listed."""
 
 
@@ -99,7 +99,7 @@ def _figure(
 ) -> Figure:
     def href(row: int, column: int) -> str:
         mark = grid.marks[row, column]
-        page = mark.href or f"{FOLDER}/{slug}.html#{anchor(row, column)}"
+        page = mark.href or f"{ROWS_FOLDER}/{slug}.html#{anchor(row, column)}"
         return f"{dossier.folder}/{page}"
 
     def lead(row: int, column: int) -> Leads:

@@ -7,7 +7,7 @@ from extract.audit.site.dossier import Dossier
 from extract.audit.site.listing import Cell, item_link, plain
 from extract.audit.site.overview.canvas import settled
 from extract.audit.site.overview.figures import (
-    FOLDER,
+    ROWS_FOLDER,
     Figure,
     anchor,
     figures_of,
@@ -78,7 +78,7 @@ def shown(dossier: Dossier) -> Shown:
             Head(
                 cut(participation.short(process), 32),
                 participation.name(process),
-                f"{dossier.folder}/{FOLDER}/processes.html#{anchor(number, 0)}",
+                f"{dossier.folder}/{ROWS_FOLDER}/processes.html#{anchor(number, 0)}",
             )
             for number, process in enumerate(participation.shown)
         ),
@@ -128,7 +128,7 @@ def across(documents: Sequence[Shown]) -> Across:
             name = document.processes.rows[row]
             key = " ".join(name.casefold().split())
             names.setdefault(key, name)
-            href = f"{document.dossier.folder}/{FOLDER}/processes.html#{anchor(row, column)}"
+            href = f"{document.dossier.folder}/{ROWS_FOLDER}/processes.html#{anchor(row, column)}"
             cell = Cell(f"{mark.value:,}", href, is_number=True)
             found.setdefault(key, {})[number] = cell
     order = sorted(found, key=lambda key: (-len(found[key]), key))

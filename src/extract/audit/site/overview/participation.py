@@ -122,7 +122,7 @@ def in_document(participation: Participation) -> Grid:
 
 
 def overlap(participation: Participation) -> Grid:
-    """Count the parties that two processes share; beside itself, a process has all of its own.
+    """Count the parties that two processes share; with itself, a process has all of its own.
 
     Only parties that are said to take part, and only processes with one: being invited, or
     attending a meeting, is no participation. A party counts once, in whatever capacity it acts.
@@ -130,6 +130,8 @@ def overlap(participation: Participation) -> Grid:
     taking = {process: participation.taking_part(process) for process in participation.bodies}
     processes = [process for process in taking if taking[process]]
     marks: dict[tuple[int, int], Mark] = {}
+    if len(processes) == 1:
+        return Grid((), (), marks)
     for row, one in enumerate(processes):
         for column, other in enumerate(processes[: row + 1]):
             shared = [party for party in taking[one] if party in taking[other]]

@@ -70,7 +70,7 @@ def test_the_same_numbers_are_the_same_drawing_whatever_the_settings() -> None:
 
     dossier = document(
         entities=[entity("owls", "Owl Talks $x$")],
-        participations=[takes_part(1, "NOR", "owls"), takes_part(2, "FIN", "owls")],
+        participations=[takes_part(1, "NOR", "owls"), takes_part(2, "NOR", "larks")],
         events=[event(1, in_id="owls", date="2001", date_start="2001-01-01",
                       date_end="2001-12-31"), event(2, "planned")],
     )  # fmt: skip

@@ -35,6 +35,11 @@ def test_only_who_takes_part_is_shared() -> None:
     assert len(labels) == 3
 
 
+def test_one_process_shares_with_none() -> None:
+    grid = overlap(Participation(document(participations=[takes_part(1, "NOR", "owls")])))
+    assert grid.marks == {}
+
+
 def test_rows_of_a_mark_lead_to_their_facts_with_their_words() -> None:
     rows = overlap(Participation(BIRDS)).marks[1, 0].rows
     assert {row[0].href for row in rows} == {
