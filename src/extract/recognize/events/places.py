@@ -150,13 +150,15 @@ def venue_in_title(
 def venue_of_cell(context: Context, leaf: Leaf) -> Venue | None:
     """Return the place that a cell of places prints: all of it before its country.
 
-    A cell with several countries is a place in none; one without any is in that of its city.
+    A cell with several countries is a place in none; one without any is in that of its city. A name
+    that was once a country's and has no code is that of a place.
     """
     start = len(leaf.text) - len(leaf.text.lstrip())
     end = len(leaf.text.rstrip(" .\n"))
     if start >= end:
         return None
-    countries = context.countries(leaf)
+    iso3 = context.register.iso3
+    countries = [name for name in context.countries(leaf) if iso3(name.entity_id)]
     if len(countries) == 1:
         country = countries[0]
         words = Words(leaf, country.start, country.end)

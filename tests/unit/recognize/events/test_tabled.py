@@ -123,3 +123,21 @@ def test_what_comes_after_the_document_is_not_held() -> None:
 )
 def test_other_tables_list_no_events(table: Sequence[Sequence[str]]) -> None:
     assert events(table=table) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "place", "country", "basis"),
+    [
+        ("Kenya", "Kenya", "KEN", "stated"),
+        ("Palais des Nations, Geneva", "Palais des Nations, Geneva", "CHE", "inferred"),
+        ("Kenya and Uganda", "Kenya and Uganda", None, None),
+        ("Old Pier, Zanzibar", "Old Pier, Zanzibar", None, None),
+        ("Online", "Online", None, None),
+    ],
+)
+def test_place_is_what_is_printed_before_the_country(
+    printed: str, place: str, country: str | None, basis: str | None
+) -> None:
+    (row,) = events(table=(HEADINGS, ("Seminar on reefs", "May 2002", printed)))
+    assert row["place"] == place
+    assert (row.get("country_iso3"), row.get("country_basis")) == (country, basis)
