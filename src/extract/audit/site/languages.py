@@ -49,10 +49,6 @@ def _comparisons(dossier: Dossier) -> Listing:
     return Listing("comparisons", "What was compared", note, len(rows), "comparisons", heads, rows)
 
 
-def _worst_first(row: Row) -> tuple[bool, str]:
-    return row["relation"] != "conflict", str(row["predicate"])
-
-
 def said_cell(dossier: Dossier, row: Row, side: str) -> Cell:
     """Return what one side of a comparison says, leading to its passage."""
     spans = dossier.spans.get(("passages", row.get(f"{side}_passage_id") or ""), ())

@@ -19,7 +19,7 @@ from extract.recognize.tables.table import PARTIES, Row, Table
 
 _NUMBER = re.compile(r"\(?(?:[A-Z]|\d{1,2}|[IVX]{1,5}|[a-z])[.)] +")
 _SINCE = re.compile(r"(?:member |membre )?(?:since|depuis)\b")
-OTHER, LASTING = "other", frozenset({"member", "observer", "participant"})
+LASTING = frozenset({"member", "observer", "participant"})
 
 
 def is_grouped(table: Table) -> bool:
