@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings diff questions export codebook audit bench bench-site bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten fuzz clean
+.PHONY: menu setup datasets test check findings diff questions export codebook audit bench bench-site bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten bench-unseen fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -78,6 +78,9 @@ bench-ablation: $(READY) ## participations without a profile and with no process
 
 bench-rewritten: $(READY) ## reports of made-up facts, typeset in several ways: what is read differently [COUNT=12]
 	@$(BIN)/python -m tests.rewritten --count $(or $(COUNT),12)
+
+bench-unseen: $(READY) ## reports written to try the program on: rows read rightly, table by table
+	@$(BIN)/python -m tests.unseen --first 0
 
 bench-alignment: $(READY) ## links between parallel texts and tables, against pairs made by hand
 	@$(BIN)/python -m tests.bench.alignment
