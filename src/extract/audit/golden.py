@@ -3,6 +3,7 @@
 A golden file is a CSV in `tests/golden/<document>/`, named for what its rows are. Each is compared
 with every source of its document, key by key: rows that are missing, rows too many, rows that
 differ, and the order of rows. Of a text source, pages and the ends of printed lines mean nothing.
+How much of a file must be built is in `golden_floors`.
 """
 
 import csv
@@ -14,8 +15,9 @@ from pathlib import Path
 from extract.audit.golden_differences import check_differences, check_row_differences
 from extract.audit.golden_entities import check_entities
 from extract.audit.golden_facts import FACTS, check_facts
+from extract.audit.golden_floors import Floors, read_floors
 from extract.audit.golden_links import check_links
-from extract.audit.golden_mentions import check_mentions
+from extract.audit.golden_mentions import BY_PAGE, check_mentions
 from extract.audit.golden_rows import KINDS, Built, Kind
 from extract.audit.golden_subjects import CHECKS as SUBJECTS
 from extract.audit.golden_subjects import check_subjects
@@ -23,25 +25,29 @@ from extract.audit.release import Release, is_pdf
 from extract.audit.verdict import Check
 from extract.model.counting import normalized
 
-Compared = Callable[[Release, Path, str], list[Check]]
+Compared = Callable[[Release, Path, str, Floors], list[Check]]
 
 PAGES = ("page", "page_end", "call_page")
 
 
-def _one(compared: Callable[[Release, Path, str], Check]) -> Compared:
-    return lambda release, path, document_id: [compared(release, path, document_id)]
+def _one(compared: Callable[[Release, Path, str, Floors], Check]) -> Compared:
+    return lambda release, path, document_id, floors: [compared(release, path, document_id, floors)]
 
 
-def _row_pairs(release: Release, path: Path, document_id: str) -> list[Check]:
+def _links(release: Release, path: Path, document_id: str, _floors: Floors) -> list[Check]:
+    return [check_links(release, path, document_id)]
+
+
+def _row_pairs(release: Release, path: Path, document_id: str, _floors: Floors) -> list[Check]:
     links = check_links(release, path, document_id)
     return [links, *check_row_differences(release, path, document_id)]
 
 
 WHOLE: dict[str, Compared] = {
-    "mentions": check_mentions,
+    **dict.fromkeys(("mentions", BY_PAGE), check_mentions),
     "entities": _one(check_entities),
     "row_pairs": _row_pairs,
-    "prose_alignment": _one(check_links),
+    "prose_alignment": _links,
     "prose_differences": check_differences,
     **dict.fromkeys(FACTS, _one(check_facts)),
     **dict.fromkeys(SUBJECTS, _one(check_subjects)),
@@ -69,14 +75,20 @@ def check_golden(release: Release, root: Path) -> list[Check]:
 def _document(release: Release, folder: Path) -> list[Check]:
     checks: list[Check] = []
     sources = [row for row in release.rows("sources") if row["document_id"] == folder.name]
+    floors = read_floors(folder)
     for path in sorted(folder.glob("*.csv")):
         if path.stem in WHOLE:
-            checks += WHOLE[path.stem](release, path, folder.name)
+            checks += WHOLE[path.stem](release, path, folder.name, floors)
             continue
         for source in sources:
             check = Check(f"golden {folder.name}/{path.name} in {source['file']}", "rows")
             _file(check, release, path, source["source_id"], paged=is_pdf(source))
             checks.append(check)
+    for key in floors:
+        if not (folder / f"{key.partition('.')[0]}.csv").exists():
+            stray = Check(f"golden {folder.name}/floors.toml", "floors")
+            stray.fault(f"{key} is the floor of no golden file here.")
+            checks.append(stray)
     if not checks:
         empty = Check(f"golden {folder.name}", "files")
         checks.append(empty)

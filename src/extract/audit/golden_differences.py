@@ -13,13 +13,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from extract.audit.golden_floors import EXACT, Floors, hold
 from extract.audit.golden_links import PAIRS, Pair, Side, brief, match
 from extract.audit.release import Release
 from extract.audit.verdict import Check
 from extract.model.text import fold
 
-FLOORS = {"date": 1.0, "number": 1.0, "name": 0.7}
-"""The share of golden rows of each kind that must be found; persons and laws have no entity yet."""
+_KINDS = ("date", "number", "name")
+"""What is compared by a program; offices, laws and statements are for people."""
 
 AGREE = "agree"
 _NO_DISAGREEMENT = frozenset({AGREE, "not_comparable"})
@@ -36,24 +37,23 @@ class Compared(NamedTuple):
     passages: tuple[str, str]
 
 
-def check_differences(release: Release, path: Path, document_id: str) -> list[Check]:
+def check_differences(
+    release: Release, path: Path, document_id: str, floors: Floors
+) -> list[Check]:
     """Compare a golden file of differences in prose with the comparisons of a document."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     built = list(comparisons(release, document_id))
     links = PAIRS["prose_alignment"][1](release, document_id)
     checks = []
-    for kind, floor in FLOORS.items():
+    for kind in _KINDS:
         check = Check(f"golden {document_id}/{path.name}: {kind}", "rows")
         wanted = [row for row in rows if row["what"] == kind]
         check.look(len(wanted))
         missing = [row for row in wanted if not _is_found(row, built, links)]
         reached = 1 - len(missing) / max(1, len(wanted))
-        note = check.note if reached >= floor else check.fault
-        for row in missing:
-            note(f"missing: {row['en_words']}: {row['en_value']} = {row['fr_value']}")
-        if missing:
-            check.note(f"{reached:.3f} found (at least {floor})")
+        lines = [f"missing: {r['en_words']}: {r['en_value']} = {r['fr_value']}" for r in missing]
+        hold(check, reached, floors.get(f"{path.stem}.{kind}", EXACT), lines)
         checks.append(check)
     checks.append(_invented(rows, built, links, f"golden {document_id}/{path.name}: no other"))
     return checks

@@ -10,6 +10,7 @@ import csv
 from collections import defaultdict
 from pathlib import Path
 
+from extract.audit.golden_floors import EXACT, Floors, f1, hold
 from extract.audit.release import Release
 from extract.audit.verdict import Check
 from extract.model.text import fold
@@ -19,13 +20,10 @@ KINDS = frozenset(
 )
 """The kinds that golden rows list; states are compared as mentions."""
 
-FLOOR, TARGET = 1.0, 1.0
-"""The F1 reached so far, which no build may fall below, and the one to reach."""
-
 _NAMES = ("name_en", "acronym_en", "name_fr", "acronym_fr")
 
 
-def check_entities(release: Release, path: Path, document_id: str) -> Check:
+def check_entities(release: Release, path: Path, document_id: str, floors: Floors) -> Check:
     """Compare the entities that a document names with a golden file."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
@@ -50,12 +48,8 @@ def check_entities(release: Release, path: Path, document_id: str) -> Check:
     shown = {n["entity_id"]: n["name"] for n in release.rows("names")}
     extra = [one for one in named - found if kinds[one] in KINDS]
     differences += [f"extra: {kinds[one]} {shown.get(one)}" for one in sorted(extra)]
-    score = 2 * len(found) / max(1, len(rows) + len(found) + len(extra))
-    note = check.note if score >= FLOOR else check.fault
-    for difference in differences:
-        note(difference)
-    if differences:
-        check.note(f"F1 {score:.3f}, at least {FLOOR}, target {TARGET}")
+    score = f1(len(found), len(rows), len(found) + len(extra))
+    hold(check, score, floors.get(path.stem, EXACT), differences)
     return check
 
 

@@ -4,7 +4,7 @@ A golden file of facts has one row per fact of the document; a file with a colum
 per fact and edition, and is compared with what the sources in that language state; a language like
 `fr+en` is for what both state alike. `in` names a thing or an event by any of its names; what no
 entity stands for is compared by its words. The page is for the person who looks it up, not
-compared. A table's score is F1 over whole rows; each has a floor, and every difference is named.
+compared. A table's score is F1 over whole rows.
 """
 
 import csv
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from extract.audit.golden_floors import EXACT, Floors, f1, hold
 from extract.audit.release import Release, Row
 from extract.audit.verdict import Check
 from extract.model.text import fold
@@ -29,15 +30,10 @@ IGNORED = frozenset({"page", "list"})
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A kind of golden file of facts: its table, and what its columns are there.
-
-    `target` is the F1 to reach; `floor` the one reached so far, which no build may fall below.
-    """
+    """A kind of golden file of facts: its table, and what its columns are there."""
 
     table: str
     key: str
-    floor: float = 1.0
-    target: float = 1.0
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -58,13 +54,13 @@ FACTS = {
     "groupings": Facts("groupings", "grouping_id"),
     "attributes": Facts("attributes", "attribute_id", columns={"in": "in_id"}),
     "events": Facts("events", "event_id", columns={"in": "in_id"}),
-    "roles": Facts("roles", "role_id", 0.98, 0.95, columns={"in": "in_id", "actor": "actor_id"}),
+    "roles": Facts("roles", "role_id", columns={"in": "in_id", "actor": "actor_id"}),
     "claims": Facts("claims", "claim_id", columns={"in": "in_id"}),
 }
 """The golden files of facts by name."""
 
 
-def check_facts(release: Release, path: Path, document_id: str) -> Check:
+def check_facts(release: Release, path: Path, document_id: str, floors: Floors) -> Check:
     """Compare a golden file of facts with the tables of a document."""
     kind = FACTS[path.stem]
     with path.open(encoding="utf-8", newline="") as file:
@@ -72,11 +68,7 @@ def check_facts(release: Release, path: Path, document_id: str) -> Check:
     check = Check(f"golden {document_id}/{path.name}", "rows")
     check.look(len(rows))
     score, differences = compare_facts(release, kind, rows, document_id)
-    note = check.fault if score < kind.floor else check.note
-    for difference in differences:
-        note(difference)
-    if differences:
-        check.note(f"F1 {score:.3f}, at least {kind.floor}, target {kind.target}")
+    hold(check, score, floors.get(path.stem, EXACT), differences)
     return check
 
 
@@ -92,7 +84,7 @@ def compare_facts(
     built = Counter(tuple(names.built(kind, c, row) for c in columns) for row in ours)
     wanted = Counter(tuple(names.golden(c, row[c]) for c in columns) for row in rows)
     agreed = sum((wanted & built).values())
-    score = 2 * agreed / max(1, wanted.total() + built.total())
+    score = f1(agreed, wanted.total(), built.total())
     missing = [
         f"missing: {names.brief(columns, row)}" for row in sorted((wanted - built).elements())
     ]

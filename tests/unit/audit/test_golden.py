@@ -122,3 +122,9 @@ def test_no_word_means_a_missing_value(tmp_path: Path) -> None:
         {"iso2": "NA", "name": "Namibia"},
         {"iso2": "NO", "name": "null"},
     ]
+
+
+def test_a_floor_of_no_golden_file_is_noticed(small: Small) -> None:
+    (small.golden / "floors.toml").write_text("cels = 0.5\n", encoding="utf-8")
+    details = small.failed()["golden birds/floors.toml"].details
+    assert details == ["cels is the floor of no golden file here."]
