@@ -61,3 +61,15 @@ def test_example_cue_reaches_over_a_list_but_not_over_another_verb() -> None:
     assert words.introducing(text, text.index("_")) == " plusieurs processus ont été créés".strip()
     other = "des organismes comme la ~~~~ en vue d’établir le ____"
     assert words.introducing(other, other.index("_")) is None
+
+
+def test_a_row_of_one_member_is_not_what_is_said_of_another() -> None:
+    french = ["Le Chili est membre du Processus de Lima depuis 1999."]
+    english = ["Peru has been a member of the Lima Process since 1999.", LIMA_EN]
+    assert not [link for link in linked(bilingual(french, english)) if link[2] == "members"]
+
+
+def test_the_first_meeting_after_the_founding_is_not_the_founding() -> None:
+    french = ["La première réunion du Processus de Lima s’est tenue à Quito en mai 2001."]
+    founded = ["The Lima Process was launched in Lima in July 1999."]
+    assert not [link for link in linked(bilingual(french, founded)) if link[2] == "founding"]

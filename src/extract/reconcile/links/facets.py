@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extract.model.interval import interval
 from extract.reconcile.ledger import Ledger, Row
 
 IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION = (
@@ -17,8 +18,6 @@ FACETS = (IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION)
 
 _OF_TABLE = {
     "roles": ROLE,
-    "participations": MEMBERS,
-    "lists": MEMBERS,
     "themes": FUNCTION,
 }
 _OF_ATTRIBUTE = {
@@ -33,15 +32,26 @@ _OF_EVENT = {"foundation": FOUNDING, "meeting": DATE_PLACE}
 FIRST = "1"
 """The ordinal of the meeting with which a series begins."""
 
+ANY = "*"
+"""What is said in a respect of no thing in particular, or of any: it meets every other detail."""
+
+ALL = "all"
+"""What is said of the members together: not what a row of a table says of one of them."""
+
 _COUNTED_MEMBERS = frozenset({"country", "state", "member", "participant", "member state"})
 
 
 class Respect(NamedTuple):
-    """A fact speaks of a thing in one respect."""
+    """A fact speaks of a thing in one respect, of one detail: a member, the third meeting.
+
+    `words` is the field whose words say so; the whole fact's where it is empty.
+    """
 
     row: Row
     thing_id: str
     facet: str
+    detail: str = ANY
+    words: str = ""
 
 
 def respects(ledger: Ledger) -> Iterator[Respect]:
@@ -51,6 +61,7 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
             is_vacant = table == "roles" and not row.get("actor_id")  # that says where a seat is
             if not is_vacant:
                 yield Respect(row, row.values["in_id"], facet)
+    yield from _of_members(ledger)
     for row in ledger.rows("attributes"):
         if facet_of := _OF_ATTRIBUTE.get(row.values["attribute"]):
             yield Respect(row, row.values["in_id"], facet_of)
@@ -58,16 +69,42 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
         yield Respect(row, row.values["entity_id"], IDENTITY)
     for row in ledger.rows("claims"):
         if row.values["measure"] in _COUNTED_MEMBERS:
-            yield Respect(row, row.values["in_id"], MEMBERS)
+            yield Respect(row, row.values["in_id"], MEMBERS, ALL)
     yield from _of_events(ledger)
 
 
+def _of_members(ledger: Ledger) -> Iterator[Respect]:
+    """Return what lists and their entries say: of all where an entry stands among others."""
+    for row in ledger.rows("lists"):
+        yield Respect(row, row.values["in_id"], MEMBERS, ALL)
+    for row in ledger.rows("participations"):
+        party = row.get("party_id") or row.values["party"]
+        yield Respect(row, row.values["in_id"], MEMBERS, party, "party")
+
+
 def _of_events(ledger: Ledger) -> Iterator[Respect]:
+    founded = _founded(ledger)
     for row in ledger.rows("events"):
         facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
         named, frame = ledger.named(row.values["title"]), row.get("in_id")
+        ordinal = row.get("ordinal") or ANY
         yield Respect(row, named or row.row_id, facet)
         if frame and facet != FOUNDING:  # the founding of an office is not that of its owner
-            yield Respect(row, frame, facet)
-            if facet == DATE_PLACE and row.get("ordinal") == FIRST:
+            yield Respect(row, frame, facet, ordinal if facet == DATE_PLACE else ANY)
+            if facet == DATE_PLACE and ordinal == FIRST and not _follows(row, founded.get(frame)):
                 yield Respect(row, frame, FOUNDING)
+
+
+def _founded(ledger: Ledger) -> dict[str | None, str]:
+    """Return the date of founding of each thing that has one."""
+    return {
+        ledger.named(row.values["title"]): row.values["date"]
+        for row in ledger.rows("events")
+        if row.values["event_class"] == "foundation" and row.get("date")
+    }
+
+
+def _follows(meeting: Row, founding: str | None) -> bool:
+    """Whether a meeting was wholly after a founding: then it is not how a series began."""
+    met, began = (interval(edtf) if edtf else None for edtf in (meeting.get("date"), founding))
+    return met is not None and began is not None and met[0] > began[1]

@@ -20,9 +20,9 @@ def same_subject(ledger: Ledger, leaves: Leaves, subjects: Subjects) -> Iterator
         for thing in subjects.of_passage(leaf.passage_id):
             by_thing[thing].append(leaf.passage_id)
     for leaf in leaves.left:
-        for thing, facets in subjects.of_passage(leaf.passage_id).items():
+        for thing in subjects.of_passage(leaf.passage_id):
             for right in by_thing.get(thing, ()):
-                shared = facets & subjects.of_passage(right)[thing]
+                shared = subjects.shared(thing, leaf.passage_id, right)
                 for facet in FACETS:
                     if facet in shared:
                         yield _link(ledger, leaf.passage_id, right, thing, facet)

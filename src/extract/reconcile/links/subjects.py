@@ -10,13 +10,24 @@ from typing import NamedTuple
 from extract.model.statement import Mention
 from extract.model.text import MappedText, Span, fold
 from extract.reconcile.ledger import Ledger
-from extract.reconcile.links.facets import DATE_PLACE, FOUNDING, IDENTITY, respects
+from extract.reconcile.links.facets import (
+    ALL,
+    ANY,
+    DATE_PLACE,
+    FOUNDING,
+    IDENTITY,
+    MEMBERS,
+    respects,
+)
 from extract.reconcile.links.leaves import Leaf, Leaves
 from extract.reconcile.links.words import LinkWords
 from extract.regions import Region, region_in
 
 NAMED = frozenset({"process", "organization"})
 INSTITUTIONS = frozenset({"organization", "organ", "state", "territory", "government"})
+Facets = dict[str, set[str]]
+"""In what respects a passage speaks of a thing, and in each of which details."""
+
 TIMES_AND_PLACES = frozenset({"date", "place"})
 
 EVERYWHERE = 0.25
@@ -37,10 +48,10 @@ _LEAD = 60
 
 @dataclass(slots=True)
 class Subjects:
-    """The things that each passage speaks of, each with its facets."""
+    """The things that each passage speaks of, each with its facets, each of certain details."""
 
-    keys: dict[str, dict[str, set[str]]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(set))
+    keys: dict[str, dict[str, Facets]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(lambda: defaultdict(set)))
     )
     own: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     by_speaker: set[str] = field(default_factory=set)
@@ -79,12 +90,14 @@ class Subjects:
                 own = stands.get(thing, [])
                 facets = found.keys[leaf.passage_id][thing]
                 if not leaf.is_row:
-                    facets |= text.facets(own, words)
-                    facets |= {DATE_PLACE} if _touch(own, around) else set()
+                    for facet in text.facets(own, words):
+                        facets[facet].add(ALL if facet == MEMBERS else ANY)
+                    if DATE_PLACE not in facets and _touch(own, around):
+                        facets[DATE_PLACE].add(ANY)
                 is_placed = is_led or any(text.region_behind(span, regions) for span in own)
                 is_entity = thing in kinds
                 if is_placed or (is_entity and own and leaf.is_row) or _is_explained(thing, names):
-                    facets.add(IDENTITY)
+                    facets[IDENTITY].add(ANY)
             for thing in speakers:
                 found.keys[leaf.passage_id].pop(thing, None)
         return found
@@ -100,19 +113,23 @@ class Subjects:
 
         What goes before the name announces something else ("several meetings, among them ...").
         """
-        ids = {leaf.passage_id for leaf in (*leaves.left, *leaves.right)}
+        everything = (*leaves.left, *leaves.right)
+        ids = {leaf.passage_id for leaf in everything}
+        table_rows = {leaf.passage_id for leaf in everything if leaf.is_row}
         named: dict[str, set[str | None]] = defaultdict(set)
         for passage_id, names in mentions.items():
             named[passage_id] |= {m.entity_id for m in names}
         for passage_id, events in titles.items():
             named[passage_id] |= {thing for thing, _ in events}
         sources = [t.source_id for t in ledger.independent()]
-        for row, thing, facet in respects(ledger):
+        for row, thing, facet, detail, spoken in respects(ledger):
             for source_id in sources:
-                under = [p for p in leaves.under(ledger.words(row, "", source_id)) if p in ids]
+                under = [p for p in leaves.under(ledger.words(row, spoken, source_id)) if p in ids]
                 first = next((n for n, p in enumerate(under) if thing in named[p]), 0)
+                if detail == ALL and len(table_rows.intersection(under)) > 1:
+                    continue  # each row speaks of its own entry
                 for passage_id in under[first:]:
-                    self.keys[passage_id][thing].add(facet)
+                    self.keys[passage_id][thing][facet].add(detail)
 
     def _carried(self, leaf: Leaf, words: LinkWords) -> set[str]:
         """Return what the sentence before names, where this one goes on speaking of it."""
@@ -120,9 +137,18 @@ class Subjects:
             return set()
         return self.own[leaf.before]
 
-    def of_passage(self, passage_id: str) -> Mapping[str, set[str]]:
+    def of_passage(self, passage_id: str) -> Mapping[str, Facets]:
         """Return the things that a passage speaks of, with their facets."""
         return self.keys.get(passage_id, {})
+
+    def shared(self, thing: str, left: str, right: str) -> set[str]:
+        """Return the facets in which two passages speak of a thing: of the same detail of it."""
+        one, other = self.of_passage(left)[thing], self.of_passage(right)[thing]
+        return {
+            facet
+            for facet in one.keys() & other.keys()
+            if one[facet] & other[facet] or ANY in one[facet] | other[facet]
+        }
 
 
 def _mentions(ledger: Ledger) -> dict[str, list[Mention]]:
