@@ -215,3 +215,77 @@ def test_prose_in_two_columns_of_blanks_is_no_table() -> None:
         ["The first column of a   paper whose second one", "runs on here   below"] * 3
     )
     assert segmented(prose).cells == ()
+
+
+LINES = """\
+State or organization         Capacity      Since     Focal point
+
+A. Alma Forum on Crews at Sea and in Ports
+Chad                          Member        2004      Ministry of the Interior and of
+                                                      Transport
+Cuba                          Member                  Coast Guard
+Intergovernmental Group on    Observer      2006      Secretariat, Division of
+Ports (IGP)                                           Crews
+Fiji                          Member        2005      Ministry of Ports
+B. Lima Process
+Egypt                         Member        2004      Ministry of Transport
+Mali                          Observer      2009      Harbour Authority
+
+A closing sentence of the text runs across all of the columns, and is no row of it.
+"""
+
+
+def test_rows_without_blank_lines_between_them_are_told_by_their_lines() -> None:
+    assert rows_of(segmented(LINES)) == [
+        ["State or organization", "Capacity", "Since", "Focal point"],
+        ["A. Alma Forum on Crews at Sea and in Ports"],
+        ["Chad", "Member", "2004", "Ministry of the Interior and of Transport"],
+        ["Cuba", "Member", "", "Coast Guard"],
+        [
+            "Intergovernmental Group on Ports (IGP)",
+            "Observer",
+            "2006",
+            "Secretariat, Division of Crews",
+        ],
+        ["Fiji", "Member", "2005", "Ministry of Ports"],
+        ["B. Lima Process"],
+        ["Egypt", "Member", "2004", "Ministry of Transport"],
+        ["Mali", "Observer", "2009", "Harbour Authority"],
+    ]
+
+
+def test_a_heading_among_rows_reaches_over_all_columns() -> None:
+    spans = {cell.text: cell.column_span for cell in segmented(LINES).cells}
+    assert (spans["B. Lima Process"], spans["Egypt"]) == (4, 1)
+
+
+def test_rows_may_follow_their_header_at_once() -> None:
+    text = LINES.replace("Focal point\n\n", "Focal point\n")
+    assert rows_of(segmented(text)) == rows_of(segmented(LINES))
+
+
+def test_rows_go_on_over_a_page_without_a_header() -> None:
+    text = LINES.replace("B. Lima", "\fB. Lima")
+    assert rows_of(segmented(text)) == rows_of(segmented(LINES))
+
+
+def test_items_one_below_the_other_beside_a_name_are_one_cell() -> None:
+    text = """\
+Process              Participating States      Themes
+
+Alma Forum           Chad                      Visas
+                     Egypt                     Return
+                     Mali
+
+Lima Process         Chad                      Return
+                     Fiji
+"""
+    assert rows_of(segmented(text))[1:] == [
+        ["Alma Forum", "Chad Egypt Mali", "Visas Return"],
+        ["Lima Process", "Chad Fiji", "Return"],
+    ]
+
+
+def test_a_short_line_under_a_table_is_no_row() -> None:
+    text = LINES.replace("A closing sentence of the text runs", "Annex.\n\nA closing sentence runs")
+    assert rows_of(segmented(text)) == rows_of(segmented(LINES))

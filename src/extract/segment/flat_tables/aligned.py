@@ -1,8 +1,9 @@
 """Tables of a text layer that kept its columns as blanks, as `pdftotext -layout` writes them.
 
 The columns are the stretches between the gutters that every line of the table leaves blank (the
-vertical projection of Rus and Summers, 1994, counted in characters). A blank line ends a row; what
-a page break parts is one row where the first column is blank or goes on in small letters.
+vertical projection of Rus and Summers, 1994, counted in characters). `aligned_rows` tells where a
+row ends; what a page break parts is one row where the first column is blank or goes on in small
+letters.
 """
 
 import re
@@ -12,6 +13,8 @@ from itertools import pairwise
 
 from extract.model.page import Line, Note
 from extract.model.text import fold
+from extract.segment.blocks import FINISHED
+from extract.segment.flat_tables.aligned_rows import Cells, Printed, rows_of_lines
 from extract.segment.flat_tables.header import parts_between
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
@@ -19,11 +22,11 @@ from extract.vocabulary import Vocabulary
 GUTTER = 2
 """A gutter is at least this many blanks wide in every line."""
 
+NAMED = 2
+"""A header right above its rows has at least this many known headings."""
+
 ROWS = 2
 """A table has at least this many rows under its header."""
-
-Cells = list[list[Line]]
-"""The parts of lines in each column of a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,31 +40,58 @@ class Aligned:
 def aligned_table(
     blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary
 ) -> Aligned | None:
-    """Return the table whose header is the first of `blocks`, or None.
+    """Return the table whose header is the first of `blocks`, or begins it, or None.
 
     Its columns must be named as columns are, two of them at least, or be three of running rows.
     """
     taken, gutters = _area(blocks, text, vocabulary)
     if not gutters:
         return None
-    cut = [_cells(block, gutters, text) for block in blocks[:taken]]
-    header, body = cut[0], cut[1:]
+    cut = [[_cut(line, gutters, text) for line in block] for block in blocks[:taken]]
+    header, body = _header(cut, text, vocabulary)
     names = [_printed(cell, text) for cell in header]
-    full = [row for row in body if sum(map(bool, row)) > 1]
-    if not all(names) or len(full) < ROWS or 2 * len(full) < len(body):
+    lines = rows_of_lines(body, text)
+    found = [*map(_united_lines, lines)]
+    full = [row for row in found if sum(map(bool, row)) > 1]
+    if not all(names) or len(full) < ROWS or 2 * len(full) < len(found):
         return None
     if len(names) < 3 and not all(_is_named(name, vocabulary) for name in names):
         return None
-    rows, repeats = _rows(body, header, text)
+    rows, repeats = _rows(found, header, text)
     if len(rows) < ROWS:
         return None
     cells = [*_drafts(0, header, is_header=True, is_repeat=False)]
     for repeat in repeats:
         cells += _drafts(0, repeat, is_header=True, is_repeat=True)
+    headings = {row[0].cells[0][0].start for row in lines if row[0].is_lone}
     for number, row in enumerate(rows, start=1):
-        cells += _drafts(number, row, is_header=False, is_repeat=False)
+        if row[0] and row[0][0].start in headings:
+            cells.append(_heading(number, row))
+        else:
+            cells += _drafts(number, row, is_header=False, is_repeat=False)
     start = blocks[0][0].start
     return Aligned(DraftTable(tuple(cells), start, len(names), (_note(blocks[0]),)), taken)
+
+
+def _header(
+    cut: Sequence[Sequence[Printed]], text: str, vocabulary: Vocabulary
+) -> tuple[Cells, list[Sequence[Printed]]]:
+    """Return the headings, and the lines under them: the first block, or its first lines."""
+    first = cut[0]
+    for count in range(1, len(first)):
+        header = _united_lines(first[:count])
+        goes_on = not first[count].cells[0]
+        names = [_printed(cell, text) for cell in header]
+        named = sum(bool(name) and _is_named(name, vocabulary) for name in names)
+        if not goes_on and all(names) and named >= NAMED:
+            return header, [first[count:], *cut[1:]]
+    return _united_lines(first), list(cut[1:])
+
+
+def _united_lines(lines: Sequence[Printed]) -> Cells:
+    """Return the cells of a row that is printed on several lines."""
+    columns = range(len(lines[0].cells))
+    return [[part for line in lines for part in line.cells[column]] for column in columns]
 
 
 def _is_named(name: str, vocabulary: Vocabulary) -> bool:
@@ -72,21 +102,40 @@ def _is_named(name: str, vocabulary: Vocabulary) -> bool:
 def _area(
     blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary
 ) -> tuple[int, list[tuple[int, int]]]:
-    """Return how many blocks keep to the columns of the first, and the gutters between them."""
-    gutters = _gutters(blocks[0], text, None)
+    """Return how many blocks keep to the columns of the first, and the gutters between them.
+
+    A line without a gap at the left edge keeps to none; such a line may stand over rows that do.
+    """
+    gutters = _gutters(_kept(blocks[0], blocks[0], text), text, None)
     if not gutters:
         return 0, []
     taken = 1
-    for block in blocks[1:]:
+    for number, block in enumerate(blocks[1:], start=2):
         printed = " ".join(text[line.start : line.end] for line in block)
         if vocabulary.part(printed) is not None:
             break
-        narrowed = _gutters(block, text, gutters)
+        kept = _kept(block, blocks[0], text)
+        if not kept:
+            if len(block) > 1 or FINISHED.search(printed):
+                break
+            continue
+        narrowed = _gutters(kept, text, gutters)
         if len(narrowed) < len(gutters):
             break
         gutters = narrowed
-        taken += 1
+        taken = number
     return taken, gutters
+
+
+def _kept(block: Sequence[Line], first: Sequence[Line], text: str) -> list[Line]:
+    """Return the lines of a block that have a gap, or stand apart from the left edge."""
+    edge = min(line.start - _line_start(line, text) for line in first)
+    return [line for line in block if not _is_lone(line, edge, text)]
+
+
+def _is_lone(line: Line, edge: int, text: str) -> bool:
+    at_edge = line.start - _line_start(line, text) <= edge
+    return at_edge and not re.search(r"\S {2,}\S", text[line.start : line.end])
 
 
 def _gutters(
@@ -137,16 +186,15 @@ def _line_start(line: Line, text: str) -> int:
     return max(text.rfind(sign, 0, line.start) for sign in "\n\r\f") + 1
 
 
-def _cells(block: Sequence[Line], gutters: Sequence[tuple[int, int]], text: str) -> Cells:
-    """Cut the lines of a block at the gutters."""
-    cells: Cells = [[] for _ in range(len(gutters) + 1)]
-    for line in block:
-        begin = _line_start(line, text)
-        bounds = [begin, *(begin + (a + b) // 2 for a, b in gutters), max(line.end, begin)]
-        for column in range(len(cells)):
-            last = line.end if column == len(gutters) else bounds[column + 1]
-            cells[column] += parts_between([line], bounds[column], last, text)
-    return cells
+def _cut(line: Line, gutters: Sequence[tuple[int, int]], text: str) -> Printed:
+    """Cut a line at the gutters; one whose words run over them is left whole."""
+    begin = _line_start(line, text)
+    cuts = [begin, *(begin + (a + b) // 2 for a, b in gutters), max(line.end, begin)]
+    words = re.finditer(r"\S+(?: \S+)*", text[line.start : line.end])
+    spans = [(line.start + m.start(), line.start + m.end()) for m in words]
+    if any(start < cut < end for start, end in spans for cut in cuts[1:-1]):
+        return Printed([[line], *([] for _ in gutters)], is_lone=True)
+    return Printed([parts_between([line], start, end, text) for start, end in pairwise(cuts)])
 
 
 def _rows(body: Sequence[Cells], header: Cells, text: str) -> tuple[list[Cells], list[Cells]]:
@@ -167,6 +215,12 @@ def _rows(body: Sequence[Cells], header: Cells, text: str) -> tuple[list[Cells],
             rows.append(cells)
         page = max(part.page for cell in cells for part in cell)
     return rows, repeats
+
+
+def _heading(number: int, row: Cells) -> DraftCell:
+    """Return a heading among the rows: one cell over all columns."""
+    page = row[0][0].page
+    return DraftCell(page, number, 0, 1, len(row), False, False, tuple(row[0]), "inferred")
 
 
 def _printed(cell: Sequence[Line], text: str) -> str:

@@ -1,0 +1,107 @@
+"""The rows of a table whose columns are blanks, told line by line.
+
+A line begins a row where something on it shows that the row before is over: its first word would
+still have fitted on the line above (no typist wraps before the column is full), or a column of
+short whole values (a date, a year, a status that returns) is filled again. Otherwise it goes on.
+A line over the columns, or alone above rows or under a number of its own, is a heading of the rows
+below it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extract.model.page import Line
+
+Cells = list[list[Line]]
+"""The parts of lines in each column of a row."""
+
+OFTEN = 0.8
+"""Values that return, or dates, in so many of a column's lines make it one of whole values."""
+
+_NUMBERED = re.compile(r"\(?(?:[A-Za-z]|[IVX]{1,5}|\d{1,2})[.)] +\S")
+
+_DATED = re.compile(r"\d[\d.,/ –-]*|.*\b(?:1[89]|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A printed line of a table, its parts by column; `is_lone`: it is a heading among rows."""
+
+    cells: Cells
+    is_lone: bool = False
+
+    @property
+    def filled(self) -> frozenset[int]:
+        """The columns in which something stands."""
+        return frozenset(n for n, cell in enumerate(self.cells) if cell)
+
+
+def rows_of_lines(blocks: Sequence[Sequence[Printed]], text: str) -> list[list[Printed]]:
+    """Return the lines of each row; a blank line, which parts `blocks`, always ends one."""
+    blocks = [_with_headings(block, text) for block in blocks]
+    lines = [line for block in blocks for line in block if not line.is_lone]
+    whole = _whole_values(lines, text)
+    width = max((_length(line.cells[0], text) for line in lines), default=0)
+    rows: list[list[Printed]] = []
+    for block in blocks:
+        rows.append([block[0]])
+        for above, line in pairwise(block):
+            if _is_over(above, line, whole, width, text):
+                rows.append([line])
+            else:
+                rows[-1].append(line)
+    return rows
+
+
+def _with_headings(block: Sequence[Printed], text: str) -> list[Printed]:
+    """Mark the lines that stand alone above the rows of a block, or under a number."""
+    found = []
+    for number, line in enumerate(block):
+        is_first = number == 0 and len(block) > 1 and len(block[1].filled) > 1
+        is_alone = line.filled == {0}
+        is_numbered = is_alone and _NUMBERED.match(_words(line.cells[0], text)) is not None
+        is_heading = (is_alone and is_first) or is_numbered
+        found.append(replace(line, is_lone=True) if is_heading else line)
+    return found
+
+
+def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, text: str) -> bool:
+    if above.is_lone or line.is_lone or line.filled & whole:
+        return True
+    stub, last = line.cells[0], above.cells[0]
+    if not stub:
+        return False
+    if not last:
+        return True
+    first = text[stub[0].start : stub[-1].end].split()[0]
+    return not first[0].islower() and _length(last, text) + 1 + len(first) <= width
+
+
+def _whole_values(lines: Sequence[Printed], text: str) -> frozenset[int]:
+    """Return the columns, the first aside, each line of which holds a value of its own.
+
+    Values that return may be items of a list that stands beside one name: they count only where
+    each has a name beside it.
+    """
+    found = set()
+    for column in range(1, max((len(line.cells) for line in lines), default=0)):
+        filled = [line for line in lines if line.cells[column]]
+        values = [_words(line.cells[column], text) for line in filled]
+        dates = sum(bool(_DATED.fullmatch(value)) for value in values)
+        times = Counter(values)
+        often = sum(times[value] > 1 or bool(_DATED.fullmatch(value)) for value in values)
+        is_beside = all(line.cells[0] for line in filled)
+        if values and max(dates, often if is_beside else 0) >= OFTEN * len(values):
+            found.add(column)
+    return frozenset(found)
+
+
+def _length(cell: Sequence[Line], text: str) -> int:
+    return len(_words(cell, text))
+
+
+def _words(cell: Sequence[Line], text: str) -> str:
+    return " ".join(text[part.start : part.end] for part in cell)
