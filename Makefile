@@ -19,6 +19,7 @@ $(READY): pyproject.toml constraints.txt
 		|| { echo 'Python 3.11 or later is needed: make PYTHON=/path/to/python3.11' >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m compileall -q src # pip does so with what it installs, but not with this package
 	@touch $@
 
 datasets: $(READY) ## build the tables in output/datasets [REPORT=id] [FROM=stage] [JOBS=n]

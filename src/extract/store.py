@@ -139,7 +139,7 @@ def write_arrow(table: "pa.Table", path: Path) -> None:
     """Write `table` to `path` in the Arrow IPC file format, compressed."""
     import pyarrow as pa
 
-    options = pa.ipc.IpcWriteOptions(compression="lz4")
+    options = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
     with (
         pa.OSFile(str(path), "wb") as sink,
         pa.ipc.new_file(sink, table.schema, options=options) as writer,
@@ -151,9 +151,11 @@ def read_arrow(path: Path) -> "pa.Table":
     """Return the table that `write_arrow` wrote; raises `OutputError` where it cannot be read."""
     import pyarrow as pa
 
+    # a few columns of a file that is one of several read side by side: threads would only wait
+    options = pa.ipc.IpcReadOptions(use_threads=False)
     try:
         with pa.memory_map(str(path)) as source:
-            return pa.ipc.open_file(source).read_all()
+            return pa.ipc.open_file(source, options=options).read_all()
     except (OSError, pa.ArrowException) as broken:
         raise OutputError(
             f"what an earlier build stored cannot be read ({type(broken).__name__}).",

@@ -10,7 +10,10 @@ import gc
 import json
 import os
 import sys
+from contextlib import suppress
+from importlib import import_module
 from importlib.abc import MetaPathFinder
+from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import IO, Any
 
@@ -29,6 +32,8 @@ def main(pipeline: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
     sys.meta_path.insert(0, _WithoutPandas())
+    if "extract.recognize.source" in modules:
+        _import_bare_spacy()
     prepare(modules, Path(pipeline))
     gc.freeze()  # what is there now stays: no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
@@ -79,6 +84,19 @@ class _WithoutPandas(MetaPathFinder):
     def find_spec(self, fullname: str, *_: object) -> None:
         if fullname == "pandas":
             raise ModuleNotFoundError(fullname)
+
+
+def _import_bare_spacy() -> None:
+    """Import spaCy's parts without its `__init__`.
+
+    That one imports pipelines, their training and a command line, for a quarter of a second; the
+    vocabulary and the matcher import for themselves what they need.
+    """
+    spec = find_spec("spacy")
+    if spec:
+        sys.modules["spacy"] = module_from_spec(spec)
+        with suppress(ImportError):  # the tasks say so
+            import_module("spacy.tokens")  # first: the parts import each other in a circle
 
 
 def _die_with_parent() -> None:

@@ -7,6 +7,7 @@ Offsets are code points; spans are half-open. Cleaning never loses where a chara
 import re
 import unicodedata
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -31,8 +32,8 @@ class Edit(NamedTuple):
 class MappedText:
     """A text whose character i stands for [starts[i], ends[i]) of the canonical text.
 
-    `starts` never decreases. A character that stands for nothing (the gap between two lines) has
-    `starts[i] == ends[i]`.
+    Neither `starts` nor `ends` ever decreases. A character that stands for nothing (the gap between
+    two lines) has `starts[i] == ends[i]`.
     """
 
     text: str
@@ -151,14 +152,10 @@ class MappedText:
 
         Empty, at the place where it would stand, when nothing of `span` is left in this text.
         """
-        inside = [
-            i
-            for i in range(len(self.text))
-            if self.starts[i] < span.end and span.start < self.ends[i]
-        ]
-        if inside:
-            return Span(inside[0], inside[-1] + 1)
-        here = sum(1 for start in self.starts if start < span.start)
+        first, stop = bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+        if first < stop:
+            return Span(first, stop)
+        here = bisect_left(self.starts, span.start)
         return Span(here, here)
 
 

@@ -24,6 +24,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter
 from extract.errors import LimitError
 from extract.model.counting import UNMAPPED, is_space
 from extract.model.page import Glyph, Rule
+from extract.read.content import read_ahead
 from extract.read.rules import merged, strokes
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def page_content(page: Any, most: int) -> PageContent:
 
     Raises whatever pdfminer.six raises, and LimitError for more than `most` glyphs.
     """
+    read_ahead()
     frame = frame_of(page.page_obj)
     device = _GlyphDevice(page.pdf.rsrcmgr, frame, most)
     PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from extract.model.page import Line
 from extract.model.text import Edit, MappedText, Span
-from extract.segment.hyphens import BROKEN, NEXT, Hyphens
+from extract.segment.hyphens import NEXT, Hyphens, broken
 from extract.vocabulary import Vocabulary
 
 FUSED = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -58,7 +58,7 @@ def _line_ends(text: str, hyphens: Hyphens) -> list[Edit]:
     for end in re.finditer(r"[ \t]*\n[ \t]*", text):
         before = text[text.rfind("\n", 0, end.start()) + 1 : end.start()]
         after = text[end.end() :]
-        left, right = BROKEN.search(before), NEXT.match(after)
+        left, right = broken(before), NEXT.match(after)
         is_broken = left and right and not hyphens.is_kept(left["left"], right["right"])
         if is_broken or before.endswith("\u00ad"):
             edits.append(Edit(end.start() - 1, end.end(), ""))

@@ -1,7 +1,8 @@
 """What became of every character: the exact partition of the canonical text."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from extract.model.block import Cell, Coverage, Passage
 from extract.model.page import Line
@@ -49,18 +50,24 @@ def _runs(
     text: str, paint: "array[int]", labels: Sequence[tuple[str, str | None, str | None]]
 ) -> list[Coverage]:
     runs: list[Coverage] = []
-    start = 0
-    for end in range(1, len(text) + 1):
-        is_last = end == len(text)
-        here = _label(paint[start], text[start])
-        if not is_last and _label(paint[end], text[end]) == here:
-            continue
-        part, passage, rule = labels[here] if here >= 0 else ("excluded", None, "unplaced")
-        runs.append(Coverage(start, end, part, passage, rule))
-        start = end
+    end = 0
+    for label, group in groupby(paint):
+        start, end = end, end + len(list(group))
+        if label:
+            runs.append(Coverage(start, end, *labels[label]))
+        else:
+            runs += _unpainted(text, start, end)
     return runs
 
 
-def _label(label: int, char: str) -> int:
-    """Tell an unpainted blank (0) from an unpainted character (-1)."""
-    return -1 if label == 0 and not (char.isspace() or char in "\ufeff\u200b") else label
+def _unpainted(text: str, start: int, end: int) -> Iterator[Coverage]:
+    """Tell blanks in [start, end) from characters that are in no part."""
+    for is_blank, group in groupby(text[start:end], key=_is_blank):
+        stop = start + len(list(group))
+        part, rule = ("whitespace", None) if is_blank else ("excluded", "unplaced")
+        yield Coverage(start, stop, part, None, rule)
+        start = stop
+
+
+def _is_blank(char: str) -> bool:
+    return char.isspace() or char in "\ufeff\u200b"

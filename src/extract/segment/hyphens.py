@@ -19,7 +19,7 @@ STRANGE = 4
 """So many line ends of which neither half is a known word tell that the printer breaks words."""
 
 WORD = rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*"
-BROKEN = re.compile(rf"(?P<left>{WORD})[{HYPHENS}]$")
+BROKEN = re.compile(rf"(?P<left>{WORD})[{HYPHENS}]\Z")
 NEXT = re.compile(rf"(?P<right>{WORD}[’']?)")
 
 
@@ -66,6 +66,12 @@ class Hyphens:
         )
 
 
+def broken(line: str) -> re.Match[str] | None:
+    """Match the word that the end of `line` breaks off, as `left`."""
+    # every word of the line would be tried for one that ends it
+    return BROKEN.search(line) if line.endswith(tuple(HYPHENS)) else None
+
+
 def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
     """Learn from the printed lines of a document, in reading order."""
     texts = list(lines)
@@ -73,14 +79,14 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
     is_rest = False
     for text in texts:
         whole = NEXT.sub("", text.lstrip(), count=1) if is_rest else text
-        broken = BROKEN.search(text.rstrip())
-        is_rest = broken is not None
-        found = re.findall(WORD, BROKEN.sub("", whole.rstrip()))
+        is_rest = broken(text.rstrip()) is not None
+        rest = broken(whole.rstrip())
+        found = re.findall(WORD, whole[: rest.start()] if rest else whole)
         words.update(fold(word) for word in found)
     known = frozenset(words)
     joined, strange = 0, 0
     for above, below in pairwise(texts):
-        left, right = BROKEN.search(above.rstrip()), NEXT.match(below.lstrip())
+        left, right = broken(above.rstrip()), NEXT.match(below.lstrip())
         if not left or not right:
             continue
         told = _told(known, left["left"], right["right"])
@@ -99,7 +105,7 @@ def guessed(lines: Sequence[Line], text: str, hyphens: Hyphens) -> list[Note]:
     """Return a note for each line end in `lines` at which a hyphen had to be guessed."""
     notes: list[Note] = []
     for above, below in pairwise(lines):
-        left = BROKEN.search(text[above.start : above.end])
+        left = broken(text[above.start : above.end])
         right = NEXT.match(text[below.start : below.end])
         if not left or not right or hyphens.told(left["left"], right["right"]) is not None:
             continue

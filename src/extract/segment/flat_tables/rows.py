@@ -25,6 +25,10 @@ RUN_TOGETHER = 1.0
 UNFINISHED = re.compile(r"(?:,|-|/|\b(?:and|or|et|ou|of|the|de|la|le|les|des|du|in|on))$", re.I)
 
 
+_Model = list[tuple[float, float, float]]
+"""Mean and spread of each feature of a column, and what the spread costs whatever its cells are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Rows of cells, each a list of (parts of) lines; `run_together` are the rows with a cut."""
@@ -103,26 +107,26 @@ def _features(cell: str) -> tuple[float, ...]:
     )
 
 
-def _model(cells: Sequence[_Look]) -> list[tuple[float, float]]:
+def _model(cells: Sequence[_Look]) -> _Model:
     """Return mean and spread of each feature over the cells of a column."""
-    model: list[tuple[float, float]] = []
+    model: _Model = []
     for values in zip(*(cell.features for cell in cells), strict=True):
         mean = fmean(values)
         spread = math.sqrt(fmean((value - mean) ** 2 for value in values))
-        model.append((mean, max(SPREAD, spread)))
+        spread = max(SPREAD, spread)
+        model.append((mean, spread, math.log(spread / SPREAD)))
     return model
 
 
-def _cost(look: _Look, model: Sequence[tuple[float, float]]) -> float:
-    cost = sum(
-        0.5 * ((value - mean) / spread) ** 2 + math.log(spread / SPREAD)
-        for value, (mean, spread) in zip(look.features, model, strict=True)
-    )
+def _cost(look: _Look, model: _Model) -> float:
+    cost = 0.0
+    for value, (mean, spread, vague) in zip(look.features, model, strict=True):
+        cost += 0.5 * ((value - mean) / spread) ** 2 + vague
     return cost + (4.0 if look.is_unfinished else 0.0)
 
 
 def _cheapest(
-    options: Sequence[Sequence[_Option]], models: Sequence[Sequence[tuple[float, float]]]
+    options: Sequence[Sequence[_Option]], models: Sequence[_Model]
 ) -> tuple[float, list[_Option]] | None:
     """Find the cheapest reading of all blocks as full rows: its cost, and an option per block."""
     count = len(models)

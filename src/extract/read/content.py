@@ -1,0 +1,65 @@
+"""Content streams of PDF pages, cut into tokens many at a time.
+
+pdfminer.six reads a content stream sign by sign, which takes half of what a page of text costs.
+Here one expression takes the tokens that most streams are made of; whatever else comes, and
+whatever the end of a buffer may have cut, is left to pdfminer.six. The tokens are the same.
+"""
+
+import re
+from collections.abc import Callable
+
+from pdfminer import pdfinterp
+from pdfminer.psparser import KWD, LIT, PSBaseParserToken
+
+_TOKEN = re.compile(
+    rb"""[\s\0]*(?:
+    (?P<integer> [+-]?\d{1,15} (?=[\s/\[\]()<]) )
+    | (?P<real> [+-]?(?:\d{1,15}\.\d{0,15}|\.\d{1,15}) (?=[\s/\[\]()<]) )
+    | (?P<digits> <(?:[\da-fA-F]{2})*> (?=[^>]) )
+    | (?P<word> [a-zA-Z][^#/%\[\]()<>{}\s]* (?=[/%\[\]()<>{}\s]) )
+    | (?P<sign> \[|\]|<<|>> )
+    | (?P<name> /[^#/%\[\]()<>{}\s\x80-\xff]* (?=[/%\[\]()<>{}\s]) )
+    | (?P<string> \([^()\\]*\) )
+    )""",
+    re.VERBOSE,
+)
+"""A token of which all that decides where it ends is there to see."""
+
+_TRUTH: dict[bytes, PSBaseParserToken] = {b"true": True, b"false": False}
+_MADE: dict[str, Callable[[bytes], PSBaseParserToken]] = {
+    "integer": int,
+    "real": float,
+    "digits": lambda printed: bytes.fromhex(printed[1:-1].decode("ascii")),
+    "word": lambda printed: _TRUTH[printed] if printed in _TRUTH else KWD(printed),
+    "sign": KWD,
+    "name": lambda printed: LIT(printed[1:].decode("ascii")),
+    "string": lambda printed: printed[1:-1],
+}
+
+
+PlainParser = pdfinterp.PDFContentParser
+"""pdfminer.six's own parser of content streams."""
+
+
+class ContentParser(PlainParser):
+    """Looks ahead as far as tokens are plain."""
+
+    def nexttoken(self) -> tuple[int, PSBaseParserToken]:
+        """Return the next token and where it stands; raises `PSEOF` behind the last."""
+        if not self._tokens and self._parse1 == self._parse_main:
+            self._look_ahead()
+        if self._tokens and not self.eof:
+            return self._tokens.pop(0)
+        return super().nexttoken()
+
+    def _look_ahead(self) -> None:
+        """Take the tokens from here to the first that is not plain."""
+        while found := _TOKEN.match(self.buf, self.charpos):
+            kind = found.lastgroup or ""
+            self._tokens.append((self.bufpos + found.start(kind), _MADE[kind](found[kind])))
+            self.charpos = found.end()
+
+
+def read_ahead() -> None:
+    """Have pdfminer.six, which takes no other parser, run content streams by `ContentParser`."""
+    pdfinterp.PDFContentParser = ContentParser  # type: ignore[misc]
