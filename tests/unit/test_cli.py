@@ -123,7 +123,13 @@ def test_wrong_password_file_is_refused_without_showing_it(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["build", "--from", "nowhere"], ["build", "--jobs", "0"], ["build", "--password", "x"], []],
+    [
+        ["build", "--from", "nowhere"],
+        ["build", "--jobs", "0"],
+        ["build", "--password", "x"],
+        ["codebook", "--output", "x"],
+        [],
+    ],
 )
 def test_wrong_usage_ends_in_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:

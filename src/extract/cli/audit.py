@@ -33,7 +33,7 @@ def add(commands: Commands) -> None:
     )
     audit.add_argument("--against", type=Path, metavar="CSV", help="the table to be audited")
     audit.add_argument("--map", type=Path, metavar="MAP", help="what its columns are (TOML)")
-    add_places(audit)
+    add_places(audit, takes_files=True)
     audit.set_defaults(run=_audit)
 
 

@@ -43,7 +43,7 @@ def add(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     build.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a PDF or text file")
-    add_places(build)
+    add_places(build, takes_files=True)
     build.add_argument("--report", metavar="ID", help="rebuild this report of raw/")
     build.add_argument(
         "--from",
