@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from extract import cli
+from extract.audit.verdict import Check, Verdict
 from extract.cli.build import last_line
 from extract.errors import OutputError
 from extract.failures import Failure
@@ -167,6 +168,19 @@ def test_nothing_in_a_file_name_steers_the_terminal(
     )
     cli.main(["build"])
     assert "NoPagesError: \\x1b[2Ja\\x0a.pdf, page 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "findings"])
+def test_nothing_in_a_report_steers_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    check = Check("made up", "words")
+    check.fault("\x1b[2Jwords")
+    monkeypatch.setattr("extract.audit.audit", lambda output, root: Verdict((check,)))
+    monkeypatch.setattr("extract.audit.release.load_release", lambda output: None)
+    monkeypatch.setattr("extract.audit.telling.told", lambda release, **kinds: ["\x1b[2Jwords"])
+    assert cli.main([command]) == (command == "check")
+    assert "\\x1b[2Jwords\n" in capsys.readouterr().out
 
 
 def test_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from extract.cli.exits import FAILED
 from extract.cli.places import Commands, add_places, output_of
+from extract.cli.terminal import printable
 
 
 def add(commands: Commands) -> None:
@@ -24,5 +24,5 @@ def _check(asked: argparse.Namespace) -> int:
 
     verdict = audit(output_of(asked), asked.root)
     for line in verdict.lines:
-        sys.stdout.write(line + "\n")
-    return 0 if verdict.ok else FAILED
+        sys.stdout.write(printable(line) + "\n")
+    return verdict.exit_code

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from extract.cli.places import Commands, add_datasets, datasets_of, views_of
-from extract.cli.terminal import say
+from extract.cli.terminal import printable, say
 
 FORMATS = {
     "csv": "CSV files with a data package",
@@ -69,9 +69,9 @@ def _export(asked: argparse.Namespace) -> int:
         full_text=asked.full_text,
         beside=exported(trust(asked.root / "pipeline" / "trust")),
     )
-    sys.stdout.write(f"wrote {made.folder}: {made.tables} tables, {made.rows} rows\n")
-    for sentence in made.left_out:
-        sys.stdout.write(f"  {sentence}\n")
+    told = f"wrote {made.folder}: {made.tables} tables, {made.rows} rows"
+    for line in (told, *(f"  {sentence}" for sentence in made.left_out)):
+        sys.stdout.write(printable(line) + "\n")
     if declared.edition.is_draft:
         say(DRAFT)
     return 0

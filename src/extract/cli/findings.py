@@ -3,9 +3,9 @@
 import argparse
 import sys
 
+from extract.audit.telling import VERDICTS
 from extract.cli.places import Commands, add_places, output_of
-
-VERDICTS = ("fails", "cannot_be_checked", "holds")
+from extract.cli.terminal import printable
 
 
 def add(commands: Commands) -> None:
@@ -30,5 +30,5 @@ def _findings(asked: argparse.Namespace) -> int:
 
     release = load_release(output_of(asked))
     for line in told(release, document_id=asked.document, verdict=asked.verdict):
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(printable(line) + "\n")
     return 0
