@@ -50,7 +50,8 @@ def add(commands: Commands) -> None:
         dest="from_stage",
         metavar="STAGE",
         choices=NAMES,
-        help=f"rebuild from this stage on ({', '.join(NAMES)})",
+        help=f"rebuild from this stage on ({', '.join(NAMES)}; "
+        "from audit on nothing: the commands check and audit begin anew each time)",
     )
     build.add_argument(
         "--jobs", type=count, metavar="N", help="files read side by side (default: one per core)"
