@@ -176,7 +176,7 @@ def test_nothing_in_a_report_steers_the_terminal(
 ) -> None:
     check = Check("made up", "words")
     check.fault("\x1b[2Jwords")
-    monkeypatch.setattr("extract.audit.audit", lambda output, root: Verdict((check,)))
+    monkeypatch.setattr("extract.audit.audit", lambda output, root, files: Verdict((check,)))
     monkeypatch.setattr("extract.audit.release.load_release", lambda output: None)
     monkeypatch.setattr("extract.audit.telling.told", lambda release, **kinds: ["\x1b[2Jwords"])
     assert cli.main([command]) == (command == "check")
