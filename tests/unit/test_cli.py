@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from extract import cli
+from extract.audit.release import Release
 from extract.audit.verdict import Check, Verdict
 from extract.cli.build import last_line
 from extract.errors import OutputError
@@ -177,10 +178,19 @@ def test_nothing_in_a_report_steers_the_terminal(
     check = Check("made up", "words")
     check.fault("\x1b[2Jwords")
     monkeypatch.setattr("extract.audit.audit", lambda output, root, files: Verdict((check,)))
-    monkeypatch.setattr("extract.audit.release.load_release", lambda output: None)
+    monkeypatch.setattr("extract.audit.release.load_release", lambda output: Release({}))
     monkeypatch.setattr("extract.audit.telling.told", lambda release, **kinds: ["\x1b[2Jwords"])
     assert cli.main([command]) == (command == "check")
     assert "\\x1b[2Jwords\n" in capsys.readouterr().out
+
+
+def test_findings_of_a_document_that_is_not_there_are_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    release = Release({"documents": [{"document_id": "talks"}]})
+    monkeypatch.setattr("extract.audit.release.load_release", lambda output: release)
+    assert cli.main(["findings", "--document", "tolks"]) == 1
+    assert "there is no document 'tolks'. Remedy: Name one of: talks." in capsys.readouterr().err
 
 
 def test_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
