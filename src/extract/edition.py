@@ -7,6 +7,12 @@ from pathlib import Path
 from extract.declared import Key, check_table, read_toml
 from extract.errors import SchemaError
 
+UNNAMED = "Contributors to extract"
+"""What `edition.toml` gives as the author until those who answer for the tables are named."""
+
+DRAFT = "A draft, not to be published: its authors are not named yet (in edition.toml)."
+"""What an edition without named authors says of itself wherever it goes."""
+
 _FILE = "edition.toml"
 _TEXT = Key(str, required=True)
 _TEXTS = Key(list, required=True, each=str)
@@ -65,6 +71,11 @@ class Edition:
     authors: tuple[str, ...]
     licence: Licence
     sharing: Sharing
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody is named as an author."""
+        return not set(self.authors) - {UNNAMED}
 
 
 def load_edition(folder: Path) -> Edition:

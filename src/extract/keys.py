@@ -13,7 +13,10 @@ from extract.profile import Limits, Report, SourceFile, to_plain
 from extract.stages import STAGES
 from extract.vocabulary import FILES as PRINT
 
-RUNNER = frozenset({"__init__.py", "__main__.py", "forkserver.py", "keys.py", "pool.py", "run.py"})
+RUNNER = frozenset(
+    {"__init__.py", "__main__.py", "forkserver.py", "keys.py", "plan.py", "pool.py"}
+    | {"publish.py", "run.py"}
+)
 """Modules that decide when a stage runs, never what it gives."""
 
 

@@ -9,10 +9,9 @@ from extract.failures import Failure, failure_of
 from extract.keys import Surroundings, combine, document_keys, hash_files, hash_input, source_keys
 from extract.model.identity import digest
 from extract.profile import Limits, Report
-from extract.stages import NAMES, STAGES, Task
+from extract.stages import NAMES, OF_DOCUMENTS, STAGES, Task
 
 _LONGEST_NAME = 200
-_OF_DOCUMENTS = tuple(stage.name for stage in STAGES if stage.of == "document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def source_tasks(
     for number, (source, folders) in enumerate(zip(plan.report.sources, plan.folders, strict=True)):
         todo = _todo(folders, forced)
         if len(plan.report.sources) == 1 and folders:
-            todo += _todo(plan.targets, _OF_DOCUMENTS if todo else forced)
+            todo += _todo(plan.targets, OF_DOCUMENTS if todo else forced)
         if todo:
             task = _task(plan, todo, pipeline, limits)
             tasks.append(

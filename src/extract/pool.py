@@ -189,7 +189,8 @@ def _error(job: _Job, answer: dict[str, Any]) -> ExtractError | None:
     seconds = job.task.limits.seconds
     if job.is_late:
         return LimitError(
-            f"the file takes more than {_CLOCK * seconds} s.", remedy="Raise --max-seconds."
+            f"the file takes more than {_CLOCK * seconds} s on the clock.",
+            remedy="Raise the limit with --max-seconds, or leave the file out.",
         )
     if code == -signal.SIGXCPU:
         return LimitError(

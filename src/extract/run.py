@@ -30,12 +30,10 @@ from extract.profile import (
     report_ids,
     stray_files,
 )
-from extract.stages import STAGES, Task
+from extract.stages import OF_DOCUMENTS, STAGES, Task
 
 if TYPE_CHECKING:
     from extract.forkserver import ForkServer
-
-_OF_DOCUMENTS = tuple(stage.name for stage in STAGES if stage.of == "document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +197,7 @@ def _of_documents(plans: Sequence[Plan], redone: Collection[str], request: Reque
         for plan in plans
         for task in document_tasks(
             plan,
-            _OF_DOCUMENTS if plan.report.document_id in redone else _forced(plan, request),
+            OF_DOCUMENTS if plan.report.document_id in redone else _forced(plan, request),
             request.pipeline,
             request.limits,
         )

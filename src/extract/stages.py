@@ -41,6 +41,8 @@ STAGES = (
     Stage("audit", "release"),
 )
 NAMES = tuple(stage.name for stage in STAGES)
+OF_DOCUMENTS = tuple(stage.name for stage in STAGES if stage.of == "document")
+"""The stages that take all sources of a document together."""
 
 PASSWORD_VARIABLE = "EXTRACT_PASSWORD"  # noqa: S105  the name of a variable, not a password
 """The environment variable with the password for files that have none of their own."""

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from extract import cli
+from extract.audit.release import Release
+from extract.audit.verdict import Check, Verdict
 from extract.cli.build import last_line
 from extract.errors import OutputError
 from extract.failures import Failure
@@ -123,7 +125,13 @@ def test_wrong_password_file_is_refused_without_showing_it(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["build", "--from", "nowhere"], ["build", "--jobs", "0"], ["build", "--password", "x"], []],
+    [
+        ["build", "--from", "nowhere"],
+        ["build", "--jobs", "0"],
+        ["build", "--password", "x"],
+        ["codebook", "--output", "x"],
+        [],
+    ],
 )
 def test_wrong_usage_ends_in_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -161,6 +169,28 @@ def test_nothing_in_a_file_name_steers_the_terminal(
     )
     cli.main(["build"])
     assert "NoPagesError: \\x1b[2Ja\\x0a.pdf, page 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "findings"])
+def test_nothing_in_a_report_steers_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    check = Check("made up", "words")
+    check.fault("\x1b[2Jwords")
+    monkeypatch.setattr("extract.audit.audit", lambda output, root, files: Verdict((check,)))
+    monkeypatch.setattr("extract.audit.release.load_release", lambda output: Release({}))
+    monkeypatch.setattr("extract.audit.telling.told", lambda release, **kinds: ["\x1b[2Jwords"])
+    assert cli.main([command]) == (command == "check")
+    assert "\\x1b[2Jwords\n" in capsys.readouterr().out
+
+
+def test_findings_of_a_document_that_is_not_there_are_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    release = Release({"documents": [{"document_id": "talks"}]})
+    monkeypatch.setattr("extract.audit.release.load_release", lambda output: release)
+    assert cli.main(["findings", "--document", "tolks"]) == 1
+    assert "there is no document 'tolks'. Remedy: Name one of: talks." in capsys.readouterr().err
 
 
 def test_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:

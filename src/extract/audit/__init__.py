@@ -1,21 +1,24 @@
 """Audit: whether the published tables say what stands in the sources, and nothing else.
 
-In: an output folder and the root that holds `raw/`, `pipeline/` and `tests/golden/`. Out: a
-`Verdict`, a line per check with how many things were checked and how many are wrong. Refused: an
-output folder without datasets. A check that finds nothing to check where there should be something
-fails. Nothing here is taken from the stages that made the tables: sources are read again, by PDFium
-alone, and every figure is counted again.
+In: an output folder, the root that holds `raw/`, `pipeline/` and `tests/golden/`, and perhaps files
+that are not in `raw/`. Out: a `Verdict`, a line per check with how many things were checked and how
+many are wrong. Refused: an output folder without datasets. A check that finds nothing to check
+where there should be something fails. Nothing here is taken from the stages that made the tables:
+sources are read again, by PDFium alone, and every figure is counted again.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from extract.audit.verdict import Verdict
 
 
-def audit(output: Path, root: Path) -> Verdict:
+def audit(output: Path, root: Path, files: Sequence[Path] = ()) -> Verdict:
     """Check the datasets in `output` against the sources and golden rows under `root`.
 
-    Raises `OutputError` where there are no datasets, `SchemaError` for a broken declaration.
+    Sources that are not in `raw/` are looked for among `files`. Raises `OutputError` where there
+    are no datasets, `MissingFileError` for one of `files` that is not there, `SchemaError` for a
+    broken declaration.
     """
     from extract import schema
     from extract.audit.corrections import check_corrections, check_expectations
@@ -31,7 +34,7 @@ def audit(output: Path, root: Path) -> Verdict:
 
     release = load_release(output)
     declared = schema.load(root / "pipeline" / "schema")
-    witnesses = open_witnesses(release, root)
+    witnesses = open_witnesses(release, root, files)
     return Verdict(
         (
             *check_keys(release, declared),

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from extract.schema import Table
 
+THINGS = ("entities", "events")
+"""The tables of one of which `in_id`, what a fact is about, is the key."""
+
 ALWAYS = ("documents",)
 """Tables that no release is without."""
 
@@ -49,7 +52,26 @@ def check_references(release: Release, declared: "Mapping[str, Table]") -> list[
                 check.look()
                 if wanted not in there:
                     check.fault(f"{name} refers to {wanted}, which is not in {reference.table}.")
+    _check_open_references(check, release, declared)
     return [check]
+
+
+def _check_open_references(check: Check, release: Release, declared: "Mapping[str, Table]") -> None:
+    """Check what no foreign key states: `in_id`, and `row_id` in the table named beside it."""
+    ids = {
+        name: {row[table.key[0]] for row in release.rows(name)} for name, table in declared.items()
+    }
+    things = set().union(*(ids[name] for name in THINGS))
+    for name, table in declared.items():
+        for row in release.rows(name) if "in_id" in table.columns else ():
+            check.look()
+            if row["in_id"] is not None and row["in_id"] not in things:
+                check.fault(f"{name} is about {row['in_id']}, which is in none of {THINGS}.")
+    for name in ("spans", "witnesses"):
+        for row in release.rows(name):
+            check.look()
+            if row["row_id"] not in ids.get(row["table_name"], ()):
+                check.fault(f"{name} has {row['row_id']}, which is not in {row['table_name']}.")
 
 
 def check_values(release: Release, declared: "Mapping[str, Table]") -> list[Check]:

@@ -51,22 +51,24 @@ def _row(release: Release, table: Table, row_id: str) -> Row:
 
 
 def selector_of(release: Release, table: Table, row: Row) -> dict[str, str | None]:
-    """Return the words of a row in its first source, with 32 characters on each side."""
-    spans = [
-        span
-        for span in release.spans.get((table.name, row[table.key[0]]), ())
-        if span["source_id"] == row["source_id"]
-    ]
-    text = release.texts[row["source_id"]]
-    start = min(span["char_start"] for span in spans)
-    end = max(span["char_end"] for span in spans)
+    """Return the words of a row in its first source, with 32 characters on each side.
+
+    An entity, and a name or relation that only a vocabulary holds, has no words: its id is all.
+    """
+    row_id = row[table.key[0]]
+    found = release.spans.get((table.name, row_id), [])
+    source_id = row.get("source_id") or (found[0]["source_id"] if found else None)
+    spans = [span for span in found if span["source_id"] == source_id]
+    text = release.texts[source_id] if source_id else ""
+    start = min((span["char_start"] for span in spans), default=0)
+    end = max((span["char_end"] for span in spans), default=0)
     return {
         "quote": text[start:end],
         "prefix": text[max(0, start - CONTEXT) : start],
         "suffix": text[end : end + CONTEXT],
-        "source_id": row["source_id"],
+        "source_id": source_id,
         "table_name": table.name,
-        "row_id": row[table.key[0]],
+        "row_id": row_id,
     }
 
 

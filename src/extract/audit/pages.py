@@ -40,7 +40,7 @@ def check_pages(release: Release, witnesses: Witnesses) -> list[Check]:
             check_boxes(boxes, rows, marks)
             check_unread(unread, row, marks, rows, lost[place], left_out(release, row))
     for (source_id, page), rows in spans.items():
-        if source_id in pdfs:
+        if source_id in witnesses.documents:
             boxes.look(len(rows))
             boxes.fault(f"{source_id}, page {page}: there is no such page to look at.", len(rows))
     return [glyphs, boxes, unread]

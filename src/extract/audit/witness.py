@@ -6,13 +6,14 @@ lines, and asks PDFium for each character and where it stands, as the page is di
 
 import ctypes
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from extract.audit.release import Release, Row, is_pdf
 from extract.audit.verdict import Check
+from extract.errors import MissingFileError
 from extract.model.counting import UNMAPPED, normalized
 
 
@@ -59,25 +60,45 @@ class Witnesses:
             loaded.close()
 
 
-def open_witnesses(release: Release, root: Path) -> Witnesses:
-    """Open every PDF of the release in `raw/`, and check that it is the one the tables are of."""
+def open_witnesses(release: Release, root: Path, files: Sequence[Path] = ()) -> Witnesses:
+    """Open every PDF of the release, and check that it is the one the tables are of.
+
+    A source is looked for in `raw/`, else among `files`, where it is known by its sha256. Raises
+    `MissingFileError` for one of `files` that cannot be read.
+    """
+    loose = {hashlib.sha256(data).hexdigest(): data for data in map(_read, files)}
     pdfs = [row for row in release.rows("sources") if is_pdf(row)]
     check = Check("sources", "files", expected=bool(release.sources))
     documents: dict[str, Any] = {}
     for row in release.rows("sources"):
         check.look()
-        data = _data(root, row, check)
+        data = _data(root, row, check, loose)
         if data is not None and row in pdfs:
             _open(row, data, documents, check)
     return Witnesses(documents, (check,))
 
 
-def _data(root: Path, row: Row, check: Check) -> bytes | None:
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as refused:
+        raise MissingFileError(
+            f"the file cannot be read: {refused.strerror}.",
+            file=path.name,
+            remedy="Name a file that the tables were made from.",
+        ) from refused
+
+
+def _data(root: Path, row: Row, check: Check, loose: Mapping[str, bytes]) -> bytes | None:
     folder: Path = root / "raw" / row["document_id"]
     path = folder / row["file"]
     if path.parent != folder or not path.is_file():
-        check.fault(f"{row['source_id']}: the file is not in raw/{row['document_id']}.")
-        return None
+        if row["sha256"] not in loose:
+            check.fault(
+                f"{row['source_id']}: the file is not in raw/{row['document_id']}. Name it: "
+                f"extract check {row['file']}."
+            )
+        return loose.get(row["sha256"])
     data: bytes = path.read_bytes()
     if hashlib.sha256(data).hexdigest() != row["sha256"]:
         check.fault(f"{row['source_id']}: the file is not the one the tables were made from.")

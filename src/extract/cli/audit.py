@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from extract.cli.places import Commands, add_places, output_of
-from extract.cli.terminal import printable
+from extract.cli.terminal import printable, say
 from extract.errors import AgainstError
 
 _DESCRIPTION = """\
@@ -33,7 +33,7 @@ def add(commands: Commands) -> None:
     )
     audit.add_argument("--against", type=Path, metavar="CSV", help="the table to be audited")
     audit.add_argument("--map", type=Path, metavar="MAP", help="what its columns are (TOML)")
-    add_places(audit)
+    add_places(audit, takes_files=True)
     audit.set_defaults(run=_audit)
 
 
@@ -51,6 +51,11 @@ def _audit(asked: argparse.Namespace) -> int:
     documents = f"{site.documents} document" + ("" if site.documents == 1 else "s")
     size = f"{site.files} files, {site.byte_count / 1e6:.1f} MB"
     sys.stdout.write(f"{documents}, {size}: open {site.index}\n")
+    if site.undrawn:
+        say(
+            f"no pictures of the pages of {', '.join(site.undrawn)}: not in raw/. Name the files: "
+            "extract audit FILE ..."
+        )
     return 0
 
 

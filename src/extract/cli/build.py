@@ -43,14 +43,15 @@ def add(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     build.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a PDF or text file")
-    add_places(build)
+    add_places(build, takes_files=True)
     build.add_argument("--report", metavar="ID", help="rebuild this report of raw/")
     build.add_argument(
         "--from",
         dest="from_stage",
         metavar="STAGE",
         choices=NAMES,
-        help=f"rebuild from this stage on ({', '.join(NAMES)})",
+        help=f"rebuild from this stage on ({', '.join(NAMES)}; "
+        "from audit on nothing: the commands check and audit begin anew each time)",
     )
     build.add_argument(
         "--jobs", type=count, metavar="N", help="files read side by side (default: one per core)"

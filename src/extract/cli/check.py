@@ -2,9 +2,10 @@
 
 import argparse
 import sys
+from pathlib import Path
 
-from extract.cli.exits import FAILED
 from extract.cli.places import Commands, add_places, output_of
+from extract.cli.terminal import printable
 
 
 def add(commands: Commands) -> None:
@@ -15,14 +16,17 @@ def add(commands: Commands) -> None:
         description="Check the tables that were built against their sources and the golden rows.",
         allow_abbrev=False,
     )
-    add_places(check)
+    check.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a source of the tables not in raw/"
+    )
+    add_places(check, takes_files=True)
     check.set_defaults(run=_check)
 
 
 def _check(asked: argparse.Namespace) -> int:
     from extract.audit import audit
 
-    verdict = audit(output_of(asked), asked.root)
+    verdict = audit(output_of(asked), asked.root, asked.files)
     for line in verdict.lines:
-        sys.stdout.write(line + "\n")
-    return 0 if verdict.ok else FAILED
+        sys.stdout.write(printable(line) + "\n")
+    return verdict.exit_code

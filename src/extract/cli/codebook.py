@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from extract.cli.places import Commands, add_places
+from extract.cli.places import Commands, add_root
 
 
 def add(commands: Commands) -> None:
@@ -14,7 +14,7 @@ def add(commands: Commands) -> None:
         description="Print the codebook that pipeline/schema/ gives, in Markdown.",
         allow_abbrev=False,
     )
-    add_places(codebook)
+    add_root(codebook)
     codebook.set_defaults(run=_codebook)
 
 

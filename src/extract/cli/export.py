@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from extract.cli.places import Commands, add_datasets, datasets_of, views_of
+from extract.cli.terminal import printable, say
 
 FORMATS = {
     "csv": "CSV files with a data package",
@@ -20,7 +21,10 @@ Write the published tables in another format, with codebook, citation and licenc
 named for the format, which is replaced whole.
 
 The whole texts of the reports are left out, and quotes are cut where no licence of the report is
-stated; what was left out is printed and stands in the README of the export."""
+stated; what was left out is printed and stands in the README of the export.
+
+Until pipeline/schema/edition.toml names authors, an export is a draft: it says so in README and
+citation, on the terminal, and in the name of an archive."""
 
 
 def add(commands: Commands) -> None:
@@ -50,20 +54,24 @@ def add(commands: Commands) -> None:
 
 
 def _export(asked: argparse.Namespace) -> int:
+    from extract.edition import DRAFT
     from extract.emit.declared import load_declared
     from extract.export import export
     from extract.trust import exported, trust
 
+    declared = load_declared(asked.root / "pipeline" / "schema")
     made = export(
         datasets_of(asked),
         asked.to or asked.root / "output" / "export",
         asked.format,
-        load_declared(asked.root / "pipeline" / "schema"),
+        declared,
         views=views_of(asked),
         full_text=asked.full_text,
         beside=exported(trust(asked.root / "pipeline" / "trust")),
     )
-    sys.stdout.write(f"wrote {made.folder}: {made.tables} tables, {made.rows} rows\n")
-    for sentence in made.left_out:
-        sys.stdout.write(f"  {sentence}\n")
+    told = f"wrote {made.folder}: {made.tables} tables, {made.rows} rows"
+    for line in (told, *(f"  {sentence}" for sentence in made.left_out)):
+        sys.stdout.write(printable(line) + "\n")
+    if declared.edition.is_draft:
+        say(DRAFT)
     return 0

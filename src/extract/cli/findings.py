@@ -3,9 +3,10 @@
 import argparse
 import sys
 
+from extract.audit.telling import VERDICTS
 from extract.cli.places import Commands, add_places, output_of
-
-VERDICTS = ("fails", "cannot_be_checked", "holds")
+from extract.cli.terminal import printable
+from extract.errors import MissingFileError
 
 
 def add(commands: Commands) -> None:
@@ -29,6 +30,13 @@ def _findings(asked: argparse.Namespace) -> int:
     from extract.audit.telling import told
 
     release = load_release(output_of(asked))
+    known = [row["document_id"] for row in release.rows("documents")]
+    if asked.document is not None and asked.document not in known:
+        raise MissingFileError(
+            f"there is no document {asked.document!r}.",
+            file="documents",
+            remedy=f"Name one of: {', '.join(known)}.",
+        )
     for line in told(release, document_id=asked.document, verdict=asked.verdict):
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(printable(line) + "\n")
     return 0

@@ -14,14 +14,23 @@ ROOT = Path(__file__).resolve().parents[3]
 """This program's repository, where it is run from one."""
 
 
-def add_places(command: argparse.ArgumentParser) -> None:
-    """Give `command` the options --output and --root."""
+def add_places(command: argparse.ArgumentParser, *, takes_files: bool = False) -> None:
+    """Give `command` the options --output and --root.
+
+    `takes_files` says that it can be about files outside raw/, which go to a folder of their own.
+    """
+    usual = "output in the repository" + ("; with FILEs, ./output" if takes_files else "")
     command.add_argument(
         "--output",
         type=Path,
         metavar="DIR",
-        help="where the tables go (default: output in the repository; with FILEs, ./output)",
+        help=f"the output folder, with datasets/ in it (default: {usual})",
     )
+    add_root(command)
+
+
+def add_root(command: argparse.ArgumentParser) -> None:
+    """Give `command` the option --root."""
     command.add_argument(
         "--root",
         type=Path,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.emit.expectations import expectation_rows
 from extract.emit.facts import fact_rows, used_stretches
+from extract.emit.references import check_open_references
 from extract.emit.rows import Part, document_row, source_rows
 from extract.schema import Table, arrow_table, check_references
 
@@ -36,4 +37,5 @@ def emit(
     rows["findings"] += expectation_rows(report, rows)
     tables = {name: arrow_table(table, rows[name]) for name, table in schema.items()}
     check_references(tables, schema)
+    check_open_references(tables, schema)
     return tables

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from extract.edition import Edition
+from extract.edition import DRAFT, Edition
 
 CITATION = "CITATION.cff"
 
@@ -29,13 +29,13 @@ def citation(edition: Edition, documents: Sequence[Row], sources: Sequence[Row])
     told: dict[str, Any] = {
         "cff-version": "1.2.0",
         "type": "dataset",
-        "message": _MESSAGE,
+        "message": f"{DRAFT} {_MESSAGE}" if edition.is_draft else _MESSAGE,
         "title": edition.title,
         "abstract": edition.description,
         "version": edition.dataset_version,
         "license": edition.licence.name,
         "keywords": list(edition.keywords),
-        "authors": [{"name": name} for name in edition.authors],
+        "authors": [{"name": name} for name in edition.authors or (_UNKNOWN,)],
     }
     if built:
         told["references"] = [

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from extract.edition import DRAFT
 from extract.emit.citation import CITATION, citation, in_words
 from extract.emit.codebook import codebook_files
 from extract.emit.declared import Declared
@@ -33,6 +34,7 @@ def _readme(selection: Selection, reading: str) -> str:
     edition = selection.edition
     paragraphs = [
         f"# {edition.title}",
+        *([DRAFT] if edition.is_draft else []),
         edition.description,
         f"Dataset version {edition.dataset_version}, schema version {edition.schema_version}.",
         "## The files",

@@ -22,9 +22,12 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def write(selection: Selection, declared: Declared, folder: Path) -> None:
-    """Write the archive, and beside it what says what it is, into `folder`, which is empty."""
+    """Write the archive, and beside it what says what it is, into `folder`, which is empty.
+
+    The archive of a draft says so in its name.
+    """
     edition = selection.edition
-    name = f"{edition.name}-{edition.dataset_version}"
+    name = f"{edition.name}-{edition.dataset_version}{'-draft' if edition.is_draft else ''}"
     accompany(selection, declared, _READING, folder)
     with TemporaryDirectory(dir=folder, prefix=".") as temporary:
         packed = Path(temporary)

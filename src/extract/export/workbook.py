@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.edition import DRAFT
 from extract.emit.declared import Declared
 from extract.errors import LimitError
 from extract.export.accompany import accompany
@@ -56,6 +57,7 @@ def _about(book: "Workbook", selection: Selection) -> None:
     edition = selection.edition
     lines = [
         ("title", edition.title),
+        *([("draft", DRAFT)] if edition.is_draft else []),
         ("description", edition.description),
         ("dataset version", edition.dataset_version),
         ("schema version", edition.schema_version),

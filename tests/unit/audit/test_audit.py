@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extract.audit import audit
-from extract.errors import OutputError
+from extract.errors import MissingFileError, OutputError
 from tests.unit.audit.small import Small
 
 
@@ -48,6 +48,18 @@ def test_a_folder_without_datasets_is_refused(tmp_path: Path) -> None:
 def test_an_empty_table_does_not_pass(small: Small, table: str, check: str) -> None:
     small.tables[table].clear()
     assert check in small.failed()
+
+
+def test_a_source_that_is_not_in_raw_can_be_named(small: Small, tmp_path: Path) -> None:
+    small.audited()
+    elsewhere = tmp_path / "elsewhere.pdf"
+    (small.raw / "birds.pdf").rename(elsewhere)
+    failed = [check for check in audit(small.output, small.root).checks if not check.ok]
+    assert "sources" in [check.name for check in failed]
+    assert "Name it: extract check birds.pdf" in "".join(line for c in failed for line in c.lines)
+    assert audit(small.output, small.root, [elsewhere]).ok
+    with pytest.raises(MissingFileError, match=r"nothing\.pdf"):
+        audit(small.output, small.root, [tmp_path / "nothing.pdf"])
 
 
 def test_a_missing_table_does_not_pass(small: Small) -> None:

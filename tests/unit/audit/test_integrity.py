@@ -20,6 +20,17 @@ def test_a_reference_to_nothing_is_noticed(small: Small) -> None:
     assert "which is not in passages" in small.failed()["references"].details[0]
 
 
+def test_a_fact_about_nothing_is_noticed(small: Small) -> None:
+    small.tables["claims"].append({"claim_id": "c", "document_id": "birds", "in_id": "gone"})
+    details = small.failed()["references"].details
+    assert "claims is about gone, which is in none of ('entities', 'events')." in details
+
+
+def test_words_of_a_row_that_is_not_there_are_noticed(small: Small) -> None:
+    small.tables["spans"].append({**small.tables["spans"][0], "table_name": "lists"})
+    assert "which is not in lists" in small.failed()["references"].details[0]
+
+
 def test_an_empty_reference_is_none(small: Small) -> None:
     small.change("passages", lambda r: r["passage_id"] == f"{TXT}:item", parent_id=None)
     assert "references" not in small.failed()

@@ -7,7 +7,8 @@ import pytest
 from extract.emit import emit
 from extract.emit.rows import Part
 from extract.errors import SchemaError
-from extract.model.fact import Reconciliation
+from extract.model.fact import Fact, FactSpan, FactValue, Reconciliation, Witness
+from extract.model.statement import Entity
 from extract.profile import Report
 from extract.schema import Table
 
@@ -63,3 +64,53 @@ def test_call_from_no_passage_is_refused(report: Report, part: Part, schema: Sch
     broken = part._replace(segmentation=replace(part.segmentation, calls=(call,)))
     with pytest.raises(SchemaError, match="elsewhere is no row of passages"):
         emit(report, [broken], NOTHING, schema)
+
+
+CLAIM = Reconciliation(
+    (Fact("claims", "k", "d/a.pdf", "p", None, "en", "stated", "made_up"),),
+    tuple(
+        FactValue("claims", "k", field, value)
+        for field, value in (
+            ("in_id", "e"),
+            ("measure", "parties"),
+            ("value", "1"),
+            ("text", "one"),
+        )
+    ),
+    (FactSpan("claims", "k", "", "d/a.pdf", 0, 3),),
+    *((), (), ()),
+    (Entity("e", "process", None, None, None),),
+    *((), ()),
+)
+"""The facts of a document that states the number of parties to a process."""
+
+
+def test_fact_about_an_entity_of_the_document_is_made(
+    report: Report, part: Part, schema: Schema
+) -> None:
+    (claim,) = emit(report, [part], CLAIM, schema)["claims"].to_pylist()
+    assert (claim["in_id"], claim["quote"]) == ("e", "one")
+
+
+@pytest.mark.parametrize(
+    ("broken", "says"),
+    [
+        (
+            replace(CLAIM, entities=()),
+            r"claims, row \(k\), column in_id: e is no row of entities or",
+        ),
+        (
+            replace(CLAIM, quotes=(FactSpan("findings", "gone", "", "d/a.pdf", 0, 3),)),
+            r"spans, row \(findings, gone, .*\), column row_id: gone is no row of findings",
+        ),
+        (
+            replace(CLAIM, witnesses=(Witness("lists", "gone", "value", "d/a.pdf", "en", "1"),)),
+            r"witnesses, row \(lists, gone, .*\), column row_id: gone is no row of lists",
+        ),
+    ],
+)
+def test_reference_to_one_of_several_tables_that_leads_nowhere_is_refused(
+    report: Report, part: Part, schema: Schema, broken: Reconciliation, says: str
+) -> None:
+    with pytest.raises(SchemaError, match=says):
+        emit(report, [part], broken, schema)

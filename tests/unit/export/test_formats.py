@@ -3,6 +3,7 @@
 import csv
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from extract.edition import DRAFT, UNNAMED
+from extract.emit.declared import Declared
 from extract.errors import LimitError, OutputError, SchemaError
 from extract.export import FORMATS, Exported, export, workbook
 from extract.released.delimited import guarded, unguarded
@@ -180,9 +183,11 @@ def test_duckdb_refuses_a_view_that_is_wrong(made: Path, tmp_path: Path) -> None
 
 
 def test_archive_holds_all_that_a_deposit_needs(made: Path, tmp_path: Path) -> None:
-    folder = written(made, tmp_path, "archive").folder
+    folder = export(made, tmp_path, "archive", by("A. Reader")).folder
     (path,) = folder.glob("*.zip")
     assert path.name == f"extract-{declared().edition.dataset_version}.zip"
+    assert DRAFT not in (folder / "README.md").read_text("utf-8")
+    assert DRAFT not in (folder / "CITATION.cff").read_text("utf-8")
     with zipfile.ZipFile(path) as packed:
         packed.extractall(tmp_path / "unpacked")
     (inside,) = (tmp_path / "unpacked").iterdir()
@@ -199,9 +204,23 @@ def test_archive_holds_all_that_a_deposit_needs(made: Path, tmp_path: Path) -> N
     assert pq.read_table(inside / "entities.parquet")["name_en"].to_pylist() == names(made)
 
 
-def test_tables_of_another_schema_version_are_refused(made: Path, tmp_path: Path) -> None:
-    from dataclasses import replace
+def test_archive_without_named_authors_says_that_it_is_a_draft(made: Path, tmp_path: Path) -> None:
+    folder = export(made, tmp_path, "archive", by(UNNAMED)).folder
+    (path,) = folder.glob("*.zip")
+    assert path.name == f"extract-{declared().edition.dataset_version}-draft.zip"
+    with zipfile.ZipFile(path) as packed:
+        for name in ("README.md", "CITATION.cff"):
+            assert DRAFT in (folder / name).read_text("utf-8")
+            assert DRAFT in packed.read(f"{path.stem}/{name}").decode()
 
+
+def by(*authors: str) -> Declared:
+    """What is declared, with these authors."""
+    around = declared()
+    return replace(around, edition=replace(around.edition, authors=authors))
+
+
+def test_tables_of_another_schema_version_are_refused(made: Path, tmp_path: Path) -> None:
     around = declared()
     other = replace(around, edition=replace(around.edition, schema_version="99.0.0"))
     with pytest.raises(SchemaError, match=r"declared is 99\.0\.0"):

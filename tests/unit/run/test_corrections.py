@@ -228,7 +228,30 @@ def test_row_that_is_not_there_has_no_line(
     assert main(["correct", "participations", "0", *where]) == 1
     assert main(["correct", "pages", "0", *where]) == 1
     assert main(["correct", "events", "0", "--field", "partei", *where]) == 1
-    assert capsys.readouterr().err.count("CorrectionError") == 3
+    assert main(["correct", "events", "0", "--field", "quote", *where]) == 1
+    assert capsys.readouterr().err.count("CorrectionError") == 4
+
+
+@pytest.mark.parametrize("table", ["mentions", "relations"])
+def test_row_that_follows_from_names_has_no_line(
+    corrected: Repository, capsys: pytest.CaptureFixture[str], table: str
+) -> None:
+    assert main(["correct", table, "0", "--root", str(corrected.root)]) == 1
+    said = capsys.readouterr().err
+    assert f"confirm cannot be about a row of {table!r}. Remedy: Use one of: attributes," in said
+
+
+def test_line_that_splits_a_name_of_the_vocabulary_applies(
+    built: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = next(r for r in built.rows("names") if r["name"] == "Chad")
+    where = ["--operation", "split", "--root", str(built.root)]
+    assert main(["correct", "names", name["name_id"], *where]) == 0
+    line = {**json.loads(capsys.readouterr().out), **SIGNED}
+    assert (line["selector"]["quote"], line["selector"]["row_id"]) == ("", name["name_id"])
+    built.correct(line)
+    built.build()
+    assert [r["outcome"] for r in built.rows("corrections")] == ["applied"]
 
 
 def test_broken_line_stops_its_report_alone(corrected: Repository) -> None:

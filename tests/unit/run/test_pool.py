@@ -100,7 +100,10 @@ def test_worker_that_dies_or_babbles_is_a_failure(code: str, error: str, says: s
 def test_worker_that_hangs_is_ended() -> None:
     failure = outcome("time.sleep(60)", limits=Limits(seconds=1)).failure
     assert failure
-    assert (failure.error, failure.message) == ("LimitError", "the file takes more than 2 s.")
+    assert (failure.error, failure.message) == (
+        "LimitError",
+        "the file takes more than 2 s on the clock.",
+    )
 
 
 def test_full_disk_is_the_fault_of_no_file() -> None:

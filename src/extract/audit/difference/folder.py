@@ -59,7 +59,7 @@ def read_build(folder: Path) -> Build:
     if not files:
         raise OutputError(
             "there are no datasets to compare.",
-            file=str(folder),
+            file=folder.name,
             remedy="Name an output folder, or a folder of datasets.",
         )
     tables = {path.stem: pq.read_table(path) for path in files}
@@ -73,10 +73,11 @@ def read_build(folder: Path) -> Build:
 def _keys(datasets: Path, folder: Path) -> dict[str, tuple[str, ...]]:
     try:
         package = json.loads((datasets / _PACKAGE).read_text(encoding="utf-8"))
-        return {r["name"]: tuple(r["schema"]["primaryKey"]) for r in package["resources"]}
+        tables = [r for r in package["resources"] if "schema" in r]  # not codebook and citation
+        return {r["name"]: tuple(r["schema"]["primaryKey"]) for r in tables}
     except (OSError, ValueError, KeyError, TypeError) as broken:
         raise OutputError(
             f"{_PACKAGE} cannot be read ({type(broken).__name__}).",
-            file=str(folder),
+            file=folder.name,
             remedy="Build the datasets again.",
         ) from broken

@@ -14,23 +14,28 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A site that was built: where it begins, how many documents and files, how large."""
+    """A site that was built: where it begins, how many documents and files, how large.
+
+    `undrawn` are the PDFs of which the site shows no page, because their file was not found.
+    """
 
     index: Path
     documents: int
     files: int
     byte_count: int
+    undrawn: tuple[str, ...] = ()
 
 
 def build_site(output: Path, root: Path, files: Sequence[Path] = ()) -> Site:
     """Write the site of the datasets in `output` to `output/audit`, replacing an older one.
 
     `files` are looked at, beside `raw/`, for the sources' pages; a source is known by its sha256.
-    Raises `OutputError` where there are no datasets or the disk refuses, `SchemaError` for a broken
-    declaration, `AgainstError` for a broken result of an audited table.
+    Raises `OutputError` where there are no datasets or the disk refuses, `MissingFileError` for one
+    of `files` that is not there, `SchemaError` for a broken declaration, `AgainstError` for a
+    broken result of an audited table.
     """
     from extract import schema
-    from extract.audit.release import load_release
+    from extract.audit.release import is_pdf, load_release
     from extract.audit.site.against import held_tables
     from extract.audit.site.dossier import dossiers
     from extract.audit.site.images import find_originals
@@ -54,4 +59,6 @@ def build_site(output: Path, root: Path, files: Sequence[Path] = ()) -> Site:
         writer.write_overview(found)
     written = [path for path in (output / "audit").rglob("*") if path.is_file()]
     sizes = sum(path.stat().st_size for path in written)
-    return Site(output / "audit" / "index.html", len(found), len(written), sizes)
+    pdfs = [row for row in release.rows("sources") if is_pdf(row)]
+    undrawn = tuple(row["file"] for row in pdfs if row["source_id"] not in originals)
+    return Site(output / "audit" / "index.html", len(found), len(written), sizes, undrawn)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.audit.release import Release, Row, is_pdf
+from extract.errors import MissingFileError
 
 SCALE = 1.9
 """Pixels per point: 137 to the inch, enough to read footnotes at twice the size."""
@@ -22,8 +23,16 @@ LARGEST_FILE = 400_000
 def find_originals(release: Release, root: Path, files: Sequence[Path]) -> dict[str, Path]:
     """Return the file of each PDF source, by source id: in `raw/`, or among `files`.
 
-    Only a file with the sha256 of the tables is taken: another would show other pages.
+    Only a file with the sha256 of the tables is taken: another would show other pages. Raises
+    `MissingFileError` for one of `files` that is not there.
     """
+    for path in files:
+        if not path.is_file():
+            raise MissingFileError(
+                "the file is not there.",
+                file=path.name,
+                remedy="Name a file that the tables were made from.",
+            )
     wanted = [row for row in release.rows("sources") if is_pdf(row)]
     candidates = [root / "raw" / str(row["document_id"]) / str(row["file"]) for row in wanted]
     by_hash = {

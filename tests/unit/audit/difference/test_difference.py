@@ -1,6 +1,7 @@
 """Two builds side by side: what differs is said with its words, and nothing else is."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -121,3 +122,11 @@ def test_build_without_keys_is_refused(tmp_path: Path) -> None:
     (folder / "datasets" / "datapackage.json").write_text("{}")
     with pytest.raises(OutputError, match=r"datapackage\.json cannot be read"):
         read_build(folder)
+
+
+def test_release_is_compared_with_all_that_lies_beside_its_tables(
+    published: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["diff", str(published), str(published)]) == 0
+    printed = capsys.readouterr().out
+    assert re.fullmatch(r"(\d+) of \1 tables are the same: the builds say the same\n", printed)

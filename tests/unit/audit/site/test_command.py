@@ -30,6 +30,20 @@ def test_the_site_is_written_and_where_to_open_it_is_said(
     assert (small.output / "audit" / "index.html").is_file()
 
 
+def test_files_that_are_not_there_are_named(
+    small: Small, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small.audited()
+    (small.raw / "birds.pdf").rename(tmp_path / "elsewhere.pdf")
+    where = ["--output", str(small.output), "--root", str(small.root)]
+    assert main(["audit", str(tmp_path / "nothing.pdf"), *where]) == 1
+    assert "MissingFileError: nothing.pdf: the file is not there" in capsys.readouterr().err
+    assert main(["audit", *where]) == 0
+    assert "no pictures of the pages of birds.pdf" in capsys.readouterr().err
+    assert main(["audit", str(tmp_path / "elsewhere.pdf"), *where]) == 0
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.parametrize("table", ["links", "corrections", "comparisons", "witnesses", "findings"])
 def test_tables_that_are_not_there_are_done_without(small: Small, table: str) -> None:
     small.audited()
