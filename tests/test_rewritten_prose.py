@@ -12,7 +12,6 @@ _REPORTS = 6
 
 _HOST = "the state that hosts a meeting is not taken for the one in which its city lies"
 _TOPIC = "a meeting on the topic of a process is taken to be one of the process"
-_CREATION = "“since its creation in” gives no attribute of the beginning"
 _FRAME = "the process in whose frame meetings are held is not always found"
 _NOUN = "an organization whose noun is not declared is not found as an actor in French"
 
@@ -21,8 +20,6 @@ NOT_YET: dict[tuple[str, str], str] = {
     ("fr", "hosted"): _HOST,
     ("en", "on the topic of the process"): _TOPIC,
     ("fr", "on the topic of the process"): _TOPIC,
-    ("en", "since its creation"): _CREATION,
-    ("fr", "since its creation"): _CREATION,
     ("fr", "secretariat, unknown noun"): _NOUN,
     ("en", "within the framework"): _FRAME,
     ("fr", "series"): _FRAME,

@@ -13,7 +13,7 @@ from extract.model.text import fold
 from extract.places import Place
 from extract.profile import Report, SourceFile
 from extract.recognize.attributes.read import label_years, read_attributes
-from extract.recognize.claims import read_claims
+from extract.recognize.claims.read import read_claims
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates

@@ -3,28 +3,36 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from extract.model.text import fold
+from extract.recognize.attributes.found import Found
+from extract.recognize.attributes.owners import Owners
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
+from extract.recognize.events.extents import Place, plain_end, proper_end
+from extract.recognize.statements import Words, stated
 
 _NAMED_AFTER = Saying("work_with_its_name", "outcome", "name", re.compile(""))
-_ADOPTED_END = re.compile(r"[;.]| (?:which|that|qui|focusing|to) ")
+_ADOPTED_END = re.compile(
+    r"[;.]| (?:which|that|qui|focusing|to) |,? and (?:set|also|decided|agreed)"
+)
 _BY_SOMEBODY = re.compile(
     r"(?:^|[,;:] )(?:the |le |la |l')?<[ocx]\d+>(?: (?:has|have|also|jointly|a|ont))* $"
 )
 _UNFINISHED = re.compile(r"\b(?:in|by|at|par|on)$")
-
-
-class Outcome(NamedTuple):
-    """A work of a thing (a unit, or an id), and the saying that tells of it."""
-
-    saying: Saying
-    thing: Unit | str
-    work: Unit
+_HELD_AT = re.compile(
+    r"(?:^|[;:,] )(?:at|during|in|lors d[eu]|au cours d[eu]|a) ?"
+    r"(?:its |their |the |la |le |l'|sa |son |leur )?<e(\d+)>"
+)
+_ANY = re.compile(
+    r" (?:the |a |an |its |la |les? |l'|des |une? |son |sa |ses |leurs? )?<x(\d+)>(?!'s|-)"
+)
+_AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
+_TITLED = re.compile(
+    r" (?:on|for|to|concerning|regarding|at|sur|pour|relati|concernant|en faveur|d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +41,48 @@ class Outcomes:
 
     context: Context
     sayings: Sayings
-    clause: Clause
+    owners: Owners
 
-    def read(self) -> Iterator[Outcome]:
+    @property
+    def clause(self) -> Clause:
+        """The clause that is read."""
+        return self.owners.clause
+
+    def read(self) -> Iterator[Found]:
         """Return the outcomes, those with the name of their process or event last."""
         shapes = {
             "adopts": self._adopts,
             "adopted": self._adopted,
+            "called": self._called,
             "works": self._works,
             "its": self._its,
         }
         for saying in self.sayings.attributes:
             for match in saying.pattern.finditer(self.clause.plain):
                 if saying.shape in shapes:
-                    yield from _pairs(saying, *shapes[saying.shape](match))
+                    yield from self._pairs(saying, *shapes[saying.shape](match))
         yield from self._named_after()
 
     def _before(self, at: int) -> Unit | None:
+        """Return what adopts: a meeting at which it happened, what is named last, or spoken of."""
+        held = _HELD_AT.match(self.clause.plain[:at])
+        if held:
+            return self.clause.units[int(held[1])]
         before = self.clause.within(0, at, "pe")
         return before[-1] if before else self.clause.topic()
 
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
-        """Read "the meeting adopted the Lima Declaration"."""
+        """Read "the meeting adopted the Lima Declaration", in whatever words that has a title."""
         plain = self.clause.plain
         if _BY_SOMEBODY.search(plain[: match.start()]):
             return None, []
         end = _ADOPTED_END.search(plain, match.end())
         works = self.clause.within(match.end(), end.start() if end else len(plain), "w")
+        other = _ANY.match(plain, match.end())
+        if other and re.search(r"adopt|approuv|approv|endors|enterin", match.group()):
+            unit = self.clause.units[int(other[1])]
+            is_title = unit.entity_id is None and " " in self._title(unit).text
+            works = [unit, *works] if is_title else works
         return self._before(match.start()), works
 
     def _adopted(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
@@ -70,6 +93,14 @@ class Outcomes:
         thing = things[-1] if things else self.clause.topic()
         return thing, self.clause.within(*match.span(), "w")[:1]
 
+    def _called(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
+        """Read "Adopted by the meeting, Lima, May 2004" in a footnote to "Lima Declaration"."""
+        if self.clause.leaf.kind != "footnote":
+            return None, []
+        called = [unit for unit in self.clause.before if unit.leaf is not self.clause.leaf]
+        works = [unit for unit in called[-1:] if unit.letter == "w"]
+        return self.clause.within(*match.span(), "pe")[-1], works
+
     def _works(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the final result of the meeting is the Lima Declaration"."""
         return self.clause.within(*match.span(), "pe")[0], self.clause.within(*match.span(), "w")
@@ -78,7 +109,7 @@ class Outcomes:
         """Read "its Plan of Action"."""
         return self._before(match.start()), self.clause.within(*match.span(), "w")[:1]
 
-    def _named_after(self) -> Iterator[Outcome]:
+    def _named_after(self) -> Iterator[Found]:
         """Return works that have the name of their process or event: "Lima Process Plan"."""
         register = self.context.register
         for work in self.clause.all("w"):
@@ -91,12 +122,36 @@ class Outcomes:
                 if register.mention_kind(name.entity_id) == "process"
             ]
             if work.inner:
-                yield Outcome(_NAMED_AFTER, work.inner.event_id, work)
+                yield self._found(_NAMED_AFTER, work.inner.event_id, work)
             elif inside and inside[0].start == work.start:
-                yield Outcome(_NAMED_AFTER, inside[0].entity_id, work)
+                yield self._found(_NAMED_AFTER, inside[0].entity_id, work)
 
+    def _pairs(self, saying: Saying, thing: Unit | None, works: list[Unit]) -> Iterator[Found]:
+        for work in works:
+            if thing is not None and (work.thing_id is None or thing.thing_id != work.thing_id):
+                yield self._found(saying, thing, work)
 
-def _pairs(saying: Saying, thing: Unit | None, works: list[Unit]) -> Iterator[Outcome]:
-    for work in works:
-        if thing is not None and thing.thing_id != work.thing_id:
-            yield Outcome(saying, thing, work)
+    def _found(self, saying: Saying, thing: Unit | str, work: Unit) -> Found:
+        value_id = work.event.event_id if work.event else None
+        return Found(saying, thing, stated(self._title(work)), value_id=value_id)
+
+    def _title(self, work: Unit) -> Words:
+        """Return the whole title of a document that is no event: "... on Travel Documents"."""
+        leaf, end = work.leaf, work.end
+        language = leaf.language or "en"
+        is_begun = language == "fr" and " " not in work.words.text
+        if work.event is None and (is_begun or _TITLED.match(self.context.even(leaf), end)):
+            stop = leaf.sentence_at(work.start).end
+            place = Place(self.context, self.context.words.events, leaf, stop, language)
+            capital = proper_end(place, end) if language == "en" else end
+            end = capital if capital > end else plain_end(place, end)
+            end = self._at_capitals(work, end)
+        return Words(leaf, work.start, end)
+
+    def _at_capitals(self, work: Unit, end: int) -> int:
+        """Take in "at Borders" or "in Fishing", which is no place."""
+        leaf = work.leaf
+        match = _AT_CAPITALS.match(leaf.text, end)
+        if match is None or self.context.names(leaf, match.start(1), match.end()):
+            return end
+        return match.end()

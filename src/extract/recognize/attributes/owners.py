@@ -1,61 +1,56 @@
-"""Of what an attribute is said: what was founded, what has its seat there, which process."""
+"""Of what an attribute is said: a thing named near, spoken of, or that heads a section."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
-from extract.recognize.statements import Stated, Words
+from extract.recognize.leaves import Leaf
 
-MOST_WORDS = 14
-"""Words that may stand between a founding and its date."""
-
-_DIRECT = re.compile(
-    r"(?: of| de| du| d')? ?(?:the |a |an |la |le |l'|une? )?<([pg])(\d+)>(?! [a-z]*sites?\b)"
-)
-_LIST = re.compile(
-    r"(?: (?:en|in) <d\d+>| [a-z]+)?,? "
-    r"(?:comme|tels que|telles que|dont|notamment|such as|including|namely)\b"
-)
-_FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |l')?<([pg])(\d+)>")
-_SAID_OF = re.compile(
-    r"<([pg])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
-    r"(?:(?:was|were|is|has been|have been|which|that|a ete|ont ete|qui|est|formally|officially|"
-    r"jointly|first|fut|then|created and) ?)*$"
-)
-_DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours de|,)? ?<d(\d+)>")
-_DATE_BEFORE = re.compile(
-    r"<d(\d+)>,? (?:when|lorsque|quand)\b[^;.]*$|^(?:in |en |on |le )?<d(\d+)>,[^;]*$"
-)
-_SEATED = re.compile(
-    r"(?P<all><[opqgx]\d+>(?:,? (?:and|et) (?:the |le |la )?<[opqgx]\d+>)*)"
-    r"(?: of (?:the )?<p\d+>| du <p\d+>| de la <p\d+>| for <\w\d+>(?: and <\w\d+>)?)?,? ?"
-    r"(?:(?:which|that|qui|whose|dont|le|la|its|is|are|was|were|has been|est|sont|currently|"
-    r"actuellement|has its|a son|ont leur|a|with|avec|established) ?)*$"
-)
-_POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|leur) (?:[a-z]+ ){0,3}$")
 _PROCESS_AFTER = re.compile(
     r"(?: of| for| du| de la| de l'| des| within| in)? ?(?:the |la |le |l')?<p(\d+)>"
 )
-_BEHIND = re.compile(r"\s*\(([^()]*)\)|\s*,?\s*(?:since|depuis|in|en)\b")
-_MOST_BETWEEN, _MOST_DATE = 12, 30
+_ORGAN_SUBJECT = re.compile(
+    r"<g(\d+)>(?: (?:of|for|du|de la|de l') ?(?:the )?<p\d+>)?,? "
+    r"(?:(?:which|that|qui|also|is|are|will|normally|usually|generally|se|has|have) ?)*$"
+)
+_ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?|en)\b")
+_SEVERAL = re.compile(
+    r"(?:^|[;:] |, )(?:(?:none|neither|each|all|both|either|aucune?|chacune?|tous|toutes|both of|"
+    r"the|these|les|ces|they|ils|elles)\b ?)(?:les |the )?"
+    r"(?:(?:of|d'entre|de|des|d') ?)?(?:(?:the|these|them|which|les|ces|eux|elles|deux) ?)?"
+    r"(?P<number>[a-z]+)?(?: (?:of them|processes|dialogues|consultations|forums|mechanisms|"
+    r"initiatives|fora|processus|mecanismes|instances|enceintes|cadres))?\b"
+)
+_DISTRIBUTIVE = re.compile(
+    r"(?:^|[;:] |, )(?:none|neither|each|both|all|aucune?|chacune?|tous|toutes)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Finds of what the attributes of one clause are said."""
+    """Finds of what the attributes of one clause are said.
+
+    `section` tells what a section is about.
+    """
 
     context: Context
     clause: Clause
+    section: Callable[[Leaf], Unit | None]
+    sayings: Sayings
 
     def id_of(self, unit: Unit) -> str | None:
         """Return the id of what is spoken of; an organ with a name of its own has its own."""
         if unit.thing_id or unit.letter not in "gx":
             return unit.thing_id
         name = " ".join(unit.words.text.split())
-        if unit.letter == "g" and len(name.split()) == 1:
-            return unit.of_id or self._topic_id()
+        is_unnamed = len(name.split()) == 1 or name.islower()
+        if unit.letter == "g" and is_unnamed:
+            return unit.of_id or self.topic_id()
         words = self.clause.with_owner(unit) if unit.letter == "g" else unit.words
         name = " ".join(words.text.split())
         register = self.context.register
@@ -67,63 +62,31 @@ class Owners:
             register.named(known, name, unit.leaf.language, "full", words.back())
         return known
 
-    def _topic_id(self) -> str | None:
+    def topic_id(self) -> str | None:
+        """Return the id of the process named first in the clause, or else spoken of."""
         named = self.clause.all("p")
-        topic = named[0] if named else self.clause.topic()
+        topic = named[0] if named else self.topic()
         return topic.thing_id if topic else None
 
-    def founded(self, start: int, end: int) -> list[Unit]:
-        """Return what [start, end) says to have been founded: after it, listed, or before it."""
-        plain, units = self.clause.plain, self.clause.units
-        direct = _DIRECT.match(plain, end)
-        if direct:
-            return [units[int(direct[2])]]
-        if _LIST.match(plain, end):
-            return self.clause.within(end, len(plain), "p")
-        fronted = _FRONTED.match(plain, end)
-        if fronted and re.search(r"(?:^|[;:] )$", plain[:start]):
-            return [units[int(fronted[2])]]
-        before = _SAID_OF.search(plain[:start])
-        return [units[int(before[2])]] if before else []
+    def topic(self) -> Unit | None:
+        """Return the process or event spoken of before the clause, or that heads its section."""
+        return self.clause.topic() or self.section(self.clause.leaf)
 
-    def founding_date(self, start: int, end: int) -> Unit | None:
-        """Return the date of a founding: after it, or that of the clause it depends on."""
-        plain = self.clause.plain
-        after = _DATE_AFTER.match(plain, end)
-        if after and len(plain[end : after.end()].split()) <= MOST_WORDS:
-            return self.clause.units[int(after[1])]
-        before = _DATE_BEFORE.search(plain[:start])
-        return self.clause.units[int(before[1] or before[2])] if before else None
+    def topic_process(self) -> Unit | str | None:
+        """Return the process spoken of before the clause, that of an event named last included."""
+        subject = [unit for unit in self.clause.subject if unit.letter == "p"]
+        topic = self.clause.topic()
+        if topic is not None and topic.letter == "e" and topic.of_id:
+            return topic.of_id
+        if topic is not None and topic.letter == "p":
+            return subject[0] if len(subject) == 1 else topic
+        return self.section(self.clause.leaf)
 
-    def of_seat(self, at: int) -> Unit | str | None:
-        """Return what has its seat there; organs named together stand for their process."""
-        left = self.clause.plain[:at]
-        found = _SEATED.search(left)
-        if found is None:
-            return self._possessor(left)
-        units = self.clause.within(*found.span("all"), "opqgx")
-        if len(units) > 1 and all(unit.letter == "g" for unit in units):
-            return next((unit.of_id for unit in units if unit.of_id), None) or self._topic_id()
-        return units[-1]
-
-    def _possessor(self, left: str) -> Unit | str | None:
-        """Return whose seat "its secretariat is in ..." tells of: what was spoken of last."""
-        if not _POSSESSIVE.search(left):
-            return None
-        own = self.clause.within(0, len(left), "pog") or self.clause.subject
-        return own[0] if len(own) == 1 else self._topic_id()
-
-    def date_behind(self, at: int) -> Stated | None:
-        """Return the date right behind a place: "(since May 2004)"."""
-        leaf = self.clause.leaf
-        match = _BEHIND.match(leaf.text, at)
-        if match is None:
-            return None
-        dates = self.context.dates_in(leaf, at, min(match.end() + _MOST_DATE, len(leaf.text)))
-        first = dates[0] if dates else None
-        if first is None or first.edtf is None or first.start - match.start() > _MOST_BETWEEN:
-            return None
-        return Stated(first.edtf, Words(leaf, first.start, first.end))
+    def is_spoken_of(self, unit: Unit) -> bool:
+        """Whether something can have attributes: a phrase that nothing resolves, if an office."""
+        has = self.sayings.names_one_of
+        words = fold(unit.words.text)
+        return unit.letter != "x" or (unit.entity_id is None and has("seats", words))
 
     def process(self, start: int, end: int) -> Unit | str | None:
         """Return the process that the remark [start, end) is about: named near, or spoken of."""
@@ -142,5 +105,62 @@ class Owners:
         if events:
             return events[-1]
         later = clause.within(end, len(clause.plain), "p")
-        topic = later[0] if later else clause.topic()
-        return topic if topic is None or topic.letter == "p" else topic.of_id
+        return later[0] if later else self.topic_process()
+
+    def meeting(self, start: int, end: int) -> Unit | str | None:
+        """Return what meets as often as [start, end) says: its subject, an organ or a process."""
+        organ = _ORGAN_SUBJECT.search(self.clause.plain[:start])
+        return self.clause.units[int(organ[1])] if organ else self.process(start, end)
+
+    def each(self, at: int) -> list[Unit]:
+        """Return the processes that a statement at `at` is made of together; none of one alone.
+
+        They are listed before it ("the X, the Y and the Z take no decisions"), or those of the
+        sentences before ("none of the three", "all of them").
+        """
+        listed = self._listed(at)
+        if listed:
+            return listed
+        match = _SEVERAL.match(self.clause.plain)
+        if match is None:
+            return []
+        number = self.sayings.numbers.get(match["number"] or "")
+        if number is None and not _DISTRIBUTIVE.match(self.clause.plain):
+            return []
+        named = {unit.thing_id: unit for unit in self.clause.before if unit.letter == "p"}
+        last = list(named.values())
+        wanted = number or len(last)
+        return last[-wanted:] if len(last) >= max(wanted, 2) else []
+
+    def _listed(self, at: int) -> list[Unit]:
+        one = r"(?:the |le |la |les |l')?<[pe]\d+>"
+        match = re.search(
+            rf"(?:^|[;:] |, |that |que )(?P<all>{one}(?:, {one})*,? (?:and|et) {one})"
+            r"(?: (?:both|all|are|is|were|sont|tous|toutes|deux|remain|have|ont|also|ne))* ?$",
+            self.clause.plain[:at],
+        )
+        return self.clause.within(*match.span("all"), "p") if match else []
+
+    def payee(self, start: int, end: int) -> Unit | str | None:
+        """Return what the clause [start, end) on money is about; None for a meeting or a study.
+
+        It is named in the clause, or "its" says that it is what the sentence before was about.
+        """
+        clause = self.clause
+        named = [u for u in clause.within(start, end, "pgqewx") if self.is_spoken_of(u)]
+        if named:
+            return named[0] if named[0].letter not in "ew" else None
+        if _ITS.search(clause.plain, start, end):
+            own = [u for u in clause.within(0, start, "pgqe") if _has_budget(u)]
+            own = own[-1:] or list(clause.subject)
+            if len(own) == 1 and own[0].letter in "pgqe":
+                return own[0] if _has_budget(own[0]) else None
+        topic = clause.topic()
+        if topic is not None and topic.letter == "e" and not _has_budget(topic):
+            return None
+        return self.topic_process()
+
+
+def _has_budget(unit: Unit) -> bool:
+    """Whether money is said of a thing itself: of a project, but not of a single meeting."""
+    return unit.letter != "e" or getattr(unit.event, "event_class", "meeting") == "project"

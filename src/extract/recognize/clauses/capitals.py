@@ -24,7 +24,7 @@ _OF = re.compile(
     r" (?:(?:of|for)(?: the)? |(?:de|du|des|pour)(?: la| le| les)? |(?:de l|d|pour l)')"
 )
 _AT = re.compile(r" (?:[a-z]{4,}(?:al|ique|ien) )?(?:in the|in|at|a|au|en) ")
-_WHOSE = re.compile(r"(?:'s|s') ")
+_WHOSE = re.compile(r"'s? ")
 _SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
 _GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
 _DEMONYM = r"[a-z]+(?:ien|ais|ois|ain|ique|and|ol|on|ense)\b"

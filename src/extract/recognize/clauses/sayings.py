@@ -63,6 +63,7 @@ class Sayings:
     words: dict[str, frozenset[str]]
     patterns: dict[str, re.Pattern[str]]
     numbers: dict[str, int]
+    kinds: dict[str, str]
 
     @classmethod
     def load(cls, folder: Path) -> "Sayings":
@@ -70,6 +71,7 @@ class Sayings:
         plain = {n: read_toml(folder / f"{n}.toml", error=VocabularyError) for n in _FILES}
         try:
             roles, numbers = plain["roles"], plain["claims"]["numbers"]
+            kinds = plain["claims"]["kinds"]
             return cls(
                 _sayings(roles["sayings"], "roles.toml"),
                 _sayings(plain["attributes"]["sayings"], "attributes.toml"),
@@ -81,6 +83,7 @@ class Sayings:
                     for phrase in patterns(plain[file][group], f"{file}.toml")
                 },
                 {even(word): int(number) for number, said in numbers.items() for word in said},
+                {even(word): kind for kind, said in kinds.items() for word in said},
             )
         except KeyError as missing:
             raise VocabularyError(

@@ -39,7 +39,7 @@ class Candidates:
         for where in (here, noted, None):
             for row in self.ledger.rows("lists"):
                 lies = set(self.above(row.fact.passage_id))
-                is_same = row.values["in_id"] == claim.values["in_id"]
+                is_same = row.values["in_id"] == claim.get("in_id")
                 if (lies & where) if where is not None else is_same:
                     yield row, self.parties[row.row_id]
 

@@ -75,7 +75,7 @@ class _Checker:
             f"“{claim.values['text']}” states {stated}. {judgement.why}",
             about=[claim.row_id],
             quotes=quotes,
-            subject_id=claim.values["in_id"],
+            subject_id=claim.get("in_id"),
             claim_id=claim.row_id,
             stated=str(stated),
             found=judgement.found or None,
@@ -151,8 +151,11 @@ class _Checker:
                 and measure == "document"
                 and (event.get("event_class") in ("study", "instrument"))
             )
-        is_within = event.get("in_id") == claim.values["in_id"]
-        names = self.ledger.names(claim.values["in_id"])
+        thing = claim.get("in_id")
+        if thing is None:
+            return False
+        is_within = event.get("in_id") == thing
+        names = self.ledger.names(thing)
         return is_within or any(fold(name) in title for name in names if len(name) > 3)
 
     def _counted(

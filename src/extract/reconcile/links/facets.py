@@ -68,7 +68,7 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
     for row in ledger.rows("groupings"):
         yield Respect(row, row.values["entity_id"], IDENTITY)
     for row in ledger.rows("claims"):
-        if row.values["measure"] in _COUNTED_MEMBERS:
+        if row.values["measure"] in _COUNTED_MEMBERS and row.get("in_id"):
             yield Respect(row, row.values["in_id"], MEMBERS, ALL)
     yield from _of_events(ledger)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.recognize.claims import read_claims
+from extract.recognize.claims.read import read_claims
 from tests.unit.recognize.roles.builder import context_of, id_of, named, rows, sayings
 
 Counted = tuple[str, str, str]

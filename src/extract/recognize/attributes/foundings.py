@@ -1,0 +1,109 @@
+"""When a process or organ was begun: "launched in Lima in 2004", "since its creation in 1998"."""
+
+import re
+from collections.abc import Iterator
+
+from extract.recognize.attributes.found import Found
+from extract.recognize.attributes.owners import Owners
+from extract.recognize.attributes.stretches import said_span
+from extract.recognize.clauses.sayings import Saying
+from extract.recognize.clauses.units import Unit
+from extract.recognize.statements import Stated, stated
+
+MOST_WORDS = 14
+"""Words that may stand between a founding and its date."""
+
+_DIRECT = re.compile(
+    r"(?:,? (?:in|en|le|on) <d\d+>,?)?(?: of| de| du| de la| de l'| d')? ?"
+    r"(?:the |a |an |la |le |l'|une? )?<([pg])(\d+)>(?! [a-z]*sites?\b)"
+)
+_LIST = re.compile(
+    r"(?: (?:en|in) <d\d+>| [a-z]+)?,? "
+    r"(?:comme|tels que|telles que|dont|notamment|such as|including|namely)\b"
+)
+_FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pg])(\d+)>")
+_FRONTED_IT = re.compile(r"[^;.]*?, (?:it|they|elles?|ils?)\b")
+_AND_WAS = re.compile(
+    r"<([pgx])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
+    r"(?:by|at|on|in|par|a|en|sur) [^;.]*(?:and|et) (?:(?:was|were|then|formally|a ete) )*$"
+)
+_OPENS = re.compile(r"(?:^|[;:] )(?:(?:first|initially|formally|d'abord|initialement) )?$")
+_ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
+_SAID_OF = re.compile(
+    r"<([pgx])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
+    r"(?:(?:was|were|is|has been|have been|had been|which|that|a ete|ont ete|avait ete|qui|est|"
+    r"sont|formally|officially|jointly|first|initially|fut|furent|then|created and|s'est|itself|"
+    r"originally|also|only|seulement|officiellement|formellement|a|ont|s'|was only|was not|"
+    r"n'a ete|et|and) ?)*$"
+)
+_DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours de|,)? ?<d(\d+)>")
+_DATE_BEFORE = re.compile(
+    r"<d(\d+)>,? (?:when|lorsque|quand|que|that|saw|a vu|marque|marked)\b[^;.]*$"
+    r"|^(?:in |en |on |le )?<d(\d+)>,[^;]*$"
+)
+
+
+def foundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
+    """Return what a founding word says; a founding without a date is none."""
+    clause = owners.clause
+    span = said_span(match)
+    date = _date(owners, saying, *match.span())
+    if clause.host is not None or span is None or date is None:
+        return
+    if date.date is None or date.date.edtf is None:
+        return
+    value = stated(clause.words(*span))
+    since = Stated(date.date.edtf.removesuffix("/.."), date.words)
+    for unit in _founded(owners, *match.span()):
+        yield Found(saying, unit, value, since)
+
+
+def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
+    """Return what [start, end) says to have been founded: after it, listed, or before it."""
+    clause = owners.clause
+    plain, units = clause.plain, clause.units
+    if _ITS.search(plain[:start]):
+        return _possessor(owners, start, end)
+    direct = _DIRECT.match(plain, end)
+    if direct:
+        return [units[int(direct[2])]]
+    if _LIST.match(plain, end):
+        return clause.within(end, len(plain), "p")
+    if _OPENS.search(plain[:start]):
+        fronted = _FRONTED.match(plain, end)
+        if fronted:
+            return [units[int(fronted[2])]]
+        topic = owners.topic_process() if _FRONTED_IT.match(plain, end) else None
+        if isinstance(topic, Unit):
+            return [topic]
+    before = _SAID_OF.search(plain[:start]) or _AND_WAS.search(plain[:start])
+    said_of = [units[int(before[2])]] if before else []
+    return [unit for unit in said_of if owners.is_spoken_of(unit)]
+
+
+def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:
+    """Return whose creation "since its creation in 1998" tells of."""
+    clause = owners.clause
+    before = clause.within(0, start, "pg")
+    if before:
+        return before[:1]
+    after = _FRONTED.match(clause.plain, end)
+    if after:
+        return [clause.units[int(after[2])]]
+    subject = [unit for unit in clause.subject if unit.letter in "pg"]
+    topic = owners.topic_process()
+    return subject[:1] or ([topic] if isinstance(topic, Unit) else [])
+
+
+def _date(owners: Owners, saying: Saying, start: int, end: int) -> Unit | None:
+    """Return the date of a founding: after it, or that of the clause it depends on.
+
+    "Initiated by A and inaugurated in 1981" says when it was inaugurated.
+    """
+    plain = owners.clause.plain
+    after = _DATE_AFTER.match(plain, end)
+    if after and len(plain[end : after.end()].split()) <= MOST_WORDS:
+        is_another = saying.pattern.search(plain, end, after.end()) is not None
+        return None if is_another else owners.clause.units[int(after[1])]
+    before = _DATE_BEFORE.search(plain[:start])
+    return owners.clause.units[int(before[1] or before[2])] if before else None

@@ -1,0 +1,1 @@
+"""Counts that sentences state: how many countries, meetings, themes, persons, documents."""

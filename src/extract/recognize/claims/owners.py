@@ -1,0 +1,124 @@
+"""Of what a count is one: the process or event that the sentence says, or that is spoken of."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extract.recognize.claims.phrases import Counted
+from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.units import Unit
+from extract.recognize.leaves import Leaf
+
+KIND = "kind"
+"""The shape of nouns that processes are counted by: such a count is of several, so of none."""
+
+OWN = "own"
+"""The shape of nouns that an organization has: missions, offices, staff."""
+
+LANDS = frozenset(("country", "state", "member state", "region", "province", "city", "government"))
+"""What is counted that lies in a region, named or not: "countries of the South Caucasus"."""
+
+_NEAR = re.compile(
+    r"[^<;:,]{0,50}(?:in|of|to|at|dans|du|de la|de l'|au|a la|a l'|to) ?"
+    r"(?:the |this |la |le |l')?<[pew]\d+>"
+)
+_SUBJECT = re.compile(
+    r"(?:[^<,]*(?:<[d]\d+>)?[^<,]*, )?(?:the |le |la |l')?(?:<d\d+> )?<([pe])(\d+)>(?!'s)"
+)
+_JOINED = re.compile(
+    r"<p\d+>(?:, (?:the |le |la |l')?<p\d+>)*,? (?:and|et) (?:the |le |la |l')?<p\d+>"
+)
+_ITS = re.compile(r"(?:^|[ (])(?:its|their|ses|leurs|(?:de|of) (?:its|ses)) (?:[a-z-]+ ){0,3}$")
+_LISTED = re.compile(r"[^;:.<]{0,40}: (?=(?:the |le |la |les |l')?<[px]\d+>)")
+_OF_PHRASE = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<x(\d+)>")
+_OPENS = re.compile(r"^(?:(?:the|all|les|ces|these|of the|tous les|toutes les|only|some) ?)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Finds of what the counts of one clause are.
+
+    `section` tells what a section is about; `counts` are those of the clause, each with where its
+    words begin in the leaf.
+    """
+
+    clause: Clause
+    section: Callable[[Leaf], Unit | None]
+    counts: tuple[tuple[int, Counted], ...]
+
+    def of(self, start: int, counted: Counted) -> Unit | None:
+        """Return of what a count is one whose words begin at `start` of the leaf."""
+        first, last = self._plain(start), self._plain(counted.end)
+        if counted.saying.shape == OWN:
+            actors = self.clause.within(0, last, "o")
+            if actors:
+                return actors[-1]
+        near = _NEAR.match(self.clause.plain, last)
+        if near:
+            return self.clause.within(*near.span(), "pew")[-1]
+        if self._counts_what_follows(last) or self._is_of_another(last, counted):
+            return None
+        if counted.saying.shape == KIND and self._opens(first):
+            return None
+        if _ITS.search(self.clause.plain[:first]):
+            return self._possessor(first)
+        return self._spoken_of(first, last)
+
+    def _plain(self, at: int) -> int:
+        """Return the place in the plain text of a place in the leaf."""
+        offsets = self.clause.offsets
+        return next((i for i, offset in enumerate(offsets) if offset >= at), len(offsets))
+
+    def _counts_what_follows(self, last: int) -> bool:
+        """Whether the processes listed behind are what is counted: "three bodies: A, B, C"."""
+        lead = _LISTED.match(self.clause.plain, last)
+        if lead is None:
+            return False
+        listed = self.clause.within(lead.end(), len(self.clause.plain), "p")
+        return len({unit.thing_id for unit in listed}) > 1
+
+    def _is_of_another(self, last: int, counted: Counted) -> bool:
+        """Whether what is counted is of something that nothing resolves: "copies of the Atlas"."""
+        whose = _OF_PHRASE.match(self.clause.plain, last)
+        if whose is None or counted.saying.means in LANDS:
+            return False
+        return self.clause.units[int(whose[1])].entity_id is None
+
+    def _opens(self, first: int) -> bool:
+        """Whether a count that begins at `first` is the subject of its sentence."""
+        return _OPENS.match(self.clause.plain[:first]) is not None
+
+    def _is_of_several(self) -> bool:
+        """Whether several processes are the subject: "the three processes share 12 members"."""
+        kinds = (start for start, counted in self.counts if counted.saying.shape == KIND)
+        return any(self._opens(self._plain(start)) for start in kinds)
+
+    def _possessor(self, first: int) -> Unit | None:
+        """Return whose "its members" are: what is named in the sentence before, or spoken of."""
+        here = self.clause.within(0, first, "pe")
+        if here:
+            return here[0]
+        subject = [unit for unit in self.clause.subject if unit.letter in "pe"]
+        return subject[0] if len(subject) == 1 else self._topic()
+
+    def _spoken_of(self, first: int, last: int) -> Unit | None:
+        clause = self.clause
+        joined = _JOINED.search(clause.plain)
+        if joined and (joined.end() <= first or self._opens(first)):
+            return None
+        subject = _SUBJECT.match(clause.plain)
+        if subject and subject.end() <= first:
+            return clause.units[int(subject[2])]
+        before = clause.within(0, first, "pe")
+        if before:
+            return before[-1]
+        after = clause.within(last, len(clause.plain), "pe")
+        organ = next((unit for unit in clause.all("g") if unit.of_id), None)
+        if not after and organ:
+            return Unit("p", organ.leaf, organ.start, organ.end, organ.of_id)
+        if after:
+            return after[0]
+        return None if self._is_of_several() else self._topic()
+
+    def _topic(self) -> Unit | None:
+        return self.clause.topic() or self.section(self.clause.leaf)

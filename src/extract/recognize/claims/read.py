@@ -1,0 +1,106 @@
+"""Counts that sentences state: how many countries, meetings, themes, organizations, persons.
+
+A number in figures or words, up to a few words, a noun that `claims.toml` knows. Dates, ordinals,
+numbers of pages and paragraphs, percentages and numbers within names are no counts. A count of
+several things, or of nothing that is named, is stated of none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.recognize.claims.numbers import Number, numbers_in
+from extract.recognize.claims.owners import LANDS, Owners
+from extract.recognize.claims.phrases import Counted, Phrases
+from extract.recognize.clauses.clauses import Clause, clauses_of, declared
+from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.topics import section_topics
+from extract.recognize.clauses.units import Event, Unit
+from extract.recognize.context import Context
+from extract.recognize.statements import Stated, Words, stated
+
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:page|pages|p|pp|para|paras|paragraph|paragraphs|paragraphe|paragraphes|article|"
+    r"articles|no|nos|number|section|chapter|chapitre|annex|annexe|annexes|part|partie|item|volume|"
+    r"vol|resolution|document|note|decision|phase|us|usd|eur|table|tableau|figure|group of|"
+    r"groupe des|per|pour|age|aged|ages de|under|over the age of)\.? ?|[\d$€£+.,/-])$"
+)
+_OFTEN = re.compile(r" (?:a|an|per|each|every|par|chaque) (?:an|year|annee|month|mois)\b")
+_COMPLEMENT = re.compile(
+    r" (?:of|with|de|du|des|d[’'])(?: ?(?:the|la|le|les|l[’']))? ?(?=[A-ZÀ-Ý])"
+)
+_ALL = re.compile(r"\b(?:all|tous les|toutes les) $")
+
+
+def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | None = None) -> None:
+    """State the counts that the prose gives."""
+    known = sayings or declared(context)
+    clauses = clauses_of(context, events, known)
+    section = section_topics(context, clauses)
+    for clause in clauses:
+        if clause.leaf.kind == "heading":
+            continue
+        found = list(counts_in(context, clause, known))
+        owners = Owners(clause, section, tuple((n.start, c) for n, c, _ in found))
+        for number, counted, words in found:
+            _state(context, number, counted, words, owners.of(number.start, counted))
+
+
+def counts_in(
+    context: Context, clause: Clause, sayings: Sayings
+) -> Iterator[tuple[Number, Counted, Words]]:
+    """Return the counts of a clause, in order, with the words that state them."""
+    plain, leaf = context.even(clause.leaf), clause.leaf
+    phrases = Phrases(sayings, plain, leaf.text, leaf.language)
+    for number in numbers_in(plain, clause.start, clause.end, sayings.numbers):
+        counted = phrases.behind(number.end, clause.end)
+        if counted is None or not _is_count(context, clause, plain, number.start):
+            continue
+        if _OFTEN.match(plain, counted.end):
+            continue
+        start = _with_all(plain, clause.start, number.start)
+        yield number, counted, Words(leaf, start, _with_complement(clause, counted))
+
+
+def _is_count(context: Context, clause: Clause, plain: str, at: int) -> bool:
+    """Whether a number counts something: it stands in no bracket, name, date or reference."""
+    before = plain[clause.start : at]
+    if clause.host is None and before.count("(") > before.count(")"):
+        return False
+    if _NOT_BEFORE.search(before[-20:]):
+        return False
+    named = [u for u in clause.units if not u.is_reference and u.letter in "pqoecd"]
+    if any(unit.start <= at < unit.end for unit in named):
+        return False
+    return not any(date.start <= at < date.end for date in context.dates_in(clause.leaf))
+
+
+def _with_all(plain: str, start: int, at: int) -> int:
+    match = _ALL.search(plain[start:at])
+    return start + match.start() if match else at
+
+
+def _with_complement(clause: Clause, counted: Counted) -> int:
+    """Take in a capitalized complement: "three countries of the Black Sea"."""
+    match = _COMPLEMENT.match(clause.leaf.text, counted.end)
+    if match is None:
+        return counted.end
+    units = [unit for unit in clause.units if unit.start == match.end()]
+    is_own = "with" in match.group() or counted.saying.means in LANDS
+    kept = [u for u in units if u.letter == "m" or (u.letter == "x" and (u.entity_id or is_own))]
+    return kept[0].end if kept else counted.end
+
+
+def _state(
+    context: Context, number: Number, counted: Counted, words: Words, thing: Unit | None
+) -> None:
+    statements, text = context.statements, stated(words)
+    value = str(number.value)
+    in_id = thing.thing_id if thing else None
+    row_id = statements.id_of("claims", in_id, counted.measure, value, text.value.lower())
+    fields: list[tuple[str, Stated | str | int | None]] = [
+        ("in_id", Stated(in_id, thing.words) if thing and in_id else None),
+        ("measure", Stated(counted.measure, words)),
+        ("value", Stated(value, words)),
+        ("text", text),
+    ]
+    statements.add("claims", row_id, [words], fields, rule_id=f"count_of_{counted.saying.key}")
