@@ -33,6 +33,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "places",
             "regions",
             "themes",
+            "translations",
         }
     ),
     STAGES,

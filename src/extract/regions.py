@@ -8,6 +8,7 @@ also a country's is left out.
 
 import csv
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,12 +23,17 @@ _CODE = re.compile(r"[A-Z]{3}")
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A region: `pattern` finds its names and adjectives in folded text."""
+    """A region: its names by language; `pattern` finds names and adjectives in folded text."""
 
     key: str
-    name: str
+    names: Mapping[str, tuple[str, ...]]
     members: frozenset[str]
     pattern: re.Pattern[str]
+
+    @property
+    def name(self) -> str:
+        """The first of its names."""
+        return next(name for names in self.names.values() for name in names)
 
 
 def load(folder: Path) -> tuple[Region, ...]:
@@ -45,35 +51,38 @@ def load(folder: Path) -> tuple[Region, ...]:
 
 def region_in(regions: tuple[Region, ...], words: str) -> Region | None:
     """Return the region that `words` name: the one with the longest name there."""
-    folded = fold(words)
-    found = [(len(m[0]), region) for region in regions if (m := region.pattern.search(folded))]
+    found = list(_named(regions, words))
     return max(found, key=lambda item: item[0])[1] if found else None
 
 
 def regions_in(regions: tuple[Region, ...], words: str) -> list[Region]:
     """Return all regions that `words` name; one within the name of another does not count."""
+    return [region for _, region in _named(regions, words)]
+
+
+def _named(regions: tuple[Region, ...], words: str) -> Iterator[tuple[int, Region]]:
+    """Yield the regions whose names lie in no longer one, each with the length of its name."""
     folded = fold(words)
     found = [(m.span(), r) for r in regions for m in r.pattern.finditer(folded)]
-    return [
-        region
-        for (start, end), region in found
-        if not any(s <= start and end <= e and (s, e) != (start, end) for (s, e), _ in found)
-    ]
+    for (start, end), region in found:
+        if not any(s <= start and end <= e and (s, e) != (start, end) for (s, e), _ in found):
+            yield end - start, region
 
 
 def _region(row: dict[str, str]) -> Region:
-    terms = [
-        term
-        for column in ("names_en", "names_fr", "adjectives_en", "adjectives_fr")
-        for term in (row[column] or "").split("|")
-        if term.strip()
-    ]
+    names = {language: _terms(row[f"names_{language}"]) for language in ("en", "fr")}
+    adjectives = [term for code in names for term in _terms(row[f"adjectives_{code}"])]
+    terms = [*names["en"], *names["fr"], *adjectives]
     members = frozenset((row["members"] or "").split())
-    if not terms or not all(map(_CODE.fullmatch, members)):
+    if not any(names.values()) or not all(map(_CODE.fullmatch, members)):
         raise _error(f"{row['key']!r} lacks a name, or has a member that is no ISO alpha-3 code.")
     longest_first = sorted((re.escape(fold(term)) for term in terms), key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
-    return Region(row["key"], terms[0], members, pattern)
+    return Region(row["key"], names, members, pattern)
+
+
+def _terms(value: str | None) -> tuple[str, ...]:
+    return tuple(term for term in (value or "").split("|") if term.strip())
 
 
 def _error(message: str) -> VocabularyError:
