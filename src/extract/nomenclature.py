@@ -70,6 +70,9 @@ class Nomenclature:
         Conference on Migration"), or else the first of the list that the name contains.
         """
         plain = fold(name)
+        opening = [(len(n), kind) for n, kind, _ in self.kinds if plain.startswith(f"{n} ")]
+        if opening and " de " in plain[: max(opening)[0]]:  # "Groupe de travail"
+            return max(opening)[1]
         head = re.split(r"\s(?:of|on|for|in|to|de|du|des|d'|sur|pour|en|a|au|aux)\s", plain)[0]
         for part in (head, plain):
             found = [

@@ -10,7 +10,7 @@ beginning ("mobility", "mobilité"), which is no evidence of its own.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import NamedTuple
 from extract import countries, places, regions
 from extract.declared import read_toml
 from extract.errors import VocabularyError
+from extract.model.statement import Entity, Name
 from extract.model.text import fold
 
 FILE = "translations.toml"
@@ -122,6 +123,11 @@ class Translations:
         count, rest = min((one.subject_size, len(left)), (other.subject_size, len(right)))
         return 2 * rest <= count
 
+    def names_place(self, language: str, words: str) -> bool:
+        """Whether a place, country or region is named among `words`."""
+        found = self._words(language, _TOKEN.findall(words))
+        return any(text.startswith("=") for text, _ in found)
+
     def heads_agree(self, english: str, french: str) -> bool:
         """Whether nothing speaks against one head noun translating the other."""
         one, other = self._english(english), self._french(french)
@@ -215,9 +221,7 @@ def is_alike(one: Word, other: Word) -> bool:
     return shared >= _ALIKE and shared >= _SHARE * shorter
 
 
-def _take_alike(
-    left: list[Word], right: list[Word], agrees: Callable[[Word, Word], bool]
-) -> bool:
+def _take_alike(left: list[Word], right: list[Word], agrees: Callable[[Word, Word], bool]) -> bool:
     """Take out of both sides the words that agree; return whether a proper name was among them."""
     has_proper = False
     for word in list(left):
@@ -259,6 +263,30 @@ def joins(
                 yield Join(one.entity_id, other.entity_id, rule_id)
                 rest.remove(one)
                 others.remove(other)
+
+
+def only_in(
+    known: Translations, language: str, entities: Mapping[str, Entity], names: Iterable[Name]
+) -> list[Candidate]:
+    """Return the things that the text alone names, if all their full names are in `language`."""
+    spoken: dict[str, set[str | None]] = {}
+    called: dict[str, list[str]] = {}
+    acronyms: dict[str, set[str]] = {}
+    for name in names:
+        entity = entities.get(name.entity_id)
+        if entity is None or entity.key is not None or name.basis != "text":
+            continue
+        if name.form == "acronym":
+            acronyms.setdefault(name.entity_id, set()).add(fold(name.name))
+            continue
+        called.setdefault(name.entity_id, []).append(name.name)
+        own = known.language_of(name.name) or name.language
+        spoken.setdefault(name.entity_id, set()).add(own)
+    return [
+        Candidate(entity_id, tuple(own), frozenset(acronyms.get(entity_id, ())))
+        for entity_id, own in called.items()
+        if spoken[entity_id] == {language}
+    ]
 
 
 def _are_one(known: Translations, rule_id: str, one: Candidate, other: Candidate) -> bool:

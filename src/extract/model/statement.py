@@ -48,7 +48,11 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name of an entity: from a vocabulary, or from words of the text (then with their place)."""
+    """A name of an entity: from a vocabulary, or from words of the text (then with their place).
+
+    `rule_id` is the rule by which what is called so in one language was taken for the entity that
+    has another name in the other; null for a name that is its own evidence.
+    """
 
     entity_id: str
     name: str
@@ -59,6 +63,7 @@ class Name:
     valid_to: str | None = None
     starts: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
+    rule_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

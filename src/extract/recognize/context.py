@@ -16,9 +16,11 @@ from extract.recognize.dates import DateFound, DateWords
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
+from extract.recognize.names.naming import Naming
 from extract.recognize.names.register import Register
 from extract.recognize.statements import Statements, Words
 from extract.themes import Themes
+from extract.translations import Translations
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Vocabularies:
     themes: Themes
     events: EventWords
     sayings: Sayings
+    translations: Translations
+    naming: Naming
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from extract import countries, nomenclature, phrases, places, themes
+from extract import countries, nomenclature, phrases, places, themes, translations
 from extract.countries import Countries
 from extract.model.block import Segmentation
 from extract.model.statement import Mention, Recognition
@@ -23,6 +23,8 @@ from extract.recognize.leaves import leaves_of
 from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.mentions import mentions_of
+from extract.recognize.names.headed import learn_headed
+from extract.recognize.names.languages import join_languages
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import (
     UNRESOLVED,
@@ -32,6 +34,7 @@ from extract.recognize.names.matching import (
     declared_forms,
     names_in,
 )
+from extract.recognize.names.naming import Naming
 from extract.recognize.names.offices import learn_offices
 from extract.recognize.names.processes import learn_processes
 from extract.recognize.names.programmes import learn_programmes
@@ -65,7 +68,13 @@ class Source:
     ) -> "Source":
         """Load what is declared and cut the source into leaves."""
         words, states, cities, forms = declared(folder)
-        register = Register(report.document_id, report.document_date, states, words.nomenclature)
+        register = Register(
+            report.document_id,
+            report.document_date,
+            states,
+            words.nomenclature,
+            words.translations,
+        )
         context = Context(
             report=report,
             source=source,
@@ -98,23 +107,27 @@ class Source:
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_definitions(self.context)
+        learn_headed(self.context)
         learn_processes(self.context)
+        join_languages(self.context)
         self.find_learnt_names()
         learn_organs(self.context)
         learn_offices(self.context)
         learn_programmes(self.context)
+        join_languages(self.context)
 
     def find_learnt_names(self) -> None:
         """Find everywhere the names that the source has introduced somewhere."""
         component = next(c for c in self.components if c.name == "name")
-        for name in list(self.context.register.names.values()):
+        register = self.context.register
+        for name in list(register.names.values()):
             key = (name.entity_id, name.name, name.language)
             if name.basis == "text" and key not in self.taught:
                 self.taught.add(key)
                 component.add(
                     name.name,
                     language=name.language if name.form == "acronym" else None,
-                    entity=lambda entity_id=name.entity_id: entity_id,  # type: ignore[misc]
+                    entity=lambda settled=register.settled, of=name.entity_id: settled(of),  # type: ignore[misc]
                     is_acronym=name.form == "acronym",
                 )
         for leaf in self.context.leaves:
@@ -191,6 +204,8 @@ def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...], 
         themes.load(folder),
         EventWords.load(folder),
         Sayings.load(folder),
+        translations.load(folder),
+        Naming.load(folder),
     )
     states, cities = countries.load(folder), places.load(folder)
     return words, states, cities, declared_forms(states, words.nomenclature, cities)

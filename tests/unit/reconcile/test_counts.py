@@ -57,6 +57,12 @@ def counted(sentence: str, parties: str, language: str = "en") -> list[tuple[str
             [("2", "fails")],
             id="a region that has more of them in the list",
         ),
+        pytest.param(
+            "The Tallinn Process was founded by two countries: Estonia and Finland.",
+            "Estonia, Finland, Latvia and Sweden",
+            [("2", "holds")],
+            id="those named right behind the number, not those of the table",
+        ),
     ],
 )
 def test_count_of_parties_is_held_against_the_list(

@@ -236,6 +236,7 @@ class _Reader:
                 return
         kinds = {"process": "p", "country": "c", "place": "x"}
         letter = kinds.get(register.mention_kind(entity_id), "o")
+        letter = "x" if entity.kind == "government" else letter
         yield Unit("q" if entity.kind == "programme" else letter, leaf, start, end, entity_id)
 
     def _organ(self, leaf: Leaf, start: int, end: int, entity_id: str) -> Iterator[Unit]:

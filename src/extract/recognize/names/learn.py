@@ -8,6 +8,7 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import Definition, definitions_in
 from extract.recognize.names.organs import Organ, organs_in, pattern_of
 from extract.recognize.names.subjects import alike
+from extract.recognize.names.titles import is_in_title
 
 STEM = 6
 """How many letters the nouns of an organ must share at their beginning in two languages."""
@@ -33,6 +34,8 @@ def learn_organs(context: Context) -> None:
     organs = [(leaf, organ) for leaf in leaves for organ in organs_in(context, leaf, pattern)]
     cores = _cores(organs)
     for leaf, organ in organs:
+        if is_in_title(context, leaf, organ.start, organ.end):
+            continue
         name = " ".join(leaf.text[organ.start : organ.end].split())
         if context.register.by_name(name) or context.register.by_declared_name(name):
             continue

@@ -87,7 +87,9 @@ def organs_in(context: Context, leaf: Leaf, pattern: re.Pattern[str]) -> Iterato
     here = 0
     while (match := pattern.search(leaf.text, here)) is not None:
         head, here = match.start("head"), match.end()
-        if any(name.start <= head < name.end for name in known):
+        over = [name.end for name in known if name.start <= head < name.end]
+        if over:
+            here = max(over)
             continue
         start, end = _without_lead(leaf.text, match.start(), head), match.end()
         if match["tail"]:

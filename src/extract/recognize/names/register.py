@@ -1,7 +1,7 @@
 """The entities that a source names: those of the vocabularies, and those it alone has."""
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract import entities
 from extract.countries import Countries
@@ -10,6 +10,7 @@ from extract.model.statement import Code, Entity, Name
 from extract.model.text import Span, fold, slug
 from extract.nomenclature import LANGUAGES, Entry, Nomenclature
 from extract.places import Place
+from extract.translations import Join, Translations
 
 PROCESSES = frozenset({"process", "conference_series", "initiative", "programme", "treaty"})
 """Kinds of entities whose mentions are of the kind process."""
@@ -27,6 +28,7 @@ class Register:
     on: str | None
     countries: Countries
     nomenclature: Nomenclature
+    translations: Translations
     entities: dict[str, Entity] = field(default_factory=dict)
     names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
@@ -34,6 +36,7 @@ class Register:
     _named: dict[str, list[str]] = field(default_factory=dict)
     _unsettled: set[str] = field(default_factory=set)
     _of_code: dict[str, list[str]] = field(default_factory=dict)
+    _joined: dict[str, str] = field(default_factory=dict)
 
     def country(self, key: str) -> str:
         """Return the id of the state or territory `key`."""
@@ -82,9 +85,26 @@ class Register:
 
     def learnt(self, kind: str, name: str, owner_id: str | None = None) -> str:
         """Return the id of a thing that the text alone names, and that may be of another."""
-        entity_id = digest(self.document_id, "entity", slug(name))
+        entity_id = self.settled(digest(self.document_id, "entity", slug(name)))
         self.entities.setdefault(entity_id, Entity(entity_id, kind, None, owner_id, None))
         return entity_id
+
+    def settled(self, entity_id: str) -> str:
+        """Return the entity that another one has been joined to; any other as it is."""
+        return self._joined.get(entity_id, entity_id)
+
+    def join(self, join: Join) -> None:
+        """Take two entities for one: the one joined gives its names to the one that is kept."""
+        old, kept = join.joined_id, join.kept_id
+        self._joined = {k: kept if v == old else v for k, v in self._joined.items()} | {old: kept}
+        del self.entities[old]
+        for entity in list(self.entities.values()):
+            if entity.parent_id == old:
+                self.entities[entity.entity_id] = replace(entity, parent_id=kept)
+        for key, name in [(key, n) for key, n in self.names.items() if n.entity_id == old]:
+            del self.names[key]
+            self._named[fold(name.name)].remove(old)
+            self._name(replace(name, entity_id=kept, rule_id=join.rule_id))
 
     def unsettled(self, name: str) -> str:
         """Return the id, in this document, of the country that a name shared by several means."""
@@ -100,13 +120,17 @@ class Register:
     def named(
         self, entity_id: str, name: str, language: str | None, form: str, spans: Iterable[Span]
     ) -> None:
-        """Note that the text calls `entity_id` by `name`; the first place stands for all."""
+        """Note that the text calls `entity_id` by `name`; the first place stands for all.
+
+        `language` is that of the text, which a name in another does not follow.
+        """
         places = tuple(spans)
+        own = None if form == "acronym" else self.translations.language_of(name)
         self._name(
             Name(
-                entity_id,
+                self.settled(entity_id),
                 name,
-                language,
+                own or language,
                 form,
                 "text",
                 starts=tuple(span.start for span in places),

@@ -88,7 +88,10 @@ class _Checker:
             found = self._themes(claim, stated)
         else:
             found = self._events(claim, stated, measure)
-        return found or self._enumerated(claim, stated)
+        enumerated = self._enumerated(claim, stated)
+        if enumerated and enumerated[0].verdict == HOLDS:
+            return found if found and found[0].verdict == HOLDS else enumerated
+        return found or enumerated
 
     def _parties(self, claim: Row, stated: int, measure: str) -> tuple[Judgement, Words] | None:
         """Hold the count against the lists, the nearest that gives it, else the nearest."""

@@ -1,0 +1,175 @@
+"""Things that running text names by a head noun and what stands around it (`naming.toml`).
+
+"Sahel Basin Committee", "Réseau des villes portuaires de l’océan Indien", "Ministry of Manpower of
+Oman". What counts as a name depends on its noun: that of a thing that lasts is one wherever words
+tell it from others; that of meetings only beside words that are said of lasting things; that of an
+authority only with its State. "The Dialogue" names nothing, and neither does the title of a study.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.model.text import even, fold
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.extents import Extent, english, french
+from extract.recognize.names.titles import is_in_title
+
+_MANY = 2
+"""How many links make a name of "of" alone: "Committee of Senior Officials of the Basin"."""
+
+
+class _Named(NamedTuple):
+    """A name in a leaf, the class of its head noun, and whether it is French."""
+
+    leaf: Leaf
+    extent: Extent
+    head_class: str
+    is_french: bool
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.leaf.text[self.extent.start : self.extent.end].split())
+
+    @property
+    def title(self) -> str:
+        """The name without what the thing is about."""
+        end = self.extent.title_end(self.leaf.text)
+        return " ".join(self.leaf.text[self.extent.start : end].split())
+
+
+def learn_headed(context: Context) -> None:
+    """Note the things that prose names by a head noun; a longer name before its beginning."""
+    nouns = _nouns(context)
+    whole = "\n".join(even(leaf.text) for leaf in context.leaves)
+    found = [
+        named
+        for leaf in context.prose()
+        if not leaf.text.isupper()
+        for named in _named_in(context, leaf, nouns)
+        if _is_name(context, named, whole)
+    ]
+    for named in sorted(found, key=lambda each: -len(each.name)):
+        _learn(context, named)
+
+
+def _learn(context: Context, named: _Named) -> None:
+    register, name, leaf = context.register, named.name, named.leaf
+    if register.by_name(name) or register.by_declared_name(name):
+        return
+    spans = leaf.back(named.extent.start, named.extent.end)
+    longer = {
+        other.entity_id
+        for other in register.names.values()
+        if other.basis == "text" and other.name.startswith(f"{name} ")
+    }
+    if len(longer) == 1:
+        register.named(longer.pop(), name, leaf.language, "short", spans)
+        return
+    kind = context.words.nomenclature.kind_of(name, "organization")
+    kind = "government" if named.head_class == "public" else kind
+    entity_id = register.learnt(kind, name)
+    register.named(entity_id, name, leaf.language, "full", spans)
+    end = named.extent.title_end(leaf.text)
+    is_short = end < named.extent.end and named.head_class in ("standing", "occasional")
+    if is_short and _is_telling(context, named.title) and not register.by_name(named.title):
+        places = leaf.back(named.extent.start, end)
+        register.named(entity_id, named.title, leaf.language, "short", places)
+
+
+def _nouns(context: Context) -> re.Pattern[str]:
+    heads = sorted(context.words.naming.heads, key=len, reverse=True)
+    return re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{'|'.join(map(re.escape, heads))})\b")
+
+
+def _named_in(context: Context, leaf: Leaf, nouns: re.Pattern[str]) -> Iterator[_Named]:
+    known = context.things(leaf)
+    taken = 0
+    for match in nouns.finditer(leaf.text):
+        head = match.span("noun")
+        if head[0] < taken or any(name.start <= head[0] < name.end for name in known):
+            continue
+        if is_in_title(context, leaf, *head):
+            continue
+        is_french = _is_french(leaf, match["noun"], head[1])
+        extent = (french if is_french else english)(context, leaf, head)
+        if any(name.start < extent.end and extent.start < name.end for name in known):
+            continue
+        taken = extent.end
+        yield _Named(leaf, extent, context.words.naming.heads[match["noun"]], is_french)
+
+
+def _is_french(leaf: Leaf, noun: str, at: int) -> bool:
+    """Whether a head noun opens a French name: by what follows it, or else by its text."""
+    if re.match(r"\s(?:de|du|des|sur|pour|contre)\s|\sd[’']", leaf.text[at : at + 9]):
+        return True
+    if re.match(r"\s(?:of|on|for|against)\s", leaf.text[at : at + 9]):
+        return False
+    return (leaf.language or "").startswith("fr")
+
+
+def _is_name(context: Context, named: _Named, whole: str) -> bool:
+    """Whether a phrase names a thing of its own, by its words and by those around it."""
+    plain, extent = context.even(named.leaf), named.extent
+    naming = context.words.naming
+    if not _is_telling(context, named.name) or is_in_title(
+        context, named.leaf, extent.start, extent.end
+    ):
+        return False
+    if named.head_class == "public":
+        return _is_of_state(context, named)
+    behind = plain[extent.end :]
+    lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
+    if lasts or naming.phrase("lasting", "behind").search(behind):
+        return True
+    if named.head_class == "bodies":
+        return _is_of_something(context, named)
+    if named.head_class == "occasional" or naming.phrase("once", "behind").search(behind):
+        return False
+    return extent.links > 0 or whole.count(even(named.name)) > 1
+
+
+def _is_telling(context: Context, name: str) -> bool:
+    """Whether a name has a word that tells its thing from others of its kind."""
+    events, common = context.words.events, context.words.naming.words["common"]
+    nouns = {word for noun, _, _ in context.words.nomenclature.kinds for word in noun.split()}
+    words = re.findall(r"\w[\w-]*", fold(name))
+    telling = [
+        word
+        for word in words
+        if word not in nouns | common
+        and not any(events.is_one_of(group, word) for group in ("generic", "function"))
+        and events.ordinal(word) is None
+    ]
+    return bool(telling)
+
+
+def _is_of_state(context: Context, named: _Named) -> bool:
+    """Whether the name of an authority has its State: "of Oman" at its end, "Norwegian"."""
+    extent, text, naming = named.extent, named.leaf.text, context.words.naming
+    countries = context.countries(named.leaf, extent.start)
+    if extent.links and any(country.end == extent.end for country in countries):
+        return True
+    if named.is_french:
+        behind = re.compile(r"\s([^\W\d_]+)").match(text, extent.head[1], extent.end)
+        demonym = fold(behind[1]) if behind else ""
+    else:
+        demonym = fold(text[extent.start : extent.head[0]]).strip().rpartition(" ")[2]
+    is_government = "overnment" in text[slice(*extent.head)]
+    return naming.phrase("demonym", "of_state").match(demonym) is not None and (
+        extent.links > 0 or is_government
+    )
+
+
+def _is_of_something(context: Context, named: _Named) -> bool:
+    """Whether the name of a body tells whose or where it is, and not only what it does."""
+    extent, text = named.extent, named.leaf.text
+    if extent.links == 0:
+        return False
+    if extent.links >= _MANY or extent.start < extent.head[0]:
+        return True
+    tail = text[extent.head[1] : extent.end]
+    if named.is_french and re.search(r"[ ’'][A-ZÀ-Ý]", tail):
+        return True
+    return context.words.translations.names_place("fr" if named.is_french else "en", tail)

@@ -1,0 +1,59 @@
+"""How running text names things that no vocabulary holds: `naming.toml`, with its examples."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from extract.declared import Key, check_table, read_toml
+from extract.errors import VocabularyError
+from extract.model.text import fold
+from extract.phrases import patterns
+
+FILE = "naming.toml"
+CLASSES = ("standing", "occasional", "bodies", "public")
+_LIST = Key(list, each=str, required=True)
+_GROUPS = {
+    "called": ("english", "french"),
+    "lasting": ("before", "behind"),
+    "once": ("behind",),
+    "title": ("lead",),
+    "french": ("adjective", "stop"),
+    "demonym": ("of_state",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Head nouns by class, as written in names; folded words by group; patterns by group."""
+
+    heads: Mapping[str, str]
+    words: Mapping[str, frozenset[str]]
+    phrases: Mapping[tuple[str, str], re.Pattern[str]]
+
+    @classmethod
+    def load(cls, folder: Path) -> "Naming":
+        """Read `naming.toml` in `folder`; raises `VocabularyError`."""
+        plain = read_toml(folder / FILE, error=VocabularyError)
+        tables = dict.fromkeys(("heads", "words", *_GROUPS), Key(dict, required=True))
+        check_table(plain, tables, file=FILE, error=VocabularyError)
+        groups = {"heads": CLASSES, "words": ("common", "geographic")}
+        for table, names in groups.items():
+            keys = dict.fromkeys(names, _LIST)
+            check_table(plain[table], keys, file=FILE, where=f"[{table}]", error=VocabularyError)
+        for group, meanings in _GROUPS.items():
+            keys = dict.fromkeys(meanings, Key(dict, required=True))
+            check_table(plain[group], keys, file=FILE, where=f"[{group}]", error=VocabularyError)
+        return cls(
+            {noun: kind for kind in CLASSES for noun in plain["heads"][kind]},
+            {name: frozenset(map(fold, words)) for name, words in plain["words"].items()},
+            {
+                (group, pattern.meaning): pattern.pattern
+                for group in _GROUPS
+                for pattern in patterns(plain[group], FILE)
+            },
+        )
+
+    def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
+        """Return the pattern of a meaning within its group."""
+        return self.phrases[group, meaning]

@@ -1,0 +1,165 @@
+"""Things that running text names by a head noun: how far the name reaches, and what is none."""
+
+import pytest
+
+from extract.model.statement import Recognition
+from tests.unit.recognize.made import mentioned, recognized
+
+KINDS = frozenset(
+    {"process", "conference_series", "initiative", "organization", "organ", "government"}
+)
+
+
+def _names(found: Recognition, *forms: str) -> set[str]:
+    """The names that the text gives to things of these kinds."""
+    ids = {entity.entity_id for entity in found.entities if entity.kind in KINDS}
+    own = [n for n in found.names if n.entity_id in ids and n.basis == "text"]
+    return {n.name for n in own if n.form in (forms or ("full",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Marsh Coast Partnership was launched in 2003. Under the Marsh Coast Partnership, "
+            "two meetings took place.",
+            {"Marsh Coast Partnership"},
+        ),
+        (
+            "Experts of the Kivu Network on Seasonal Work met in LIMA in 2003.",
+            {"Kivu Network on Seasonal Work"},
+        ),
+        ("States joined the Zambezi Dialogue.", {"Zambezi Dialogue"}),
+        ("The Third Session of the Kivu Forum on Tides took place.", {"Kivu Forum on Tides"}),
+        (
+            "The Gulf of Guinea Consultation on Fishing and Trade meets twice a year.",
+            {"Gulf of Guinea Consultation on Fishing and Trade"},
+        ),
+        (
+            "The Committee of Senior Officials of the Sahel Basin met in Dakar on 3 May 2003.",
+            {"Committee of Senior Officials of the Sahel Basin"},
+        ),
+        ("It works with the University of Central Asia.", {"University of Central Asia"}),
+        (
+            "The Ministry of Manpower of Oman and the Government of Norway paid for it.",
+            {"Ministry of Manpower of Oman", "Government of Norway"},
+        ),
+        ("The Norwegian Ministry of Labour paid.", {"Norwegian Ministry of Labour"}),
+        ("The Government of the Republic of Korea.", {"Government of the Republic of Korea"}),
+        (
+            "The Minister of Labour and Social Affairs of Kenya spoke.",
+            {"Minister of Labour and Social Affairs of Kenya"},
+        ),
+        (
+            "The Network for Ports, Ferries and Quays, which is new, and the Bank met.",
+            {"Network for Ports, Ferries and Quays"},
+        ),
+        ("The Kivu Platform on Ports in Kenya was launched.", {"Kivu Platform on Ports"}),
+        (
+            "The Trade and Transport Network of the Northern Corridor was set up in 1999.",
+            {"Trade and Transport Network of the Northern Corridor"},
+        ),
+    ],
+)
+def test_an_english_name_ends_where_its_capitals_do(text: str, names: set[str]) -> None:
+    assert _names(recognized(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Le Comité des hauts fonctionnaires du bassin du Sahel s’est réuni à Dakar.",
+            {"Comité des hauts fonctionnaires du bassin du Sahel"},
+        ),
+        (
+            "La Concertation de Bobo-Dioulasso sur la transhumance et les migrations "
+            "saisonnières a vu le jour en 1991.",
+            {
+                "Concertation de Bobo-Dioulasso sur la transhumance et les migrations saisonnières",
+            },
+        ),
+        (
+            "Dans le cadre du Réseau des villes portuaires de l’océan Indien, deux réunions.",
+            {"Réseau des villes portuaires de l’océan Indien"},
+        ),
+        (
+            "Elle a institué un Comité technique des points d’eau, où siègent deux États.",
+            {"Comité technique des points d’eau"},
+        ),
+        ("L’Institut du Sahel apporte son appui au Comité.", {"Institut du Sahel"}),
+        (
+            "Il est organisé par la Direction de l’état civil du Niger, avec l’UNICEF.",
+            {"Direction de l’état civil du Niger"},
+        ),
+        (
+            "Le Ministère tunisien des affaires sociales et le Ministère de la main-d’œuvre "
+            "d’Oman ont payé.",
+            {"Ministère tunisien des affaires sociales", "Ministère de la main-d’œuvre d’Oman"},
+        ),
+        ("Le Gouvernement du Kenya examine le texte.", {"Gouvernement du Kenya"}),
+        (
+            "Le Partenariat pour les ports, les quais et les bacs du Kivu examine le texte.",
+            {"Partenariat pour les ports, les quais et les bacs du Kivu"},
+        ),
+        (
+            "Les membres du Forum de Kampala sur la pêche et la Coopération suisse siègent.",
+            {"Forum de Kampala sur la pêche"},
+        ),
+        (
+            "L’Observatoire des migrations de Bamako créé en 1999 publie.",
+            {"Observatoire des migrations de Bamako"},
+        ),
+        (
+            "Le Réseau sur les retours en Afrique de l’Ouest et le Réseau sur les mers siègent.",
+            {"Réseau sur les retours en Afrique de l’Ouest", "Réseau sur les mers"},
+        ),
+        (
+            "La Commission du bassin du lac Tchad et la Commission de l’océan Indien siègent.",
+            {"Commission du bassin du lac Tchad", "Commission de l’océan Indien"},
+        ),
+    ],
+)
+def test_a_french_name_goes_on_in_small_letters(text: str, names: set[str]) -> None:
+    assert _names(recognized(text, language="fr")) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "why"),
+    [
+        ("The Forum meets twice. The Commission and the Dialogue agreed.", "en", "anaphora"),
+        ("Le Dialogue se réunit. La Commission et le Processus continuent.", "fr", "anaphora"),
+        ("The Regional Conference on Ports in Lima on 3 May 2003 met.", "en", "a meeting"),
+        ("La Conférence de Rome sur les ports s’est tenue en 2003.", "fr", "a meeting"),
+        ("The Kivu Dialogue on Trade was held in Goma.", "en", "a meeting"),
+        ("The study Crossing the Kivu Network on Trade came out.", "en", "a title"),
+        ("It published “Ports of the Kivu Network on Trade”.", "en", "a title"),
+        ("Elle publie l’étude Le Réseau des pasteurs du Sahel.", "fr", "a title"),
+        ("The Peace Process goes on.", "en", "a word that tells nothing"),
+        ("The Ministry of Labour paid.", "en", "an authority of no State"),
+        ("Le Conseil des ministres a décidé.", "fr", "a body of nothing named"),
+    ],
+)
+def test_what_is_no_name(text: str, language: str, why: str) -> None:
+    assert not _names(recognized(text, language=language)), why
+
+
+def test_the_name_without_its_subject_is_a_short_name() -> None:
+    found = recognized("The Lamu Process on Ports was launched. The Lamu Process met.")
+    assert _names(found, "short") == {"Lamu Process"}
+    assert len({m.entity_id for m in found.mentions if m.mention_kind == "process"}) == 1
+
+
+def test_the_beginning_of_one_name_only_is_that_thing() -> None:
+    found = recognized(
+        "The Committee of Senior Officials of the Sahel Basin met. Members of the Committee of "
+        "Senior Officials of the Sahel agreed; the Committee of Senior Officials of the Sahel "
+        "Basin closed."
+    )
+    assert _names(found) == {"Committee of Senior Officials of the Sahel Basin"}
+
+
+def test_an_authority_is_one_actor_and_its_country_a_mention() -> None:
+    found = recognized("The Government of Norway paid.")
+    assert mentioned(found, "country") == [("Norway", "NOR")]
+    assert mentioned(found, "organization") == [("Government of Norway", None)]
