@@ -17,7 +17,7 @@ _GROUPS = {
     "called": ("english", "french"),
     "lasting": ("before", "behind"),
     "once": ("behind",),
-    "title": ("lead",),
+    "title": ("lead", "list"),
     "french": ("adjective", "stop"),
     "demonym": ("of_state",),
 }

@@ -135,6 +135,8 @@ def test_a_french_name_goes_on_in_small_letters(text: str, names: set[str]) -> N
         ("The study Crossing the Kivu Network on Trade came out.", "en", "a title"),
         ("It published “Ports of the Kivu Network on Trade”.", "en", "a title"),
         ("Elle publie l’étude Le Réseau des pasteurs du Sahel.", "fr", "a title"),
+        ("It wrote two papers: Kivu Network on Trade; Lake Ports.", "en", "titles in a list"),
+        ("Deux études : Ports ; Réseau sur le commerce du Kivu.", "fr", "titles in a list"),
         ("The Peace Process goes on.", "en", "a word that tells nothing"),
         ("The Ministry of Labour paid.", "en", "an authority of no State"),
         ("Le Conseil des ministres a décidé.", "fr", "a body of nothing named"),
