@@ -60,6 +60,11 @@ class Word(NamedTuple):
     is_proper: bool
     is_title: bool
 
+    @property
+    def is_place(self) -> bool:
+        """Whether it is the name of a place, country or region."""
+        return self.text.startswith("=")
+
 
 class Parsed(NamedTuple):
     """A name as its head noun and its other words."""
@@ -210,14 +215,16 @@ def is_same(one: Word, other: Word) -> bool:
 
 
 def is_alike(one: Word, other: Word) -> bool:
-    """Whether two words begin alike, as words of one origin do in both languages."""
-    if "=" in (one.text[0], other.text[0]):
+    """Whether two words begin alike, as words of one origin do in both languages.
+
+    So do a country and its adjective in the other language ("Rwanda", "rwandaise").
+    """
+    if one.is_place and other.is_place:
         return False
-    shorter = min(len(one.text), len(other.text))
-    shared = next(
-        (i for i, pair in enumerate(zip(one.text, other.text, strict=False)) if len({*pair}) > 1),
-        shorter,
-    )
+    left, right = one.text.removeprefix("="), other.text.removeprefix("=")
+    shorter = min(len(left), len(right))
+    pairs = enumerate(zip(left, right, strict=False))
+    shared = next((i for i, pair in pairs if len({*pair}) > 1), shorter)
     return shared >= _ALIKE and shared >= _SHARE * shorter
 
 
@@ -229,7 +236,8 @@ def _take_alike(left: list[Word], right: list[Word], agrees: Callable[[Word, Wor
         if found is not None:
             left.remove(word)
             right.remove(found)
-            has_proper = has_proper or (word.is_proper and found.is_proper)
+            is_proper = word.is_proper and (found.is_proper or word.is_place)
+            has_proper = has_proper or is_proper
     return has_proper
 
 

@@ -42,6 +42,7 @@ KNOWN = load(VOCABULARY)
         ("Red Sea Council", "Conseil de la mer Rouge"),
         ("Southern Africa Partnership", "Partenariat de l’Afrique australe"),
         ("Zambezi Valley Commission", "Commission de la vallée du Zambèze"),
+        ("Rwanda Ports Authority", "Autorité rwandaise des ports"),
         ("Kivu Initiative for Women Traders", "Initiative du Kivu pour les femmes commerçantes"),
     ],
 )

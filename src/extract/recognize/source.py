@@ -39,6 +39,7 @@ from extract.recognize.names.offices import learn_offices
 from extract.recognize.names.processes import learn_processes
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
+from extract.recognize.names.shortened import join_shortened
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
@@ -109,6 +110,7 @@ class Source:
         learn_definitions(self.context)
         learn_headed(self.context)
         learn_processes(self.context)
+        join_shortened(self.context)
         join_languages(self.context)
         self.find_learnt_names()
         learn_organs(self.context)

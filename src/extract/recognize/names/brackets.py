@@ -58,6 +58,13 @@ REST = re.compile(
 """What follows the bracket of an acronym and belongs to the long form before it."""
 
 
+_SEAT_OF = re.compile(
+    rf"(?:{_CAPITAL} )*(?:Secretariat|Secrétariat|Presidency|Présidence)(?: [a-zà-ÿ]+)? "
+    rf"(?:of the |of |de la |du |de l[’']|des )(?={_CAPITAL})"
+)
+"""An acronym behind "Secretariat of the Y" that is not made of these words is that of Y."""
+
+
 class Alias(NamedTuple):
     """A name in brackets, and whether it is an acronym."""
 
@@ -183,7 +190,10 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
         start = head if is_led else start
     if start is None:
         return None
-    return _with_capitals_before(before, words, start)
+    start = _with_capitals_before(before, words, start)
+    seat = _SEAT_OF.match(before, start)
+    is_of_owner = seat is not None and not any(_by_letters(a, before, words) for a in acronyms)
+    return seat.end() if seat and is_of_owner else start
 
 
 def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> int | None:
@@ -197,17 +207,21 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     for number, letter in enumerate(reversed(letters)):
         is_first = number == len(letters) - 1
         while at >= floor and not (
-            plain[at] == letter and (not is_first or at == 0 or not plain[at - 1].isalnum())
+            plain[at] == letter and (not is_first or _opens_a_name(before, at))
         ):
             at -= 1
         if at < floor:
             return None
         at -= 1
     start = at + 1
-    if not (before[start].isupper() or before[start].isdigit()):
-        return None
     compound = re.search(r"[^\W\d_]+-$", before[:start])
     return compound.start() if compound and compound.group()[0].isupper() else start
+
+
+def _opens_a_name(text: str, at: int) -> bool:
+    """Whether a word begins at `at` that is written as a name: with a capital or a digit."""
+    is_first = at == 0 or not text[at - 1].isalnum()
+    return is_first and (text[at].isupper() or text[at].isdigit())
 
 
 def _opens_with(name: str, heads: Sequence[str]) -> bool:

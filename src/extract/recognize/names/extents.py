@@ -17,12 +17,15 @@ _CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
 _LIST = rf",\s+(?={_CAPITAL}(?:,\s+{_CAPITAL})*,?\s+and\s+{_CAPITAL})"
 _JOINT = rf"(?:\s+(?:of|and|in|for|to|with)\s+(?:the\s+)?|\s+and\s+|{_LIST}|\s+)"
 _TAIL = re.compile(rf"\s+(?:of|on|for|against|in)\s+(?:the\s+)?{_CAPITAL}(?:{_JOINT}{_CAPITAL})*")
+_IN = re.compile(r"\s+in\s")
 _BEFORE = re.compile(r"([\w’'-]+)[ \n]$")
 _AND_THE = re.compile(r"\s+and\s+(?:the\s+)?")
 _WHERE = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?$")
 
 _WORD = re.compile(r"[^\W\d_][\w-]*|\d+")
-_OF = re.compile(r"[ \n](?P<of>(?:de|du|des|sur|pour|contre)\b (?:la |le |les |l[’'])?|d[’'])")
+_OF = re.compile(
+    r"[ \n](?P<of>(?:de|du|des|sur|pour|contre)\b (?:la |le |les |l[’'])?|d[’']|aux? (?=[a-zà-ÿ]))"
+)
 _WITHIN = re.compile(r"[ \n](?:dans|en)[ \n](?:la |le |les |l[’'])?(?=[A-ZÀ-Ý])")
 _AND = re.compile(
     r"(?:[ \n]et|,(?=[^.;:()]{3,60}[ \n]et[ \n]))[ \n]"
@@ -56,6 +59,8 @@ def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of an English name around its head noun."""
     start = _start(context, leaf, head[0])
     tail = _TAIL.match(leaf.text, head[1])
+    if tail and _IN.match(tail[0]) and not context.words.translations.names_place("en", tail[0]):
+        tail = None
     end = _tail_end(context, leaf, *tail.span()) if tail else head[1]
     links = len(re.findall(r"\s(?:of|on|for|against|in)\s", leaf.text[head[1] : end]))
     return Extent(start, end, head, links)

@@ -147,19 +147,23 @@ def _is_telling(context: Context, name: str) -> bool:
 
 def _is_of_state(context: Context, named: _Named) -> bool:
     """Whether the name of an authority has its State: "of Oman" at its end, "Norwegian"."""
-    extent, text, naming = named.extent, named.leaf.text, context.words.naming
+    extent, text = named.extent, named.leaf.text
     countries = context.countries(named.leaf, extent.start)
     if extent.links and any(country.end == extent.end for country in countries):
         return True
+    is_government = "overnment" in text[slice(*extent.head)]
+    return _has_demonym(context, named) and (extent.links > 0 or is_government)
+
+
+def _has_demonym(context: Context, named: _Named) -> bool:
+    """Whether an adjective beside the head noun says of which State: "Agence française"."""
+    extent, text = named.extent, named.leaf.text
     if named.is_french:
         behind = re.compile(r"\s([^\W\d_]+)").match(text, extent.head[1], extent.end)
-        demonym = fold(behind[1]) if behind else ""
+        word = fold(behind[1]) if behind else ""
     else:
-        demonym = fold(text[extent.start : extent.head[0]]).strip().rpartition(" ")[2]
-    is_government = "overnment" in text[slice(*extent.head)]
-    return naming.phrase("demonym", "of_state").match(demonym) is not None and (
-        extent.links > 0 or is_government
-    )
+        word = fold(text[extent.start : extent.head[0]]).strip().rpartition(" ")[2]
+    return context.words.naming.phrase("demonym", "of_state").match(word) is not None
 
 
 def _is_of_something(context: Context, named: _Named) -> bool:
@@ -167,7 +171,7 @@ def _is_of_something(context: Context, named: _Named) -> bool:
     extent, text = named.extent, named.leaf.text
     if extent.links == 0:
         return False
-    if extent.links >= _MANY or extent.start < extent.head[0]:
+    if extent.links >= _MANY or extent.start < extent.head[0] or _has_demonym(context, named):
         return True
     tail = text[extent.head[1] : extent.end]
     if named.is_french and re.search(r"[ ’'][A-ZÀ-Ý]", tail):

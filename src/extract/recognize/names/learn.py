@@ -1,5 +1,6 @@
 """Names that the source itself gives: in brackets behind a long form, by a noun and its owner."""
 
+import re
 from collections.abc import Sequence
 
 from extract.model.text import fold
@@ -81,7 +82,7 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
     if entity_id is None:
         if register.is_country(register.by_declared_name(name)):
             return
-        kind = context.words.nomenclature.kind_of(name, "")
+        kind = context.words.nomenclature.kind_of(name, "") or _kind_said(context, leaf, definition)
         if not kind:
             return
         entity_id = register.learnt(kind, name)
@@ -93,6 +94,26 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
         form = "acronym" if alias.is_acronym else "short"
         places = leaf.back(alias.start, alias.end)
         register.named(entity_id, alias.text, leaf.language, form, places)
+
+
+def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:
+    """Return the kind of a thing whose noun no vocabulary knows, by what is said of it.
+
+    It is a process where the text speaks of its beginning, its members or its sessions, under its
+    long name or its acronym; '' where it does not.
+    """
+    before, behind = (context.words.naming.phrase("lasting", at) for at in ("before", "behind"))
+    plain = context.even(leaf)
+    end = definition.aliases[-1].end + 1
+    if before.search(plain[: definition.start]) or behind.search(plain[end:]):
+        return "process"
+    acronyms = "|".join(re.escape(a.text) for a in definition.aliases if a.is_acronym)
+    for other in context.prose() if acronyms else ():
+        for match in re.finditer(rf"(?<![\w-])(?:{acronyms})(?![\w-])", other.text):
+            said = context.even(other)
+            if before.search(said[: match.start()]) or behind.search(said[match.end() :]):
+                return "process"
+    return ""
 
 
 def _is_telling(context: Context, name: str) -> bool:

@@ -195,8 +195,11 @@ def _tail_end(
             break
     names = context.names(leaf, start, end)
     tail = leaf.text[start:end]
-    if re.match(r"\s+(?:in|à)\s", tail) and fold(head).endswith(("office", "bureau")):
-        return end
+    if re.match(r"\s+(?:in|à)\s", tail):
+        is_office = any(noun in fold(head) for noun in ("office", "bureau"))
+        places = [n for n in names if n.kind in ("place", "country")]
+        if is_office or places:
+            return end if is_office else start
     is_body = context.words.nomenclature.kind_of(head, "") == "organization" and has_kind
     links = "for|pour|on|of|de|du|des" if is_body else "for|pour|on"
     if not names and not re.match(rf"\s+(?:{links})\s", tail):

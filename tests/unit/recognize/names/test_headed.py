@@ -165,3 +165,56 @@ def test_an_authority_is_one_actor_and_its_country_a_mention() -> None:
     found = recognized("The Government of Norway paid.")
     assert mentioned(found, "country") == [("Norway", "NOR")]
     assert mentioned(found, "organization") == [("Government of Norway", None)]
+
+
+def test_a_heading_prints_a_name_without_its_subject() -> None:
+    found = recognized(
+        "The Issyk Consultations on Labour Mobility in Ruritania (ICL) were set up in 2001.",
+        table=[
+            ("State", "Capacity", "Since"),
+            ("A. Issyk Consultations", "", ""),
+            ("Kenya", "Member", "2001"),
+            ("Mali", "Member", "2002"),
+        ],
+    )
+    ids = {n.entity_id for n in found.names if n.name.startswith("Issyk Consultations")}
+    assert len(ids) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Kivu Exchange on Crewing (KEC), which came into existence in 1984, met.",
+            "Kivu Exchange on Crewing",
+        ),
+        (
+            "It follows the Kivu Exchange on Crewing (KEC). The secretariat of the KEC is small.",
+            "Kivu Exchange on Crewing",
+        ),
+        ("It measures the Kivu Domestic Product (KDP).", None),
+        (
+            "A seminar of the Asian and Pacific Maritime Training Association (APMTA) met.",
+            "Asian and Pacific Maritime Training Association",
+        ),
+        (
+            "It is provided by the Permanent Secretariat of the Andean Economic System (SELA).",
+            "Andean Economic System",
+        ),
+        ("It was trained at the Marsh Border Institute in Moshi.", "Marsh Border Institute"),
+        (
+            "It is paid by the Government of Kenya. L’Agence française de développement paie.",
+            "Government of Kenya",
+        ),
+    ],
+)
+def test_names_of_other_shapes(text: str, name: str | None) -> None:
+    names = {n.name for n in recognized(text).names if n.basis == "text" and n.form == "full"}
+    assert (name in names) if name else not names
+
+
+def test_a_french_agency_is_of_the_state_that_its_adjective_names() -> None:
+    found = recognized(
+        "L’Agence suédoise de coopération internationale au développement finance.", language="fr"
+    )
+    assert _names(found) == {"Agence suédoise de coopération internationale au développement"}
