@@ -192,8 +192,12 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
         return None
     start = _with_capitals_before(before, words, start)
     seat = _SEAT_OF.match(before, start)
-    is_of_owner = seat is not None and not any(_by_letters(a, before, words) for a in acronyms)
-    return seat.end() if seat and is_of_owner else start
+    if seat is None:
+        return start
+    initials = sorted(word[0] for word in before[seat.end() :].split() if word[0].isupper())
+    is_of_owner = any(sorted(acronym) == initials for acronym in acronyms)
+    is_of_seat = any(_by_letters(acronym, before, words) is not None for acronym in acronyms)
+    return seat.end() if is_of_owner or not is_of_seat else start
 
 
 def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> int | None:
