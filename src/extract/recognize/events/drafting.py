@@ -20,13 +20,12 @@ from extract.recognize.events.frames import (
     called_frame,
     frame_of,
     owner_in_name,
-    shared_frame,
-    topics_in,
 )
 from extract.recognize.events.items import Item
 from extract.recognize.events.openings import facts_of
 from extract.recognize.events.places import venue_in_title
 from extract.recognize.events.series import Series
+from extract.recognize.events.surroundings import NUMBER, OWNER, shared_frame, topics_in
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.leaves import Leaf
@@ -59,7 +58,9 @@ def drafts_of_title(
     if facts.venue is None:
         facts.venue = venue_in_title(context, words, leaf, title.noun, title.end)
     first = min(title.first, title.noun[0])
-    in_id = owner or frame_of(context, words, leaf, first, title.noun[1], title.end)
+    in_id = owner or frame_of(
+        context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
+    )
     if in_id is None and noun.event_class == "meeting":
         in_id = called_frame(context, words, leaf, noun.kind, title.tail)
     ordinal = title.ordinal and Stated(
@@ -68,6 +69,15 @@ def drafts_of_title(
     draft = _draft(leaf, title.start, title.end, title.form, title.noun, "event_title")
     draft = replace(draft, ordinal=ordinal, in_id=in_id, is_bare=title.is_bare)
     yield from _sessions(context, draft, facts)
+
+
+def _taken_up(title: Title) -> str:
+    """Return how a title goes back to something named before: "its session", "the third one"."""
+    if title.form.noun.event_class != "meeting":
+        return ""
+    if title.before in _OWNED:
+        return OWNER
+    return NUMBER if title.ordinal is not None or title.is_bare else ""
 
 
 def drafts_of_series(context: Context, words: EventWords, series: Series) -> Iterator[Draft]:

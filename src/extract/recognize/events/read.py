@@ -15,6 +15,7 @@ from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.merging import linked, merged
+from extract.recognize.events.references import find_references
 from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.tabled import tabled_events
@@ -52,6 +53,7 @@ class Event:
 def read_events(context: Context) -> list[Event]:
     """State the events of a source; return every place that names one, in the order of the text."""
     known = context.words.events
+    find_references(context, known)
     drafts = settled(context, list(_drafts(context, known)))
     set_scenes(context, drafts)
     groups = merged(drafts, known)

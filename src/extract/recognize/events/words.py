@@ -69,7 +69,10 @@ class NounForm:
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """The vocabulary of events; `tabled` are the nouns of meetings in titles of tables."""
+    """The vocabulary of events; `tabled` are the nouns of meetings in titles of tables.
+
+    `bodies` gives what a process is called by for short, form by form: "processus" is `process`.
+    """
 
     forms: Mapping[str, NounForm]
     nouns: re.Pattern[str]
@@ -77,6 +80,8 @@ class EventWords:
     ordinals: Mapping[str, int]
     tens: Mapping[str, int]
     groups: Mapping[str, frozenset[str]]
+    bodies: Mapping[str, str]
+    bodies_pattern: re.Pattern[str]
     phrases: Mapping[tuple[str, str], re.Pattern[str]]
 
     @classmethod
@@ -85,6 +90,7 @@ class EventWords:
         plain = read_toml(folder / FILE, error=VocabularyError)
         try:
             forms = _forms(plain["nouns"])
+            bodies = {even(f): body for body, known in plain["bodies"].items() for f in known}
             return cls(
                 forms,
                 _any_of(form for form, known in forms.items() if not known.noun.is_tabled),
@@ -92,6 +98,8 @@ class EventWords:
                 _numbers(plain["ordinals"]),
                 _numbers(plain["tens"]),
                 {name: frozenset(map(even, plain["words"][name])) for name in _WORDS},
+                bodies,
+                _any_of(bodies),
                 {
                     (group, phrase.meaning): phrase.pattern
                     for group in _GROUPS
