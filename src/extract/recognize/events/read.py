@@ -245,7 +245,9 @@ def _asked(
     """Return the kind and the class of event that the noun at `at` asks for."""
     plain = context.even(leaf)
     noun = words.nouns.search(plain, at, min(len(plain), at + NEAR))
-    if noun is None or not re.fullmatch(r"(?:[\w-]+[ ']){0,3}", plain[at : noun.start()]):
+    if noun is None or not words.names(noun, leaf.text):
+        return None, None
+    if not re.fullmatch(r"(?:[\w-]+[ ']){0,3}", plain[at : noun.start()]):
         return None, None
     found = words.forms[noun.group()].noun
     return (None if found.kind == "meeting" else found.kind), found.event_class

@@ -64,7 +64,7 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
     """Return what may be named in a leaf, in the order of the text, without overlaps."""
     here = 0
     for match in words.nouns.finditer(context.even(leaf)):
-        if match.start() < here:
+        if match.start() < here or not words.names(match, leaf.text):
             continue
         title = title_at(context, words, leaf, match.start(), match.end())
         if title is None:

@@ -21,6 +21,7 @@ _NOUN = {
     "class": Key(str, required=True),
     "weak": Key(bool),
     "tabled": Key(bool),
+    "capital": Key(bool),
     "en": Key(list, each=str, required=True),
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
@@ -49,13 +50,14 @@ _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 class Noun:
     """What a noun says of the event it names; `weak`: that it also names standing bodies.
 
-    `tabled`: that it names an event only in a table of meetings.
+    `tabled`: that it names an event only in a table of meetings; `capital`: only with a capital.
     """
 
     kind: str
     event_class: str
     is_weak: bool
     is_tabled: bool = False
+    is_capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,10 @@ class EventWords:
                 f"a key is missing: {missing}.", file=FILE, remedy="Add it."
             ) from missing
 
+    def names(self, noun: re.Match[str], text: str) -> bool:
+        """Whether a noun, found in the folded `text`, is written as one that names an event."""
+        return not self.forms[noun.group()].noun.is_capital or text[noun.start()].isupper()
+
     def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
         """Return the pattern of a meaning within its group."""
         return self.phrases[group, meaning]
@@ -144,7 +150,8 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 file=FILE,
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
-        noun = Noun(kind, plain["class"], plain.get("weak", False), plain.get("tabled", False))
+        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital"))
+        noun = Noun(kind, plain["class"], *marks)
         for language in ("en", "fr"):
             for form in plain[language]:
                 _add(found, form, noun, language, is_plural=False)
