@@ -13,10 +13,10 @@ from extract.recognize.events.facts import HELD
 from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
 from extract.recognize.events.frames import owner_in_name
 from extract.recognize.events.heads import word_before
-from extract.recognize.events.merging import dates_agree
 from extract.recognize.events.openings import without_article
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.surroundings import is_frame
+from extract.recognize.events.translations import dates_agree
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words

@@ -57,6 +57,8 @@ def read_events(context: Context) -> list[Event]:
     drafts = settled(context, list(_drafts(context, known)))
     set_scenes(context, drafts)
     groups = merged(drafts, known)
+    for group in groups:
+        _tell_status(group)
     ids: list[str] = []
     for group in groups:
         own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
@@ -71,6 +73,13 @@ def read_events(context: Context) -> list[Event]:
         found += _stated(context, event_id, group)
     order = {id(leaf): number for number, leaf in enumerate(context.leaves)}
     return sorted(found, key=lambda event: (order[id(event.leaf)], event.start))
+
+
+def _tell_status(group: Sequence[Draft]) -> None:
+    """Take the status of an event from another place where the leading one says nothing of it."""
+    if group[0].status == Stated(NOT_STATED):
+        said = (draft.status for draft in group if draft.status.value != NOT_STATED)
+        group[0].status = next(said, group[0].status)
 
 
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
