@@ -14,6 +14,7 @@ from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
 from extract.recognize.events.foundings import foundings_in, settled
+from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
 from extract.recognize.events.references import find_references
 from extract.recognize.events.scenes import set_scenes
@@ -54,6 +55,7 @@ def read_events(context: Context) -> list[Event]:
     """State the events of a source; return every place that names one, in the order of the text."""
     known = context.words.events
     find_references(context, known)
+    learn_places(context, known)
     drafts = settled(context, list(_drafts(context, known)))
     set_scenes(context, drafts)
     groups = merged(drafts, known)

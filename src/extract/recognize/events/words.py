@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from extract import regions
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
 from extract.model.text import even
 from extract.phrases import Pattern, patterns
+from extract.regions import Region
 
 FILE = "events.toml"
 CLASSES = ("meeting", "project", "study", "instrument")
@@ -73,6 +75,7 @@ class NounForm:
 class EventWords:
     """The vocabulary of events; `tabled` are the nouns of meetings in titles of tables.
 
+    `regions` are those of the world, which are no places of events.
     `bodies` gives what a process is called by for short, form by form: "processus" is `process`.
     """
 
@@ -85,6 +88,7 @@ class EventWords:
     bodies: Mapping[str, str]
     bodies_pattern: re.Pattern[str]
     phrases: Mapping[tuple[str, str], re.Pattern[str]]
+    regions: tuple[Region, ...]
 
     @classmethod
     def load(cls, folder: Path) -> "EventWords":
@@ -107,6 +111,7 @@ class EventWords:
                     for group in _GROUPS
                     for phrase in _phrases(plain, group)
                 },
+                regions.load(folder),
             )
         except KeyError as missing:
             raise VocabularyError(
