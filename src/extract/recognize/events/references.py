@@ -15,6 +15,9 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
 
+MOST_LINES, LONG = 12, 90
+"""How many passages the title of a document takes at most, and how long its lines are, in signs."""
+
 _FRAMES = PROCESSES - {"programme", "treaty"}
 RULE = "short_reference"
 """The rule by which a short reference is resolved."""
@@ -27,6 +30,22 @@ _ARTICLE = re.compile(r"(?:\b(?:the|this|la|le|du|au|ce|cette) |\bl')$")
 _LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
 
 
+def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | None:
+    """Return the process that the title of a document is about: the one that its first lines name.
+
+    They are the headings, titles and lines in capitals before the first paragraph of sentences.
+    """
+    named: list[tuple[Leaf, Found]] = []
+    for leaf in context.leaves[:MOST_LINES]:
+        is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
+        if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
+            break
+        for name in context.things(leaf):
+            if context.register.kind(name.entity_id) in _FRAMES:
+                named.append((leaf, name))
+    return named[0] if len({name.entity_id for _, name in named}) == 1 else None
+
+
 def find_references(context: Context, words: EventWords) -> None:
     """Note in the context, leaf by leaf, the short references to processes."""
     last: dict[str, str] = {}
@@ -35,7 +54,7 @@ def find_references(context: Context, words: EventWords) -> None:
         for start, end, body, entity_id in sorted(_mentions(context, words, leaf)):
             if entity_id is not None:
                 last.update(dict.fromkeys(_bodies(context, words, entity_id), entity_id))
-            elif not _refers(context, leaf, start, end):
+            elif not _is_reference(context, words, leaf, start, end):
                 last.pop(body, None)
             else:
                 meant = last.get(body) or (last.get(_ANY) if body == _PROCESS else None)
@@ -61,21 +80,33 @@ def _mentions(
             yield noun.start(), noun.end(), words.bodies[noun.group()], None
 
 
-def _refers(context: Context, leaf: Leaf, start: int, end: int) -> bool:
-    """Whether the noun [start, end) has an article before it, and no name behind it."""
-    plain = context.even(leaf)
-    if not _ARTICLE.search(plain[:start]) or leaf.text[end : end + 2].lstrip()[:1].isupper():
-        return False
-    tail = _LONGER.match(plain, end)
-    if tail is None:
+def _is_longer(context: Context, leaf: Leaf, end: int) -> bool:
+    """Whether a name goes on behind its noun, which ends at `end`."""
+    if leaf.text[end : end + 2].lstrip()[:1].isupper():
         return True
-    return tail["next"] is not None and leaf.text[tail.end()].islower()
+    tail = _LONGER.match(context.even(leaf), end)
+    return tail is not None and not (tail["next"] and leaf.text[tail.end()].islower())
+
+
+def _is_reference(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether the noun [start, end) stands for a process, or for its meeting of some number.
+
+    "The Process" and "the Sixth Consultation" do, with no name behind the noun.
+    """
+    before = context.even(leaf)[:start]
+    number = before.split()[-1:]
+    is_counted = bool(number) and words.ordinal(number[0]) is not None
+    return (is_counted or _ARTICLE.search(before) is not None) and not _is_longer(
+        context, leaf, end
+    )
 
 
 def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
     """Whether a leaf names, with a capital, a process that is not known."""
     return any(
-        entity_id is None and leaf.text[start].isupper() and not _refers(context, leaf, start, end)
+        entity_id is None
+        and leaf.text[start].isupper()
+        and not _is_reference(context, words, leaf, start, end)
         for start, end, _, entity_id in _mentions(context, words, leaf)
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.model.text import fold
 from extract.recognize.context import Context
-from extract.recognize.events.references import names_unknown
+from extract.recognize.events.references import main_process, names_unknown
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
@@ -147,27 +147,38 @@ def _leaves_before(context: Context, leaf: Leaf) -> Sequence[Leaf]:
 def frame_around(
     context: Context, words: EventWords, leaf: Leaf, *, taken_up: str
 ) -> Stated | None:
-    """Return the process of a heading above a leaf.
+    """Return the process of a heading above a leaf, or else the one that the document is about.
 
     A title that goes back to one may also be in that of the passages before it or of the whole
     text, where they name a single one.
     """
-    if names_unknown(context, words, leaf):
-        return _heading(context, leaf)
-    for other in _passages_before(context, leaf) if taken_up == OWNER else ():
-        if names_unknown(context, words, other):
-            return None
-        found = subject_before(context, other, len(other.text), topics_in(context, words, other))
+    is_unknown = names_unknown(context, words, leaf)
+    if taken_up and not is_unknown:
+        found = _before(context, words, leaf, taken_up)
         if found is not None:
             return found
-    heading = _heading(context, leaf)
-    if heading is not None or not taken_up:
-        return heading
+    heading = _heading(context, words, leaf)
+    if heading is not None or is_unknown:
+        return stated_name(*heading) if heading else None
+    main = main_process(context, words)
+    if main is not None:
+        return stated_name(*main)
+    return _only_one(context, leaf) if taken_up else None
+
+
+def _before(context: Context, words: EventWords, leaf: Leaf, taken_up: str) -> Stated | None:
+    """Return the process that the nearest passage before a leaf names, if it names one alone."""
     for other in _passages_before(context, leaf):
         topics = topics_in(context, words, other)
-        if topics or names_unknown(context, words, other):
-            return _single(other, topics)
-    return _only_one(context, leaf)
+        if names_unknown(context, words, other):
+            return None
+        if taken_up == OWNER:
+            found = subject_before(context, other, len(other.text), topics)
+        else:
+            found = _single(other, topics)
+        if found is not None or topics:
+            return found
+    return None
 
 
 def _passages_before(context: Context, leaf: Leaf) -> Iterator[Leaf]:
@@ -195,7 +206,7 @@ def _only_one(context: Context, leaf: Leaf) -> Stated | None:
     return stated_name(*named[0])
 
 
-def _heading(context: Context, leaf: Leaf) -> Stated | None:
+def _heading(context: Context, words: EventWords, leaf: Leaf) -> tuple[Leaf, Found] | None:
     """Return the process that the nearest heading above a leaf names, if it names one.
 
     Of headings above that one, only those of the sections that hold the leaf count.
@@ -205,9 +216,10 @@ def _heading(context: Context, leaf: Leaf) -> Stated | None:
         other = context.leaves[number]
         if other.kind != "heading" or not f"{section}/".startswith(f"{other.section}/"):
             continue
-        names = [name for name in context.things(other) if is_frame(context, name)]
-        if names:
-            return _single(other, names)
+        names = [name for name in named_in(context, other) if is_frame(context, name)]
+        if names or names_unknown(context, words, other):
+            is_one = len({name.entity_id for name in names}) == 1
+            return (other, names[0]) if is_one else None
         section = other.section.rpartition("/")[0]
         if not section:
             break
