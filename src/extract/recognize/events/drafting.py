@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from extract.recognize.dates import DateFound
 
 _NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
+_OF = re.compile(r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?")
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
 _OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
@@ -68,7 +69,18 @@ def drafts_of_title(
     )
     draft = _draft(leaf, title.start, title.end, title.form, title.noun, "event_title")
     draft = replace(draft, ordinal=ordinal, in_id=in_id, is_bare=title.is_bare)
+    if title.is_bare and noun.event_class == "meeting" and len(facts.dates) == 1:
+        draft = _with_date(leaf, draft, facts.dates[0])
     yield from _sessions(context, draft, facts)
+
+
+def _with_date(leaf: Leaf, draft: Draft, date: "DateFound") -> Draft:
+    """Return a bare noun with the date that tells it from others: "the session of April 2011"."""
+    if not re.fullmatch(
+        r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?", leaf.text[draft.title.end : date.start]
+    ):
+        return draft
+    return replace(draft, title=Words(leaf, draft.title.start, date.end), is_bare=False)
 
 
 def _taken_up(title: Title) -> str:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import opens_entry
-from extract.recognize.events.places import STATED, Venue, place_near
+from extract.recognize.events.hosts import hosted
+from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
@@ -52,7 +53,7 @@ def facts_behind(context: Context, words: EventWords, leaf: Leaf, at: int, stop:
     facts = Facts(end=at)
     read_behind(context, words, leaf, facts, stop)
     if facts.venue is not None:
-        facts.venue = hosted(context, words, leaf, facts, stop)
+        facts.venue = hosted(context, words, leaf, facts.venue, at, stop)
     return facts
 
 
@@ -214,23 +215,6 @@ def _dates_behind(
             break
         found.append(date)
     return found
-
-
-def hosted(
-    context: Context, words: EventWords, leaf: Leaf, facts: Facts, stop: int
-) -> Venue | None:
-    """Return the venue; a country that is printed as its host makes the country stated."""
-    venue = facts.venue
-    if venue is None or venue.basis == STATED:
-        return venue
-    for country in context.countries(leaf, venue.place.end, stop):
-        is_host = words.phrase("host", "host").search(
-            context.even(leaf), venue.place.end, country.start
-        )
-        if is_host and venue.country_id in (None, country.entity_id):
-            named = Words(leaf, country.start, country.end)
-            return Venue(venue.place, country.entity_id, named, STATED)
-    return venue
 
 
 def status_of(
