@@ -16,6 +16,7 @@ from extract.recognize.events.facts import HELD, NOT_STATED
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
+from extract.recognize.events.places import STATED
 from extract.recognize.events.references import find_references
 from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
@@ -61,6 +62,7 @@ def read_events(context: Context) -> list[Event]:
     groups = merged(drafts, known)
     for group in groups:
         _tell_status(group)
+        _tell_venue(group)
     ids: list[str] = []
     for group in groups:
         own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
@@ -82,6 +84,19 @@ def _tell_status(group: Sequence[Draft]) -> None:
     if group[0].status == Stated(NOT_STATED):
         said = (draft.status for draft in group if draft.status.value != NOT_STATED)
         group[0].status = next(said, group[0].status)
+
+
+def _tell_venue(group: Sequence[Draft]) -> None:
+    """Take the place from where it is printed most fully, the country from where it is stated."""
+    venue = group[0].venue
+    for other in [draft.venue for draft in group if draft.venue is not None]:
+        if venue is None or other.place.text.startswith(f"{venue.place.text}, "):
+            venue = other
+        elif other.country_id in (venue.country_id, None) or venue.country_id is None:
+            is_better = other.basis == STATED and venue.basis != STATED
+            if is_better or (venue.country_id is None and other.country_id is not None):
+                venue = replace(other, place=venue.place)
+    group[0].venue = venue
 
 
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:

@@ -77,7 +77,7 @@ def subject_before(
     for sentence in reversed([s for s in leaf.sentences if s.start <= here.start] or [here]):
         end = min(sentence.end, first)
         own = [f for f in topics if sentence.start <= f.start and f.end <= end]
-        subject = _subject(context, leaf, sentence.start, end)
+        subject = subject_of(context, leaf, sentence.start, end)
         if subject is not None and (subject in own or not own):
             return _of_body(context, leaf, subject)
         if own:
@@ -85,7 +85,7 @@ def subject_before(
     return None
 
 
-def _subject(context: Context, leaf: Leaf, start: int, end: int) -> Found | None:
+def subject_of(context: Context, leaf: Leaf, start: int, end: int) -> Found | None:
     """Return the name of a process or a body that [start, end) of a leaf begins with."""
     for name in named_in(context, leaf):
         kind = context.register.kind(name.entity_id)
