@@ -205,8 +205,8 @@ def venue_of_cell(context: Context, leaf: Leaf) -> Venue | None:
     countries = [name for name in named if iso3(name.entity_id)]
     if not countries and len(named) == 1 and named[0].end == end:
         return _venue_in(context, leaf, start, end, named[0])
-    if len(countries) == 1:
-        country = countries[0]
+    if len({name.entity_id for name in countries}) == 1:
+        country = countries[-1]
         words = Words(leaf, country.start, country.end)
         before = re.search(r"\s*[,(–—-]\s*(?:the )?$", leaf.text[start : country.start])
         last = start + before.start() if before else end

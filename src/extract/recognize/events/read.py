@@ -68,8 +68,12 @@ def read_events(context: Context) -> list[Event]:
         own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
         ids.append(_id_of(context, group[0], is_told_by_frame=True) if own in ids else own)
     for number, frame in linked(groups, known).items():
-        lead = groups[number][0]
-        lead.in_id = Stated(ids[frame])
+        lead, meeting = groups[number][0], groups[frame][0]
+        is_one_of_many = meeting.ordinal is not None or meeting.kind.value == "session"
+        if meeting.in_id is None or not is_one_of_many:
+            lead.in_id = Stated(ids[frame])
+        else:
+            lead.in_id = meeting.in_id
         if lead.event_class == "instrument" and lead.status.value == NOT_STATED:
             lead.status = Stated(HELD, lead.title)
     found: list[Event] = []

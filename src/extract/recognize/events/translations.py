@@ -74,8 +74,9 @@ def _is_same_number(group: Sequence[Draft], other: Sequence[Draft], words: Event
     if not _dates_agree(group, other) or not _places_agree(group, other):
         return False
     mine, theirs = _in(group), _in(other)
-    is_dated = day_of(group) is not None or _dated_alike(group, other)
-    return is_dated if mine != theirs and mine and theirs else True
+    if mine == theirs or not mine or not theirs:
+        return True
+    return _dated_alike(group, other) or _places_named_alike(group, other)
 
 
 def _is_same_day(group: Sequence[Draft], other: Sequence[Draft], words: EventWords) -> bool:
@@ -128,6 +129,11 @@ def _places_agree(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
     first = {d.venue.country_id for d in group if d.venue} - {None}
     second = {d.venue.country_id for d in other if d.venue} - {None}
     return not first or not second or bool(first & second)
+
+
+def _places_named_alike(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    first = {fold(d.venue.place.text) for d in group if d.venue}
+    return bool(first & {fold(d.venue.place.text) for d in other if d.venue})
 
 
 def _ordinal(group: Sequence[Draft]) -> str | None:
