@@ -13,6 +13,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
+from extract.recognize.events.footnotes import callers, noted
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
@@ -28,6 +29,8 @@ from extract.recognize.statements import Stated, stated
 
 NEAR = 40
 """How far behind its article a noun may stand, in characters."""
+
+_WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
 """Kinds of leaves whose sentences name events; headings and titles only repeat them."""
@@ -57,7 +60,7 @@ def read_events(context: Context) -> list[Event]:
     known = context.words.events
     find_references(context, known)
     learn_places(context, known)
-    drafts = settled(context, list(_drafts(context, known)))
+    drafts = noted(context, known, settled(context, list(_drafts(context, known))))
     set_scenes(context, drafts)
     groups = merged(drafts, known)
     for group in groups:
@@ -142,11 +145,15 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         taken.append((draft.title.start, draft.title.end))
         yield draft
     titles = list(titles_in(context, words, leaf))
+    plain = context.even(leaf)
     for title in titles:
         if any(a < title.end and title.start < b for a, b in taken) and not title.needs_date:
             continue
         sentence = leaf.sentence_at(title.start)
-        stop = min([sentence.end, *(t.first for t in titles if _follows(leaf, title, t))])
+        others = [t for t in titles if _follows(leaf, title, t)]
+        stop = min([sentence.end, *(t.first for t in others if not _is_subject(plain, title, t))])
+        if any(_is_subject(plain, t, title) for t in titles if t is not title):
+            stop = title.tail
         drafts = list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))
         around = next((a for a, b in taken if a <= title.start < b), None)
         if around is not None:
@@ -167,6 +174,11 @@ def _follows(leaf: Leaf, title: Title, other: Title) -> bool:
     """Whether another title begins after this one and after the bracket behind it."""
     brackets = _bracket_behind(leaf, title)
     return other.first >= (brackets[0][1] if brackets else title.tail) and other is not title
+
+
+def _is_subject(plain: str, title: Title, other: Title) -> bool:
+    """Whether another title is the subject of a clause of this one: "which the X had"."""
+    return _WHICH.fullmatch(plain[title.tail : other.first]) is not None
 
 
 def _bracket_behind(leaf: Leaf, title: Title) -> list[tuple[int, int]]:
@@ -255,7 +267,7 @@ def event_before(
     """
     known = context.words.events
     kind, event_class = _asked(context, known, leaf, at)
-    for place, stop in ((leaf, at), *_callers(context, leaf)):
+    for place, stop in ((leaf, at), *callers(context, leaf)):
         named = [
             event
             for event in events
@@ -281,14 +293,3 @@ def _asked(
         return None, None
     found = words.forms[noun.group()].noun
     return (None if found.kind == "meeting" else found.kind), found.event_class
-
-
-def _callers(context: Context, leaf: Leaf) -> Iterator[tuple[Leaf, int]]:
-    """Return the leaf that calls a footnote, and where in it."""
-    for call in context.segmentation.calls:
-        if call.to_passage_id != leaf.passage_id or leaf.kind != "footnote" or not call.starts:
-            continue
-        for other in context.leaves:
-            starts = other.mapped.starts
-            if other.text and other.cell is None and starts[0] <= call.starts[0] <= starts[-1] + 9:
-                yield other, sum(1 for start in starts if start < call.starts[0])
