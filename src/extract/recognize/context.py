@@ -41,7 +41,8 @@ class Vocabularies:
 class Context:
     """One source between its leaves and its facts; `cities` gives the country of a folded name.
 
-    `clauses` is what `clauses_of` found last, with what it was asked for.
+    `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
+    references to processes, leaf by leaf.
     """
 
     report: Report
@@ -57,6 +58,7 @@ class Context:
     cities: Mapping[str, str] = field(default_factory=dict)
     list_counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     clauses: tuple[Any, Any, list[Any]] | None = None
+    referred: dict[int, list[Found]] = field(default_factory=dict)
     _even: dict[int, str] = field(default_factory=dict)
 
     def names(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:

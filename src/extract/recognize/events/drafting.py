@@ -20,13 +20,12 @@ from extract.recognize.events.frames import (
     called_frame,
     frame_of,
     owner_in_name,
-    shared_frame,
-    topics_in,
 )
 from extract.recognize.events.items import Item
 from extract.recognize.events.openings import facts_of
 from extract.recognize.events.places import venue_in_title
 from extract.recognize.events.series import Series
+from extract.recognize.events.surroundings import NUMBER, OWNER, shared_frame, topics_in
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.leaves import Leaf
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from extract.recognize.dates import DateFound
 
 _NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
+_OF = re.compile(r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?")
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
 _OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
@@ -59,7 +59,9 @@ def drafts_of_title(
     if facts.venue is None:
         facts.venue = venue_in_title(context, words, leaf, title.noun, title.end)
     first = min(title.first, title.noun[0])
-    in_id = owner or frame_of(context, words, leaf, first, title.noun[1], title.end)
+    in_id = owner or frame_of(
+        context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
+    )
     if in_id is None and noun.event_class == "meeting":
         in_id = called_frame(context, words, leaf, noun.kind, title.tail)
     ordinal = title.ordinal and Stated(
@@ -67,7 +69,27 @@ def drafts_of_title(
     )
     draft = _draft(leaf, title.start, title.end, title.form, title.noun, "event_title")
     draft = replace(draft, ordinal=ordinal, in_id=in_id, is_bare=title.is_bare)
+    if title.is_bare and noun.event_class == "meeting" and len(facts.dates) == 1:
+        draft = _with_date(leaf, draft, facts.dates[0])
     yield from _sessions(context, draft, facts)
+
+
+def _with_date(leaf: Leaf, draft: Draft, date: "DateFound") -> Draft:
+    """Return a bare noun with the date that tells it from others: "the session of April 2011"."""
+    if not re.fullmatch(
+        r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?", leaf.text[draft.title.end : date.start]
+    ):
+        return draft
+    return replace(draft, title=Words(leaf, draft.title.start, date.end), is_bare=False)
+
+
+def _taken_up(title: Title) -> str:
+    """Return how a title goes back to something named before: "its session", "the third one"."""
+    if title.form.noun.event_class != "meeting":
+        return ""
+    if title.before in _OWNED:
+        return OWNER
+    return NUMBER if title.ordinal is not None or title.is_bare else ""
 
 
 def drafts_of_series(context: Context, words: EventWords, series: Series) -> Iterator[Draft]:

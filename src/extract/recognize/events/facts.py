@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import opens_entry
-from extract.recognize.events.places import STATED, Venue, place_near
+from extract.recognize.events.hosts import hosted
+from extract.recognize.events.places import Venue, place_near
+from extract.recognize.events.skipping import behind_clause, behind_parties
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
@@ -22,9 +24,6 @@ SMALL = re.compile(
     r"|\b[dl]')+"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_PARTIES = re.compile(r"(?:between|entre|with|avec|of|de|du|des|d'|on|sur)\b")
-MOST_PARTIES = 220
-"""How many characters the parties to an instrument take at most."""
 _VERBS = ((PLANNED, "planned"), (HELD, "done"), (ONGOING, "ongoing"), (BEGUN, "begun"))
 FARTHEST = 140
 """How far behind a verb of holding its date may stand, in characters."""
@@ -52,7 +51,7 @@ def facts_behind(context: Context, words: EventWords, leaf: Leaf, at: int, stop:
     facts = Facts(end=at)
     read_behind(context, words, leaf, facts, stop)
     if facts.venue is not None:
-        facts.venue = hosted(context, words, leaf, facts, stop)
+        facts.venue = hosted(context, words, leaf, facts.venue, at, stop)
     return facts
 
 
@@ -67,31 +66,18 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
             _read_bracket(context, words, leaf, facts, *bracket)
             facts.end = bracket[1] + 1
         elif _read_verb(context, words, leaf, facts, plain, stop) or not (
-            _read_word(context, leaf, facts, plain, stop)
-            or _skip_parties(words, leaf, facts, plain, stop)
+            _read_word(context, leaf, facts, plain, stop) or _skip(words, facts, plain, stop)
         ):
             return
 
 
-def _skip_parties(words: EventWords, leaf: Leaf, facts: Facts, plain: str, stop: int) -> bool:
-    """Go on behind the parties that a title is followed by: "between A and B was signed on"."""
-    lead = _PARTIES.match(plain, facts.end, stop)
-    if lead is None:
-        return False
-    found = [facts.end + MOST_PARTIES]
-    for meaning in ("planned", "done", "begun"):
-        match = words.phrase("status", meaning).search(plain, lead.end(), stop)
-        if match is not None and plain[match.start() - 1] in ", ":
-            found.append(match.start())
-    bracket = re.compile(r"\([^()]*\b(?:19|20)\d\d[^()]*\)").search(plain, lead.end(), stop)
-    if bracket is not None:
-        found.append(bracket.start())
-    if min(found) >= facts.end + MOST_PARTIES or words.phrase("clause", "facts").search(
-        plain, lead.end(), min(found)
-    ):
-        return False
-    facts.end = min(found)
-    return True
+def _skip(words: EventWords, facts: Facts, plain: str, stop: int) -> bool:
+    """Go on behind the parties to an instrument, or behind a clause of the title's own."""
+    end = behind_parties(words, plain, facts.end, stop)
+    if end is None and not facts.has_verb and not facts.dates:
+        end = behind_clause(words, plain, facts.end, stop)
+    facts.end = facts.end if end is None else end
+    return end is not None
 
 
 def _read_word(context: Context, leaf: Leaf, facts: Facts, plain: str, stop: int) -> bool:
@@ -214,23 +200,6 @@ def _dates_behind(
             break
         found.append(date)
     return found
-
-
-def hosted(
-    context: Context, words: EventWords, leaf: Leaf, facts: Facts, stop: int
-) -> Venue | None:
-    """Return the venue; a country that is printed as its host makes the country stated."""
-    venue = facts.venue
-    if venue is None or venue.basis == STATED:
-        return venue
-    for country in context.countries(leaf, venue.place.end, stop):
-        is_host = words.phrase("host", "host").search(
-            context.even(leaf), venue.place.end, country.start
-        )
-        if is_host and venue.country_id in (None, country.entity_id):
-            named = Words(leaf, country.start, country.end)
-            return Venue(venue.place, country.entity_id, named, STATED)
-    return venue
 
 
 def status_of(

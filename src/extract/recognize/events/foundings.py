@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.model.text import fold, slug
 from extract.recognize.context import Context
@@ -11,19 +12,23 @@ from extract.recognize.events.drafts import Draft
 from extract.recognize.events.extents import Place, plain_end, proper_end
 from extract.recognize.events.facts import HELD
 from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
-from extract.recognize.events.frames import is_frame, owner_in_name
+from extract.recognize.events.frames import owner_in_name
 from extract.recognize.events.heads import word_before
-from extract.recognize.events.merging import dates_agree
+from extract.recognize.events.hosts import hosted
 from extract.recognize.events.openings import without_article
 from extract.recognize.events.places import Venue, place_near
+from extract.recognize.events.surroundings import is_frame, named_in, subject_of
+from extract.recognize.events.translations import dates_agree
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.brackets import is_acronym
 from extract.recognize.statements import Stated, Words
 
 NEAR = 90
 """How far behind a name or its verb the date may stand, in characters."""
 
 _ALIAS = re.compile(r"\s*\((?:[^()]*\([^()]*\))*[^()]*\)")
+_PRONOUN = re.compile(r", (?:it|they|elles?|ils?) ")
 _WHEN = re.compile(r"^,?\s*(?:when|lorsque|quand|,)\b")
 _CAPITALS = re.compile(
     r"(?:[A-ZÀ-Ý][\w+’'&/-]*)(?: (?:of |de |du |des |for |on |d’)?[A-ZÀ-Ý0-9][\w+’'&/-]*)*"
@@ -34,6 +39,9 @@ def foundings_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Dr
     """Return the foundings that a leaf states with a date or a place."""
     seen: set[int] = set()
     for draft in listed_foundings(context, words, leaf):
+        seen.update(range(draft.title.start, draft.title.end))
+        yield draft
+    for draft in _taken_up(context, words, leaf):
         seen.update(range(draft.title.start, draft.title.end))
         yield draft
     for start, end in _names(context, words, leaf):
@@ -58,14 +66,35 @@ def launched(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
     return None
 
 
+def _taken_up(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
+    """Return the foundings of what the sentence before is about: "It was founded in Lima"."""
+    plain = context.even(leaf)
+    for before, sentence in pairwise(leaf.sentences):
+        told = plain[sentence.start : sentence.end]
+        own = words.phrase("founding", "own").match(told)
+        who = words.phrase("founding", "subject").match(told)
+        verb = words.phrase("founding", "passive").match(told, who.end()) if who else own
+        if verb is None or (who is None and not _PRONOUN.search(told, verb.end())):
+            continue
+        first, last = sentence.start + verb.start(), sentence.start + verb.end()
+        name = subject_of(context, leaf, before.start, before.end)
+        limit = min(sentence.end, last + NEAR)
+        date = _date_in(context, words, leaf, plain, last, limit)
+        venue = _venue(context, words, leaf, plain, last, limit)
+        if name is not None and (date or venue):
+            yield _draft(context, leaf, name.start, name.end, (first, last), date, venue)
+
+
 def _names(context: Context, words: EventWords, leaf: Leaf) -> list[tuple[int, int]]:
     """Return the names that may be founded, whole: known ones, and capitals that read like one."""
-    things = context.things(leaf)
+    things = named_in(context, leaf)
     found = [(t.start, _whole(context, words, leaf, t.end)) for t in things]
     for run in _CAPITALS.finditer(leaf.text):
         elided = re.match(r"[LDld][’']", run.group())
         start = run.start() + (elided.end() if elided else 0)
         first = fold(run.group().split()[0])
+        if words.is_one_of("function", first) and " " not in run.group():
+            continue
         if words.is_one_of("function", first) and " " in run.group():
             start += len(first) + 1
         end = _whole(context, words, leaf, run.end())
@@ -133,7 +162,8 @@ def _founding(
         date = _date_in(context, words, leaf, plain, verb.end(), limit)
         venue = _venue(context, words, leaf, plain, verb.end(), limit)
         date = date or _date_before(context, leaf, plain, sentence.start, start)
-        if date or venue:
+        is_seat = words.phrase("founding", "seat").search(verb.group()) is not None
+        if date or (venue and not is_seat):
             return _draft(context, leaf, start, end, verb.span(), date, venue)
     return _own(context, words, leaf, start, end)
 
@@ -194,7 +224,8 @@ def _venue(
     context: Context, words: EventWords, leaf: Leaf, plain: str, start: int, end: int
 ) -> Venue | None:
     cut = words.phrase("clause", "founding").search(plain, start, end)
-    return place_near(context, leaf, start, cut.start() if cut else end)
+    venue = place_near(context, leaf, start, cut.start() if cut else end)
+    return hosted(context, words, leaf, venue, start, end) if venue else None
 
 
 def _draft(
@@ -220,7 +251,7 @@ def _draft(
         venue=venue,
         in_id=owner_in_name(context, leaf, start, end),
         of_id=next(
-            (t.entity_id for t in context.things(leaf) if (t.start, t.end) == (start, end)), None
+            (t.entity_id for t in named_in(context, leaf) if (t.start, t.end) == (start, end)), None
         ),
     )
 
@@ -230,7 +261,11 @@ def settled(context: Context, drafts: Sequence[Draft]) -> list[Draft]:
 
     A founding that no English passage tells takes the name of the English passages too.
     """
-    kept = [d for d in drafts if d.of_id is None or not _is_meeting(context, d, drafts)]
+    kept = [
+        _named_in_full(context, d)
+        for d in drafts
+        if d.of_id is None or not _is_meeting(context, d, drafts)
+    ]
     told = {d.of_id for d in kept if _language(d.title.leaf) == "en"}
     for draft in [d for d in kept if d.of_id is not None and d.of_id not in told]:
         told.add(draft.of_id)
@@ -251,6 +286,27 @@ def _is_meeting(context: Context, founding: Draft, drafts: Sequence[Draft]) -> b
         and dates_agree(draft.date, founding.date)
         for draft in drafts
     )
+
+
+def _named_in_full(context: Context, draft: Draft) -> Draft:
+    """Return a founding that an acronym or a short reference names with its full name."""
+    leaf, start, end = draft.title
+    is_short = is_acronym(draft.name) or any(
+        (f.start, f.end) == (start, end) for f in context.referred.get(id(leaf), ())
+    )
+    if draft.event_class != KIND or draft.of_id is None or not is_short:
+        return draft
+    full = set(context.register.full_names(draft.of_id))
+    named = [
+        Words(other, name.start, name.end)
+        for other in context.prose()
+        for name in context.things(other)
+        if name.entity_id == draft.of_id and _language(other) == _language(leaf)
+    ]
+    named = [words for words in named if " ".join(words.text.split()) in full]
+    if not named:
+        return draft
+    return replace(draft, title=max(named, key=lambda words: len(words.text)), dated=leaf)
 
 
 def _named_in_english(context: Context, entity_id: str | None) -> Words | None:

@@ -1,42 +1,58 @@
 """In whose frame an event stands: the process or organization that the words around it name."""
 
 import re
-from collections.abc import Sequence
 
-from extract.model.text import even, fold
+from extract.model.text import even
 from extract.recognize.context import Context
+from extract.recognize.events.surroundings import (
+    OWNER,
+    frame_around,
+    is_frame,
+    named_in,
+    shared_frame,
+    stated_name,
+    subject_before,
+    telling,
+    topics_in,
+)
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
-from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Stated, Words
 
-_FRAMES = PROCESSES - {"programme", "treaty"}
 _DECIDED = frozenset(("decision", "resolution"))
-MOST_BEFORE = 30
-"""How many passages back a name may stand that a title takes up."""
-
-_BEHIND = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:of|de|du|des|d')\s*(?:the |la |le |les |l')?$")
-_JOINED = re.compile(r"(?:[\s,/]|\([^()]*\)|\b(?:and|the|et|la|le|les|of)\b|l')*")
+_OF = r"(?:of|de|du|des|d')\s*(?:the |la |le |les |l')?"
+_BEHIND = re.compile(rf"\s*(?:\([^()]*\)\s*)?{_OF}$")
+_ENDS_IN_OF = re.compile(rf"\b{_OF}$")
 
 
 def frame_of(
-    context: Context, words: EventWords, leaf: Leaf, first: int, noun_end: int, end: int
+    context: Context,
+    words: EventWords,
+    leaf: Leaf,
+    first: int,
+    noun_end: int,
+    end: int,
+    *,
+    taken_up: str = "",
 ) -> Stated | None:
     """Return what a title stands in that begins at `first` and ends at `end`.
 
     A name in front of or around its noun; a name behind it ("of the X"); or else the process that
     its sentence or the paragraph before it names last, then the heading above it. A decision is of
-    the organization whose members or organs its passage names.
+    the organization whose members or organs its passage names. `taken_up` is how the title goes
+    back to something named before: `OWNER` by "its", `NUMBER` as one of a series.
     """
     own = _own(context, leaf, first, noun_end, end)
     if own is not None:
         process = _process_of(context, words, leaf, own, first, end)
         if process is None and _is_followed_up(context, words, leaf, own, first, end):
             return None
-        return _stated(leaf, process or own)
+        return stated_name(leaf, process or own)
     sentence = leaf.sentence_at(first)
     topics = topics_in(context, words, leaf)
+    if taken_up == OWNER and (owner := subject_before(context, leaf, first, topics)) is not None:
+        return owner
     before = [f for f in topics if f.end <= first]
     here = [f for f in before if f.start >= sentence.start]
     after = [
@@ -46,17 +62,10 @@ def frame_of(
     ]
     for found in (here[-1:], after[:1], _deciding(context, words, leaf, noun_end), before[-1:]):
         if found:
-            return _stated(leaf, found[0])
-    return shared_frame(context, words, leaf, first, end) or _heading(context, leaf)
-
-
-def is_frame(context: Context, name: Found) -> bool:
-    """Whether a name is that of a process in which events take place.
-
-    A conference that no vocabulary knows as a series is an event itself.
-    """
-    entity = context.register.entities[name.entity_id]
-    return entity.kind in _FRAMES and (entity.kind != "conference_series" or entity.key is not None)
+            return stated_name(leaf, found[0])
+    return shared_frame(context, words, leaf, first, end) or frame_around(
+        context, words, leaf, taken_up=taken_up
+    )
 
 
 def owner_in_name(context: Context, leaf: Leaf, start: int, end: int) -> Stated | None:
@@ -76,19 +85,10 @@ def owner_in_name(context: Context, leaf: Leaf, start: int, end: int) -> Stated 
     return None
 
 
-def topics_in(context: Context, words: EventWords, leaf: Leaf) -> list[Found]:
-    """Return the processes that a leaf names and that are no mere actors there."""
-    return [f for f in context.things(leaf) if _is_topic(context, words, leaf, f)]
-
-
-def _stated(leaf: Leaf, name: Found) -> Stated:
-    return Stated(name.entity_id, Words(leaf, name.start, name.end))
-
-
 def _own(context: Context, leaf: Leaf, first: int, noun_end: int, end: int) -> Found | None:
     """Return the name that the title itself holds up to its noun, or has as owner."""
     plain = context.even(leaf)
-    for name in context.things(leaf):
+    for name in named_in(context, leaf):
         if first <= name.start < noun_end and name.end <= end + 1:
             is_itself = name.start == first and name.end == end and not is_frame(context, name)
             return None if is_itself else name
@@ -96,6 +96,9 @@ def _own(context: Context, leaf: Leaf, first: int, noun_end: int, end: int) -> F
         if name.end <= first and re.fullmatch(r"(?:'s?|s'|\s?\(\w+\)'s)\s", gap):
             return name
         if name.start >= end and _BEHIND.fullmatch(plain[end : name.start]):
+            return name
+        is_inside = noun_end <= name.start and name.end <= end and is_frame(context, name)
+        if is_inside and _ENDS_IN_OF.search(plain[noun_end : name.start]):
             return name
     return None
 
@@ -107,9 +110,9 @@ def _process_of(
     kind = context.register.kind
     if (own.start, own.end) != (first, end) or kind(own.entity_id) != "conference_series":
         return None
-    telling = _telling(words, leaf.text[first:end])
+    own_words = telling(words, leaf.text[first:end])
     for name in context.things(leaf):
-        shared = telling & _telling(words, leaf.text[name.start : name.end])
+        shared = own_words & telling(words, leaf.text[name.start : name.end])
         if shared and kind(name.entity_id) == "process" and name.entity_id != own.entity_id:
             return name
     return None
@@ -172,71 +175,10 @@ def called_frame(
             continue
         nouns = words.nouns.finditer(plain, end, name.start)
         if any(words.forms[m.group()].noun.kind == kind for m in nouns):
-            return _stated(leaf, name)
+            return stated_name(leaf, name)
     return None
-
-
-def _is_topic(context: Context, words: EventWords, leaf: Leaf, name: Found) -> bool:
-    """Whether a name is that of a process which is no mere actor among organizations."""
-    if not is_frame(context, name):
-        return False
-    plain = context.even(leaf)
-    for other in context.things(leaf):
-        if context.register.kind(other.entity_id) in _FRAMES | {"programme"}:
-            continue
-        gap = plain[other.end : name.start]
-        is_joined = other.end <= name.start and len(gap) <= 60 and _JOINED.fullmatch(gap)
-        if is_joined and re.search(r",|\band\b|\bet\b|/", gap):
-            return False
-    actor = words.phrase("frame", "actor")
-    return actor.search(plain[: name.start].rstrip()) is None
 
 
 def _is_frame(context: Context, words: EventWords, leaf: Leaf, end: int, name: Found) -> bool:
     before = context.even(leaf)[end : name.start].rstrip()
     return words.phrase("frame", "within").search(before) is not None
-
-
-def shared_frame(
-    context: Context, words: EventWords, leaf: Leaf, first: int, end: int
-) -> Stated | None:
-    """Return the process named before whose telling words a title has: "Western Pacific"."""
-    own = _telling(words, leaf.text[first:end])
-    best: tuple[int, Stated] | None = None
-    for other in _leaves_before(context, leaf):
-        for name in context.things(other):
-            if not is_frame(context, name):
-                continue
-            shared = own & _telling(words, other.text[name.start : name.end])
-            needed = 1 if any(re.search(r"\d", word) for word in shared) else 2
-            if len(shared) >= needed and (best is None or len(shared) >= best[0]):
-                best = (len(shared), _stated(other, name))
-    return best[1] if best else None
-
-
-def _telling(words: EventWords, text: str) -> set[str]:
-    """Return the words of a name that tell it from others."""
-    found = set(re.findall(r"[\w+]{3,}", fold(text)))
-    return found - words.groups["common"] - words.groups["small"]
-
-
-def _leaves_before(context: Context, leaf: Leaf) -> Sequence[Leaf]:
-    """Return the passages of the same section before a leaf, the nearest ones, in their order."""
-    found: list[Leaf] = []
-    for number in range(context.leaves.index(leaf) - 1, -1, -1):
-        other = context.leaves[number]
-        if other.section != leaf.section or len(found) == MOST_BEFORE:
-            break
-        if other.cell is None and other.kind != "footnote":
-            found.append(other)
-    return found[::-1]
-
-
-def _heading(context: Context, leaf: Leaf) -> Stated | None:
-    """Return the process that the nearest heading above a leaf names, if it names one."""
-    headings = [each for each in _leaves_before(context, leaf) if each.kind == "heading"]
-    for heading in headings[-1:]:
-        names = context.things(heading)
-        if len(names) == 1 and is_frame(context, names[0]):
-            return _stated(heading, names[0])
-    return None

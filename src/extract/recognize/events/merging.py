@@ -1,18 +1,14 @@
 """One event named in several places: the places are brought together, the fullest one leads."""
 
-import re
 from collections.abc import Callable, Sequence
 
-from extract.model.text import even, fold
-from extract.recognize.dates import DateFound
+from extract.model.text import even
 from extract.recognize.events.drafts import Draft
+from extract.recognize.events.translations import across_languages, dates_agree, day_of, is_french
 from extract.recognize.events.words import EventWords
 
 NEAR = 200
 """How far before an instrument the meeting may stand that it is the outcome of, in characters."""
-
-STEM = 4
-"""How many letters words of two languages must share at their beginning to look alike."""
 
 
 def merged(drafts: Sequence[Draft], words: EventWords) -> list[list[Draft]]:
@@ -25,7 +21,7 @@ def merged(drafts: Sequence[Draft], words: EventWords) -> list[list[Draft]]:
                 break
         else:
             groups.append([draft])
-    groups = _across_languages(groups, words)
+    groups = across_languages(groups, words)
     order = {id(draft): number for number, draft in enumerate(drafts)}
     return sorted(groups, key=lambda group: min(order[id(draft)] for draft in group))
 
@@ -33,18 +29,19 @@ def merged(drafts: Sequence[Draft], words: EventWords) -> list[list[Draft]]:
 def _fullness(draft: Draft) -> tuple[int, int, int]:
     """Sort the places that say most to the front: dated precisely, with a long title."""
     precision = len((draft.date.edtf or "") if draft.date else "")
-    return (draft.title.leaf.language == "fr", -precision, -len(draft.name))
+    return (is_french(draft), -precision, -len(draft.name))
 
 
 def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
     first = group[0]
     if draft.event_class != first.event_class:
         return False
+    if draft.event_class == "foundation":
+        return _is_same_founding(draft, group)
     if not all(dates_agree(draft.date, other.date) for other in group):
         return False
-    if draft.event_class == "foundation":
-        known = {other.of_id for other in group} - {None}
-        return draft.of_id in known or any(draft.slug == other.slug for other in group)
+    if _is_same_day(draft, group, words):
+        return True
     if (draft.ordinal is not None) != (first.ordinal is not None):
         return False
     if draft.ordinal is not None and first.ordinal is not None:
@@ -58,6 +55,32 @@ def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
     return False
 
 
+def _is_same_founding(draft: Draft, group: Sequence[Draft]) -> bool:
+    """Whether one thing was founded: in one language at dates that agree, in two at any."""
+    known = {other.of_id for other in group} - {None}
+    if draft.of_id not in known and all(draft.slug != other.slug for other in group):
+        return False
+    return all(
+        dates_agree(draft.date, other.date) or is_french(draft) != is_french(other)
+        for other in group
+    )
+
+
+def _is_same_day(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
+    """Whether meetings of one kind and day have titles of which one holds the words of the other.
+
+    A number in one title alone does not part them; two numbers, or two processes, do.
+    """
+    if draft.event_class != "meeting" or day_of([draft]) is None:
+        return False
+    if day_of([draft]) != day_of(group) or draft.kind.value != group[0].kind.value:
+        return False
+    numbers = {d.ordinal.value for d in (draft, *group) if d.ordinal is not None}
+    frames = {d.in_id.value for d in (draft, *group) if d.in_id is not None}
+    is_one = len(numbers) < 2 and len(frames) < 2
+    return is_one and any(_is_part(draft, other, words) for other in group)
+
+
 def _in(draft: Draft) -> str | None:
     return draft.in_id.value if draft.in_id else None
 
@@ -67,53 +90,6 @@ def _is_part(one: Draft, other: Draft, words: EventWords) -> bool:
     small = words.groups["small"]
     first, second = set(one.slug.split("-")) - small, set(other.slug.split("-")) - small
     return first <= second or second <= first
-
-
-def dates_agree(one: DateFound | None, other: DateFound | None) -> bool:
-    """Whether two dates can be of one event: equal, one missing, or one within the other."""
-    if one is None or other is None or one.edtf == other.edtf:
-        return True
-    if not (one.date_start and other.date_start):
-        return False
-    far = "9999-12-31"
-    first = (one.date_start, one.date_end or far)
-    second = (other.date_start, other.date_end or far)
-    return (first[0] <= second[0] and second[1] <= first[1]) or (
-        second[0] <= first[0] and first[1] <= second[1]
-    )
-
-
-def _across_languages(groups: list[list[Draft]], words: EventWords) -> list[list[Draft]]:
-    """Bring the place in one language to the event in the other whose words look alike.
-
-    Only titles of the same kind, most of whose words share their beginning, and only if a single
-    event is like it.
-    """
-    kept: list[list[Draft]] = []
-    for group in sorted(groups, key=lambda each: each[0].title.leaf.language == "fr"):
-        alike = [other for other in kept if _is_translation(group[0], other[0], words)]
-        if len(alike) == 1:
-            alike[0].extend(group)
-        else:
-            kept.append(group)
-    return kept
-
-
-def _is_translation(one: Draft, other: Draft, words: EventWords) -> bool:
-    if one.title.leaf.language == other.title.leaf.language:
-        return False
-    if one.kind.value != other.kind.value and one.event_class == other.event_class == "meeting":
-        return False
-    if one.event_class != other.event_class or not dates_agree(one.date, other.date):
-        return False
-    first, second = _stems(one.name, words), _stems(other.name, words)
-    shorter, longer = sorted((first, second), key=len)
-    return len(shorter) >= 3 and 2 * len(shorter & longer) > len(shorter)
-
-
-def _stems(name: str, words: EventWords) -> set[str]:
-    small = words.groups["small"]
-    return {w[:STEM] for w in re.findall(r"\w+", fold(name)) if w not in small and len(w) > 2}
 
 
 def linked(groups: Sequence[list[Draft]], words: EventWords) -> dict[int, int]:

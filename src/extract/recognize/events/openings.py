@@ -5,7 +5,9 @@ import re
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import entry_of
-from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, hosted, read_behind
+from extract.recognize.events.changes import read_change
+from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, read_behind
+from extract.recognize.events.hosts import hosted
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords
@@ -26,7 +28,8 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
     if facts.venue is not None:
-        facts.venue = hosted(context, words, leaf, facts, stop)
+        facts.venue = hosted(context, words, leaf, facts.venue, title.first, stop)
+    read_change(context, words, leaf, facts, title.tail, stop)
     return facts
 
 

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 STATED, INFERRED = "stated", "inferred"
 _NAME = r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the )?[A-ZÀ-Ý][\w’'-]*){0,3}"
 _IN_PLACE = re.compile(
-    rf"(?:\b(?:in|at|[àÀ]|en|au|aux)\s+(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
+    r"(?:\b(?P<in>in|at|[àÀ]|en|au|aux|(?<=planned )for|(?<=scheduled )for|(?<=foreseen )for)\s+"
+    rf"(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
 )
 _ARTICLE = r"(?:the |la |le |les |l[’'])?"
 _IN_COUNTRY = re.compile(rf" (?:in|au|aux|en|à) {_ARTICLE}")
 _AND_IN = re.compile(rf"(?:,|,? and|,? et) (?:(?:in|au|aux|en|à) )?{_ARTICLE}")
+_CLOSED = re.compile(r"\s*(?:[,;().:]|$)")
+_TO_DATE = re.compile(r",? ?(?:\(|in |on |en |le |du |from |for |au |, )?(?:early |late |debut )?")
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
 
 
@@ -72,12 +75,32 @@ def place_near(
             return _with_country(context, leaf, first, city, end)
         country = _country_at(context, leaf, first, end)
         if country is not None:
-            words = Words(leaf, country.start, country.end)
-            return Venue(words, country.entity_id, words, STATED)
-        is_likely = _looks_like_place(leaf, first, last, end)
-        if is_likely and (not is_strict or _country_behind(context, leaf, last, end)):
+            return _venue_in(context, leaf, first, country.end, country)
+        if not _looks_like_place(leaf, first, last, end) or _is_region(context, leaf, first, last):
+            continue
+        wider = _place_behind(context, leaf, first, last, end)
+        if wider is not None:
+            return wider
+        is_open = match["in"] is None and not _CLOSED.match(leaf.text, last, end)
+        is_told = _country_behind(context, leaf, last, end) or _is_dated(context, leaf, last)
+        if is_told if is_strict else not is_open:
             return _unknown(context, leaf, first, last, end)
     return None
+
+
+def _place_behind(context: Context, leaf: Leaf, first: int, last: int, end: int) -> Venue | None:
+    """Return a place with the known one that it lies in: "Stone Town, Zanzibar"."""
+    if not leaf.text.startswith(", ", last):
+        return None
+    known = city_at(context, leaf, last + 2, end)
+    is_named = known is None or _is_within_name(context, leaf, last + 2)
+    return None if is_named or known is None else _with_country(context, leaf, first, known, end)
+
+
+def _is_dated(context: Context, leaf: Leaf, last: int) -> bool:
+    """Whether the date stands right behind a place: "in Lamu in May 2004"."""
+    date = next((d for d in context.dates_in(leaf, last) if d.edtf), None)
+    return date is not None and bool(_TO_DATE.fullmatch(leaf.text[last : date.start].lower()))
 
 
 def _with_country(
@@ -87,8 +110,22 @@ def _with_country(
     words = Words(leaf, first, last)
     country = _country_behind(context, leaf, last, end)
     if country is not None:
-        return Venue(words, country.entity_id, Words(leaf, country.start, country.end), STATED)
+        return _venue_in(context, leaf, first, last, country)
     return Venue(words, context.register.country(key), None, INFERRED)
+
+
+def _venue_in(context: Context, leaf: Leaf, first: int, last: int, country: Found) -> Venue:
+    """Return the place [first, last) in a country that is printed behind it, or that it is.
+
+    What was a country once and has no code is a place itself, in the country that it is part of.
+    """
+    words = Words(leaf, country.start, country.end)
+    if context.register.iso3(country.entity_id) is not None:
+        return Venue(Words(leaf, first, last), country.entity_id, words, STATED)
+    code = context.register.current_iso3(country.entity_id)
+    key = context.register.country_of_code(code) if code else None
+    home = context.register.country(key) if key else None
+    return Venue(Words(leaf, first, country.end), home, None, INFERRED if home else None)
 
 
 def _unknown(context: Context, leaf: Leaf, first: int, last: int, end: int) -> Venue:
@@ -96,7 +133,13 @@ def _unknown(context: Context, leaf: Leaf, first: int, last: int, end: int) -> V
     country = _country_behind(context, leaf, last, end)
     if country is None:
         return Venue(words, None, None, None)
-    return Venue(words, country.entity_id, Words(leaf, country.start, country.end), STATED)
+    return _venue_in(context, leaf, first, last, country)
+
+
+def _is_region(context: Context, leaf: Leaf, first: int, last: int) -> bool:
+    """Whether the words are a region of the world, in which nothing takes place."""
+    name = context.even(leaf)[first:last]
+    return any(region.pattern.fullmatch(name) for region in context.words.events.regions)
 
 
 def _country_behind(context: Context, leaf: Leaf, at: int, end: int) -> Found | None:
@@ -158,9 +201,12 @@ def venue_of_cell(context: Context, leaf: Leaf) -> Venue | None:
     if start >= end:
         return None
     iso3 = context.register.iso3
-    countries = [name for name in context.countries(leaf) if iso3(name.entity_id)]
-    if len(countries) == 1:
-        country = countries[0]
+    named = context.countries(leaf)
+    countries = [name for name in named if iso3(name.entity_id)]
+    if not countries and len(named) == 1 and named[0].end == end:
+        return _venue_in(context, leaf, start, end, named[0])
+    if len({name.entity_id for name in countries}) == 1:
+        country = countries[-1]
         words = Words(leaf, country.start, country.end)
         before = re.search(r"\s*[,(–—-]\s*(?:the )?$", leaf.text[start : country.start])
         last = start + before.start() if before else end

@@ -13,8 +13,12 @@ from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
+from extract.recognize.events.footnotes import callers, noted
 from extract.recognize.events.foundings import foundings_in, settled
+from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
+from extract.recognize.events.places import STATED
+from extract.recognize.events.references import find_references
 from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.tabled import tabled_events
@@ -25,6 +29,8 @@ from extract.recognize.statements import Stated, stated
 
 NEAR = 40
 """How far behind its article a noun may stand, in characters."""
+
+_WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
 """Kinds of leaves whose sentences name events; headings and titles only repeat them."""
@@ -52,16 +58,25 @@ class Event:
 def read_events(context: Context) -> list[Event]:
     """State the events of a source; return every place that names one, in the order of the text."""
     known = context.words.events
-    drafts = settled(context, list(_drafts(context, known)))
+    find_references(context, known)
+    learn_places(context, known)
+    drafts = noted(context, known, settled(context, list(_drafts(context, known))))
     set_scenes(context, drafts)
     groups = merged(drafts, known)
+    for group in groups:
+        _tell_status(group)
+        _tell_venue(group)
     ids: list[str] = []
     for group in groups:
         own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
         ids.append(_id_of(context, group[0], is_told_by_frame=True) if own in ids else own)
     for number, frame in linked(groups, known).items():
-        lead = groups[number][0]
-        lead.in_id = Stated(ids[frame])
+        lead, meeting = groups[number][0], groups[frame][0]
+        is_one_of_many = meeting.ordinal is not None or meeting.kind.value == "session"
+        if meeting.in_id is None or not is_one_of_many:
+            lead.in_id = Stated(ids[frame])
+        else:
+            lead.in_id = meeting.in_id
         if lead.event_class == "instrument" and lead.status.value == NOT_STATED:
             lead.status = Stated(HELD, lead.title)
     found: list[Event] = []
@@ -69,6 +84,26 @@ def read_events(context: Context) -> list[Event]:
         found += _stated(context, event_id, group)
     order = {id(leaf): number for number, leaf in enumerate(context.leaves)}
     return sorted(found, key=lambda event: (order[id(event.leaf)], event.start))
+
+
+def _tell_status(group: Sequence[Draft]) -> None:
+    """Take the status of an event from another place where the leading one says nothing of it."""
+    if group[0].status == Stated(NOT_STATED):
+        said = (draft.status for draft in group if draft.status.value != NOT_STATED)
+        group[0].status = next(said, group[0].status)
+
+
+def _tell_venue(group: Sequence[Draft]) -> None:
+    """Take the place from where it is printed most fully, the country from where it is stated."""
+    venue = group[0].venue
+    for other in [draft.venue for draft in group if draft.venue is not None]:
+        if venue is None or other.place.text.startswith(f"{venue.place.text}, "):
+            venue = other
+        elif other.country_id in (venue.country_id, None) or venue.country_id is None:
+            is_better = other.basis == STATED and venue.basis != STATED
+            if is_better or (venue.country_id is None and other.country_id is not None):
+                venue = replace(other, place=venue.place)
+    group[0].venue = venue
 
 
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
@@ -110,11 +145,15 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         taken.append((draft.title.start, draft.title.end))
         yield draft
     titles = list(titles_in(context, words, leaf))
+    plain = context.even(leaf)
     for title in titles:
         if any(a < title.end and title.start < b for a, b in taken) and not title.needs_date:
             continue
         sentence = leaf.sentence_at(title.start)
-        stop = min([sentence.end, *(t.first for t in titles if _follows(leaf, title, t))])
+        others = [t for t in titles if _follows(leaf, title, t)]
+        stop = min([sentence.end, *(t.first for t in others if not _is_subject(plain, title, t))])
+        if any(_is_subject(plain, t, title) for t in titles if t is not title):
+            stop = title.tail
         drafts = list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))
         around = next((a for a, b in taken if a <= title.start < b), None)
         if around is not None:
@@ -135,6 +174,11 @@ def _follows(leaf: Leaf, title: Title, other: Title) -> bool:
     """Whether another title begins after this one and after the bracket behind it."""
     brackets = _bracket_behind(leaf, title)
     return other.first >= (brackets[0][1] if brackets else title.tail) and other is not title
+
+
+def _is_subject(plain: str, title: Title, other: Title) -> bool:
+    """Whether another title is the subject of a clause of this one: "which the X had"."""
+    return _WHICH.fullmatch(plain[title.tail : other.first]) is not None
 
 
 def _bracket_behind(leaf: Leaf, title: Title) -> list[tuple[int, int]]:
@@ -223,7 +267,7 @@ def event_before(
     """
     known = context.words.events
     kind, event_class = _asked(context, known, leaf, at)
-    for place, stop in ((leaf, at), *_callers(context, leaf)):
+    for place, stop in ((leaf, at), *callers(context, leaf)):
         named = [
             event
             for event in events
@@ -243,18 +287,9 @@ def _asked(
     """Return the kind and the class of event that the noun at `at` asks for."""
     plain = context.even(leaf)
     noun = words.nouns.search(plain, at, min(len(plain), at + NEAR))
-    if noun is None or not re.fullmatch(r"(?:[\w-]+[ ']){0,3}", plain[at : noun.start()]):
+    if noun is None or not words.names(noun, leaf.text):
+        return None, None
+    if not re.fullmatch(r"(?:[\w-]+[ ']){0,3}", plain[at : noun.start()]):
         return None, None
     found = words.forms[noun.group()].noun
     return (None if found.kind == "meeting" else found.kind), found.event_class
-
-
-def _callers(context: Context, leaf: Leaf) -> Iterator[tuple[Leaf, int]]:
-    """Return the leaf that calls a footnote, and where in it."""
-    for call in context.segmentation.calls:
-        if call.to_passage_id != leaf.passage_id or leaf.kind != "footnote" or not call.starts:
-            continue
-        for other in context.leaves:
-            starts = other.mapped.starts
-            if other.text and other.cell is None and starts[0] <= call.starts[0] <= starts[-1] + 9:
-                yield other, sum(1 for start in starts if start < call.starts[0])

@@ -116,7 +116,8 @@ def _noun_before(
 
 
 def _is_many(words: EventWords, leaf: Leaf, match: re.Match[str]) -> bool:
-    return words.forms[match.group()].is_plural and leaf.text[match.start()].islower()
+    is_small = leaf.text[match.start()].islower() and words.names(match, leaf.text)
+    return is_small and words.forms[match.group()].is_plural
 
 
 def _items(

@@ -19,6 +19,7 @@ from extract.recognize.events.extents import (
 )
 from extract.recognize.events.heads import left_end, word_before
 from extract.recognize.events.words import EventWords, NounForm
+from extract.recognize.events.works import NAMED, name_beside
 from extract.recognize.leaves import Leaf
 
 _AND_ON = re.compile(r",? (?:and|et|or) (?:on|sur) (?:the |la |le |les |l')?")
@@ -64,7 +65,7 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
     """Return what may be named in a leaf, in the order of the text, without overlaps."""
     here = 0
     for match in words.nouns.finditer(context.even(leaf)):
-        if match.start() < here:
+        if match.start() < here or not words.names(match, leaf.text):
             continue
         title = title_at(context, words, leaf, match.start(), match.end())
         if title is None:
@@ -184,6 +185,9 @@ def _named(place: Place, title: Title) -> Title | None:
         here = adjective.end() if adjective else here
         match = match or entitled.match(place.plain, here, place.stop)
     inside = quoted(place.text, match.end() if match else at, place.stop)
+    if inside is None and match is None and not title.is_capital:
+        is_one = title.form.noun.event_class in NAMED and not title.form.is_plural
+        inside = name_beside(place, title.first, title.noun) if is_one else None
     if inside is None and match is None:
         about = place.words_after(at, {"on", "sur", "about"})
         inside = quoted(place.text, about, place.stop) if about != at else None

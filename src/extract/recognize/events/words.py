@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from extract import regions
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
 from extract.model.text import even
 from extract.phrases import Pattern, patterns
+from extract.regions import Region
 
 FILE = "events.toml"
 CLASSES = ("meeting", "project", "study", "instrument")
@@ -21,6 +23,7 @@ _NOUN = {
     "class": Key(str, required=True),
     "weak": Key(bool),
     "tabled": Key(bool),
+    "capital": Key(bool),
     "en": Key(list, each=str, required=True),
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
@@ -49,13 +52,14 @@ _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 class Noun:
     """What a noun says of the event it names; `weak`: that it also names standing bodies.
 
-    `tabled`: that it names an event only in a table of meetings.
+    `tabled`: that it names an event only in a table of meetings; `capital`: only with a capital.
     """
 
     kind: str
     event_class: str
     is_weak: bool
     is_tabled: bool = False
+    is_capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,11 @@ class NounForm:
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """The vocabulary of events; `tabled` are the nouns of meetings in titles of tables."""
+    """The vocabulary of events; `tabled` are the nouns of meetings in titles of tables.
+
+    `regions` are those of the world, which are no places of events.
+    `bodies` gives what a process is called by for short, form by form: "processus" is `process`.
+    """
 
     forms: Mapping[str, NounForm]
     nouns: re.Pattern[str]
@@ -77,7 +85,10 @@ class EventWords:
     ordinals: Mapping[str, int]
     tens: Mapping[str, int]
     groups: Mapping[str, frozenset[str]]
+    bodies: Mapping[str, str]
+    bodies_pattern: re.Pattern[str]
     phrases: Mapping[tuple[str, str], re.Pattern[str]]
+    regions: tuple[Region, ...]
 
     @classmethod
     def load(cls, folder: Path) -> "EventWords":
@@ -85,6 +96,7 @@ class EventWords:
         plain = read_toml(folder / FILE, error=VocabularyError)
         try:
             forms = _forms(plain["nouns"])
+            bodies = {even(f): body for body, known in plain["bodies"].items() for f in known}
             return cls(
                 forms,
                 _any_of(form for form, known in forms.items() if not known.noun.is_tabled),
@@ -92,16 +104,23 @@ class EventWords:
                 _numbers(plain["ordinals"]),
                 _numbers(plain["tens"]),
                 {name: frozenset(map(even, plain["words"][name])) for name in _WORDS},
+                bodies,
+                _any_of(bodies),
                 {
                     (group, phrase.meaning): phrase.pattern
                     for group in _GROUPS
                     for phrase in _phrases(plain, group)
                 },
+                regions.load(folder),
             )
         except KeyError as missing:
             raise VocabularyError(
                 f"a key is missing: {missing}.", file=FILE, remedy="Add it."
             ) from missing
+
+    def names(self, noun: re.Match[str], text: str) -> bool:
+        """Whether a noun, found in the folded `text`, is written as one that names an event."""
+        return not self.forms[noun.group()].noun.is_capital or text[noun.start()].isupper()
 
     def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
         """Return the pattern of a meaning within its group."""
@@ -136,7 +155,8 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 file=FILE,
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
-        noun = Noun(kind, plain["class"], plain.get("weak", False), plain.get("tabled", False))
+        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital"))
+        noun = Noun(kind, plain["class"], *marks)
         for language in ("en", "fr"):
             for form in plain[language]:
                 _add(found, form, noun, language, is_plural=False)

@@ -87,11 +87,11 @@ def _of_events(ledger: Ledger) -> Iterator[Respect]:
     for row in ledger.rows("events"):
         facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
         named, frame = ledger.named(row.values["title"]), row.get("in_id")
-        ordinal = row.get("ordinal") or ANY
+        which = row.get("ordinal") or row.get("date") or ANY
         yield Respect(row, named or row.row_id, facet)
         if frame and facet != FOUNDING:  # the founding of an office is not that of its owner
-            yield Respect(row, frame, facet, ordinal if facet == DATE_PLACE else ANY)
-            if facet == DATE_PLACE and ordinal == FIRST and not _follows(row, founded.get(frame)):
+            yield Respect(row, frame, facet, which if facet == DATE_PLACE else ANY)
+            if facet == DATE_PLACE and which == FIRST and not _follows(row, founded.get(frame)):
                 yield Respect(row, frame, FOUNDING)
 
 

@@ -131,7 +131,7 @@ def test_other_tables_list_no_events(table: Sequence[Sequence[str]]) -> None:
         ("Kenya", "Kenya", "KEN", "stated"),
         ("Palais des Nations, Geneva", "Palais des Nations, Geneva", "CHE", "inferred"),
         ("Kenya and Uganda", "Kenya and Uganda", None, None),
-        ("Old Pier, Zanzibar", "Old Pier, Zanzibar", None, None),
+        ("Old Pier, Zanzibar", "Old Pier, Zanzibar", "TZA", "inferred"),
         ("Online", "Online", None, None),
     ],
 )

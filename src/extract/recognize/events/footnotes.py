@@ -1,0 +1,61 @@
+"""What footnotes say of the events that call them, and what a footnote goes on from."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.recognize.context import Context
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.facts import HELD, facts_behind
+from extract.recognize.events.surroundings import stated_name, topics_in
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+
+GAP = 2
+"""How many signs may stand between a title and the call of its footnote."""
+
+
+def callers(context: Context, leaf: Leaf) -> Iterator[tuple[Leaf, int]]:
+    """Return the leaf that calls a footnote, and where in it."""
+    for call in context.segmentation.calls:
+        if call.to_passage_id != leaf.passage_id or leaf.kind != "footnote" or not call.starts:
+            continue
+        for other in context.leaves:
+            starts = other.mapped.starts
+            if other.text and other.cell is None and starts[0] <= call.starts[0] <= starts[-1] + 9:
+                yield other, sum(1 for start in starts if start < call.starts[0])
+
+
+def noted(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return all drafts, instruments with what their footnotes say: "Adopted by the X, Lima, 2001".
+
+    The footnote has the date, the place and the process, where the text itself has none.
+    """
+    found = list(drafts)
+    for leaf in context.leaves:
+        if leaf.kind != "footnote":
+            continue
+        adopted = words.phrase("before", "noted").match(context.even(leaf))
+        if adopted is None:
+            continue
+        for caller, at in callers(context, leaf):
+            for number, draft in enumerate(found):
+                is_called = draft.title.leaf is caller and 0 <= at - draft.title.end <= GAP
+                if is_called and draft.event_class == "instrument":
+                    found[number] = _with_note(context, words, draft, leaf, adopted.end())
+    return found
+
+
+def _with_note(context: Context, words: EventWords, draft: Draft, note: Leaf, verb: int) -> Draft:
+    facts = facts_behind(context, words, note, 0, note.sentence_at(0).end)
+    topics = topics_in(context, words, note)
+    status = Stated(HELD, Words(note, 0, verb))
+    date = facts.dates[0] if facts.dates and draft.date is None else None
+    return replace(
+        draft,
+        date=date or draft.date,
+        dated=note if date is not None else draft.dated,
+        venue=draft.venue or facts.venue,
+        in_id=stated_name(note, topics[0]) if topics else draft.in_id,
+        status=status,
+    )

@@ -1,0 +1,118 @@
+"""Short references to a process: "the third session of the Process", "la réunion du Dialogue".
+
+A noun of processes with a capital and an article, and no name behind it, is the process named last
+whose name has that noun. Where a conference or forum of another name has been named since, it is
+nobody's.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.matching import Found
+from extract.recognize.names.register import PROCESSES
+
+MOST_LINES, LONG = 12, 90
+"""How many passages the title of a document takes at most, and how long its lines are, in signs."""
+
+_FRAMES = PROCESSES - {"programme", "treaty"}
+RULE = "short_reference"
+"""The rule by which a short reference is resolved."""
+
+_PROCESS, _ANY = "process", ""
+"""The noun that stands for a process of any name, and the key of one without such a noun."""
+
+_INDEFINITE = re.compile(r"\b(?:an?|another|une?)(?: [\w-]+){0,2} $")
+_ARTICLE = re.compile(r"(?:\b(?:the|this|la|le|du|au|ce|cette) |\bl')$")
+_LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
+
+
+def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | None:
+    """Return the process that the title of a document is about: the one that its first lines name.
+
+    They are the headings, titles and lines in capitals before the first paragraph of sentences.
+    """
+    named: list[tuple[Leaf, Found]] = []
+    for leaf in context.leaves[:MOST_LINES]:
+        is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
+        if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
+            break
+        for name in context.things(leaf):
+            if context.register.kind(name.entity_id) in _FRAMES:
+                named.append((leaf, name))
+    return named[0] if len({name.entity_id for _, name in named}) == 1 else None
+
+
+def find_references(context: Context, words: EventWords) -> None:
+    """Note in the context, leaf by leaf, the short references to processes."""
+    last: dict[str, str] = {}
+    for leaf in context.leaves:
+        own: list[Found] = []
+        for start, end, body, entity_id in sorted(_mentions(context, words, leaf)):
+            if entity_id is not None:
+                last.update(dict.fromkeys(_bodies(context, words, entity_id), entity_id))
+            elif not _is_reference(context, words, leaf, start, end):
+                last.pop(body, None)
+            else:
+                meant = last.get(body) or (last.get(_ANY) if body == _PROCESS else None)
+                if meant is not None:
+                    own.append(Found(start, end, "name", meant, "inferred", RULE))
+        if own:
+            context.referred[id(leaf)] = own
+
+
+def _mentions(
+    context: Context, words: EventWords, leaf: Leaf
+) -> Iterator[tuple[int, int, str, str | None]]:
+    """Return the processes that a leaf names, and the nouns of processes outside their names."""
+    things = context.things(leaf)
+    for name in things:
+        if context.register.kind(name.entity_id) in _FRAMES:
+            yield name.start, name.end, "", name.entity_id
+    plain = context.even(leaf)
+    for noun in words.bodies_pattern.finditer(plain):
+        is_within = any(f.start < noun.end() and noun.start() < f.end for f in things)
+        is_name = leaf.text[noun.start()].isupper() or _INDEFINITE.search(plain[: noun.start()])
+        if is_name and not is_within:
+            yield noun.start(), noun.end(), words.bodies[noun.group()], None
+
+
+def _is_longer(context: Context, leaf: Leaf, end: int) -> bool:
+    """Whether a name goes on behind its noun, which ends at `end`."""
+    if leaf.text[end : end + 2].lstrip()[:1].isupper():
+        return True
+    tail = _LONGER.match(context.even(leaf), end)
+    return tail is not None and not (tail["next"] and leaf.text[tail.end()].islower())
+
+
+def _is_reference(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether the noun [start, end) stands for a process, or for its meeting of some number.
+
+    "The Process" and "the Sixth Consultation" do, with no name behind the noun.
+    """
+    before = context.even(leaf)[:start]
+    number = before.split()[-1:]
+    is_counted = bool(number) and words.ordinal(number[0]) is not None
+    return (is_counted or _ARTICLE.search(before) is not None) and not _is_longer(
+        context, leaf, end
+    )
+
+
+def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
+    """Whether a leaf names, with a capital, a process that is not known."""
+    return any(
+        entity_id is None
+        and leaf.text[start].isupper()
+        and not _is_reference(context, words, leaf, start, end)
+        for start, end, _, entity_id in _mentions(context, words, leaf)
+    )
+
+
+def _bodies(context: Context, words: EventWords, entity_id: str) -> set[str]:
+    """Return the nouns that a process is called by for short; `_ANY` is the last of all."""
+    named = " ".join(context.register.full_names(entity_id))
+    parts = re.findall(r"\w+", fold(named))
+    return {words.bodies[word] for word in parts if word in words.bodies} | {_ANY}

@@ -1,0 +1,88 @@
+"""The names of works and projects beside their noun: "the handbook Ashore in Asia".
+
+Right behind the noun; between commas behind its phrase: "a study of fees, Paying to Work, came
+out"; or in front of it: "Safe Seasons, the only field project, began".
+"""
+
+import re
+
+from extract.recognize.events.extents import TOKEN, Place, plain_end, proper_end
+
+NAMED = frozenset({"project", "study"})
+"""The classes of events whose names stand beside their noun without quotes."""
+
+_PHRASE = re.compile(r"(?: [^,;.()]{1,80})?, (?=[A-ZÀ-Ý])")
+_CLOSED = re.compile(r"\s?(?:[,(.;]|$)")
+_SUBTITLE = re.compile(r"(?:\s?: )(?=[\w’'])")
+_ARTICLE = re.compile(r"(?:an?|the|one|une?|le|la|l['’])(?: [\w-]+){0,2} ?$")
+
+
+def name_beside(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
+    """Return where the name begins and ends that stands beside a noun, and where the text goes on.
+
+    `first` is where the phrase of the noun begins.
+    """
+    return _behind(place, noun[1]) or _between_commas(place, noun[1]) or _before(place, first, noun)
+
+
+def _behind(place: Place, at: int) -> tuple[int, int, int] | None:
+    """Return the name right behind a noun: "le projet Bornes et puits"."""
+    start = at + 1
+    if place.text[at : at + 1] != " " or not place.text[start : start + 1].isupper():
+        return None
+    end = _end(place, start)
+    return (start, end, end) if _is_name(place, start, end) else None
+
+
+def _end(place: Place, start: int) -> int:
+    """Return where a name ends that begins at `start`, with what follows its colon."""
+    if place.language != "fr":
+        return proper_end(place, start)
+    end = plain_end(place, start, is_free=True)
+    subtitle = _SUBTITLE.match(place.text, end, place.stop)
+    return plain_end(place, subtitle.end(), is_free=True) if subtitle else end
+
+
+def _between_commas(place: Place, at: int) -> tuple[int, int, int] | None:
+    """Return the name that stands between commas behind the phrase of a noun."""
+    phrase = _PHRASE.match(place.text, at, place.stop)
+    if phrase is None:
+        return None
+    end = _end(place, phrase.end())
+    is_closed = place.text.startswith(",", end)
+    is_own = is_closed and _is_name(place, phrase.end(), end)
+    return (phrase.end(), end, end) if is_own else None
+
+
+def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
+    """Return the name in front of the phrase of a noun: "published Paying to Work, a study by"."""
+    sentence = place.leaf.sentence_at(first)
+    lead = _ARTICLE.search(place.plain, sentence.start, noun[0])
+    if lead is None or place.text[lead.start() - 2 : lead.start()] != ", ":
+        return None
+    end = lead.start() - 2
+    start, small = end, 0
+    for token in reversed(list(TOKEN.finditer(place.text, sentence.start, end))):
+        word = place.plain[token.start() : token.end()]
+        if token.group()[0].isupper():
+            start, small = token.start(), 0
+        elif place.words.is_one_of("connectors", word) and small < 3:
+            small += 1
+        else:
+            break
+    return (start, end, noun[1]) if _is_name(place, start, end) else None
+
+
+def _is_name(place: Place, start: int, end: int) -> bool:
+    """Whether words are the name of a work: several, and none of an actor, a place or a date."""
+    text = place.text[start:end]
+    words = TOKEN.findall(text)
+    if len(words) < 2 or (not _CLOSED.match(place.text, end) and place.language == "fr"):
+        return False
+    is_other = any(f.start <= start and end <= f.end for f in place.context.names(place.leaf))
+    has_date = any(d.start < end and start < d.end for d in place.context.dates_in(place.leaf))
+    if is_other or has_date or any(f.start == start for f in place.context.names(place.leaf)):
+        return False
+    long = [word for word in words if len(word) > 3]
+    is_capital = 2 * sum(word[0].isupper() for word in long) > len(long)
+    return place.language == "fr" or is_capital
