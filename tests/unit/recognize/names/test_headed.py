@@ -198,7 +198,7 @@ def test_a_heading_prints_a_name_without_its_subject() -> None:
             "Asian and Pacific Maritime Training Association",
         ),
         (
-            "It is provided by the Permanent Secretariat of the Lower Andean Economic System (SELA).",
+            "It is run by the Permanent Secretariat of the Lower Andean Economic System (SELA).",
             "Lower Andean Economic System",
         ),
         ("It was trained at the Marsh Border Institute in Moshi.", "Marsh Border Institute"),
