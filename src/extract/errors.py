@@ -109,3 +109,11 @@ class BusyError(ExtractError):
 
 class QueryError(ExtractError):
     """SQL that cannot be run over the tables, or a declared question without its description."""
+
+
+def error_named(
+    error: str, *, message: str, remedy: str, file: str, page: int | None
+) -> ExtractError:
+    """Return the error of the name `error`, as another process has told it."""
+    kind: type[ExtractError] = globals()[error]
+    return kind(message, remedy=remedy, file=file, page=page)

@@ -9,10 +9,13 @@ its own. When the socket closes, the server ends all its children, and itself.
 import os
 import signal
 import socket
-import subprocess
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 _LONGEST = 64
 _STREAMS = 3
@@ -55,6 +58,8 @@ class ForkServer:
         return int(answer) if answer else None
 
     def _start(self) -> None:
+        import subprocess
+
         # a session of its own: an interrupt from the terminal reaches the client alone, which then
         # ends the server
         self._socket, theirs = socket.socketpair()

@@ -9,15 +9,22 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
-from extract.errors import CrashError, ExtractError, LimitError, OutputError
+from extract.errors import CrashError, ExtractError, LimitError, OutputError, error_named
 from extract.failures import Failure, failure_of
 from extract.forkserver import ForkServer
-from extract.stages import PASSWORD_VARIABLE, Task, modules_of, task_to_plain
+from extract.stages import (
+    MODULES_TO_PUBLISH,
+    PASSWORD_VARIABLE,
+    Publication,
+    Task,
+    modules_of,
+    task_to_plain,
+)
 
 COMMAND = (sys.executable, "-P", "-m", "extract.worker")
 """How the server of workers is started; -P keeps the current folder from being searched."""
@@ -55,8 +62,12 @@ class _Job:
 
 
 def workers(tasks: Iterable[Task], pipeline: Path) -> ForkServer:
-    """Return the server of workers for `tasks`, which has loaded what is declared in `pipeline`."""
-    modules = sorted({name for task in tasks for name in modules_of(task)})
+    """Return the server of workers for `tasks` and for the release.
+
+    It has loaded what is declared in `pipeline`.
+    """
+    of_tasks = {name for task in tasks for name in modules_of(task)}
+    modules = sorted(of_tasks.union(MODULES_TO_PUBLISH))
     kept = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
     # a library that starts threads before the fork would have none of them after it
     return ForkServer((*COMMAND, str(pipeline), *modules), {**kept, "OPENBLAS_NUM_THREADS": "1"})
@@ -83,6 +94,41 @@ def run_all(
                 done[number] = _outcome(running.pop(number))
                 finished(done[number])
     return [done[number] for number in sorted(done)]
+
+
+def publish_in(server: ForkServer, asked: Publication) -> Path:
+    """Have a process of `server` write a release; return its folder.
+
+    Raises what `extract.stages.publish` raises, and `CrashError` where that process dies.
+    """
+    (stdin, said), (answers, output) = os.pipe(), os.pipe()
+    pid = server.fork((stdin, output, output))
+    os.close(stdin)
+    os.close(output)
+    with suppress(BrokenPipeError), os.fdopen(said, "wb") as written:
+        written.write(json.dumps(asdict(asked)).encode())
+    with os.fdopen(answers, "rb") as read:
+        told = read.read()
+    while pid is not None and server.poll(pid) is None:
+        time.sleep(_BREATH)
+    answer = _last(told)
+    if "folder" in answer:
+        return Path(answer["folder"])
+    if "error" in answer:
+        raise error_named(**answer["error"])
+    if os.environ.get("EXTRACT_DEBUG"):
+        sys.stderr.buffer.write(told)
+    raise CrashError("the process that writes the tables ended without an answer.", remedy=_REPORT)
+
+
+def _last(told: bytes) -> dict[str, Any]:
+    """Return the last of the lines that is an object; {} where none is."""
+    for line in reversed(told.decode("utf-8", "replace").splitlines()):
+        with suppress(json.JSONDecodeError):
+            said = json.loads(line)
+            if isinstance(said, dict):
+                return said
+    return {}
 
 
 @contextmanager

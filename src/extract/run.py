@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from extract import publish
 from extract.emit.package import is_whole, row_counts
 from extract.errors import ExtractError, MissingFileError, ProfileError
 from extract.failures import Failure, failure_of
+from extract.forkserver import ForkServer
 from extract.keys import Surroundings, surroundings
 from extract.plan import (
     Plan,
@@ -21,6 +22,7 @@ from extract.plan import (
     release_key,
     source_tasks,
 )
+from extract.pool import Done, publish_in, run_all, workers
 from extract.profile import (
     Limits,
     Report,
@@ -30,10 +32,7 @@ from extract.profile import (
     report_ids,
     stray_files,
 )
-from extract.stages import OF_DOCUMENTS, STAGES, Task
-
-if TYPE_CHECKING:
-    from extract.forkserver import ForkServer
+from extract.stages import OF_DOCUMENTS, STAGES, Publication, Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +109,15 @@ def build(request: Request) -> Outcome:
         reports, count = _reports(request, work)
         around = surroundings(request.pipeline, request.limits)
         plans = [_plan(report, around, request, work) for report in reports]
-        _run(plans, request, work)
-        built = [plan for plan in plans if plan.report.document_id not in work.failed]
-        is_changed = _publish(request, around, built, work, before)
+        first = _of_sources(plans, request)
+        redone = {task.report.document_id for task in first}
+        later = _of_documents(plans, redone, request)
+        with workers([*first, *later], request.pipeline) as server:
+            _perform(first, request, work, server)
+            whole = [plan for plan in plans if plan.report.document_id not in work.failed]
+            _perform(_of_documents(whole, redone, request), request, work, server)
+            built = [plan for plan in plans if plan.report.document_id not in work.failed]
+            is_changed = _publish(request, around, built, work, before, server)
         now = publish.published(request.output)
         if is_changed or work.seconds or not _is_recorded(request, now):
             _record(request, around, plans, work, begun)
@@ -169,25 +174,15 @@ def _plan(report: Report, around: Surroundings, request: Request, work: _Work) -
     return plan
 
 
-def _run(plans: Sequence[Plan], request: Request, work: _Work) -> None:
-    """Run what is missing or forced: first all sources, then the documents they make up."""
-    first = [
+def _of_sources(plans: Sequence[Plan], request: Request) -> list[Task]:
+    """Return the tasks of sources: what is missing or forced."""
+    return [
         task
         for plan in plans
         for task in source_tasks(
             plan, _forced(plan, request), request.pipeline, request.limits, request.password
         )
     ]
-    redone = {task.report.document_id for task in first}
-    tasks = [*first, *_of_documents(plans, redone, request)]
-    if not tasks:
-        return
-    from extract.pool import workers
-
-    with workers(tasks, request.pipeline) as server:
-        _perform(first, request, work, server)
-        whole = [plan for plan in plans if plan.report.document_id not in work.failed]
-        _perform(_of_documents(whole, redone, request), request, work, server)
 
 
 def _of_documents(plans: Sequence[Plan], redone: Collection[str], request: Request) -> list[Task]:
@@ -213,9 +208,8 @@ def _forced(plan: Plan, request: Request) -> tuple[str, ...]:
     return forced_from(request.from_stage or STAGES[0].name)
 
 
-def _perform(tasks: Sequence[Task], request: Request, work: _Work, server: "ForkServer") -> None:
-    from extract.pool import Done, run_all
-
+def _perform(tasks: Sequence[Task], request: Request, work: _Work, server: ForkServer) -> None:
+    """Run `tasks` side by side and note what became of each."""
     count = 0
 
     def finished(done: Done) -> None:
@@ -237,8 +231,9 @@ def _publish(
     built: Sequence[Plan],
     work: _Work,
     before: Path | None,
+    server: ForkServer,
 ) -> bool:
-    """Write a release and switch to it, unless the one that is there says the same.
+    """Have a release written and switch to it, unless the one that is there says the same.
 
     Nothing is switched when nothing was built.
     """
@@ -249,19 +244,15 @@ def _publish(
     is_same = before is not None and before.name.startswith(f"{key}-") and is_whole(before)
     if is_same and not work.seconds:
         return False
-    from extract.emit.declared import load_declared
-    from extract.emit.release import release
-
-    made = release(
-        request.output / publish.RELEASES,
-        key,
-        [
-            Path(plan.targets["emit"])
-            for plan in sorted(built, key=lambda plan: plan.report.document_id)
-        ],
-        work.failures,
-        load_declared(request.pipeline / "schema"),
+    documents = sorted(built, key=lambda plan: plan.report.document_id)
+    asked = Publication(
+        parent=str(request.output / publish.RELEASES),
+        key=key,
+        documents=tuple(plan.targets["emit"] for plan in documents),
+        failed=tuple(work.failures),
+        pipeline=str(request.pipeline),
     )
+    made = publish_in(server, asked)
     publish.switch(request.output, made)
     _sweep(request, built, work)
     return True

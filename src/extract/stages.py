@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.errors import ExtractError
+from extract.failures import Failure
 from extract.profile import PDF, Limits, Report, SourceFile, from_plain, to_plain
 
 if TYPE_CHECKING:
@@ -95,6 +96,41 @@ def task_from_plain(plain: dict[str, Any]) -> Task:
     return Task(**{**plain, **made})
 
 
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What one process is to publish: the documents whose tables are in these folders.
+
+    `parent` is the folder of all releases, `key` stands for all that goes into this one.
+    """
+
+    parent: str
+    key: str
+    documents: tuple[str, ...]
+    failed: tuple[Failure, ...]
+    pipeline: str
+
+
+def publication_from_plain(plain: dict[str, Any]) -> Publication:
+    """Return the publication that `asdict` wrote out as JSON."""
+    failed = tuple(Failure(**failure) for failure in plain["failed"])
+    return Publication(**{**plain, "documents": tuple(plain["documents"]), "failed": failed})
+
+
+def publish(asked: Publication) -> str:
+    """Write a release and return its folder; raises `SchemaError` and `OutputError`."""
+    from extract.emit.declared import load_declared
+    from extract.emit.release import release
+
+    made = release(
+        Path(asked.parent),
+        asked.key,
+        [Path(folder) for folder in asked.documents],
+        asked.failed,
+        load_declared(Path(asked.pipeline) / "schema"),
+    )
+    return str(made)
+
+
 def perform(task: Task, begins: Callable[[str], None]) -> dict[str, float]:
     """Run the stages of `task` in order and return the seconds of processor time each took.
 
@@ -108,6 +144,10 @@ def perform(task: Task, begins: Callable[[str], None]) -> dict[str, float]:
             _STEPS[stage.name](task)
             seconds[stage.name] = time.process_time() - start
     return seconds
+
+
+MODULES_TO_PUBLISH = ("extract.emit.declared", "extract.emit.release", "pyarrow.compute")
+"""The modules that `publish` imports when it runs."""
 
 
 def modules_of(task: Task) -> tuple[str, ...]:

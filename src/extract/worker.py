@@ -2,7 +2,8 @@
 
 A worker takes its task as JSON on stdin. It bounds its own memory and processor time, answers on
 stdout with one JSON object per line (the stage that begins; at the end the seconds, or a named
-error), and dies with its parent.
+error), and dies with its parent. The release is written by one too, which is not bounded: what it
+needs is imported here, and nowhere else.
 """
 
 import errno
@@ -10,6 +11,7 @@ import gc
 import json
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from importlib.abc import MetaPathFinder
@@ -20,7 +22,15 @@ from typing import IO, Any
 from extract.errors import ExtractError, LimitError, MissingFileError
 from extract.forkserver import serve
 from extract.profile import Limits
-from extract.stages import Task, perform, prepare, task_from_plain
+from extract.stages import (
+    Publication,
+    Task,
+    perform,
+    prepare,
+    publication_from_plain,
+    publish,
+    task_from_plain,
+)
 
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
 _ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
@@ -43,17 +53,33 @@ def main(pipeline: str, *modules: str) -> None:
 
 
 def work() -> None:
-    """Do the task on stdin and answer on stdout."""
+    """Do what is asked on stdin, a task or a publication, and answer on stdout."""
     _die_with_parent()
     answers = _own_stdout()
-    task = task_from_plain(json.load(sys.stdin))
-    _bound(task.limits)
+    asked = json.load(sys.stdin)
     _silence()
 
     def answer(**message: Any) -> None:
         answers.write(json.dumps(message) + "\n")
         answers.flush()
 
+    if "todo" in asked:
+        _perform(task_from_plain(asked), answer)
+    else:
+        _publish(publication_from_plain(asked), answer)
+
+
+def _publish(asked: Publication, answer: Callable[..., None]) -> None:
+    try:
+        folder = publish(asked)
+    except ExtractError as error:
+        answer(error=_plain(error))
+    else:
+        answer(folder=folder)
+
+
+def _perform(task: Task, answer: Callable[..., None]) -> None:
+    _bound(task.limits)
     try:
         seconds = perform(task, lambda stage: answer(stage=stage))
     except ExtractError as error:

@@ -5,15 +5,23 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-from extract.errors import OutputError
+from extract.errors import CrashError, OutputError, SchemaError
+from extract.failures import Failure
 from extract.forkserver import ForkServer
-from extract.pool import Done, run_all, workers
+from extract.pool import Done, publish_in, run_all, workers
 from extract.profile import Limits, Report, SourceFile
-from extract.stages import Task, task_from_plain, task_to_plain
+from extract.stages import (
+    Publication,
+    Task,
+    publication_from_plain,
+    task_from_plain,
+    task_to_plain,
+)
 
 
 def task(name: str = "a.pdf", *, limits: Limits | None = None) -> Task:
@@ -182,3 +190,40 @@ os.environ["SEEN"] = "yes"
 print(json.dumps({"seconds": {}, "memory": int(seen == "yes")}))
 """
     assert [done.memory for done in outcomes(code, [task(), task()])] == [0, 0]
+
+
+PUBLICATION = Publication(
+    "releases",
+    "key",
+    ("d/emit",),
+    (Failure("e", "e.pdf", "read", "NoPagesError", 1, "Empty.", "Mend it."),),
+    "pipeline",
+)
+
+
+def published(code: str) -> Path:
+    """Where a release is after a worker runs `code`."""
+    with server_of(code) as server:
+        return publish_in(server, PUBLICATION)
+
+
+def test_publication_survives_the_way_to_another_process() -> None:
+    code = """
+from extract.stages import publication_from_plain
+print("a library says something")
+print(json.dumps({"folder": publication_from_plain(json.load(sys.stdin)).failed[0].file}))
+"""
+    assert published(code) == Path("e.pdf")
+    assert publication_from_plain(json.loads(json.dumps(asdict(PUBLICATION)))) == PUBLICATION
+
+
+def test_error_of_a_publication_is_raised_as_it_was() -> None:
+    told = {"error": "SchemaError", "message": "m", "file": "f", "page": None, "remedy": "r"}
+    with pytest.raises(SchemaError, match=r"SchemaError: f: m Remedy: r"):
+        published(f"print({json.dumps(json.dumps({'error': told}))})")
+
+
+@pytest.mark.parametrize("code", ["os.kill(os.getpid(), 9)", "raise KeyError", "print('[]')"])
+def test_publication_that_dies_or_babbles_is_an_error(code: str) -> None:
+    with pytest.raises(CrashError):
+        published(code)

@@ -1,5 +1,7 @@
 """The real worker: limits, vanished files, a clean stdout."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from extract.pool import Done, run_all, workers
@@ -46,3 +48,26 @@ def test_file_that_needs_more_memory_is_refused(tmp_path: Path) -> None:
     assert failure
     assert failure.error == "LimitError"
     assert "memory" in failure.message
+
+
+def test_bare_spacy_matches_as_the_whole_does() -> None:
+    code = """
+import sys
+if sys.argv[1] == "bare":
+    from extract.worker import _import_bare_spacy
+    _import_bare_spacy()
+from extract.recognize.names.matching import Forms
+from extract.recognize.names.words import tokenized
+forms = Forms()
+forms.add("São Tomé", is_acronym=False)
+forms.add("UN", is_acronym=True)
+print(sorted(forms.matches(tokenized("In sao tome the UN, not un"))), "spacy.cli" in sys.modules)
+"""
+    said = [
+        subprocess.run(  # noqa: S603  ours
+            [sys.executable, "-c", code, how], check=True, capture_output=True, text=True
+        ).stdout.strip()
+        for how in ("bare", "whole")
+    ]
+    assert "'sao', 'tome'" in said[0]
+    assert said == [said[0], said[0].replace("False", "True")]
