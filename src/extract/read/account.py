@@ -97,12 +97,18 @@ def _doubled(glyph: Glyph, seen: dict[tuple[str, int, int], list[Glyph]]) -> Gly
     """Return the same character that stands at this place already, or remember this one."""
     text, x, y = glyph.text, glyph.x0, glyph.top
     reach = min(DOUBLE * glyph.size, _CELL)
-    for column in range(int((x - reach) // _CELL), int((x + reach) // _CELL) + 1):
-        for row in range(int((y - reach) // _CELL), int((y + reach) // _CELL) + 1):
-            for other in seen.get((text, column, row), ()):
-                if _covers(glyph, other, reach):
-                    return other
-    seen.setdefault((text, int(x // _CELL), int(y // _CELL)), []).append(glyph)
+    column, row = int(x // _CELL), int(y // _CELL)
+    left, right = int((x - reach) // _CELL), int((x + reach) // _CELL)
+    above, below = int((y - reach) // _CELL), int((y + reach) // _CELL)
+    if left < right or above < below:
+        places = [(text, i, j) for i in range(left, right + 1) for j in range(above, below + 1)]
+    else:
+        places = [(text, column, row)]
+    for place in places:
+        for other in seen.get(place, ()):
+            if _covers(glyph, other, reach):
+                return other
+    seen.setdefault((text, column, row), []).append(glyph)
     return None
 
 

@@ -123,10 +123,14 @@ def _is_glued(left: Word, right: Word) -> bool:
 def _add_word(whole: Assembled, word: Word, lefts: list[float], rights: list[float]) -> None:
     """Add the word's glyphs; one that stands for several characters shares its width out."""
     for glyph in word.glyphs:
-        step = (glyph.x1 - glyph.x0) / len(glyph.text)
-        for index in range(len(glyph.text)):
-            lefts.append(glyph.x0 + index * step)
-            rights.append(glyph.x0 + (index + 1) * step)
+        start, count = glyph.x0, len(glyph.text)
+        step = (glyph.x1 - start) / count
+        if count == 1:
+            lefts.append(start)
+            rights.append(start + step)
+            continue
+        lefts += [start + index * step for index in range(count)]
+        rights += [start + (index + 1) * step for index in range(count)]
     whole.add(word.text)
 
 

@@ -151,6 +151,60 @@ class _GlyphDevice(PDFLayoutAnalyzer):
     def render_image(self, name: str, stream: Any) -> None:
         self.has_images = True
 
+    def render_string_horizontal(
+        self,
+        seq: Any,
+        matrix: Any,
+        pos: tuple[float, float],
+        font: "PDFFont",
+        fontsize: float,
+        scaling: float,
+        charspace: float,
+        wordspace: float,
+        rise: float,
+        dxscale: float,
+        ncs: Any,
+        graphicstate: Any,
+    ) -> tuple[float, float]:
+        """Do as pdfminer.six does; what the glyphs of an upright string share, once for all."""
+        a, b, c, d, e, f = matrix
+        if not (b == 0 == c and a > 0 < d and fontsize > 0):
+            return super().render_string_horizontal(
+                seq, matrix, pos, font, fontsize, scaling, charspace, wordspace, rise, dxscale,
+                ncs, graphicstate,
+            )  # fmt: skip
+        face = self._faces.get(id(font)) or self._face(font)
+        known, glyphs, most = face.known, self.glyphs, self._most
+        dx, baseline = self._frame.dx, self._frame.dy - (pos[1] * d + f)
+        low = face.descent * fontsize + rise
+        top, bottom = baseline - (low + fontsize) * d, baseline - low * d
+        size, baseline = fontsize * d, baseline - rise * d
+        x, is_first = pos[0], True
+        for part in seq:
+            if isinstance(part, int | float):
+                x -= part * dxscale
+                is_first = False
+            elif isinstance(part, bytes):
+                for cid in font.decode(part):
+                    text, width = known.get(cid) or _known(face, cid)
+                    if len(glyphs) >= most:
+                        raise too_many_glyphs(most)
+                    if not is_first:
+                        x += charspace
+                    left, advance = x * a + e, width * fontsize * scaling
+                    right = left + a * advance + dx
+                    glyphs.append(
+                        Glyph(
+                            text, left + dx, top, right, bottom, size, face.bold, face.italic, 0,
+                            baseline,
+                        )
+                    )  # fmt: skip
+                    x += advance
+                    if cid == 32 and wordspace:
+                        x += wordspace
+                    is_first = False
+        return x, pos[1]
+
     def render_char(
         self,
         matrix: Any,
@@ -167,32 +221,12 @@ class _GlyphDevice(PDFLayoutAnalyzer):
         if len(self.glyphs) >= self._most:
             raise too_many_glyphs(self._most)
         advance = width * fontsize * scaling
-        if face.vertical:
-            self.glyphs.append(
-                _vertical(face, text, matrix, fontsize, rise, advance, cid, self._frame)
-            )
-            return advance
-        a, b, c, d, e, f = matrix
-        dx, dy = self._frame.dx, self._frame.dy
-        low = face.descent * fontsize + rise
-        high = low + fontsize
-        if b == 0 == c and a > 0 < d and fontsize > 0:
-            self.glyphs.append(
-                Glyph(
-                    text,
-                    e + dx,
-                    dy - f - high * d,
-                    e + a * advance + dx,
-                    dy - f - low * d,
-                    fontsize * d,
-                    face.bold,
-                    face.italic,
-                    0,
-                    dy - f - rise * d,
-                )
-            )
-        else:
-            self.glyphs.append(_turned(face, text, matrix, fontsize, rise, advance, self._frame))
+        made = (
+            _vertical(face, text, matrix, fontsize, rise, advance, cid, self._frame)
+            if face.vertical
+            else _turned(face, text, matrix, fontsize, rise, advance, self._frame)
+        )
+        self.glyphs.append(made)
         return advance
 
     def _face(self, font: "PDFFont") -> _Face:

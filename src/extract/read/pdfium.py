@@ -12,6 +12,7 @@ import ctypes
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -49,7 +50,11 @@ class PdfiumFile:
         with _Text(self.document, number) as text:
             if text.count > most:
                 raise too_many_glyphs(most)
-            return "".join(_quick(text.raw, index) for index in range(text.count))
+            codes = map(partial(raw.FPDFText_GetUnicode, text.raw), range(text.count))
+            return "".join(
+                chr(code) if 0x20 <= code < 0x7F else _shown(text.raw, index, code)
+                for index, code in enumerate(codes)
+            )
 
     def content(self, number: int) -> PageContent:
         """Return what stands on a page; rules are none, for PDFium is asked for text alone."""
@@ -102,7 +107,10 @@ class _Text:
 
 def _quick(text: Any, index: int) -> str:
     """Return one character; for those below the printable ones, ask PDFium what it is."""
-    code: int = raw.FPDFText_GetUnicode(text, index)
+    return _shown(text, index, raw.FPDFText_GetUnicode(text, index))
+
+
+def _shown(text: Any, index: int, code: int) -> str:
     if code > 0xA0 and not 0xD800 <= code <= 0xDFFF and code < 0xFFFE:
         return chr(code)
     if 0x20 <= code < 0x7F:

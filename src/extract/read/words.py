@@ -5,6 +5,7 @@ All glyphs given run from left to right (turn 0); text in another direction is t
 """
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from extract.model.page import Glyph, Word
 
@@ -13,6 +14,10 @@ WORD_GAP = 0.18
 
 RAISED_SIZE = 0.85
 """A superscript is set in less than this share of the size of the text it belongs to."""
+
+
+_Raised = dict[int, Glyph]
+"""The glyph that each raised one hangs on, by the latter's `id`: glyphs are slow to hash."""
 
 
 def words_of(glyphs: Iterable[Glyph]) -> list[Word]:
@@ -25,36 +30,31 @@ def words_of(glyphs: Iterable[Glyph]) -> list[Word]:
 def _runs(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """Group glyphs by baseline, with a tolerance of a tenth of the size."""
     runs: list[list[Glyph]] = []
-    for glyph in sorted(glyphs, key=lambda g: (g.baseline, g.x0)):
+    for glyph in sorted(glyphs, key=attrgetter("baseline", "x0")):
         if runs and glyph.baseline - runs[-1][0].baseline <= 0.1 * max(glyph.size, 1.0):
             runs[-1].append(glyph)
         else:
             runs.append([glyph])
     for run in runs:
-        run.sort(key=lambda g: g.x0)
+        run.sort(key=attrgetter("x0"))
     return runs
 
 
-def _raised_glyphs(runs: Sequence[Sequence[Glyph]]) -> dict[Glyph, Glyph]:
-    """Find superscripts: small glyphs beside a larger one whose baseline is lower.
-
-    Gives each raised glyph the glyph it hangs on.
-    """
-    found: dict[Glyph, Glyph] = {}
-    for index, run in enumerate(runs):
-        small = [g for g in run if not g.text.isspace()]
-        hosts = [
-            host
-            for other in runs[index + 1 : index + 8]
-            for host in other
-            if not host.text.isspace()
-        ]
-        if not hosts or not small or min(g.size for g in small) >= max(g.size for g in hosts):
+def _raised_glyphs(runs: Sequence[Sequence[Glyph]]) -> _Raised:
+    """Find superscripts: small glyphs beside a larger one whose baseline is lower."""
+    found: _Raised = {}
+    visible = [[glyph for glyph in run if not glyph.text.isspace()] for run in runs]
+    largest = [max((glyph.size for glyph in run), default=0.0) for run in visible]
+    for index, small in enumerate(visible):
+        near = slice(index + 1, index + 8)
+        size = max(largest[near], default=0.0)
+        if all(glyph.size >= size for glyph in small):
             continue
+        hosts = [host for run in visible[near] for host in run]
         for cluster in _clusters(small):
             host = _host(cluster, hosts)
             if host is not None:
-                found.update(dict.fromkeys(cluster, host))
+                found.update({id(glyph): host for glyph in cluster})
     return found
 
 
@@ -89,7 +89,7 @@ def _host(cluster: Sequence[Glyph], hosts: Sequence[Glyph]) -> Glyph | None:
     return left or right
 
 
-def _cut(run: Sequence[Glyph], raised: dict[Glyph, Glyph]) -> list[Word]:
+def _cut(run: Sequence[Glyph], raised: _Raised) -> list[Word]:
     words: list[Word] = []
     current: list[Glyph] = []
     glued = False
@@ -103,24 +103,20 @@ def _cut(run: Sequence[Glyph], raised: dict[Glyph, Glyph]) -> list[Word]:
             words.append(_word(current, raised, glued=glued))
             current, glued = [], False
         if not current:
-            glued = glyph in raised
+            glued = id(glyph) in raised
         current.append(glyph)
     if current:
         words.append(_word(current, raised, glued=glued))
     return words
 
 
-def _apart(left: Glyph, right: Glyph, raised: dict[Glyph, Glyph]) -> bool:
-    gap = right.x0 - left.x1
-    return (
-        gap > WORD_GAP * max(left.size, right.size)
-        or gap < -max(left.size, right.size)
-        or (left in raised) != (right in raised)
-    )
+def _apart(left: Glyph, right: Glyph, raised: _Raised) -> bool:
+    gap, size = right.x0 - left.x1, max(left.size, right.size)
+    return gap > WORD_GAP * size or gap < -size or (id(left) in raised) != (id(right) in raised)
 
 
-def _word(glyphs: Sequence[Glyph], raised: dict[Glyph, Glyph], *, glued: bool) -> Word:
-    host = raised.get(glyphs[0])
+def _word(glyphs: Sequence[Glyph], raised: _Raised, *, glued: bool) -> Word:
+    host = raised.get(id(glyphs[0]))
     return Word(
         text="".join(g.text for g in glyphs),
         x0=glyphs[0].x0,
