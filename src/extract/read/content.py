@@ -7,35 +7,40 @@ whatever the end of a buffer may have cut, is left to pdfminer.six. The tokens a
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from pdfminer import pdfinterp
 from pdfminer.psparser import KWD, LIT, PSBaseParserToken
 
+_INTEGER = r"[+-]?\d{1,15}(?=[\s/\[\]()<])"
+_REAL = r"[+-]?(?:\d{1,15}\.\d{0,15}|\.\d{1,15})(?=[\s/\[\]()<])"
+_DIGITS = r"<(?:[\da-fA-F]{2})*>(?=[^>])"
+_STRING = r"\([^()\\]*\)"
+_VALUE = rf"(?P<integer>{_INTEGER})|(?P<real>{_REAL})|(?P<digits>{_DIGITS})|(?P<string>{_STRING})"
+_SHOWN = rf"\[(?:\s*+(?:{_INTEGER}|{_REAL}|{_DIGITS}|{_STRING}))*+\s*+\](?=\s*TJ[\s\[\]()<>/])"
 _TOKEN = re.compile(
-    rb"""[\s\0]*(?:
-    (?P<integer> [+-]?\d{1,15} (?=[\s/\[\]()<]) )
-    | (?P<real> [+-]?(?:\d{1,15}\.\d{0,15}|\.\d{1,15}) (?=[\s/\[\]()<]) )
-    | (?P<digits> <(?:[\da-fA-F]{2})*> (?=[^>]) )
-    | (?P<word> [a-zA-Z][^#/%\[\]()<>{}\s]* (?=[/%\[\]()<>{}\s]) )
-    | (?P<sign> \[|\]|<<|>> )
-    | (?P<name> /[^#/%\[\]()<>{}\s\x80-\xff]* (?=[/%\[\]()<>{}\s]) )
-    | (?P<string> \([^()\\]*\) )
-    )""",
+    rf"""[\s\0]*(?:{_VALUE}
+    |(?P<shown>{_SHOWN})
+    |(?P<word>[a-zA-Z][^\#/%\[\]()<>{{}}\s]*(?=[/%\[\]()<>{{}}\s]))
+    |(?P<sign>\[|\]|<<|>>)
+    |(?P<name>/[^\#/%\[\]()<>{{}}\s\x80-\xff]*(?=[/%\[\]()<>{{}}\s]))
+    )""".encode("latin-1"),
     re.VERBOSE,
 )
-"""A token of which all that decides where it ends is there to see."""
+"""A token of which all that decides where it ends is there to see; `shown` is an array of them."""
 
+_ITEM = re.compile(_VALUE.encode("latin-1"))
 _TRUTH: dict[bytes, PSBaseParserToken] = {b"true": True, b"false": False}
-_MADE: dict[str, Callable[[bytes], PSBaseParserToken]] = {
+_MADE: dict[str, Callable[[bytes], Any]] = {
     "integer": int,
     "real": float,
     "digits": lambda printed: bytes.fromhex(printed[1:-1].decode("ascii")),
+    "string": lambda printed: printed[1:-1],
     "word": lambda printed: _TRUTH[printed] if printed in _TRUTH else KWD(printed),
     "sign": KWD,
     "name": lambda printed: LIT(printed[1:].decode("ascii")),
-    "string": lambda printed: printed[1:-1],
+    "shown": lambda printed: [_MADE[i.lastgroup or ""](i[0]) for i in _ITEM.finditer(printed)],
 }
-
 
 PlainParser = pdfinterp.PDFContentParser
 """pdfminer.six's own parser of content streams."""
@@ -44,13 +49,22 @@ PlainParser = pdfinterp.PDFContentParser
 class ContentParser(PlainParser):
     """Looks ahead as far as tokens are plain."""
 
+    BUFSIZ = 16_384
+
     def nexttoken(self) -> tuple[int, PSBaseParserToken]:
-        """Return the next token and where it stands; raises `PSEOF` behind the last."""
+        """Return the next token and where it stands; raises `PSEOF` behind the last.
+
+        An array of what an operator shows is pushed whole: the operator is the next token.
+        """
         if not self._tokens and self._parse1 == self._parse_main:
             self._look_ahead()
-        if self._tokens and not self.eof:
+        if not self._tokens or self.eof:
+            return super().nexttoken()
+        token = self._tokens.pop(0)
+        if isinstance(token[1], list):
+            self.push(token)
             return self._tokens.pop(0)
-        return super().nexttoken()
+        return token
 
     def _look_ahead(self) -> None:
         """Take the tokens from here to the first that is not plain."""

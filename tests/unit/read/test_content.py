@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psexceptions import PSEOF
-from pdfminer.psparser import PSBaseParser
+from pdfminer.psparser import KWD, PSBaseParser
 
 from extract.read.content import ContentParser, PlainParser
 
@@ -18,6 +18,15 @@ _PIECES = (
     *(b"/N /N#20 /N#2 / /MCID /\xc3\xa9 /\xff".split(b" ")),
     *(b"Tj T* ' \" true false trueish d0 BDC Q\0 # ~>".split(b" ")),
     *(b" ", b"\n", b"\r\n", b"\0", b"\t", b"%note\n", b"%", b"\xff", b"9" * 20, b"9" * 5000),
+    *(
+        b"[(ab)-3<0041> .5]TJ",
+        b"[ 1 2 ] TJ",
+        b"[(a)",
+        b"<41>] TJ ",
+        b"[<41>>] TJ",
+        b"[[1]] TJ",
+        b"TJ",
+    ),
     *(b"BI /W 1 ID \x01EIx EI Q", b"BI /F /A85 ID <~a~> EI", b"BI", b"ID", b"EI"),
 )
 _CONTENT = st.lists(st.sampled_from(_PIECES), max_size=40).map(b"".join)
@@ -27,7 +36,10 @@ _CONTENT = st.lists(st.sampled_from(_PIECES), max_size=40).map(b"".join)
 @settings(max_examples=300, deadline=None)
 def test_the_same_tokens(streams: Sequence[bytes], buffer: int) -> None:
     """Whatever stands in the streams, and wherever a buffer or a stream ends."""
-    with patch.object(PSBaseParser, "BUFSIZ", buffer):
+    with (
+        patch.object(PSBaseParser, "BUFSIZ", buffer),
+        patch.object(ContentParser, "BUFSIZ", buffer),
+    ):
         assert _objects(ContentParser, streams) == _objects(PlainParser, streams)
 
 
@@ -35,7 +47,11 @@ def test_plain_tokens_are_taken_together() -> None:
     parser = ContentParser([_stream(b"BT /F1 9.5 Tf [(ab)-3<0041>] TJ ET ")])
     parser.nexttoken()  # fills the buffer
     parser.nexttoken()
-    assert len(parser._tokens) == 9
+    assert [token for _, token in parser._tokens][-3:] == [
+        [b"ab", -3, b"\0A"],
+        KWD(b"TJ"),
+        KWD(b"ET"),
+    ]
 
 
 def _objects(kind: type[PlainParser], streams: Sequence[bytes]) -> list[object]:
