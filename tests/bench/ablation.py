@@ -2,7 +2,7 @@
 
     python -m tests.bench.ablation
 
-Both reports of `raw/` are built from a copy of the folder in which `pipeline/reports/` is gone and
+The reports of `raw/` are built from a copy of the folder in which `pipeline/reports/` is gone and
 `pipeline/vocabulary/processes.toml` is empty, and compared with the golden rows.
 """
 

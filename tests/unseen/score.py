@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from extract.audit.golden import read_rows
 from extract.audit.golden_facts import FACTS, compare_facts
+from extract.audit.golden_files import read_rows
 from extract.audit.release import Release
 from tests.rewritten.compare import prepare, run
 

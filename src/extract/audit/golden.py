@@ -6,7 +6,6 @@ differ, and the order of rows. Of a text source, pages and the ends of printed l
 How much of a file must be built is in `golden_floors`.
 """
 
-import csv
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from extract.audit.golden_differences import check_differences, check_row_differences
 from extract.audit.golden_entities import check_entities
 from extract.audit.golden_facts import FACTS, check_facts
+from extract.audit.golden_files import read_rows
 from extract.audit.golden_floors import Floors, read_floors
 from extract.audit.golden_links import check_links
 from extract.audit.golden_mentions import BY_PAGE, check_mentions
@@ -106,12 +106,6 @@ def _file(check: Check, release: Release, path: Path, source_id: str, *, paged: 
         return
     check.look(len(rows))
     compare(check, kind, rows, list(kind.build(release, source_id)), paged=paged)
-
-
-def read_rows(path: Path) -> list[dict[str, str]]:
-    """Read a CSV; no value means anything but itself ("NA" is Namibia)."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

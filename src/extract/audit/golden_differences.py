@@ -7,12 +7,12 @@ for people alone. Of `row_pairs.csv`, a pair in which the editions disagree must
 that says so, and no other pair may.
 """
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from extract.audit.golden_files import read_rows
 from extract.audit.golden_floors import EXACT, Floors, hold
 from extract.audit.golden_links import PAIRS, Pair, Side, brief, match
 from extract.audit.release import Release
@@ -41,8 +41,7 @@ def check_differences(
     release: Release, path: Path, document_id: str, floors: Floors
 ) -> list[Check]:
     """Compare a golden file of differences in prose with the comparisons of a document."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, strict=True))
+    rows = read_rows(path)
     built = list(comparisons(release, document_id))
     links = PAIRS["prose_alignment"][1](release, document_id)
     checks = []

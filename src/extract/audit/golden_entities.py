@@ -6,10 +6,10 @@ short form in each language. A row agrees with the one built entity that goes by
 and has its kind.
 """
 
-import csv
 from collections import defaultdict
 from pathlib import Path
 
+from extract.audit.golden_files import read_rows
 from extract.audit.golden_floors import EXACT, Floors, f1, hold
 from extract.audit.release import Release
 from extract.audit.verdict import Check
@@ -25,8 +25,7 @@ _NAMES = ("name_en", "acronym_en", "name_fr", "acronym_fr")
 
 def check_entities(release: Release, path: Path, document_id: str, floors: Floors) -> Check:
     """Compare the entities that a document names with a golden file."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, strict=True))
+    rows = read_rows(path)
     check = Check(f"golden {document_id}/{path.name}", "rows")
     check.look(len(rows))
     kinds = {row["entity_id"]: row["kind"] for row in release.rows("entities")}

@@ -7,12 +7,12 @@ entity stands for is compared by its words. The page is for the person who looks
 compared. A table's score is F1 over whole rows.
 """
 
-import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from extract.audit.golden_files import read_rows
 from extract.audit.golden_floors import EXACT, Floors, f1, hold
 from extract.audit.release import Release, Row
 from extract.audit.verdict import Check
@@ -63,8 +63,7 @@ FACTS = {
 def check_facts(release: Release, path: Path, document_id: str, floors: Floors) -> Check:
     """Compare a golden file of facts with the tables of a document."""
     kind = FACTS[path.stem]
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, strict=True))
+    rows = read_rows(path)
     check = Check(f"golden {document_id}/{path.name}", "rows")
     check.look(len(rows))
     score, differences = compare_facts(release, kind, rows, document_id)

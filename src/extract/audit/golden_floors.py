@@ -5,11 +5,11 @@ value is the least score. What is not named must be exact. A floor says what has
 only rises: a build that falls below it fails; every difference is named whether it does or not.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from extract.audit.verdict import Check
+from extract.declared import read_toml
 
 Floors = Mapping[str, float]
 
@@ -17,12 +17,14 @@ EXACT = 1.0
 
 
 def read_floors(folder: Path) -> Floors:
-    """Read the floors of a report's golden files; none where there is no `floors.toml`."""
+    """Read the floors of a report's golden files; none where there is no `floors.toml`.
+
+    Raises `ProfileError` for a file that is no TOML.
+    """
     path = folder / "floors.toml"
     if not path.exists():
         return {}
-    with path.open("rb") as file:
-        return dict(_flat("", tomllib.load(file)))
+    return dict(_flat("", read_toml(path, name=f"{folder.name}/{path.name}")))
 
 
 def _flat(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, float]]:

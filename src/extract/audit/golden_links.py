@@ -5,12 +5,12 @@ per pair of printed rows. Passages are known by page and first words, rows by th
 of the file is the n-th of the document), the first words of their first two cells and their date.
 """
 
-import csv
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from extract.audit.golden_files import read_rows
 from extract.audit.release import Release, Row
 from extract.audit.verdict import Check
 
@@ -145,12 +145,6 @@ def _row_side(row: dict[str, str], code: str, order: list[str]) -> Side | None:
     words = (row[f"{code}_party"], row[f"{code}_territory"], row[f"{code}_date"])
     place = f"table {order.index(row['table']) + 1}"
     return Side(place, words) if any(words) else None
-
-
-def read_rows(path: Path) -> list[dict[str, str]]:
-    """Read a CSV; no value means anything but itself."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, strict=True))
 
 
 def built_prose(release: Release, document_id: str) -> list[Pair]:

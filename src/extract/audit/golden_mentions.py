@@ -6,12 +6,12 @@ Countries are compared by line or page, words and code, dates by line or page, w
 leading article or preposition is no matter.
 """
 
-import csv
 import re
 from bisect import bisect_right
 from collections import Counter
 from pathlib import Path
 
+from extract.audit.golden_files import read_rows
 from extract.audit.golden_floors import EXACT, Floors, f1, hold
 from extract.audit.release import Release, Row, is_pdf
 from extract.audit.verdict import Check
@@ -24,8 +24,7 @@ _LEAD = re.compile(r"^(?:the|in|en|de|du|le|la|les|l’|on|from)\s+", re.IGNOREC
 
 def check_mentions(release: Release, path: Path, document_id: str, floors: Floors) -> list[Check]:
     """Compare the mentions of the text sources, or the PDFs, of a document with a golden file."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, strict=True))
+    rows = read_rows(path)
     sources = [s for s in release.rows("sources") if s["document_id"] == document_id]
     place = "page" if path.stem == BY_PAGE else "line"
     own = [s["source_id"] for s in sources if is_pdf(s) == (place == "page")]

@@ -5,11 +5,11 @@ readers say must not be linked is a fault, whatever the score. Of differences, c
 F1 of those that the readers found and those that were built.
 """
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract.audit.golden_files import read_rows
 from extract.audit.golden_floors import EXACT, Floors, f1, hold
 from extract.audit.passages import Passages
 from extract.audit.release import Release, Row
@@ -21,8 +21,7 @@ Pair = frozenset[str]
 
 def check_subjects(release: Release, path: Path, document_id: str, floors: Floors) -> Check:
     """Compare one golden file of links, look-alikes, counts or differences with a document."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, strict=True))
+    rows = read_rows(path)
     check = Check(f"golden {document_id}/{path.name}", "rows")
     check.look(len(rows))
     floor = floors.get(path.stem, EXACT)

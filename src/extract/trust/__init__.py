@@ -16,8 +16,11 @@ from extract.trust.rates import COLUMNS, Rate, rates
 from extract.trust.readings import Reading, is_readings, load_readings
 from extract.trust.stated import Stated, is_stated, load_stated, refuse
 
-FILE, UNSEEN_FILE = "error_rates.csv", "error_rates_unseen.csv"
-"""What exports call the rates of samples, and those of reports that no rule was made for."""
+FILE = "error_rates.csv"
+"""What exports call the rates of samples."""
+
+UNSEEN_FILE, UNSEEN_EACH = "error_rates_unseen.csv", "error_rates_unseen_{}.csv"
+"""What exports call rates of reports that no rule was made for: one file of them, or several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,9 @@ def exported(found: Trust) -> dict[str, str]:
     files = {}
     if found.rates:
         files[FILE] = as_csv(COLUMNS, [rate.row for rate in found.rates])
-    for stated in found.unseen:
-        files[UNSEEN_FILE] = files.get(UNSEEN_FILE, "") + _plain(stated.columns, stated.rows)
+    for stated in found.unseen:  # each with columns of its own: one file could not hold two
+        name = UNSEEN_FILE if len(found.unseen) == 1 else UNSEEN_EACH.format(Path(stated.file).stem)
+        files[name] = _plain(stated.columns, stated.rows)
     return files
 
 

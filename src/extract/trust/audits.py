@@ -37,6 +37,13 @@ def load_audit(path: Path) -> Audit:
     where the tables lack something that it states.
     """
     content = _content(path)
+    try:
+        return _audit(path.name, content)
+    except (KeyError, TypeError, AttributeError) as broken:
+        raise _no_audit(path) from broken
+
+
+def _audit(file: str, content: Json) -> Audit:
     verdicts = {
         (answer["table_name"], answer["row_id"]): answer["verdict"]
         for answer in content["answers"]
@@ -49,7 +56,7 @@ def load_audit(path: Path) -> Audit:
         rows = [(row["table_name"], row["row_id"]) for row in sample.get("rows", ())]
         drawn |= set(rows)
         if why := _unfit(sample):
-            remarks.append(f"{path.name}: sample {sample['id']} is left out: {why}.")
+            remarks.append(f"{file}: sample {sample['id']} is left out: {why}.")
             continue
         how = f"audit site, sample {sample['id']}, {content['who']}, {content['made_at'][:10]}"
         readings += (
@@ -59,7 +66,7 @@ def load_audit(path: Path) -> Audit:
         )
         readings += _texts(content, str(sample["id"]), how)
     if outside := len(verdicts.keys() - drawn):
-        remarks.append(f"{path.name}: left out, answers to rows of no sample: {outside}.")
+        remarks.append(f"{file}: left out, answers to rows of no sample: {outside}.")
     return Audit(tuple(readings), tuple(remarks))
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.audit.golden import read_rows
+from extract.audit.golden_files import read_rows
+from extract.errors import ReadingsError
 from tests.unit.audit.small import GOLDEN, Small
 
 TXT = "birds/birds.txt"
@@ -128,3 +129,21 @@ def test_a_floor_of_no_golden_file_is_noticed(small: Small) -> None:
     (small.golden / "floors.toml").write_text("cels = 0.5\n", encoding="utf-8")
     details = small.failed()["golden birds/floors.toml"].details
     assert details == ["cels is the floor of no golden file here."]
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"name,code\nNamibia\n", "line 2 has not a value for each name"),
+        (b"name,code\nNamibia,NA,x\n", "line 2 has not a value for each name"),
+        (b'name,code\n"Namibia,NA\n', "not a readable CSV file"),
+        (b"name,code\nR\xe9union,RE\n", "not a readable CSV file"),
+    ],
+)
+def test_a_file_that_is_no_csv_is_refused_by_name(
+    tmp_path: Path, content: bytes, says: str
+) -> None:
+    (tmp_path / "codes.csv").write_bytes(content)
+    with pytest.raises(ReadingsError, match=says) as refused:
+        read_rows(tmp_path / "codes.csv")
+    assert refused.value.file.endswith("/codes.csv")

@@ -2,14 +2,25 @@
 
 from pathlib import Path
 
+import pytest
+
 from extract.audit.golden_floors import f1, hold, read_floors
 from extract.audit.verdict import Check
+from extract.errors import ProfileError
 
 
 def test_floors_are_read_by_file_and_by_part_of_a_file(tmp_path: Path) -> None:
     """A table of the file names a part."""
     (tmp_path / "floors.toml").write_text("roles = 0.5\n[mentions]\ncountry = 0.9\n")
     assert read_floors(tmp_path) == {"roles": 0.5, "mentions.country": 0.9}
+
+
+def test_a_file_that_is_no_toml_is_refused_by_name(tmp_path: Path) -> None:
+    """As any declared file is."""
+    (tmp_path / "floors.toml").write_text("roles = \n")
+    with pytest.raises(ProfileError, match="not a readable TOML file") as refused:
+        read_floors(tmp_path)
+    assert refused.value.file.endswith("/floors.toml")
 
 
 def test_without_the_file_nothing_is_allowed_to_differ(tmp_path: Path) -> None:

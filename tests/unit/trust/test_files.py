@@ -63,6 +63,14 @@ def test_rates_of_an_unseen_report_are_told_as_they_stand(tmp_path: Path) -> Non
     assert '"events","date","1","0","0","0.0","0.0","0.7935","0",' in files["error_rates.csv"]
 
 
+def test_rates_of_two_files_are_exported_as_two(tmp_path: Path) -> None:
+    written(tmp_path, STATED, "first.csv")
+    written(tmp_path, STATED, "second.csv")
+    files = exported(trust(tmp_path))
+    assert list(files) == ["error_rates_unseen_first.csv", "error_rates_unseen_second.csv"]
+    assert all(text.count("how_read") == 1 for text in files.values())
+
+
 def test_a_folder_that_is_not_there_says_nothing(tmp_path: Path) -> None:
     assert exported(trust(tmp_path / "none")) == {}
 
@@ -118,7 +126,16 @@ def test_a_sample_that_gives_no_rate_is_left_out_and_told(
     assert says in audit.remarks[0]
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", json.dumps(an_audit(units=None))])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        *(json.dumps(an_audit(**{key: [{}]})) for key in ("answers", "samples")),
+        json.dumps(an_audit(units=None)),
+    ],
+)
 def test_what_is_no_audit_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(ReadingsError, match=r"no audit\.json"):
         load_audit(written(tmp_path, text, "audit.json"))

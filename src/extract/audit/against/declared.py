@@ -61,8 +61,8 @@ def read_map(path: Path, schema: Mapping[str, Table]) -> Map:
     file = path.name
     check_table(plain, _MAP, file=file, error=AgainstError)
     table = schema.get(plain["table"])
-    if table is None or "quote" not in table.columns:
-        known = sorted(name for name, t in schema.items() if "quote" in t.columns)
+    if table is None or "review" not in table.columns:
+        known = sorted(name for name, t in schema.items() if "review" in t.columns)
         raise AgainstError(
             f"the table {plain['table']!r} is none of facts.",
             file=file,
