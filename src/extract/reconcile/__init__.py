@@ -7,6 +7,7 @@ left empty and becomes a comparison. A derived source lends places, never corrob
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,10 +34,12 @@ def reconcile(
     from extract.reconcile.comparing import compare_languages
     from extract.reconcile.corrections.applying import Correcting, note_outcomes
     from extract.reconcile.counts import check_counts
+    from extract.reconcile.joining import join_sources
     from extract.reconcile.ledger import Ledger
     from extract.reconcile.links import link_passages
     from extract.reconcile.merging import Merger
 
+    testimonies, joined = join_sources(report, testimonies, agree, vocabulary)
     correcting = None
     if corrections and corrections.lines:
         correcting = Correcting.of(report, testimonies, corrections, agree, vocabulary)
@@ -47,6 +50,7 @@ def reconcile(
     merger.settle()
     merger.compare_derived()
     merged = correcting.sign(merger.result()) if correcting else merger.result()
+    merged = replace(merged, identities=(*joined, *merged.identities))
     ledger = Ledger(report, testimonies, merged)
     if not align_languages(ledger, agree, vocabulary):
         link_passages(ledger, vocabulary)

@@ -89,9 +89,12 @@ class Board:
 
     def values(self, row: RowKey) -> dict[str, str]:
         """Return the values on which the sources of a row agree, as merging settles them."""
+        return self._settled(self.rows.get(row, ()))
+
+    def _settled(self, every: Sequence[Told]) -> dict[str, str]:
         merger = Merger(self.document_id, self.agree)
         for number, testimony in enumerate(self.testimonies):
-            told = [one for one in self.rows.get(row, ()) if one.source == number]
+            told = [one for one in every if one.source == number]
             if told:
                 merger.hear(_testimony(testimony, told))
         merger.settle()
@@ -138,6 +141,22 @@ class Board:
             raise Clash(new_id)
         if new_id != row[1]:
             self.rename(row, new_id)
+        return row[0], new_id
+
+    def part(self, row: RowKey, told: Sequence[Told], change: Callable[[Told], None]) -> RowKey:
+        """Change what some say of a row and not the others: then it is a row of its own."""
+        before = self._settled(told)
+        for one in told:
+            change(one)
+        rule_id = told[0].statement.rule_id
+        new_id = changed_id(self.document_id, *row, rule_id, before, self._settled(told))
+        if new_id == row[1]:
+            return row
+        parted = set(map(id, told))
+        self.rows[row] = [one for one in self.rows[row] if id(one) not in parted]
+        for one in told:
+            one.statement = replace(one.statement, row_id=new_id)
+            self.rows.setdefault((row[0], new_id), []).append(one)
         return row[0], new_id
 
     def id_of(self, row: RowKey, before: Values) -> str:

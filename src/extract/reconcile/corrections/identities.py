@@ -10,8 +10,7 @@ from extract.model.correction import (
 )
 from extract.model.identity import digest
 from extract.model.statement import Name
-from extract.reconcile.corrections.board import Clash, Told
-from extract.reconcile.corrections.companions import printed_field, spelled
+from extract.reconcile.corrections.retelling import Meant, Retold, retell
 from extract.reconcile.corrections.rows import CORRECTED, DISPUTED, Desk, Result
 
 PART_OF = "part_of"
@@ -32,7 +31,7 @@ def merge_entities(desk: Desk, correction: Correction) -> Result:
             return Result(ALREADY_RIGHT, new_id)
         return Result(ORPHANED, None, f"The report no longer names {called!r}.")
     directory.identify(old_id, new_id)
-    _retell(desk, old_id, new_id, "")
+    _review(desk, retell(desk.board, directory, old_id, new_id))
     return Result(APPLIED, new_id, supersedes=old_id)
 
 
@@ -55,9 +54,25 @@ def split_name(desk: Desk, correction: Correction) -> Result:
         new_id = directory.apart(found)
     if new_id == found.entity_id:
         return Result(ALREADY_RIGHT, new_id)
-    directory.identify(found.entity_id, new_id, found.name)
-    _retell(desk, found.entity_id, new_id, found.name)
+    names = _joined_with(desk, found)
+    for name in names:
+        directory.identify(found.entity_id, new_id, name.name)
+    meant = Meant(
+        frozenset(plain(name.name) for name in names), found.language if found.rule_id else None
+    )
+    _review(desk, retell(desk.board, directory, found.entity_id, new_id, meant))
     return Result(APPLIED, new_id, supersedes=found.entity_id)
+
+
+def _joined_with(desk: Desk, name: Name) -> list[Name]:
+    """Return the names that were taken with this one, by the same rule, for those of its entity."""
+    same = (name.entity_id, name.language, name.rule_id)
+    return [
+        other
+        for other in desk.directory.all_names()
+        if other == name
+        or (name.rule_id and (other.entity_id, other.language, other.rule_id) == same)
+    ]
 
 
 def _name(desk: Desk, correction: Correction) -> Name | None:
@@ -90,41 +105,6 @@ def split_relation(desk: Desk, correction: Correction) -> Result:
     return Result(ORPHANED, None, "There is no such relation, and its words are gone.")
 
 
-def _retell(desk: Desk, old_id: str, new_id: str, name: str) -> None:
-    """Let rows speak of the new entity; where they then say the same, they are one.
-
-    A row that another one of the same words but other values stands in the way of is disputed.
-    """
-    board = desk.board
-    for row in dict.fromkeys(told.row for told, _ in board.referring(old_id)):
-        if row not in board.rows:
-            continue
-
-        def change(told: Told) -> None:
-            for value in [v for v in told.values if v.value == old_id]:
-                if value.field.endswith("_id") and _is_called(told, value.field, name):
-                    made = spelled(told.statement.table, value.field, new_id, desk.directory)
-                    for field, said in made.items():
-                        told.put(field, said)
-
-        before = board.values(row)
-        try:
-            made = board.change(row, change)
-        except Clash as clash:
-            if name:
-                board.reviews[row] = DISPUTED
-                continue
-            for told in board.rows[row]:
-                change(told)
-            made = row[0], str(clash)
-            board.rename(row, made[1])
-        if board.values(made) != before:
-            board.reviews[made] = CORRECTED
-
-
-def _is_called(told: Told, field: str, name: str) -> bool:
-    """Whether the row calls what the field is about by this name; any will do for ''."""
-    if not name:
-        return True
-    printed = "in_name" if field == "in_id" else printed_field(told.statement.table, field)
-    return plain(told.get(printed) or "") == plain(name)
+def _review(desk: Desk, retold: Retold) -> None:
+    desk.board.reviews.update(dict.fromkeys(retold.changed, CORRECTED))
+    desk.board.reviews.update(dict.fromkeys(retold.disputed, DISPUTED))
