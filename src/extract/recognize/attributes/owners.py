@@ -108,9 +108,15 @@ class Owners:
         return later[0] if later else self.topic_process()
 
     def meeting(self, start: int, end: int) -> Unit | str | None:
-        """Return what meets as often as [start, end) says: its subject, an organ or a process."""
+        """Return what meets as often as [start, end) says: its subject, an organ or a process.
+
+        An organ without a name of its own is not the process.
+        """
         organ = _ORGAN_SUBJECT.search(self.clause.plain[:start])
-        return self.clause.units[int(organ[1])] if organ else self.process(start, end)
+        if organ is None:
+            return self.process(start, end)
+        unit = self.clause.units[int(organ[1])]
+        return None if unit.words.text.islower() else unit
 
     def each(self, at: int) -> list[Unit]:
         """Return the processes that a statement at `at` is made of together; none of one alone.
@@ -155,10 +161,11 @@ class Owners:
             own = own[-1:] or list(clause.subject)
             if len(own) == 1 and own[0].letter in "pgqe":
                 return own[0] if _has_budget(own[0]) else None
+        earlier = clause.within(0, start, "p")
         topic = clause.topic()
-        if topic is not None and topic.letter == "e" and not _has_budget(topic):
+        if not earlier and topic is not None and topic.letter == "e" and not _has_budget(topic):
             return None
-        return self.topic_process()
+        return earlier[-1] if earlier else self.topic_process()
 
 
 def _has_budget(unit: Unit) -> bool:
