@@ -157,17 +157,12 @@ class Owners:
         if named:
             return named[0] if named[0].letter not in "ew" else None
         if _ITS.search(clause.plain, start, end):
-            own = [u for u in clause.within(0, start, "pgqe") if _has_budget(u)]
-            own = own[-1:] or list(clause.subject)
-            if len(own) == 1 and own[0].letter in "pgqe":
-                return own[0] if _has_budget(own[0]) else None
+            own = [u for u in clause.within(0, start, "pgqx") if self.is_spoken_of(u)]
+            own = own[:1] or list(clause.subject)
+            if len(own) == 1 and own[0].letter in "pgqex":
+                return own[0] if own[0].letter != "e" else None
         earlier = clause.within(0, start, "p")
         topic = clause.topic()
-        if not earlier and topic is not None and topic.letter == "e" and not _has_budget(topic):
+        if not earlier and topic is not None and topic.letter == "e":
             return None
         return earlier[-1] if earlier else self.topic_process()
-
-
-def _has_budget(unit: Unit) -> bool:
-    """Whether money is said of a thing itself: of a project, but not of a single meeting."""
-    return unit.letter != "e" or getattr(unit.event, "event_class", "meeting") == "project"
