@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extract.model.text import even
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.stretches import first_words, said_span
@@ -27,7 +28,16 @@ def delegations(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterato
     start = article.end() if article else span[0]
     end = _END.search(clause.plain, match.end())
     value = first_words(clause, start, end.start() if end else len(clause.plain))
-    yield Found(saying, _owner(owners, match.start(), span[0]), stated(value))
+    owner = _owner(owners, match.start(), span[0])
+    is_meeting = isinstance(owner, Unit) and owner.letter == "e"
+    if not (is_meeting and _is_count(owners, value.text)):
+        yield Found(saying, owner, stated(value))
+
+
+def _is_count(owners: Owners, words: str) -> bool:
+    """Whether people are counted: how many came to a meeting is a count and no delegation."""
+    first = even(words.split()[0])
+    return first[0].isdigit() or first.split("-")[0] in owners.sayings.numbers
 
 
 def _owner(owners: Owners, start: int, at: int) -> Unit | str | None:

@@ -22,6 +22,14 @@ _LIST = re.compile(
     r"(?:comme|tels que|telles que|dont|notamment|such as|including|namely)\b"
 )
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pg])(\d+)>")
+_DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pg])(\d+)>")
+_ORGAN_OF = re.compile(
+    r"(?:<g(\d+)>|secretariat|siege|office) (?:of|for|du|de la|de l') ?(?:the )?$"
+)
+_DATING = re.compile(r"date|goes|remonte")
+_NOUN = re.compile(
+    r"\b(?:creation|launch|lancement|inception|establishment|fo(?:u)?ndation)\b[^,;]*$"
+)
 _FRONTED_IT = re.compile(r"[^;.]*?, (?:it|they|elles?|ils?)\b")
 _AND_WAS = re.compile(
     r"<([pgx])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
@@ -33,13 +41,14 @@ _SAID_OF = re.compile(
     r"<([pgx])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
     r"(?:(?:was|were|is|has been|have been|had been|which|that|a ete|ont ete|avait ete|qui|est|"
     r"sont|formally|officially|jointly|first|initially|fut|furent|then|created and|s'est|itself|"
-    r"originally|also|only|seulement|officiellement|formellement|a|ont|s'|was only|was not|"
+    r"originally|whose|dont la|dont le|also|only|seulement|officiellement|formellement|a|ont|s'|"
+    r"was only|was not|"
     r"n'a ete|et|and) ?)*$"
 )
 _DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours de|,)? ?<d(\d+)>")
 _DATE_BEFORE = re.compile(
     r"<d(\d+)>,? (?:when|lorsque|quand|que|that|saw|a vu|marque|marked)\b[^;.]*$"
-    r"|^(?:in |en |on |le )?<d(\d+)>,[^;]*$"
+    r"|^(?:in |en |on |le )?<d(\d+)>,?(?: [^;<]*(?:<[^d]\d+>[^;<]*)*)?$"
 )
 
 
@@ -52,6 +61,8 @@ def foundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[
         return
     if date.date is None or date.date.edtf is None:
         return
+    if _DATING.match(match.group()) and _NOUN.search(clause.plain[: match.start()]):
+        return  # "its creation dates back to 1998": the noun is the founding
     value = stated(clause.words(*span))
     since = Stated(date.date.edtf.removesuffix("/.."), date.words)
     for unit in _founded(owners, *match.span()):
@@ -77,8 +88,12 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
         if isinstance(topic, Unit):
             return [topic]
     before = _SAID_OF.search(plain[:start]) or _AND_WAS.search(plain[:start])
-    said_of = [units[int(before[2])]] if before else []
-    return [unit for unit in said_of if owners.is_spoken_of(unit)]
+    if before is None:
+        return []
+    organ = _ORGAN_OF.search(plain[: before.start()])
+    if organ:
+        return [units[int(organ[1])]] if organ[1] else []
+    return [unit for unit in (units[int(before[2])],) if owners.is_spoken_of(unit)]
 
 
 def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:
@@ -87,7 +102,7 @@ def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:
     before = clause.within(0, start, "pg")
     if before:
         return before[:1]
-    after = _FRONTED.match(clause.plain, end)
+    after = _FRONTED.match(clause.plain, end) or _DATED.match(clause.plain, end)
     if after:
         return [clause.units[int(after[2])]]
     subject = [unit for unit in clause.subject if unit.letter in "pg"]
@@ -103,7 +118,8 @@ def _date(owners: Owners, saying: Saying, start: int, end: int) -> Unit | None:
     plain = owners.clause.plain
     after = _DATE_AFTER.match(plain, end)
     if after and len(plain[end : after.end()].split()) <= MOST_WORDS:
-        is_another = saying.pattern.search(plain, end, after.end()) is not None
+        others = saying.pattern.finditer(plain, end, after.end())
+        is_another = any(not _DATING.match(other.group()) for other in others)
         return None if is_another else owners.clause.units[int(after[1])]
     before = _DATE_BEFORE.search(plain[:start])
     return owners.clause.units[int(before[1] or before[2])] if before else None

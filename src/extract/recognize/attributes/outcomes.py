@@ -29,6 +29,8 @@ _HELD_AT = re.compile(
 _ANY = re.compile(
     r" (?:the |a |an |its |la |les? |l'|des |une? |son |sa |ses |leurs? )?<x(\d+)>(?!'s|-)"
 )
+_ADOPTS = re.compile(r"adopt|approuv|approv|endors|enterin|agreed")
+_AND_VERB = re.compile(r" et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])")
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 _TITLED = re.compile(
     r" (?:on|for|to|concerning|regarding|at|sur|pour|relati|concernant|en faveur|d)"
@@ -79,11 +81,15 @@ class Outcomes:
         end = _ADOPTED_END.search(plain, match.end())
         works = self.clause.within(match.end(), end.start() if end else len(plain), "w")
         other = _ANY.match(plain, match.end())
-        if other and re.search(r"adopt|approuv|approv|endors|enterin", match.group()):
-            unit = self.clause.units[int(other[1])]
-            is_title = unit.entity_id is None and " " in self._title(unit).text
-            works = [unit, *works] if is_title else works
+        if other and self._is_titled(self.clause.units[int(other[1])], match.group()):
+            works = [self.clause.units[int(other[1])], *works]
         return self._before(match.start()), works
+
+    def _is_titled(self, unit: Unit, verb: str) -> bool:
+        """Whether a phrase that nothing resolves is the title of what a verb says was adopted."""
+        title = self._title(unit).text
+        is_work = _ADOPTS.search(verb) or self.sayings.names_one_of("works", fold(title))
+        return bool(is_work) and unit.entity_id is None and " " in title
 
     def _adopted(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the Lima Declaration, adopted at the meeting"."""
@@ -91,7 +97,9 @@ class Outcomes:
         if not things and _UNFINISHED.search(match.group()):
             return None, []
         thing = things[-1] if things else self.clause.topic()
-        return thing, self.clause.within(*match.span(), "w")[:1]
+        works = self.clause.within(*match.span(), "wx")[:1]
+        is_known = works[0].letter == "w" or (things and self._is_titled(works[0], match.group()))
+        return thing, works if is_known else []
 
     def _called(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "Adopted by the meeting, Lima, May 2004" in a footnote to "Lima Declaration"."""
@@ -146,6 +154,8 @@ class Outcomes:
             capital = proper_end(place, end) if language == "en" else end
             end = capital if capital > end else plain_end(place, end)
             end = self._at_capitals(work, end)
+            verb = _AND_VERB.search(leaf.text, work.end, end)
+            end = verb.start() if verb else end
         return Words(leaf, work.start, end)
 
     def _at_capitals(self, work: Unit, end: int) -> int:

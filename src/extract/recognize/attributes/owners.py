@@ -108,9 +108,15 @@ class Owners:
         return later[0] if later else self.topic_process()
 
     def meeting(self, start: int, end: int) -> Unit | str | None:
-        """Return what meets as often as [start, end) says: its subject, an organ or a process."""
+        """Return what meets as often as [start, end) says: its subject, an organ or a process.
+
+        An organ without a name of its own is not the process.
+        """
         organ = _ORGAN_SUBJECT.search(self.clause.plain[:start])
-        return self.clause.units[int(organ[1])] if organ else self.process(start, end)
+        if organ is None:
+            return self.process(start, end)
+        unit = self.clause.units[int(organ[1])]
+        return None if unit.words.text.islower() else unit
 
     def each(self, at: int) -> list[Unit]:
         """Return the processes that a statement at `at` is made of together; none of one alone.
@@ -151,16 +157,12 @@ class Owners:
         if named:
             return named[0] if named[0].letter not in "ew" else None
         if _ITS.search(clause.plain, start, end):
-            own = [u for u in clause.within(0, start, "pgqe") if _has_budget(u)]
-            own = own[-1:] or list(clause.subject)
-            if len(own) == 1 and own[0].letter in "pgqe":
-                return own[0] if _has_budget(own[0]) else None
+            own = [u for u in clause.within(0, start, "pgqx") if self.is_spoken_of(u)]
+            own = own[:1] or list(clause.subject)
+            if len(own) == 1 and own[0].letter in "pgqex":
+                return own[0] if own[0].letter != "e" else None
+        earlier = clause.within(0, start, "p")
         topic = clause.topic()
-        if topic is not None and topic.letter == "e" and not _has_budget(topic):
+        if not earlier and topic is not None and topic.letter == "e":
             return None
-        return self.topic_process()
-
-
-def _has_budget(unit: Unit) -> bool:
-    """Whether money is said of a thing itself: of a project, but not of a single meeting."""
-    return unit.letter != "e" or getattr(unit.event, "event_class", "meeting") == "project"
+        return earlier[-1] if earlier else self.topic_process()

@@ -11,7 +11,7 @@ from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.remarks import predicates, remarks, titled, values
-from extract.recognize.attributes.seats import moves, seats, seats_there
+from extract.recognize.attributes.seats import moves, offices_had, seats, seats_there
 from extract.recognize.attributes.websites import websites_in
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
@@ -26,6 +26,7 @@ _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "founding": foundings,
     "seat": seats,
     "there": seats_there,
+    "has": offices_had,
     "move": moves,
     "value": values,
     "predicate": predicates,

@@ -25,7 +25,8 @@ def values(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Fou
     if span is None:
         return
     value = stated(owners.clause.words(*span))
-    one = (owners.meeting if saying.means == "frequency" else owners.process)(*span)
+    is_meeting = saying.means == "frequency"
+    one = owners.meeting(match.start(), span[1]) if is_meeting else owners.process(*span)
     for owner in owners.each(match.start()) or (one,):
         yield Found(saying, owner, value)
 
@@ -35,7 +36,7 @@ def titled(owners: Owners, saying: Saying) -> Iterator[Found]:
     clause = owners.clause
     for event in clause.all("e"):
         plain = owners.context.even(event.leaf)[event.start : event.end]
-        match = saying.pattern.fullmatch(plain, _ordinal(plain))
+        match = saying.pattern.match(plain, _ordinal(plain))
         span = said_span(match) if match else None
         if span is None or event.is_reference:
             continue

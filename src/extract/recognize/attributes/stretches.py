@@ -14,7 +14,8 @@ _CONJUNCTION = re.compile(
 )
 _CLAUSE_START = re.compile(
     r"^|; |: (?!<d)|, (?=(?:the |le |la |l'|its |their |ses |leurs )?<[pegoc]\d+>(?! (?:and|et) ))"
-    r"|(?<=[a-z>]), (?:and|et) (?=(?:the |le |la |les |l')?<[pegocxm]\d+> (?!and |et |<)[a-z])"
+    r"|(?<=[a-z>]), (?:and|et) (?=(?:the |le |la |les |l')?<[pegocxm]\d+>"
+    r"(?: (?:and|et) (?:the |le |la |les |l')?<[pegocxm]\d+>)? (?!and |et |<)[a-z])"
     r"|, (?=(?:it|there|il|they|ils|elles?)\b)"
     r"|, (?=(?:while|whereas|although|though|but|tandis qu|alors qu|mais|bien qu)[a-z']*\b)"
     r"|, (?:and|et) (?=(?:the |its |their |le |la |les |ses |leurs |l'|all |each |chaque )?"

@@ -14,6 +14,7 @@ from extract.recognize.statements import Words
 MOST_BEFORE = 20
 """Characters that a note may have before an address and still be nothing but the address."""
 
+_IN_BRACKET = re.compile(r"(?: \([A-Z]{2,}\))? \((?:see |voir )?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»()\[\]]+")
 
 
@@ -46,6 +47,8 @@ def _owner(
     before = context.even(leaf)[own.start : at]
     is_site = saying.pattern.search(before) is not None
     named = [unit for unit in own.units if unit.letter in "peoqg" and unit.start < at]
+    if named and _IN_BRACKET.fullmatch(leaf.text[named[-1].end : at]):
+        return named[-1]
     if named and is_site:
         return named[-1]
     is_alone = is_site or len(before.strip()) <= MOST_BEFORE

@@ -18,6 +18,9 @@ OWN = "own"
 LANDS = frozenset(("country", "state", "member state", "region", "province", "city", "government"))
 """What is counted that lies in a region, named or not: "countries of the South Caucasus"."""
 
+MEMBERS = frozenset(("member", "member state", "observer", "state party", "party", "signatory"))
+"""What organizations have, where they are named right behind: "members of the African Union"."""
+
 _NEAR = re.compile(
     r"[^<;:,]{0,50}(?:in|of|to|at|dans|du|de la|de l'|au|a la|a l'|to) ?"
     r"(?:the |this |la |le |l')?<[pew]\d+>"
@@ -30,6 +33,7 @@ _JOINED = re.compile(
 )
 _ITS = re.compile(r"(?:^|[ (])(?:its|their|ses|leurs|(?:de|of) (?:its|ses)) (?:[a-z-]+ ){0,3}$")
 _LISTED = re.compile(r"[^;:.<]{0,40}: (?=(?:the |le |la |les |l')?<[px]\d+>)")
+_OF_BODY = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<o(\d+)>")
 _OF_PHRASE = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<x(\d+)>")
 _OPENS = re.compile(r"^(?:(?:the|all|les|ces|these|of the|tous les|toutes les|only|some) ?)*$")
 
@@ -56,6 +60,9 @@ class Owners:
         near = _NEAR.match(self.clause.plain, last)
         if near:
             return self.clause.within(*near.span(), "pew")[-1]
+        body = _OF_BODY.match(self.clause.plain, last) if counted.saying.means in MEMBERS else None
+        if body:
+            return self.clause.units[int(body[1])]
         if self._counts_what_follows(last) or self._is_of_another(last, counted):
             return None
         if counted.saying.shape == KIND and self._opens(first):

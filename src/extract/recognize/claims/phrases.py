@@ -25,14 +25,30 @@ _FUNCTION = frozenset(
         *("million", "billion", "dollars", "euros", "times", "took", "held", "attended", "each"),
         *("dans", "sur", "par", "et", "ou", "qui", "que", "est", "sont", "a", "au", "aux", "avec"),
         *("pendant", "entre", "pour", "ans", "annees", "mois", "jours", "semaines", "heures"),
-        *("ont", "fois", "millions", "milliards", "cents", "autres"),
+        *("ont", "fois", "millions", "milliards", "cents", "autres", "tiers", "quarts"),
+        *("cinquiemes", "dixiemes", "thirds", "quarters", "fifths", "tenths", "halves"),
     )
 )
 _FIRST_OF = frozenset(("of", "de", "des", "du", "d'entre"))
 _VERB = re.compile(r"[a-z]{2,}[^su'-]s")
 _NO_VERB = frozenset(("affairs", "rights", "sports", "news", "works", "arms", "goods", "sales"))
 _OF = frozenset(
-    ("of", "de", "des", "du", "its", "their", "the", "les", "ses", "leurs", "our", "these", "ces")
+    (
+        "of",
+        "de",
+        "des",
+        "du",
+        "its",
+        "their",
+        "the",
+        "les",
+        "ses",
+        "leurs",
+        "our",
+        "these",
+        "ces",
+        "them",
+    )
 )
 _ADJECTIVE = re.compile(
     r".*(?:al|an|ed|ing|ive|ic|ary|ory|ous|ful|ent|ant|ese|ish|[aei]ble|ior|tic|ier|est|ern|less)$"
@@ -66,10 +82,12 @@ _FRENCH_TAIL = re.compile(
     r"(?![\w'-])"
 )
 _FRENCH_OF = re.compile(
-    r" (?:d'|de )(?!ce|cet|cette|ces|chaque|son|sa|leur|plus|la |l')[a-z]{3,}(?![\w'])"
+    r" (?:d'|de )(?!ce|cet|cette|ces|chaque|son|sa|leur|plus|la |l')(?:hauts |grands )?"
+    r"(?P<noun>[a-z]{3,})(?![\w'])"
 )
 _NOT_TAIL = frozenset(("dont", "ayant", "etant", "seraient", "etaient", "devant", "souhaitant"))
 _ENGLISH_OF = re.compile(r" of (?:origin|destination|transit|asylum|residence)\b")
+_GAP = re.compile(r"'? ")
 _EACH = re.compile(
     r" (?:per|par) (?!an\b|annee\b|mois\b|year\b|month\b|semaine\b|week\b|day\b|jour\b|the\b|la\b|"
     r"le\b|les\b|consensus\b)[a-z]+\b"
@@ -147,8 +165,9 @@ class Phrases:
 
     def _last(self, head: _Head, limit: int) -> _Head:
         """Return the noun that a noun only qualifies: "experts" in "two experts working groups"."""
-        while self.plain[head.end : head.end + 1] == " " and self.language != "fr":
-            after = self._head(head.end + 1, limit)
+        while self.language != "fr":
+            gap = _GAP.match(self.plain, head.end, limit)
+            after = self._head(gap.end(), limit) if gap else None
             if after is None:
                 break
             head = after
@@ -192,8 +211,9 @@ class Phrases:
             if kind:
                 after.insert(0, self.sayings.kinds[kind.group().strip()])
             end = tail.end()
-        if end == head.end:
-            end = self._behind(_FRENCH_OF, end, limit)
+        classed = _FRENCH_OF.match(self.plain, end, limit) if end == head.end else None
+        if classed and classed["noun"] not in self.sayings.numbers:
+            end = classed.end()
         return [*before, *after], end
 
     def _kind_at(self, at: int, limit: int) -> re.Match[str] | None:

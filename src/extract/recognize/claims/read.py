@@ -28,6 +28,10 @@ _OFTEN = re.compile(r" (?:a|an|per|each|every|par|chaque) (?:an|year|annee|month
 _COMPLEMENT = re.compile(
     r" (?:of|with|de|du|des|d[’'])(?: ?(?:the|la|le|les|l[’']))? ?(?=[A-ZÀ-Ý])"
 )
+_SIDE = re.compile(
+    r" (?:centrale?|orientale?|occidentale?|australe?|méridionale?|septentrionale?|"
+    r"du (?:Nord|Sud)(?:-Est|-Ouest)?|de l[’'](?:Est|Ouest))\b"
+)
 _ALL = re.compile(r"\b(?:all|tous les|toutes les) $")
 
 
@@ -87,7 +91,10 @@ def _with_complement(clause: Clause, counted: Counted) -> int:
     units = [unit for unit in clause.units if unit.start == match.end()]
     is_own = "with" in match.group() or counted.saying.means in LANDS
     kept = [u for u in units if u.letter == "m" or (u.letter == "x" and (u.entity_id or is_own))]
-    return kept[0].end if kept else counted.end
+    if not kept:
+        return counted.end
+    side = _SIDE.match(clause.leaf.text, kept[0].end)
+    return side.end() if side else kept[0].end
 
 
 def _state(

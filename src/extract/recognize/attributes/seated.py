@@ -1,0 +1,128 @@
+"""What has its seat where a sentence says, and since or until when."""
+
+import re
+
+from extract.model.text import fold
+from extract.recognize.attributes.owners import Owners
+from extract.recognize.clauses.units import Unit
+from extract.recognize.statements import Stated, Words
+
+_LITTLE = (
+    "which|that|qui|whose|dont|le|la|its|is|are|was|were|has|been|have|est|sont|currently|now|still|"
+    "actuellement|a|son|ont|leur|ete|with|avec|established|created|cree|formerly|initially|had|avait|"
+    "provisionally|provisoirement|ayant|permanently|temporarily|toujours|desormais|and|et|on|en|in|"
+    "since|depuis|itself|lui-meme"
+)
+_TO_PLACE = rf"(?:(?:{_LITTLE})\b,? ?|<d\d+>,? ?|[a-z]+(?:ed|ee?s?) (?:en|in|le|on) <d\d+>,? ?)*$"
+_OF = r"(?: of (?:the )?<[po]\d+>| du <[po]\d+>| de (?:la |l')<[po]\d+>)"
+_SEATED = re.compile(
+    r"(?P<all><[opqgx]\d+>(?:,? (?:and|et) (?:the |le |la )?<[opqgx]\d+>)*)"
+    rf"(?:{_OF}| for <\w\d+>(?: and <\w\d+>)?)?,? ?{_TO_PLACE}"
+)
+_SMALL = re.compile(
+    r"\b(?:secretariat|headquarters|siege|office|offices|bureaux|seat|coordination unit)"
+    rf"{_OF}?,? ?{_TO_PLACE}"
+)
+_SMALL_FIRST = re.compile(r"^(?:the |le |its |son )?(?:[a-z]+ )?secretariat(?: [a-z]+)?(?:,|$)")
+_IT = re.compile(rf"\b(?:it|elle|il) {_TO_PLACE}")
+_AND_IS = re.compile(
+    r"^(?:the |le |la |its |l'|son )?(?:<g(\d+)>|(?:[a-z]+ ){0,2}secretariat\b).*<[ocx]\d+>.* "
+    r"(?:and|et) (?:is|was|has its|est|a son|has) $"
+)
+_POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|leur) (?:[a-z]+ ){0,3}$")
+_IN_CITY = re.compile(r",? (?:in|at|a|au|de|of) (?:the )?<x(\d+)>")
+_BEHIND = re.compile(r"\s*\(([^()]*)\)|\s*,?\s*(?:since|depuis|until|jusqu|from|de|in|en)\b")
+_DATED_BEFORE = re.compile(
+    r"(?:^|, |; )(?:since |depuis |until |jusqu'(?:en |a ))?<d(\d+)>,? [^<;]*(?:<[^dx]\d+>[^<;]*)*$"
+)
+_MOVED_ON = re.compile(r",? ?(?:in|on|en|le|since|depuis)? ?(?:early |late |debut |fin )?<d(\d+)>")
+_MOVED_BEFORE = re.compile(
+    r"(?:^|, |; )(?:in|on|en|le|since|depuis)? ?<d(\d+)>,? [^<;]*(?:<[^d]\d+>[^<;]*)*$"
+)
+_MOST_BETWEEN, _MOST_DATE = 12, 30
+
+
+def is_place(owners: Owners, unit: Unit) -> bool:
+    """Whether a unit is a city or region that a vocabulary knows."""
+    entity = owners.context.register.entities.get(unit.entity_id or "")
+    return entity is not None and entity.kind in ("place", "region")
+
+
+def seated(owners: Owners, at: int) -> Unit | str | None:
+    """Return what has its seat at the place said at `at`.
+
+    Organs named together stand for their process, and so does one without a name of its own.
+    """
+    clause = owners.clause
+    left = clause.plain[:at]
+    first = _AND_IS.match(left)
+    if first:
+        return clause.units[int(first[1])] if first[1] else owners.topic_id()
+    found = _SEATED.search(left)
+    units = clause.within(*found.span("all"), "opqgx") if found else []
+    if not units or is_place(owners, units[-1]):
+        is_small = _SMALL.search(left) or _SMALL_FIRST.match(left)
+        return _possessor(owners, left) or (owners.topic_id() if is_small else _it(owners, left))
+    if len(units) > 1 and all(unit.letter == "g" for unit in units):
+        return next((unit.of_id for unit in units if unit.of_id), None) or owners.topic_id()
+    return units[-1]
+
+
+def _possessor(owners: Owners, left: str) -> Unit | str | None:
+    """Return whose seat "its secretariat is in ..." tells of: what was spoken of last."""
+    if not _POSSESSIVE.search(left):
+        return None
+    own = owners.clause.within(0, len(left), "pog") or owners.clause.subject
+    return own[0] if len(own) == 1 else owners.topic_id()
+
+
+def _it(owners: Owners, left: str) -> Unit | None:
+    """Return what "it" takes up that no reference resolves: "since 2012 it has been based in"."""
+    if not _IT.search(left):
+        return None
+    before = [u for u in owners.clause.within(0, len(left), "go") if not u.is_reference]
+    before = before or list(owners.clause.subject)
+    return before[0] if len(before) == 1 else None
+
+
+def within_house(owners: Owners, places: list[Unit], end: int) -> list[Unit]:
+    """Return the city of "in the Ministry of Labour in Lima"; no place for a house alone."""
+    if not places or places[0].entity_id or places[0].letter != "x":
+        return places
+    city = _IN_CITY.match(owners.clause.plain, end)
+    if city and is_place(owners, owners.clause.units[int(city[1])]):
+        return [owners.clause.units[int(city[1])]]
+    words, has = fold(places[0].words.text), owners.sayings.names_one_of
+    return [] if has("governments", words) or has("offices", words) else places
+
+
+def dated_behind(owners: Owners, at: int) -> Stated | None:
+    """Return the date right behind a place that ends at `at`: "(since May 2004)"."""
+    leaf = owners.clause.leaf
+    match = _BEHIND.match(leaf.text, at)
+    if match is None:
+        return None
+    dates = owners.context.dates_in(leaf, at, min(match.end() + _MOST_DATE, len(leaf.text)))
+    first = dates[0] if dates else None
+    if first is None or first.edtf is None or first.start - match.start() > _MOST_BETWEEN:
+        return None
+    return Stated(first.edtf, Words(leaf, first.start, first.end))
+
+
+def dated_before(owners: Owners, at: int) -> Stated | None:
+    """Return the open date of "since 2004, the secretariat has been based in ..."."""
+    match = _DATED_BEFORE.search(owners.clause.plain[:at])
+    found = _stated(owners.clause.units[int(match[1])]) if match else None
+    return found if found and ".." in found.value else None
+
+
+def moved_on(owners: Owners, start: int, end: int) -> Stated | None:
+    """Return the day of the move that [start, end) tells: said behind it, or before."""
+    plain = owners.clause.plain
+    match = _MOVED_ON.match(plain, end) or _MOVED_BEFORE.search(plain[:start])
+    found = _stated(owners.clause.units[int(match[1])]) if match else None
+    return found._replace(value=found.value.removesuffix("/..")) if found else None
+
+
+def _stated(unit: Unit) -> Stated | None:
+    return Stated(unit.date.edtf, unit.words) if unit.date and unit.date.edtf else None
