@@ -31,21 +31,28 @@ _ONE = rf"{DETERMINER}{_ACTOR}"
 _SUBJECT_ITEM = rf"(?:{_ONE}|(?:its|other|ses|d'autres|leurs) [a-z ]{{3,30}}?)"
 _SUBJECT = re.compile(rf"(?=(?P<all>{_SUBJECT_ITEM}(?:{AND}{_SUBJECT_ITEM})*) $)")
 _AS = r"(?: as (?:a |the )?[a-z -]{3,25}(?=,| and |\.|$))?"
-_LISTED = rf"{PREPOSITION}{_ONE}{_AS}"
-_LIST = re.compile(rf"{_LISTED}(?:{AND}{_LISTED})*")
-_TO_ACTOR = re.compile(rf",? ?(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
+_OFFICE = (
+    r"(?:, (?:the |le |la )?(?:vice-)?(?:president|presidente|chair|chairman|chairperson|rapporteur|"
+    r"coordon?nateur|co-?ordinator)(?=,| and | et ))?"
+)
+_LISTED = rf"{PREPOSITION}{_ONE}{_AS}{_OFFICE}"
+_LIST = re.compile(rf"{_LISTED}(?:{AND}(?!(?:an?|une?) <g){_LISTED})*")
+_COUNTED = (
+    r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
+)
+_TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
 _BESIDE = re.compile(
     r",? (?:in|en|jointly|together|conjointement|de concert)[a-z -]* (?:with|avec) "
     rf"{_ONE}(?:, {_ONE}(?=,| and| et))*(?:,? (?:and|et) {_ONE})?,? ?"
 )
 _BOUNDARY = re.compile(
-    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|afin|so|because) "
+    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|whereas|tandis|alors|afin|so|because) "
     r"|, (?:and )?<[og]\d+> [a-z]"
     r"|, (?:with|avec|hosted|in (?:co|con|part)|en (?:co|part))|\. "
 )
 _OPEN_PLACE = re.compile(
-    r"(?:^|[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|although|as|if|et|que|qu'|"
-    r"lorsque|lorsqu'|dont|mais|but|ou|or|(?:for|to|of|in) which|pour lequel|pour laquelle|duquel|"
+    r"(?:^|^(?:[a-z]+ )?<d\d+> |[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|although|whereas|as|if|et|que|qu'|"
+    r"lorsque|lorsqu'|dont|mais|but|ou|or|which|whom|(?:for|to|of|in) which|pour lequel|pour laquelle|duquel|"
     r"auquel) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
@@ -58,6 +65,15 @@ _EARLIER = re.compile(
 _AFTER_OPENING = re.compile(rf", (?P<all>{_ONE}(?:{AND}{_ONE})*) (?=[a-z])(?!and |et )")
 _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
 _RELATIVE = re.compile(r",? (?:which|that|who|qui|lequel|laquelle) $")
+_WHO_DOES = rf"{_ONE}(?:{AND}{_ONE})*(?: [a-z]+)* $"
+_RELATIVE_OBJECT = re.compile(
+    r"<[peqg](\d+)>,? (?:que |qu'|(?:of |for |to )?which |that |dont |auquel |a laquelle "
+    rf"|(?:pour )?(?:lequel|laquelle) ){_WHO_DOES}"
+)
+_SECOND_RELATIVE = re.compile(
+    r"<[peqg](\d+)>,? (?:which|whose|qui|que|ou|dont) [^;]*? (?:and|et),? "
+    rf"(?:(?:to|for|of|in) which |dont |auquel |a laquelle |pour lequel |pour laquelle ){_WHO_DOES}"
+)
 _COORDINATED = re.compile(
     r"(?:\b(?:and|et|ou|or|but|mais|then|puis)|,) (?:for |to |de |d')?$"
     r"|(?:<\w\d+>|\bit) (?:[a-z]+ ){1,3}(?:to|in) $"
@@ -86,6 +102,9 @@ _AUXILIARY_CHAIN = re.compile(
 _FIRST_PREDICATE = re.compile(
     r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront|etait|etaient|"
     r"fut|furent)(?: [a-z]+){0,2}"
+    r"|\b(?:s'|se )(?:est|sont|tiendra|tiendront|reunira|reuniront|deroulera)\b(?: [a-z]+)?"
+    r"|\b(?:a|ont) (?:eu|reuni|tenu|pris|permis|adopte|rassemble|accueilli|organise|vu|examine|porte)\b"
+    r"|(?<=> )[a-z]{3,}(?:era|eront|ira|iront|dra|dront)\b"
 )
 _PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
@@ -202,7 +221,8 @@ class Arguments:
         """Return the actors listed after `at`: "by A and the B"."""
         plain = self.clause.plain
         match = _TO_ACTOR.match(plain, at)
-        if match is None or _BOUNDARY.search(re.sub(" (?:by|par) ", " ", match.group())):
+        lead = re.sub(" (?:by|par) |: ?", " ", match.group()) if match else ""
+        if match is None or _BOUNDARY.search(lead):
             return Reach([], at)
         items = _LIST.match(plain, match.end())
         if items is None:
@@ -302,7 +322,8 @@ class Arguments:
 
     def _is_thing(self, mark: re.Match[str]) -> bool:
         unit = self.clause.units[int(mark[2])]
-        return not self.is_modifier(mark.end()) and (mark[1] != "w" or unit.inner is not None)
+        is_told = mark[1] != "w" or unit.inner is not None or unit.is_study
+        return is_told and not self.is_modifier(mark.end())
 
     def fronted(self, start: int, end: int) -> Unit | None:
         """Return the thing of "Organized by X, the Y ...", where [start, end) opens the clause."""
@@ -313,9 +334,8 @@ class Arguments:
 
     def relative_object(self, at: int) -> list[Unit]:
         """Return the thing of "the Lima Process, which the X helped to create"."""
-        match = re.search(
-            rf"<[peq](\d+)>,? (?:que |qu'|which |that ){_ONE}(?: [a-z]+)* $", self.clause.plain[:at]
-        )
+        left = self.clause.plain[:at]
+        match = _RELATIVE_OBJECT.search(left) or _SECOND_RELATIVE.search(left)
         return [self.clause.units[int(match[1])]] if match else []
 
     def auxiliaries_before(self, at: int) -> str:

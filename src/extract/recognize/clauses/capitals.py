@@ -6,7 +6,7 @@ written work, of a government, of members at large.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from extract.recognize.clauses.sayings import Sayings
     from extract.recognize.leaves import Leaf
 
+MOST_TOPIC_WORDS = 4
+"""Words that may tell what an organ written small is on."""
+
+_CAPITALS = re.compile(
+    r"(?: [A-ZÀ-Ý][\w-]+)+(?: et (?:de la |du |de l’|d’)[a-zà-ÿ]+(?: [A-ZÀ-Ý][\w-]+)+)?"
+)
 _TOKEN = re.compile(r"[\w-]+")
 _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
 _OF = re.compile(
@@ -26,7 +32,6 @@ _OF = re.compile(
 _AT = re.compile(r" (?:[a-z]{4,}(?:al|ique|ien) )?(?:in the|in|at|a|au|en) ")
 _WHOSE = re.compile(r"'s? ")
 _SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
-_GOVERNMENT_OF = r" (?:of the |of |du |de la |des |de l'|de |d')"
 _DEMONYM = r"[a-z]+(?:ien|ais|ois|ain|ique|and|ol|on|ense)\b"
 _FRENCH_OF = re.compile(r" (?:de la |de l'|du |des |de |d')[a-z]{3,} ")
 _FRENCH_TAIL = re.compile(
@@ -34,7 +39,38 @@ _FRENCH_TAIL = re.compile(
     r"(?: (?:de la |de l'|du |des |de |d'|pour (?:la |le |les |l')?)[a-z]{4,}"
     r"(?: [a-z]{3,}(?:aise?|ienne?|aine?|ique|ales?|aux|ive|elle|euse)(?![a-z]))?)?"
 )
-_FRENCH_KIND = re.compile(r" (?:special|conjoint|mixte|technique|permanent)e?\b")
+_AND = re.compile(r",? (?:and|et|&) |, ")
+_LISTED_WORDS = re.compile(r"(?:[A-Z][\w-]+ ?)+(?:, (?:[A-Z][\w-]+ ?)+)*,? (?:and|&) [A-Z]")
+_FOR = re.compile(r" (?:of|for|on)(?: the)? [A-Z]")
+_MINISTRY = re.compile(r"(?:ministere|gouvernement|ministry|government)s?\b")
+_PORTFOLIO = re.compile(
+    r" (?:et (?:a |de )?)?(?:charge (?:de |d'|des |du )|du |de la |de l'|de |des |d'|of the |of |for "
+    r"|a la |a l'|aux |au )(?:la |l'|le |les )?"
+)
+_SMALL_WORD = re.compile(
+    r"[a-z]+(?:[-'][a-z]+)*(?: (?!et |a |au )(?:civile?s?|[a-z]{2,}"
+    r"(?:ale?|aux|elle|ive|ere|ieure?|ique|aire|ee|ienne|aise|oise|aine|euse|public)s?)(?![\w-]))?"
+    r"(?![\w-])"
+)
+_BODY_ADJECTIVE = re.compile(
+    r" [a-z]{3,}(?:ale?|ien(?:ne)?|ique|aise?|oise?|aine?|elle|euse|ive|civile?)(?= (?:de|du|des|d'))"
+)
+_BODY_GAP = re.compile(rf"{_BODY_ADJECTIVE.pattern} (?:de la |de l'|du |des |de |d')")
+_ORGAN_TOPIC = re.compile(r" (?:on|sur)(?: the| la| le| les)? (?:l')?(?=[a-z])")
+_TOPIC_WORD = re.compile(
+    r"(?: |(?<= )|(?<='))(?:(?:and|et|of|de|des|du|de la|de l'|d') ?)?(?P<word>[a-z][a-z-]+)"
+)
+_NO_TOPIC = re.compile(
+    r"(?:that|which|who|was|were|is|are|has|have|had|will|shall|to|in|at|by|with|from|under|since|"
+    r"during|met|meets?|held|chaired|composed|made|set|led|while|as|for|it|they|its|where|when|"
+    r"(?:consist|compris|includ|coordinat|report|prepar|elaborat|submit|present|work|receiv|remain|"
+    r"continu|provid)\w*|est|sont|se|sera|ont|avait|etait|qui|que|dont|pour|par|dans|en|au|aux|lors|"
+    r"depuis|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait)$"
+)
+_FRENCH_KIND = re.compile(
+    r" (?:special|conjoint|mixte|technique|permanent|executif|general|regional|directeur|consultatif|"
+    r"preparatoire|scientifique|restreint|interimaire)e?\b"
+)
 
 
 class _Atom(NamedTuple):
@@ -120,6 +156,10 @@ class Capitals:
             return not self.sayings.names_one_of("organs", whole)
         if _FRENCH_OF.fullmatch(gap) and unit is None:
             return self._is_body(group)
+        if _BODY_GAP.fullmatch(gap) and (unit is None or unit.letter in "cx"):
+            return self._is_body(group)
+        if unit is None and _AND.fullmatch(gap) and self._is_listing(group, atom):
+            return True
         if not self.sayings.names_one_of("offices", whole):
             return False
         if _AT.fullmatch(gap):
@@ -128,6 +168,21 @@ class Capitals:
         is_place = unit is None or unit.letter in "cx"
         is_list = gap in (" and ", " et ") or (gap == ", " and is_country)
         return is_list and is_place and _SOMEWHERE.search(whole) is not None
+
+    def _is_listing(self, group: Sequence[_Atom], atom: _Atom) -> bool:
+        """Whether a body's name goes on behind "and": "Ministry of Labour and Social Affairs"."""
+        words = self.leaf.text[group[0].start : group[-1].end]
+        heads = ("governments", "departments")
+        known = [h for h in heads if self.sayings.names_one_of(h, fold(words))]
+        if not known or not _FOR.search(words) or group[-1].unit is not None:
+            return False
+        next_word = self.leaf.text[atom.start : atom.end]
+        if next_word.isupper() or any(
+            self.sayings.names_one_of(h, fold(next_word)) for h in (*heads, "organs", "offices")
+        ):
+            return False
+        gap = self.leaf.text[group[-1].end : atom.start]
+        return gap != ", " or _LISTED_WORDS.match(self.leaf.text, atom.start) is not None
 
     def _is_body(self, group: Sequence[_Atom]) -> bool:
         """Whether a phrase begins with the French noun of a body: "Commission", "Agence"."""
@@ -147,8 +202,10 @@ class Capitals:
         words = fold(self.leaf.text[start:end])
         inside = next((a.unit for a in group if a.unit and a.unit.letter == "p"), None)
         of_id = inside.entity_id if inside else None
-        if len(group) == 1 and words.rstrip("s") in self.sayings.words["things"]:
+        if len(group) == 1 and self.sayings.words["things"] & {words, words.removesuffix("s")}:
             return None
+        if len(group) == 1 and _MINISTRY.fullmatch(words):
+            return Unit("m", self.leaf, start, end)
         if len(group) > 1 and self.sayings.names_one_of("governments", words):
             return Unit("x", self.leaf, start, end)
         if self._is_generic(group):
@@ -157,7 +214,7 @@ class Capitals:
         if self.sayings.names_one_of("works", words):
             return Unit("w", self.leaf, start, end, of_id=of_id)
         has = self.sayings.names_one_of
-        if has("organs", words) and not has("offices", words):
+        if (has("organs", words) or has("lower_organs", words)) and not has("offices", words):
             kind = _FRENCH_KIND.match(self.plain, end, self.end)
             stop = kind.end() if kind else end
             return Unit("g", self.leaf, self._with_modifiers(start), stop, of_id=of_id)
@@ -198,25 +255,79 @@ class Capitals:
         return self.start + match.start() if match else start
 
     def _organs(self) -> Iterator[Unit]:
-        """Return organs written small: "a special working group"."""
+        """Return organs written small: "a special working group on border data"."""
         heads = _any_of(self.sayings.words["lower_organs"], plural=True)
         for match in heads.finditer(self.plain, self.start, self.end):
             if self.leaf.text[match.start()].islower():
                 kind = _FRENCH_KIND.match(self.plain, match.end())
-                end = kind.end() if kind else match.end()
+                end = self._with_topic(kind.end() if kind else match.end())
                 yield Unit("g", self.leaf, self._with_modifiers(match.start()), end)
 
+    def _with_topic(self, end: int) -> int:
+        """Return where an organ's name ends with the small words for what it is on."""
+        lead = _ORGAN_TOPIC.match(self.plain, end, self.end)
+        here = lead.end() if lead else end
+        for _ in range(MOST_TOPIC_WORDS if lead else 0):
+            word = _TOPIC_WORD.match(self.plain, here, self.end)
+            if word is None or _NO_TOPIC.match(word["word"]):
+                break
+            if not self.leaf.text[word.start("word")].islower():
+                break
+            here = end = word.end()
+        return end
+
     def _governments(self) -> Iterator[Unit]:
-        """Return governments written small: "gouvernement du Mali", "gouvernement malien"."""
-        heads = _any_of(self.sayings.words["governments"])
-        starts = {u.start: u for u in self.named if u.letter == "c"}
+        """Return governments whose name goes on with small words.
+
+        "gouvernement du Mali", "gouvernement malien", "Ministère de la main-d'œuvre d'Oman".
+        """
+        heads = _any_of(self.sayings.words["governments"] | self.sayings.words["titles"])
         for match in heads.finditer(self.plain, self.start, self.end):
-            of = re.compile(_GOVERNMENT_OF).match(self.plain, match.end())
-            if of and of.end() in starts:
-                yield Unit("x", self.leaf, match.start(), starts[of.end()].end)
             demonym = re.compile(f" {_DEMONYM}").match(self.plain, match.end())
-            if demonym and self.leaf.text[match.start()].islower():
-                yield Unit("x", self.leaf, match.start(), demonym.end())
+            end = demonym.end() if demonym else match.end()
+            stop = self._end_of_portfolio(end)
+            if stop > match.end():
+                yield Unit("x", self.leaf, match.start(), stop)
+        if (self.leaf.language or "").startswith("fr"):
+            yield from self._bodies()
+
+    def _bodies(self) -> Iterator[Unit]:
+        """Return French bodies whose name is capital at its head alone.
+
+        "Direction de l'état civil du Niger", "Office national des pêches".
+        """
+        for match in _any_of(self.sayings.words["bodies"]).finditer(
+            self.plain, self.start, self.end
+        ):
+            adjective = _BODY_ADJECTIVE.match(self.plain, match.end())
+            end = adjective.end() if adjective else match.end()
+            stop = self._end_of_portfolio(end)
+            if self.leaf.text[match.start()].isupper() and stop > end:
+                is_organ = self.sayings.names_one_of("organs", match.group())
+                yield Unit("g" if is_organ else "x", self.leaf, match.start(), stop)
+
+    def _with_capitals(self, end: int, countries: Mapping[int, Unit]) -> int:
+        """Return where the name goes on right behind a small word: "du lac Kivu"."""
+        if end + 1 in countries and self.plain[end] == " ":
+            return countries[end + 1].end
+        capital = _CAPITALS.match(self.leaf.text, end, self.end)
+        return capital.end() if capital else end
+
+    def _end_of_portfolio(self, end: int) -> int:
+        """Return where a ministry's name ends that may name its portfolio and its country."""
+        starts = {u.start: u for u in self.named if u.letter == "c"}
+        others = [(u.start, u.end) for u in self.named if u.letter != "c"]
+        here = end
+        while True:
+            of = _PORTFOLIO.match(self.plain, here, self.end)
+            if of is None:
+                return end
+            if of.end() in starts:
+                return starts[of.end()].end
+            word = _SMALL_WORD.match(self.plain, of.end(), self.end)
+            if word is None or any(low < word.end() and of.start() < high for low, high in others):
+                return end
+            here = end = self._with_capitals(word.end(), starts)
 
 
 @cache

@@ -13,10 +13,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.sections import Sections
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
@@ -31,7 +33,8 @@ _PART = re.compile(r" (?:of|for|du|de|des|pour)(?: the| la| les| l)?[ '’]+")
 _QUOTES = '“”"«»<>'
 _AND = r"(?:, and |, et | and | et |, | as well as | ainsi que |, as well as |, ainsi que )"
 _STARTING = re.compile(
-    rf"^(?:[^<,;:]*[,:] |[^;:]*: |[a-z]+ )?(?:the |le |la |les |l'|its |current )*"
+    rf"^(?:[^<,;:]*[,:] |[^<;:]*(?:<\\w\\d+>[^<;:]*)?: |[a-z]+ )??"
+    r"(?:the |le |la |les |l'|its |current )*"
     rf"(?P<who><[pqocgxe]\d+>(?:{_AND}(?:the |le |la |les |l')?<[pqocgx]\d+>)*)(?!'s)"
 )
 _AFTER_COMMA = re.compile(r", (?:the |le |la |l')?(?P<who><[og]\d+>) (?!and |et )[a-z]")
@@ -42,7 +45,9 @@ class Clause:
     """A sentence, or what stands in a bracket, with placeholders.
 
     `offsets[i]` is where character i of `plain` comes from in the leaf. `before` are the units of
-    earlier sentences, `subject` what the last of them began with.
+    earlier sentences, `subject` what the last of them began with, `around` what the heading of the
+    section names, `recent` the organs of the section and the only process that the paragraph
+    before named.
     """
 
     leaf: Leaf
@@ -51,6 +56,8 @@ class Clause:
     host: Unit | None
     before: list[Unit]
     subject: list[Unit]
+    around: list[Unit]
+    recent: list[Unit]
     plain: str = ""
     offsets: list[int] = field(default_factory=list)
     units: list[Unit] = field(default_factory=list)
@@ -77,9 +84,27 @@ class Clause:
         return Words(organ.leaf, organ.start, owners[0].end if owners else organ.end)
 
     def topic(self) -> Unit | None:
-        """Return the process or event that the sentences before are about: the last one named."""
-        named = [u for u in self.before if u.letter in "pe"]
+        """Return the process or event that the sentences before are about: the last one named.
+
+        Where they name none, it is what the heading names.
+        """
+        named = [u for u in (*self.around, *self.before) if u.letter in "pe"]
         return named[-1] if named else None
+
+    def process(self) -> Unit | None:
+        """Return the process that the sentences before are about, or whose events they name."""
+        known = (*self.recent, *self.around, *self.before, *self.units)
+        for unit in reversed(known):
+            if unit.letter == "p":
+                return unit
+            if unit.letter == "e" and unit.of_id:
+                event = replace(unit, letter="p", entity_id=unit.of_id, event=None)
+                return replace(event, is_reference=True)
+        return None
+
+    def opening(self) -> list[Unit]:
+        """Return what "it" means at the beginning of a paragraph."""
+        return [] if self.before else [u for u in self.around or self.recent if u.letter == "p"]
 
 
 def declared(context: Context) -> Sayings:
@@ -132,6 +157,15 @@ def subjects_of(clause: Clause) -> list[Unit]:
     return clause.within(*match.span("who")) if match else []
 
 
+class _Memory(NamedTuple):
+    """What a sentence's words may refer to: see `Clause`."""
+
+    before: list[Unit]
+    subject: list[Unit]
+    around: list[Unit]
+    recent: list[Unit]
+
+
 @dataclass(slots=True)
 class _Reader:
     """Reads leaf after leaf, and remembers what has been named."""
@@ -141,19 +175,23 @@ class _Reader:
     events: dict[int, list[Event]]
     callers: dict[str, tuple[Leaf, int]]
     named: dict[int, list[Unit]] = field(default_factory=dict)
+    sections: Sections = field(default_factory=Sections)
     last_subject: list[Unit] = field(default_factory=list)
     last_leaf: Leaf | None = None
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
         before, subject = self._memory(leaf)
+        around, recent = self.sections.heading(leaf), self.sections.recent(leaf)
         self.named[id(leaf)] = before
         for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
             units = self._units(leaf, sentence)
-            found = list(self._clauses(leaf, sentence, units, list(before), subject))
+            memory = _Memory(list(before), subject, around, recent)
+            found = list(self._clauses(leaf, sentence, units, memory))
             yield from found
             subject = subjects_of(found[0])
             before += [u for u in found[0].units if u.letter in _REMEMBERED]
+        self.sections.note(leaf, [u for u in before if u.leaf is leaf])
         self.last_subject, self.last_leaf = subject, leaf
 
     def _memory(self, leaf: Leaf) -> tuple[list[Unit], list[Unit]]:
@@ -267,20 +305,20 @@ class _Reader:
         leaf: Leaf,
         sentence: Sentence,
         units: list[Unit],
-        before: list[Unit],
-        subject: list[Unit],
+        memory: "_Memory",
     ) -> Iterator[Clause]:
         brackets = [
             match.span()
             for match in _BRACKET.finditer(leaf.text, sentence.start, sentence.end)
             if not any(_crosses(unit, *match.span()) for unit in units)
         ]
-        whole = Clause(leaf, sentence.start, sentence.end, None, before, subject)
+        whole = Clause(leaf, sentence.start, sentence.end, None, *memory)
         self._fill(whole, units, brackets)
         yield whole
         for start, end in brackets:
             host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
-            inner = Clause(leaf, start + 1, end - 1, host, [*before, *whole.units], [])
+            known = memory._replace(before=[*memory.before, *whole.units], subject=[])
+            inner = Clause(leaf, start + 1, end - 1, host, *known)
             self._fill(inner, units, ())
             yield inner
 
@@ -302,9 +340,11 @@ class _Reader:
             plain,
             clause.end,
             self.sayings.words["things"],
-            clause.before,
-            clause.subject,
+            self.sayings.words["organ_nouns"],
+            [*clause.recent, *clause.around, *clause.before],
+            clause.subject or clause.opening(),
             self.events.get(id(clause.leaf), ()),
+            [unit for units in self.named.values() for unit in units if unit.letter == "p"],
         )
         out: list[str] = []
         here = clause.start

@@ -33,6 +33,12 @@ _TAIL = re.compile(r" (?:of|on|for|de|du|des|sur|d'|pour) ?(?:the |la |le |les |
 _ENTITLED = (
     r"(?:entitled|titled|called|named|on the theme of|intitulee?|denommee?|sur le theme(?: de)?)"
 )
+_OPENING_PARTICIPLE = re.compile(
+    r"(?:created|launched|founded|established|set up|initiated|inaugurated|started|born|held|convened|"
+    r"organi[sz]ed|adopted|cree|fonde|lance|etabli|institue|initie|inaugure|mis sur pied|mise sur pied|ne|"
+    r"tenu|organise|convoque|reuni)(?:e|s|es)? [^;.]*, $"
+)
+_ANY_ORGAN = ("group", "groupe")
 _PROCESS = ("process", "processus")
 _PROCESS_KINDS = ("process", "conference_series", "initiative")
 
@@ -42,8 +48,8 @@ class References:
     """Finds what the words of a clause refer to.
 
     `before` are the units of earlier sentences, `subject` those that the last one began with,
-    `events` those that the leaf names; `plain` is the folded text of the leaf, `end` where the
-    sentence ends in it, `nouns` those of events and processes.
+    `events` those that the leaf names, `known` the processes named anywhere before; `plain` is the folded text of the leaf, `end` where the
+    sentence ends in it, `nouns` those of events and processes, `organ_nouns` those of organs.
     """
 
     register: "Register"
@@ -51,9 +57,11 @@ class References:
     plain: str
     end: int
     nouns: frozenset[str]
+    organ_nouns: frozenset[str]
     before: Sequence[Unit]
     subject: Sequence[Unit]
     events: Sequence[Event]
+    known: Sequence[Unit]
 
     def may_stand_at(self, at: int) -> bool:
         """Whether a word begins at `at`."""
@@ -69,6 +77,8 @@ class References:
         if pronoun:
             return self._who(pronoun, left, units)
         word = _NOUN.match(self.plain, at, self.end)
+        if word and word.group() in self.organ_nouns and _THE.search(left):
+            return self._organ(word, units)
         noun = self._noun(word.group()) if word else None
         if word is None or noun is None:
             return None
@@ -77,8 +87,10 @@ class References:
         tail = _TAIL.match(self.plain, word.end())
         if tail and (tail.end() in own or self.leaf.text[tail.end() : tail.end() + 1].isupper()):
             return None
-        known = self._the(noun, units) if _THE.search(left) else None
         is_small = self.leaf.text[at].islower()
+        known = self._the(noun, units) if _THE.search(left) else None
+        if known is None and not is_small and _THE.search(left):
+            known = self._short_name(noun)
         return known or (
             described(self.register, self.plain, word, left, own) if is_small else None
         )
@@ -91,10 +103,23 @@ class References:
         is_nobody = _NOBODY.match(self.plain, pronoun.start(), self.end)
         if is_nobody or not _SUBJECT_PLACE.search(left):
             return None
+        if _OPENING_PARTICIPLE.match(left):
+            units = []
         near = [u for letters in ("o", "pgx") for u in units if u.letter in letters]
         who = near[:1] or list(self.subject)
         is_many = pronoun[1] in _MANY
-        return replace(who[0], is_reference=True) if who and is_many == (len(who) > 1) else None
+        is_plural = len(who) > 1 or (bool(who) and self._is_plural(who[0]))
+        return replace(who[0], is_reference=True) if who and is_many == is_plural else None
+
+    def _is_plural(self, unit: Unit) -> bool:
+        """Whether one thing has a name in the plural: "the Lima Consultations"."""
+        if unit.letter != "p":
+            return False
+        heads = re.findall(r"[a-z]+", fold(self._names(unit)))
+        return any(
+            head.endswith("s") and head[:-1] in self.nouns and head not in self.nouns
+            for head in heads
+        )
 
     def _the(self, noun: str, units: Sequence[Unit]) -> Unit | None:
         for unit in reversed([*self.before, *units]):
@@ -109,6 +134,21 @@ class References:
                     unit, letter="p", entity_id=process_id, event=None, is_reference=True
                 )
         return None
+
+    def _organ(self, word: re.Match[str], units: Sequence[Unit]) -> Unit | None:
+        """Return the organ named last whose name has the noun: "the group" here."""
+        if _TAIL.match(self.plain, word.end()) or not self.leaf.text[word.start()].islower():
+            return None
+        for unit in reversed([*self.before, *units]):
+            is_said = word.group() in (*_ANY_ORGAN, *fold(unit.words.text).split())
+            if unit.letter == "g" and is_said:
+                return replace(unit, is_reference=True)
+        return None
+
+    def _short_name(self, noun: str) -> Unit | None:
+        """Return the only process of the text whose name has the noun: "the Forum"."""
+        found = {u.entity_id: u for u in self.known if noun in fold(self._names(u)).split()}
+        return replace(next(iter(found.values())), is_reference=True) if len(found) == 1 else None
 
     def _names(self, unit: Unit) -> str:
         if unit.event:

@@ -60,6 +60,11 @@ class Unit:
         return Words(self.leaf, self.start, self.end)
 
     @property
+    def is_study(self) -> bool:
+        """Whether it is a study, which somebody pays for and carries out as a meeting is."""
+        return getattr(self.event, "event_class", None) == "study"
+
+    @property
     def thing_id(self) -> str | None:
         """The id of the event or entity; None for a phrase that nothing resolves."""
         return self.event.event_id if self.event else self.entity_id

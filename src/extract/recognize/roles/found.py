@@ -13,7 +13,8 @@ class Found:
 
     `verb` are the words that tell past from present; `stop` is where its parts end; `words` are
     those that say it, where they stand in another clause; `of_meetings`: what it says of a process
-    it says of its meetings.
+    it says of its meetings; `begins` and `ends`: a date is that from which it is so, or to which
+    it was. `role` is the role that was stated.
     """
 
     saying: Saying
@@ -26,6 +27,9 @@ class Found:
     verb: str = ""
     words: Words | None = None
     of_meetings: bool = False
+    ends: bool = False
+    role: str = ""
+    begins: bool = False
 
     @property
     def span(self) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """What a role is made of beside who and what: an organ's role and process, its actor, its date."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
@@ -19,11 +19,16 @@ _ORGAN_ROLES = (
 )
 _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
-_AFTER = re.compile(r",? (?:in |on |since |en |le |depuis )?<d(\d+)>")
+_AFTER = re.compile(
+    r",? (?:in |on |at |for |since |until |as of |as from |with effect from |en |le |a |au |pour |"
+    r"depuis |des |a compter du |a partir de )?(?:(?:the )?(?:period|term|biennium) |la periode )?"
+    r"<d(\d+)>"
+)
+_LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")
 _RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
-_OPENING = re.compile(r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>, ")
+_OPENING = re.compile(r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>,? ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,18 @@ class RoleParts:
         return next((i for i in named if register.mention_kind(i) == "process"), None)
 
     def _last_named(self) -> str | None:
-        named = [unit for unit in (*self.clause.before, *self.clause.units) if unit.letter == "p"]
-        return named[-1].thing_id if named else None
+        process = self.clause.process()
+        return process.thing_id if process else None
+
+    def fuller(self, organ: Unit) -> Unit:
+        """Return an organ by the fuller name it had before: "the working group" on visas."""
+        words = fold(organ.words.text)
+        for known in reversed((*self.clause.recent, *self.clause.before, *self.clause.units)):
+            longer = fold(known.words.text) if known.letter == "g" else ""
+            is_short = organ.words.text.islower() or " " not in words
+            if longer.startswith(f"{words} ") and is_short:
+                return replace(known, is_reference=True)
+        return organ
 
     def actor_id(self, actor: Unit) -> str | None:
         """Return the entity of an actor; one that nothing resolves is known by its words.
@@ -120,6 +135,28 @@ class RoleParts:
         edtf = unit.date.edtf
         is_open = found is since and "/" not in edtf
         return f"{edtf}/.." if is_open else edtf, unit.words
+
+    def date_within(self, end: int) -> tuple[str, Words] | None:
+        """Return the only date behind `end` in the clause: "took over the chair from X in 2010"."""
+        units = self.clause.within(end, len(self.clause.plain), "d")
+        if len(units) != 1 or units[0].date is None or units[0].date.edtf is None:
+            return None
+        return units[0].date.edtf, units[0].words
+
+    def lasting_within(self, start: int, end: int) -> tuple[str, Words] | None:
+        """Return the open date among the words [start, end): "provided since 2008 by"."""
+        for unit in self.clause.within(start, end, "d"):
+            if unit.date and (unit.date.edtf or "").endswith("/.."):
+                return unit.date.edtf or "", unit.words
+        return None
+
+    def lasting(self, end: int) -> tuple[str, Words] | None:
+        """Return the date that a few words behind `end` give if it is open: "since 2004"."""
+        match = _LASTING.match(self.clause.plain, end)
+        unit = self.clause.units[int(match[1])] if match else None
+        if unit is None or unit.date is None or not (unit.date.edtf or "").endswith("/.."):
+            return None
+        return unit.date.edtf or "", unit.words
 
     def date_of_beginning(self, start: int, end: int) -> tuple[str, Words] | None:
         """Return the date within or right before [start, end): "launched in 2008 by"."""

@@ -12,6 +12,7 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Event
 from extract.recognize.context import Context
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.holders import joined
 from extract.recognize.roles.listing import Announced, named_in
 from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role, state_roles
@@ -38,7 +39,7 @@ def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | Non
             announced = _go_on(known, announced, clause, stating)
             shapes.read()
             announced = shapes.announced or announced
-    state_roles(context, roles)
+    state_roles(context, joined(context, roles))
 
 
 def _go_on(

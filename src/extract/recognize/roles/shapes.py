@@ -5,8 +5,10 @@ support of": see `roles.toml`.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extract.model.text import fold
 from extract.recognize.clauses.arguments import ACTORS, Arguments
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
@@ -14,8 +16,11 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.listing import Announced, announces
 from extract.recognize.roles.persons import person_before
-from extract.recognize.roles.stating import Stating
-from extract.recognize.roles.topics import Topics
+from extract.recognize.roles.stating import SERVICES, Stating
+from extract.recognize.roles.topics import HELPS, STANDING, Topics
+
+MOST_BETWEEN = 6
+"""Words that may stand between "took over the chairmanship" and "from"."""
 
 _ANY_BODY = frozenset({"secretariat", "joint_secretariat", "technical_secretariat", "chair"})
 _MAIN = frozenset({"organizer", "host", "initiator", "technical_support"})
@@ -33,6 +38,24 @@ _CHAIR_OF = re.compile(
     r"(?:of|de|du|de la) (?:the )?<p\d+>"
 )
 _PURPOSE = re.compile(r"<g\d+> (?:(?:so as |in order )?to|pour|afin de|afin d'|en vue de) $")
+_HELD_BY = Saying("organ_is_held_by", "secretariat", "held", re.compile(""))
+_JOINTLY = re.compile(r"\b(?:jointly|conjointement|en commun)\b")
+_DENIED = re.compile(
+    r"(?:\b(?:not(?! only)|no longer|never|nor|neither|no|ne|ni|sans|aucune?) |\bn')[^,;<>]{0,25}$"
+)
+_ACUTE = re.compile(r"[^\W_]{3}é(?:e?s?)$")
+_TAKEN_ON = re.compile(
+    r"\b(?:was|were|has been|have been|a ete|ont ete) (?:[a-z]+ )?(?:assumed|taken over|entrusted|assigned|"
+    r"confiee?s?|attribuee?s?|devolue?s?)\b"
+)
+_WAS = re.compile(r"\b(?:was|were|had|etait|etaient|avait|will|sera)\b")
+_NEXT = re.compile(r" (?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
+_SEAT_ALONE = re.compile(
+    r"(?:the )?(?:current )?(?:co-?)?(?:chair|chairman|chairperson|president|presidente|presidency|presidence|"
+    r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
+)
+_NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
+_BEFORE_RELATIVE = re.compile(r"<g(\d+)>,? $")
 _HELD = re.compile(r"\b(?:is|are|was|were|has|have|will|est|sont|a|etait|sera)\b")
 
 
@@ -60,12 +83,21 @@ class Shapes:
             "holders": self._holders,
             "seat": self._seat,
             "posted": self._posted,
+            "meeting": self._meeting,
+            "handed": self._handed,
+            "outgoing": self._outgoing,
+            "houses": self._houses,
+            "sits": self._sits,
+            "begins": self._begins,
+            "leads": self._leads,
         }
         hits = [
             Found(saying, match.start(), match.end(), match.end())
             for saying in self.sayings.roles
             for match in saying.pattern.finditer(self.clause.plain)
+            if not _DENIED.search(self.clause.plain[: match.start()])
         ]
+        hits = [hit for hit in hits if not _is_within_service(hit, hits)]
         for found in sorted(hits, key=lambda f: (_ORDER.get(f.saying.shape, 1), f.start)):
             shapes[found.saying.shape](found)
 
@@ -85,6 +117,8 @@ class Shapes:
         organs = self.clause.within(found.start, found.end, "g")
         found.organ = organs[0] if organs else None
         found.things = found.things or self.topics.spoken_of(found, self._working())
+        if found.begins and not self.sayings.patterns["planned"].search(found.verb):
+            found.verb = "is"
         if found.things or found.organ:
             self.stating.state(found)
         elif announces(self.sayings, self.clause, found.end, found.stop):
@@ -104,6 +138,13 @@ class Shapes:
             subject = replace(subject, actors=working.actors)
         found.actors = subject.actors
         found.verb = subject.auxiliaries + self._words(found).split(" ")[0]
+        if not subject.auxiliaries and self._is_french_participle(found):
+            found.verb = f"a {found.verb}"
+
+    def _is_french_participle(self, found: Found) -> bool:
+        """Whether the accent tells it: "a notamment: organisé à Lima ..."."""
+        first = self.clause.words(*found.span).text.split()[0]
+        return _ACUTE.search(first) is not None
 
     def _working(self) -> Found | None:
         """Return what the clause has said of who works in an organ, if it has."""
@@ -113,6 +154,16 @@ class Shapes:
         any_of = "o" if found.saying.means in _ANY_BODY else ""
         reach = self.arguments.objects(found.end, any_of=any_of)
         found.things, found.stop = reach.units, reach.stop
+        if not reach.units and found.saying.means in HELPS:
+            found.things = self._office_after(found.end)
+
+    def _office_after(self, at: int) -> list[Unit]:
+        """Return the office right behind a verb: "pays for the Joint Liaison Office"."""
+        match = _NEXT.match(self.clause.plain, at)
+        unit = self.clause.units[int(match[1])] if match else None
+        if unit is None or not self.sayings.names_one_of("seats", fold(unit.words.text)):
+            return []
+        return [replace(unit, letter="o", entity_id=self.stating.parts.actor_id(unit))]
 
     def _passive(self, found: Found) -> None:
         """Read "the Y, organized by X"."""
@@ -123,6 +174,8 @@ class Shapes:
         if thing is None:
             thing = self.topics.before_passive(found.start)
             found.of_meetings = thing is not None
+        if thing is None and found.saying.means in HELPS:
+            thing = self.topics.own_before_passive(found.start)
         if not reach.units or thing is None:
             return
         found.actors, found.stop = reach.units, reach.stop
@@ -155,6 +208,11 @@ class Shapes:
         found.actors = [actor for actor in reach.units if actor not in subjects]
         found.stop = reach.stop
         if not found.actors:
+            return
+        organ = self.arguments.thing_before(found.start)
+        if found.saying.means == "coordinator" and organ is not None and organ.letter == "g":
+            found.things, found.verb = [organ], self.arguments.auxiliaries_before(found.start)
+            self.stating.state(found)
             return
         if found.saying.means != "same":
             self._with_main(found)
@@ -210,18 +268,23 @@ class Shapes:
             self.stating.parts.role_of(organs[0]) if organs else None
         )
         named = self.clause.within(found.start, found.end, "pe")
-        found.things = named[:1] or organs[:1] or self.topics.last()
+        if role == "secretariat" and _JOINTLY.search(words):
+            role = "joint_secretariat"
+        found.things = named[:1] or organs[:1] or self.topics.owner(replace(found, saying=_HELD_BY))
         found.organ = organs[0] if organs else None
         reach = self.arguments.actors_after(found.end)
         found.actors, found.stop = reach.units, reach.stop
         held = _HELD.search(words)
         found.verb = words[held.start() :] if held else "is "
+        if _TAKEN_ON.search(words):
+            found.begins, found.verb = True, "is "
         if found.actors and found.things and role:
             self.stating.state(found, role)
 
     def _holders(self, found: Found) -> None:
         """Read "donors of the Y include A and B", "the co-chairs are A and B"."""
-        named = self.clause.within(*found.span, "pe") or self.topics.last()
+        organs = self.clause.within(*found.span, "g")
+        named = organs or self.topics.owner(found)
         reach = self.arguments.actors_after(found.end)
         found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
         held = _HELD.search(self._words(found))
@@ -232,10 +295,96 @@ class Shapes:
     def _seat(self, found: Found) -> None:
         """Read "the current Coordinator and Secretariat are based in ...": nobody is named."""
         for organ in self.clause.within(found.start, found.end, "g"):
-            here = replace(found, things=[organ], verb=self._words(found))
+            words = self._words(found)
+            here = replace(found, things=[organ], verb=words if _WAS.search(words) else "is ")
             role = self.stating.parts.role_of(organ)
             if role:
                 self.stating.state(here, role)
+
+    def _meeting(self, found: Found) -> None:
+        """Read "the Third Meeting was held at the invitation of X"; of a process it says nothing."""
+        thing = self.arguments.thing_before(found.start)
+        if thing is not None and thing.letter == "e":
+            self._passive(found)
+
+    def _houses(self, found: Found) -> None:
+        """Read "X houses the secretariat": of a State or government it tells the seat alone."""
+        self._find_subject(found)
+        bodies = [u for u in found.actors if u.letter in "oqx" and not self._governs(u)]
+        if bodies and bodies == found.actors:
+            self._active(found)
+
+    def _governs(self, unit: Unit) -> bool:
+        return self.sayings.names_one_of("governments", fold(unit.words.text))
+
+    def _handed(self, found: Found) -> None:
+        """Read "the chair passed from X to Y", "X will pass it to Y in 2012"."""
+        words = self._words(found)
+        role = self.stating.parts.role_in(words) or self._handed_role()
+        reach = self.arguments.actors_after(found.end)
+        if not role or not reach.units:
+            return
+        main = self.stating.main[-1:]
+        things = main[0].things if main else self.topics.owner(replace(found, saying=_HELD_BY))
+        verb = self.arguments.auxiliaries_before(found.start) + words
+        is_planned = self.sayings.patterns["planned"].search(verb) is not None
+        found.things, found.actors, found.stop = things[:1], reach.units[:1], reach.stop
+        found.verb, found.begins = ("will" if is_planned else "is "), True
+        if not found.things:
+            return
+        self.stating.state(found, role)
+        if main:
+            self.stating.end(main[0], role)
+        givers = self.clause.within(*found.span, "ocgx") or (
+            [] if main or _NOUN_FIRST.match(words) else self._subject_of(found)
+        )
+        if givers and not is_planned:
+            self.stating.state(
+                replace(found, actors=givers[:1], verb="was", begins=False, ends=True), role
+            )
+
+    def _subject_of(self, found: Found) -> list[Unit]:
+        return self.arguments.subject(found.start, []).actors
+
+    def _handed_role(self) -> str:
+        """Return the role that "it" in "will pass it to" stands for: the one said last."""
+        return self.stating.roles[-1].role if self.stating.main and self.stating.roles else ""
+
+    def _begins(self, found: Found) -> None:
+        """Read "X took over the chairmanship": it holds it since."""
+        found.begins = True
+        self._active(found)
+
+    def _leads(self, found: Found) -> None:
+        """Read "the working group is led by X"; of anything else it says too little."""
+        thing = self.arguments.thing_before(found.start)
+        if thing is not None and thing.letter == "g":
+            self._passive(found)
+
+    def _outgoing(self, found: Found) -> None:
+        """Read "X took over the chair from Y", "succeeding Y": what Y was."""
+        main = next((m for m in reversed(self.stating.main) if m.role in STANDING), None)
+        reach = self.arguments.actors_after(found.end)
+        if main is None or not reach.units:
+            return
+        between = self.clause.plain[main.end : found.start]
+        is_from = found.saying.key == "takes_over_from"
+        if is_from and (main.saying.shape != "begins" or len(between.split()) > MOST_BETWEEN):
+            return
+        said = max(main.end, main.stop) if main.stop <= found.start else main.end
+        if not self.clause.within(said, found.start, ACTORS):
+            found.actors, found.things, found.stop = reach.units[:1], main.things, reach.stop
+            found.verb, found.ends = "was", is_from
+            self.stating.state(found, main.role)
+
+    def _sits(self, found: Found) -> None:
+        """Read "a committee, on which A, B and C sit", in French with the verb first."""
+        match = _BEFORE_RELATIVE.search(self.clause.plain[: found.start])
+        reach = self.arguments.actors_after(found.end)
+        if match and reach.units:
+            found.things = [self.clause.units[int(match[1])]]
+            found.actors, found.stop, found.verb = reach.units, reach.stop, self._words(found)
+            self.stating.state(found)
 
     def _posted(self, found: Found) -> None:
         """Read "one senior X official has been seconded to the secretariat of Y"."""
@@ -245,11 +394,33 @@ class Shapes:
             found.actors, found.things, found.verb = [person], organs[:1], self._words(found)
             self.stating.state(found)
 
+    def _seat_in_bracket(self, host: Unit) -> None:
+        """Read "a bureau of Nepal (Chair), India and ...", the host being Nepal."""
+        organs = [u for u in self.clause.before if u.letter == "g" and u.leaf is host.leaf]
+        process = self.clause.process()
+        things = organs[-1:] or ([process] if process else [])
+        role = self.stating.parts.role_in(self.clause.plain)
+        if things and role:
+            end = len(self.clause.plain)
+            self.stating.state(Found(_SEAT, 0, end, end, [host], things, verb="is "), role)
+
     def bracket(self, host: Unit) -> None:
         """Read "(rotating chair of the Lima Process)" behind the name of an organ."""
+        if host.letter in "ocx" and _SEAT_ALONE.fullmatch(self.clause.plain):
+            self._seat_in_bracket(host)
+            return
         match = _CHAIR_OF.fullmatch(self.clause.plain)
         role = self.stating.parts.role_of(host) if host.letter == "g" else None
         if match and role:
             things = self.clause.all("p")[:1]
             end = match.end()
             self.stating.state(Found(_SEAT, 0, end, end, things=things, organ=host), role)
+
+
+def _is_within_service(hit: Found, hits: Sequence[Found]) -> bool:
+    """Whether words only repeat part of longer ones about a secretariat: "jointly provide the"."""
+    return hit.saying.means in SERVICES and any(
+        other.start <= hit.start and hit.end <= other.end and other.span != hit.span
+        for other in hits
+        if other.saying.means in SERVICES and other.saying is not hit.saying
+    )

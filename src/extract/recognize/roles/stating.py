@@ -1,8 +1,9 @@
 """From a way of saying with its parts to roles: one per thing and actor."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
-from extract.model.text import slug
+from extract.model.text import fold, slug
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
@@ -15,6 +16,17 @@ from extract.recognize.statements import Words
 
 SERVICES = frozenset({"secretariat", "joint_secretariat", "technical_secretariat", "by_organ"})
 """Meanings of sayings about secretariats, and about whatever an organ's name says."""
+
+
+_VAGUE = re.compile(
+    r"\b(?:end|beginning|middle|half|early|late|mid|fin|début|milieu|moitié|semestre)\b", re.IGNORECASE
+)
+_SAID_BY = {
+    "secretariat": ("secretariat",),
+    "chair": ("chair", "chairmanship", "presidency", "presidence"),
+    "coordinator": ("coordinator", "coordonnateur", "coordinateur"),
+}
+"""Names of organs that only repeat the role."""
 
 
 @dataclass(slots=True)
@@ -32,6 +44,7 @@ class Stating:
         """State the role for each thing and actor, and keep it for its companions."""
         self.main.append(found)
         role, organ = self._role(found, means)
+        found.role = role
         if not role:
             return
         things = found.things or ([organ] if organ else [])
@@ -41,10 +54,31 @@ class Stating:
             if in_id is None or (thing.letter == "p" and in_id in organs_in):
                 continue
             in_organ = thing if thing.letter == "g" and found.organ is None else organ
+            in_organ = self.parts.fuller(in_organ) if in_organ else None
+            if in_organ and found.actors and self._only_says(in_organ, role):
+                in_organ = None
             actors: list[Unit | None] = [*found.actors] or [None]
             for actor in actors:
                 if actor is None or actor.thing_id is None or actor.thing_id != in_id:
                     self._row(found, role, actor, (in_id, thing), in_organ)
+
+    def _only_says(self, organ: Unit, role: str) -> bool:
+        """Whether the name of an organ only repeats the role."""
+        words = organ.words.text
+        is_small = words.islower() and self.parts.role_of(organ) == role
+        return is_small or fold(words) in _SAID_BY.get(role, ())
+
+    def end(self, held: Found, role: str) -> None:
+        """Note that who holds a role has it until the day on which the role taken last begins."""
+        taken = self.roles[-1].date
+        if taken is None or not taken[0].endswith("/.."):
+            return
+        until = (f"../{taken[0].removesuffix('/..')}", taken[1])
+        holders = {self.parts.actor_id(actor) for actor in held.actors}
+        for at, known in enumerate(self.roles):
+            is_his = known.role == role and known.in_id == self.roles[-1].in_id
+            if is_his and known.actor_id in holders and known.date is None:
+                self.roles[at] = replace(known, date=until)
 
     def _role(self, found: Found, means: str) -> tuple[str, Unit | None]:
         """Return the role, and the organ in which it is played.
@@ -98,5 +132,12 @@ class Stating:
         if thing.letter == "e" or found.words or found.saying.shape == "seat":
             return None
         stop = max(found.stop, found.end)
-        known = self.parts.date(found.start, stop)
+        known = self.parts.date(found.start, stop) or self.parts.date(found.start, found.end)
+        if known is None and (found.begins or found.ends):
+            known = self.parts.date_within(found.end)
+        is_bound = found.begins or found.ends
+        if known and "/" not in known[0] and is_bound and not _VAGUE.search(known[1].text):
+            edtf, words = known
+            return (f"{edtf}/.." if found.begins else f"../{edtf}"), words
+        known = known or self.parts.lasting(found.end) or self.parts.lasting_within(*found.span)
         return known or (self.parts.date_of_beginning(*found.span) if role == "initiator" else None)

@@ -55,9 +55,17 @@ class Tense:
         return status
 
     def _is_over(self, event: Unit) -> bool:
-        """Whether the date in brackets behind an event lies before that of the document."""
+        """Whether an event's own date, or that in brackets behind it, is before the document's."""
         bracket = _BRACKET.match(event.leaf.text, event.end)
         on = self.context.report.document_date
+        own = getattr(event.event, "date", None)
+        if (
+            on
+            and isinstance(own, str)
+            and "/.." not in own
+            and own.rpartition("/")[2][: len(on)] < on
+        ):
+            return True
         if bracket is None or not on:
             return False
         dates = self.context.dates_in(event.leaf, *bracket.span(1))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from extract.recognize.clauses.arguments import MOST_WORDS, Arguments
 from extract.recognize.clauses.clauses import Clause
@@ -10,7 +11,25 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.stating import SERVICES
 
-_HELP = frozenset({"technical_support", "funder", "sponsor"})
+STANDING = SERVICES | {"coordinator", "chair", "lead_agency", "member_of_organ"}
+"""Roles of those who serve a process rather than a meeting of it."""
+
+HELPS = frozenset({"technical_support", "funder", "sponsor"})
+_OWNED = HELPS | {"coordinator", "implementing_partner", "organizer"}
+_RELATIVE_OWNER = re.compile(
+    r"<[peg](\d+)>,? (?:whose|dont|(?:of|for) which|duquel|de laquelle)(?: the| le| la| les)? ?"
+    r"(?:l')?(?:[a-z-]+ ){0,2}$"
+)
+_POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) ")
+_SOMETHING_ELSE = re.compile(
+    r"(?:The|A|Le|La|Un|Une|L’)\s?(?:projet|project|programme|étude|study)\b"
+)
+_ITS_HELPER = re.compile(
+    r"\b(?:its|their|son|sa|ses|leurs?) (?:[a-z]+ )*"
+    r"(?:partner|agency|donor|funder|contributor|bailleur|donateur|contributeur|partenaire|organisme)"
+)
+_SEAT_NOUN = re.compile(r"\b(?:chair|chairmanship|presidency|presidence|co-?chair|chairperson)$")
+_CLAUSE_START = re.compile(r"^|, |; |\b(?:and|et|whereas|while|tandis que|that|que) ")
 _DEFINITE = re.compile(r"\b(?:the|its|each of the|les|ses|chacune? des) (?:[a-z]+ ){0,3}$")
 _A_PROCESS = re.compile(
     r" (?:an?|une?) (?:[a-z-]+ ){0,3}?(?:dialogue|process|forum|initiative|processus)\b"
@@ -28,10 +47,60 @@ class Topics:
     clause: Clause
     arguments: Arguments
 
-    def last(self) -> list[Unit]:
-        """Return what the sentences before are about, if anything."""
-        topic = self.clause.topic()
+    def last(self, means: str = "") -> list[Unit]:
+        """Return what the sentences before are about, if anything.
+
+        What a secretariat, a chair, a coordinator serves is a process, though a meeting of it was
+        named last.
+        """
+        if self._is_on_something_else():
+            return []
+        topic = self.clause.process() if means in STANDING else None
+        topic = topic or self.clause.topic()
         return [topic] if topic else []
+
+    def _is_on_something_else(self) -> bool:
+        """Whether the paragraph began with a project or study that nothing resolves."""
+        leaf, start = self.clause.leaf, self.clause.start
+        is_other = start > 0 and _SOMETHING_ELSE.match(leaf.text) is not None
+        return is_other and not any(u.letter in "eq" or u.is_study for u in self.clause.before)
+
+    def owner(self, found: Found) -> list[Unit]:
+        """Return whose secretariat, chair or costs the words of `found` speak of.
+
+        Named within the words, or right before "whose", or earlier in the clause, or spoken of.
+        """
+        plain = self.clause.plain
+        named = self.clause.within(*found.span, "pe")
+        whose = _RELATIVE_OWNER.search(plain[: found.start])
+        if named or whose:
+            return named[:1] or [self.clause.units[int(whose[1])]] if whose else named[:1]
+        earlier = self._earlier(found.start)
+        return earlier or self.last(found.saying.means)
+
+    def _earlier(self, at: int) -> list[Unit]:
+        """Return the only process or event that the clause names before `at`."""
+        for letter in "ep":
+            found = {u.thing_id: u for u in self.clause.within(0, at, letter)}
+            if found:
+                return list(found.values()) if len(found) == 1 else []
+        return []
+
+    def own(self, rest: str) -> list[Unit]:
+        """Return what "the work programme", "four fifths of its budget" right here is of."""
+        words = self.sayings.words
+        things, costs = (_own(words[name]).match(rest) for name in ("own_things", "costs"))
+        if (things and _POSSESSIVE.search(things[0])) or (costs and not things):
+            return self._just_named()
+        process = self.clause.process() if things else None
+        return [process] if process else []
+
+    def _just_named(self) -> list[Unit]:
+        """Return the process, event, programme or study named last in the sentences before."""
+        for unit in reversed(self.clause.before):
+            if unit.letter in "peq" or unit.is_study:
+                return [unit]
+        return self.last()
 
     def spoken_of(self, found: Found, working: Found | None) -> list[Unit]:
         """Return what a verb without a named object is about.
@@ -39,25 +108,40 @@ class Topics:
         `working` is what the clause has said of who works in an organ.
         """
         plain, means = self.clause.plain, found.saying.means
-        if working and means in _HELP and working.actors == found.actors:
+        if working and means in HELPS and working.actors == found.actors:
             return working.things
         role = self.sayings.patterns["role_of"].search(plain[: found.start])
         if role:
             return self.clause.within(*role.span(), "p")[:1]
         rest = plain[found.end : self.arguments.limit(found.end)]
+        if _ITS_HELPER.search(plain[found.start : found.end]):
+            return self._just_named()
         is_bare = re.match(r"\s?[.,;]|$", rest) is not None
         opening = {u.thing_id: u for u in self.clause.within(0, found.start, "p")}
-        if is_bare and means in _HELP and len(opening) == 1 and re.match(r"[^<]*<p\d+>", plain):
+        if is_bare and means in HELPS and len(opening) == 1:
             return list(opening.values())
+        if is_bare and means in HELPS and not opening and found.stop <= found.end + len(rest):
+            return [u for u in self.last() if u.letter == "p"]
         apposition = _APPOSITION.search(plain, found.end)
         if apposition and _A_PROCESS.match(rest):
             return [self.clause.units[int(apposition[1])]]
         if found.organ is not None and means != "by_organ":
             return []
+        own = self.own(rest) if means in _OWNED else []
+        if own:
+            return own
+        if is_bare and means in {"host", "organizer", "chair"}:
+            events = {u.thing_id: u for u in self.clause.within(0, found.start, "e")}
+            if len(events) == 1:
+                return list(events.values())
         is_of_it = re.search(r"\b(?:en|y|lui|leur) $", plain[: found.start]) is not None
-        if means in SERVICES or is_of_it or (means == "chair" and is_bare):
+        if is_of_it and means not in STANDING:
+            return self.last()
+        is_seat = _SEAT_NOUN.search(plain[found.start : found.end]) is not None
+        if means in SERVICES or is_of_it or (means == "chair" and (is_bare or is_seat)):
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
-            return named[-1:] or self.last()
+            topic = [] if is_seat or means in SERVICES else self.last()
+            return named[-1:] or topic or self.last(means)
         if means == "coordinator" and found.actors and found.actors[0].letter == "g":
             return self.last()
         return self._by_meetings(found, rest)
@@ -65,7 +149,7 @@ class Topics:
     def _by_meetings(self, found: Found, rest: str) -> list[Unit]:
         """Return what "the three seminars" right after a verb are of: the process spoken of."""
         nouns = self.sayings.patterns["event_nouns"].search(rest)
-        if nouns is None or found.saying.means not in {*_HELP, "organizer"}:
+        if nouns is None or found.saying.means not in {*HELPS, "organizer"}:
             return []
         before = rest[: nouns.start()]
         is_near = len(before.split()) <= MOST_WORDS // 2
@@ -79,3 +163,18 @@ class Topics:
         if not nouns or not _AUXILIARIES.fullmatch(left[nouns[-1].end() :]):
             return None
         return self.clause.topic() if _ITS.search(left[: nouns[-1].start()]) else None
+
+    def own_before_passive(self, at: int) -> Unit | None:
+        """Return what "the work programme" before a passive verb at `at` is of."""
+        left = self.clause.plain[:at]
+        for match in _CLAUSE_START.finditer(left):
+            if "<" not in left[match.end() :] and (own := self.own(left[match.end() :])):
+                return own[0]
+        return None
+
+
+@cache
+def _own(words: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a phrase with a noun of `words` and no name before it."""
+    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"\s*(?:[a-z%0-9'-]+ ){{0,6}}?(?:[ld]')?(?:{listed})\b")

@@ -1,12 +1,12 @@
 """Small sources, made by hand: paragraphs of given sentences, with the events that they name."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from extract.model.block import Passage, Segmentation
-from extract.model.text import fold
+from extract.model.text import fold, slug
 from extract.profile import TEXT, Report, SourceFile
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context
@@ -37,19 +37,30 @@ def sayings() -> Sayings:
 
 
 def context_of(*paragraphs: Sequence[str] | str, language: str = "en") -> Context:
-    """Return a source of these paragraphs, each a sentence or several, with its names found."""
+    """Return a source of these paragraphs, each a sentence or several, with its names found.
+
+    A paragraph that begins with "# " is the heading of those after it.
+    """
     passages: list[Passage] = []
     here = 0
+    section = ""
     for number, paragraph in enumerate(paragraphs):
+        if isinstance(paragraph, str) and paragraph.startswith("# "):
+            text, section = paragraph.removeprefix("# "), slug(paragraph)
+            made = _passage(f"p{number}", None, text, here, len(passages), language)
+            passages.append(replace(made, kind="heading", section=section))
+            here += len(text) + 2
+            continue
         sentences = [paragraph] if isinstance(paragraph, str) else list(paragraph)
         text = " ".join(sentences)
-        passages.append(_passage(f"p{number}", None, text, here, len(passages), language))
+        whole = _passage(f"p{number}", None, text, here, len(passages), language)
+        passages.append(replace(whole, section=section))
         at = here
         for part, sentence in enumerate(sentences):
             made = _passage(
                 f"p{number}s{part}", f"p{number}", sentence, at, len(passages), language
             )
-            passages.append(made)
+            passages.append(replace(made, section=section))
             at += len(sentence) + 1
         here += len(text) + 2
     file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language=language)

@@ -215,7 +215,6 @@ PASSAGES = (
                     "technical_secretariat",
                     "FAFC",
                     "current",
-                    "secrétariat technique",
                 ),
                 Role("Espagne", "funder", "FAFC", "current"),
                 Role("Suisse", "funder", "FAFC", "current"),

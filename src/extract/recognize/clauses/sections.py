@@ -1,0 +1,63 @@
+"""What a section speaks of: what its heading names, and what the paragraph before named."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.recognize.clauses.units import Unit
+
+if TYPE_CHECKING:
+    from extract.recognize.leaves import Leaf
+
+
+@dataclass(slots=True)
+class Sections:
+    """Remembers what headings and paragraphs have named, by the path of their section."""
+
+    _headings: dict[str, list[Unit]] = field(default_factory=dict)
+    _paragraphs: dict[str, list[Unit]] = field(default_factory=dict)
+    _organs: dict[str, list[Unit]] = field(default_factory=dict)
+    _first: list[Unit] | None = None
+
+    def note(self, leaf: "Leaf", units: Sequence[Unit]) -> None:
+        """Remember what a leaf names: a heading for its section, a paragraph for the next one."""
+        named = {unit.thing_id: unit for unit in units if unit.letter == "p"}
+        if leaf.kind == "heading":
+            self._headings[leaf.section] = _only(units)
+        elif named and self._first is None:
+            self._first = list(named.values()) if len(named) == 1 else []
+        if leaf.kind in ("paragraph", "list_item") and named:
+            self._paragraphs[leaf.section] = list(named.values()) if len(named) == 1 else []
+        self._organs.setdefault(leaf.section, []).extend(u for u in units if u.letter == "g")
+
+    def heading(self, leaf: "Leaf") -> list[Unit]:
+        """Return what the nearest heading above a leaf that names something names."""
+        path = leaf.section
+        while path:
+            if named := self._headings.get(path):
+                return named
+            path = path.rpartition("/")[0]
+        return []
+
+    def recent(self, leaf: "Leaf") -> list[Unit]:
+        """Return the organs of the section, and the process that its last paragraph named alone.
+
+        The last paragraph is the last one that named any process. Where no paragraph of the section
+        has, it is what the first paragraph of the document to name one named alone: a report
+        begins with the process that it is of.
+        """
+        organs = self._organs.get(leaf.section, [])
+        return [*organs, *self._paragraphs.get(leaf.section, self._first or [])]
+
+
+def _only(units: Sequence[Unit]) -> list[Unit]:
+    """Return the only process among units, or else the only meeting; none if there are several."""
+    for letter in "pe":
+        found = {u.thing_id: u for u in units if u.letter == letter and _is_topic(u)}
+        if found:
+            return list(found.values()) if len(found) == 1 else []
+    return []
+
+
+def _is_topic(unit: Unit) -> bool:
+    return unit.event is None or getattr(unit.event, "event_class", "meeting") == "meeting"
