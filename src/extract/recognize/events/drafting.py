@@ -50,6 +50,8 @@ def drafts_of_title(
         return
     noun = title.form.noun
     is_project = noun.event_class == "project"
+    if noun.event_class == "study":
+        facts.venue = None
     owner = None
     if _known(context, leaf, title) and noun.event_class != "meeting":
         owner = owner_in_name(context, leaf, title.start, title.end)

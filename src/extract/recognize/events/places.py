@@ -22,6 +22,7 @@ _IN_PLACE = re.compile(
 _ARTICLE = r"(?:the |la |le |les |l[’'])?"
 _IN_COUNTRY = re.compile(rf" (?:in|au|aux|en|à) {_ARTICLE}")
 _AND_IN = re.compile(rf"(?:,|,? and|,? et) (?:(?:in|au|aux|en|à) )?{_ARTICLE}")
+_AGENT = re.compile(r"\b(?:by|par|with|avec|between|entre)\b")
 _CLOSED = re.compile(r"\s*(?:[,;().:]|$)")
 _TO_DATE = re.compile(r",? ?(?:\(|in |on |en |le |du |from |for |au |, )?(?:early |late |debut )?")
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
@@ -69,6 +70,9 @@ def place_near(
     for match in _IN_PLACE.finditer(leaf.text[start:end]):
         first, last = start + match.start("name"), start + match.end("name")
         if _is_within_name(context, leaf, first) or _is_date(context, leaf, first):
+            continue
+        is_agent = match["in"] is None and _AGENT.search(leaf.text[start : start + match.start()])
+        if is_agent and not (leaf.text.startswith(",", last) and _is_dated(context, leaf, last)):
             continue
         city = city_at(context, leaf, first, end)
         if city is not None:

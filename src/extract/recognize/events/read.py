@@ -23,6 +23,7 @@ from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
+from extract.recognize.events.untitled import untitled_in
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.statements import Stated, stated
@@ -161,6 +162,7 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         if drafts:
             taken += [(title.start, title.end), *_bracket_behind(leaf, title)]
         yield from drafts
+    yield from untitled_in(context, words, leaf, taken)
 
 
 def _apart(draft: Draft, start: int) -> Draft:
