@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 STATED, INFERRED = "stated", "inferred"
 _NAME = r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the )?[A-ZÀ-Ý][\w’'-]*){0,3}"
 _IN_PLACE = re.compile(
-    r"(?:\b(?P<in>in|at|[àÀ]|en|au|aux|(?<=planned )for|(?<=scheduled )for|(?<=foreseen )for)\s+"
+    r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|(?<=scheduled )for|(?<=planned )for)\s+"
     rf"(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
 )
 _ARTICLE = r"(?:the |la |le |les |l[’'])?"

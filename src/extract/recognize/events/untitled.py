@@ -113,7 +113,8 @@ def _with_facts(context: Context, words: EventWords, draft: Draft, facts: Facts)
     frames = {f.entity_id for f in named_in(context, leaf) if start <= f.start and f.end <= end}
     several = [f for f in named_in(context, leaf) if f.entity_id in frames and is_frame(context, f)]
     if len({f.entity_id for f in several}) < 2:
-        draft.in_id = frame_of(context, words, leaf, start, end, end, taken_up=NUMBER)
+        taken_up = NUMBER if draft.kind.words == draft.title else ""
+        draft.in_id = frame_of(context, words, leaf, start, end, end, taken_up=taken_up)
     return draft
 
 
