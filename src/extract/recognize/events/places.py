@@ -23,6 +23,7 @@ _ARTICLE = r"(?:the |la |le |les |l[’'])?"
 _IN_COUNTRY = re.compile(rf" (?:in|au|aux|en|à) {_ARTICLE}")
 _AND_IN = re.compile(rf"(?:,|,? and|,? et) (?:(?:in|au|aux|en|à) )?{_ARTICLE}")
 _AGENT = re.compile(r"\b(?:by|par|with|avec|between|entre)\b")
+_AND = re.compile(r",? (?:and|et|or|ou)\b")
 _CLOSED = re.compile(r"\s*(?:[,;().:]|$)")
 _TO_DATE = re.compile(r",? ?(?:\(|in |on |en |le |du |from |for |au |, )?(?:early |late |debut )?")
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
@@ -79,6 +80,8 @@ def place_near(
             return _with_country(context, leaf, first, city, end)
         country = _country_at(context, leaf, first, end)
         if country is not None:
+            if match["in"] is None and _AND.match(leaf.text, country.end):
+                continue  # the first of those who take part
             return _venue_in(context, leaf, first, country.end, country)
         if not _looks_like_place(leaf, first, last, end) or _is_region(context, leaf, first, last):
             continue

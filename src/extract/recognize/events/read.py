@@ -13,7 +13,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
-from extract.recognize.events.footnotes import callers, noted
+from extract.recognize.events.footnotes import adopted_at, callers, noted
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
@@ -62,6 +62,7 @@ def read_events(context: Context) -> list[Event]:
     find_references(context, known)
     learn_places(context, known)
     drafts = noted(context, known, settled(context, list(_drafts(context, known))))
+    adopted_at(context, known, drafts)
     set_scenes(context, drafts)
     groups = merged(drafts, known)
     for group in groups:

@@ -143,7 +143,8 @@ def _instruments(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Dr
         start = verb.end()
         end = proper_end(place, start) if leaf.text[start : start + 1].isupper() else start
         capitals = [w for w in TOKEN.findall(leaf.text[start:end]) if w[0].isupper()]
-        is_name = any(f.start <= start < f.end for f in context.names(leaf))
+        names = (f for f in context.names(leaf) if f.kind != "place" or f.end == end)
+        is_name = any(f.start <= start < f.end for f in names)
         noun = _head(leaf, start, end)
         if len(capitals) < 2 or is_name or noun is None:
             continue
