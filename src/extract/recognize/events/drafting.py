@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
 _OF = re.compile(r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?")
+_BETWEEN = re.compile(r"\b(?:between|entre)\b")
+_CONCLUDED = frozenset(("memorandum", "agreement", "protocol", "treaty"))
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
 _OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
@@ -50,6 +52,8 @@ def drafts_of_title(
         return
     noun = title.form.noun
     is_project = noun.event_class == "project"
+    if noun.event_class == "study":
+        facts.venue = None
     owner = None
     if _known(context, leaf, title) and noun.event_class != "meeting":
         owner = owner_in_name(context, leaf, title.start, title.end)
@@ -62,6 +66,8 @@ def drafts_of_title(
     in_id = owner or frame_of(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
+    if owner is None and noun.kind in _CONCLUDED and _is_between(context, leaf, title):
+        in_id = None
     if in_id is None and noun.event_class == "meeting":
         in_id = called_frame(context, words, leaf, noun.kind, title.tail)
     ordinal = title.ordinal and Stated(
@@ -72,6 +78,12 @@ def drafts_of_title(
     if title.is_bare and noun.event_class == "meeting" and len(facts.dates) == 1:
         draft = _with_date(leaf, draft, facts.dates[0])
     yield from _sessions(context, draft, facts)
+
+
+def _is_between(context: Context, leaf: Leaf, title: Title) -> bool:
+    """Whether the parties to an agreement are named behind it: it stands in the frame of none."""
+    end = leaf.sentence_at(title.start).end
+    return _BETWEEN.search(context.even(leaf), title.noun[1], end) is not None
 
 
 def _with_date(leaf: Leaf, draft: Draft, date: "DateFound") -> Draft:

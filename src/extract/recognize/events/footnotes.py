@@ -46,6 +46,27 @@ def noted(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[
     return found
 
 
+def adopted_at(context: Context, words: EventWords, drafts: Sequence[Draft]) -> None:
+    """Give instruments the day and the place of the meeting that is said to have adopted them.
+
+    Only where these follow it at once: "adopted by the First Session, Lima, 3 May 2001".
+    """
+    meetings = {
+        (id(draft.title.leaf), draft.title.start): draft
+        for draft in drafts
+        if draft.event_class == "meeting" and draft.date is not None
+    }
+    for draft in drafts:
+        leaf, verb = draft.title.leaf, draft.status.words
+        if draft.event_class != "instrument" or draft.date is not None or verb is None:
+            continue
+        by = words.phrase("before", "agent").match(context.even(leaf), verb.end)
+        meeting = meetings.get((id(leaf), by.end())) if by and verb.leaf is leaf else None
+        if meeting is not None and leaf.text.startswith((", ", " ("), meeting.title.end):
+            draft.date, draft.venue = meeting.date, meeting.venue
+            draft.in_id = draft.in_id or meeting.in_id
+
+
 def _with_note(context: Context, words: EventWords, draft: Draft, note: Leaf, verb: int) -> Draft:
     facts = facts_behind(context, words, note, 0, note.sentence_at(0).end)
     topics = topics_in(context, words, note)

@@ -9,6 +9,7 @@ from extract.recognize.events.surroundings import (
     frame_around,
     is_frame,
     named_in,
+    of_body,
     shared_frame,
     stated_name,
     subject_before,
@@ -48,7 +49,7 @@ def frame_of(
         process = _process_of(context, words, leaf, own, first, end)
         if process is None and _is_followed_up(context, words, leaf, own, first, end):
             return None
-        return stated_name(leaf, process or own)
+        return of_body(context, leaf, process or own)
     sentence = leaf.sentence_at(first)
     topics = topics_in(context, words, leaf)
     if taken_up == OWNER and (owner := subject_before(context, leaf, first, topics)) is not None:

@@ -23,7 +23,8 @@ def hosted(
     for country in context.countries(leaf, sentence.start, max(stop, head)):
         if venue.country_id not in (None, country.entity_id):
             continue
-        if words.phrase("host", "active").match(plain, country.end, stop):
+        acts = words.phrase("host", "active").match(plain, country.end, stop)
+        if acts and words.phrase("host", "subject").search(plain, sentence.start, country.start):
             return _stated_in(leaf, venue, country)
         host = words.phrase("host", "host").search(plain, sentence.start, country.start)
         if host is None:

@@ -96,7 +96,10 @@ def without_article(words: EventWords, plain: str, start: int, at: int) -> int:
     """Return where the text before `at` ends, without its article and the blanks."""
     before = plain[start:at].rstrip(' “"«\xa0')
     match = re.search(r"(?:^|\s)(\w+|[ld]')$", before)
-    if match and words.is_one_of("determiners", match[1]) and match[1] not in ("du", "au"):
+    is_article = match is not None and (
+        match[1] == "les" or words.is_one_of("determiners", match[1])
+    )
+    if match and is_article and match[1] not in ("du", "au"):
         before = before[: match.start(1)].rstrip()
     return start + len(before)
 

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 STATED, INFERRED = "stated", "inferred"
 _NAME = r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the )?[A-ZÀ-Ý][\w’'-]*){0,3}"
 _IN_PLACE = re.compile(
-    r"(?:\b(?P<in>in|at|[àÀ]|en|au|aux|(?<=planned )for|(?<=scheduled )for|(?<=foreseen )for)\s+"
+    r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|(?<=scheduled )for|(?<=planned )for)\s+"
     rf"(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
 )
 _ARTICLE = r"(?:the |la |le |les |l[’'])?"
 _IN_COUNTRY = re.compile(rf" (?:in|au|aux|en|à) {_ARTICLE}")
 _AND_IN = re.compile(rf"(?:,|,? and|,? et) (?:(?:in|au|aux|en|à) )?{_ARTICLE}")
+_AGENT = re.compile(r"\b(?:by|par|with|avec|between|entre)\b")
+_AND = re.compile(r",? (?:and|et|or|ou)\b")
 _CLOSED = re.compile(r"\s*(?:[,;().:]|$)")
 _TO_DATE = re.compile(r",? ?(?:\(|in |on |en |le |du |from |for |au |, )?(?:early |late |debut )?")
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
@@ -70,11 +72,16 @@ def place_near(
         first, last = start + match.start("name"), start + match.end("name")
         if _is_within_name(context, leaf, first) or _is_date(context, leaf, first):
             continue
+        is_agent = match["in"] is None and _AGENT.search(leaf.text[start : start + match.start()])
+        if is_agent and not (leaf.text.startswith(",", last) and _is_dated(context, leaf, last)):
+            continue
         city = city_at(context, leaf, first, end)
         if city is not None:
             return _with_country(context, leaf, first, city, end)
         country = _country_at(context, leaf, first, end)
         if country is not None:
+            if match["in"] is None and _AND.match(leaf.text, country.end):
+                continue  # the first of those who take part
             return _venue_in(context, leaf, first, country.end, country)
         if not _looks_like_place(leaf, first, last, end) or _is_region(context, leaf, first, last):
             continue

@@ -13,7 +13,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
-from extract.recognize.events.footnotes import callers, noted
+from extract.recognize.events.footnotes import adopted_at, callers, noted
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
@@ -23,6 +23,7 @@ from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
+from extract.recognize.events.untitled import untitled_in
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.statements import Stated, stated
@@ -61,6 +62,7 @@ def read_events(context: Context) -> list[Event]:
     find_references(context, known)
     learn_places(context, known)
     drafts = noted(context, known, settled(context, list(_drafts(context, known))))
+    adopted_at(context, known, drafts)
     set_scenes(context, drafts)
     groups = merged(drafts, known)
     for group in groups:
@@ -161,6 +163,7 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         if drafts:
             taken += [(title.start, title.end), *_bracket_behind(leaf, title)]
         yield from drafts
+    yield from untitled_in(context, words, leaf, taken)
 
 
 def _apart(draft: Draft, start: int) -> Draft:

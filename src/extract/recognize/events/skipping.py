@@ -9,6 +9,10 @@ MOST_PARTIES = 220
 
 _PARTIES = re.compile(r"(?:between|entre|with|avec|of|de|du|des|d'|on|sur)\b")
 _RELATIVE = re.compile(r" (?:which|that|que|qu'|qui)\b")
+_PART = re.compile(
+    r",? (?:paragraphs?|paras?\.?|articles?|art\.|annex|section|pages?|chapter|paragraphes?|annexe)"
+    r" [\w.()-]+(?=, \w)"
+)
 _FINITE = re.compile(
     r"(?:was|were|is|are|will|took|has|have|had|did|could|a|ont|fut|se|s'|sera|n'|avait)\b"
 )
@@ -40,6 +44,9 @@ def behind_clause(words: EventWords, plain: str, at: int, stop: int) -> int | No
     "The session, chaired by Fiji, was held": a clause between commas. "The workshop that the
     Forum had planned was called off": one without them, behind which the verb is finite.
     """
+    part = _PART.match(plain, at, stop)
+    if part is not None:
+        return part.end()
     is_relative = _RELATIVE.match(plain, at, stop) is not None
     if not is_relative and not plain.startswith(", ", at):
         return None

@@ -79,7 +79,7 @@ def subject_before(
         own = [f for f in topics if sentence.start <= f.start and f.end <= end]
         subject = subject_of(context, leaf, sentence.start, end)
         if subject is not None and (subject in own or not own):
-            return _of_body(context, leaf, subject)
+            return of_body(context, leaf, subject)
         if own:
             return stated_name(leaf, own[-1])
     return None
@@ -95,7 +95,7 @@ def subject_of(context: Context, leaf: Leaf, start: int, end: int) -> Found | No
     return None
 
 
-def _of_body(context: Context, leaf: Leaf, name: Found) -> Stated:
+def of_body(context: Context, leaf: Leaf, name: Found) -> Stated:
     """Return a process or an organization; of an organ, that to which it belongs."""
     entity = context.register.entities[name.entity_id]
     is_part = entity.kind == "organ" and entity.parent_id is not None

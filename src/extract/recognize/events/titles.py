@@ -29,6 +29,12 @@ _NUMBER = re.compile(
 )
 
 
+_PARTIES = re.compile(
+    r" (?:between|entre) [^.;:()]{5,140}?(?= (?:was|were|is|has been|will be|a ete|sera|fut) )"
+)
+_YEARS = re.compile(r" (?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """The words [start, end) that name an event; what is said of it stands after `tail`.
@@ -216,8 +222,21 @@ def _extended(place: Place, title: Title) -> Title | None:
         apposed = proper_end(place, at, apposed=True)
         if _is_title(place.text[at + 2 : apposed], least=2):
             return replace(title, end=apposed, tail=apposed, needs_date=True)
-    end = place.without_place(at, end)
+    parties = _PARTIES.match(place.plain, end) if _may_be_between(title) else None
+    end = parties.end() if parties else end
+    years = _YEARS.match(place.text, end) if _has_period(title) else None
+    end = years.end() if years else place.without_place(at, end)
     return replace(title, end=end, tail=end)
+
+
+def _may_be_between(title: Title) -> bool:
+    """Whether the parties belong to a title in small letters: "agreement between A and B"."""
+    return not title.is_capital and title.form.noun.event_class == "instrument"
+
+
+def _has_period(title: Title) -> bool:
+    """Whether a title may end in the years that it is for: "Strategy on Visas 2010–2015"."""
+    return title.is_capital and title.form.noun.event_class == "instrument"
 
 
 def _is_about_event(place: Place, title: Title) -> bool:

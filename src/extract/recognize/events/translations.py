@@ -105,7 +105,10 @@ def _is_named_alike(group: Sequence[Draft], other: Sequence[Draft], words: Event
         return False
     first, second = _proper(one, words), _proper(two, words)
     shared = first & second
-    return bool(shared) and 2 * len(shared) >= min(len(first), len(second))
+    if shared and 2 * len(shared) >= min(len(first), len(second)):
+        return True
+    is_framed = _in(group) is not None and _in(group) == _in(other)
+    return is_framed and bool(_stems(one.name, words) & _stems(two.name, words))
 
 
 def _are_of_one_kind(group: Sequence[Draft], other: Sequence[Draft]) -> bool:

@@ -41,6 +41,7 @@ _GROUPS = (
     "body",
     "outcome",
     "clause",
+    "untitled",
     "host",
     "relation",
     "table",
