@@ -73,3 +73,33 @@ def test_the_first_meeting_after_the_founding_is_not_the_founding() -> None:
     french = ["La première réunion du Processus de Lima s’est tenue à Quito en mai 2001."]
     founded = ["The Lima Process was launched in Lima in July 1999."]
     assert not [link for link in linked(bilingual(french, founded)) if link[2] == "founding"]
+
+
+def test_roles_of_others_in_other_offices_are_not_linked() -> None:
+    french = ["Le Chili assure la présidence du Processus de Lima."]
+    english = ["UNHCR serves as secretariat of the Lima Process."]
+    assert not [link for link in linked(bilingual(french, english)) if link[2] == "role"]
+
+
+def test_the_same_office_is_linked_whoever_holds_it() -> None:
+    french = ["Le HCR assure le secrétariat du Processus de Lima."]
+    english = ["IOM serves as secretariat of the Lima Process."]
+    assert ("p0", "p1", "role") in linked(bilingual(french, english))
+
+
+MEETINGS_FR = [
+    "La deuxième réunion du Processus de Lima s’est tenue à Quito en mai 2001.",
+    "La troisième réunion du Processus de Lima s’est tenue à Quito en mai 2002.",
+]
+MEETINGS_EN = [
+    "The second meeting of the Lima Process was held in Quito in May 2001.",
+    "The third meeting of the Lima Process was held in Quito in May 2002.",
+]
+
+
+def test_meetings_of_one_series_are_linked_by_their_number() -> None:
+    links = linked(bilingual(MEETINGS_FR, MEETINGS_EN))
+    assert {(left, right) for left, right, facet in links if facet == "date_place"} == {
+        ("p0", "p2"),
+        ("p1", "p3"),
+    }

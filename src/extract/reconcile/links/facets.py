@@ -17,7 +17,6 @@ IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION = (
 FACETS = (IDENTITY, ROLE, FOUNDING, DATE_PLACE, MEMBERS, FUNCTION)
 
 _OF_TABLE = {
-    "roles": ROLE,
     "themes": FUNCTION,
 }
 _OF_ATTRIBUTE = {
@@ -58,9 +57,8 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
     """Return what every fact of the document says of which thing, and in what respect."""
     for table, facet in _OF_TABLE.items():
         for row in ledger.rows(table):
-            is_vacant = table == "roles" and not row.get("actor_id")  # that says where a seat is
-            if not is_vacant:
-                yield Respect(row, row.values["in_id"], facet)
+            yield Respect(row, row.values["in_id"], facet)
+    yield from _of_roles(ledger)
     yield from _of_members(ledger)
     for row in ledger.rows("attributes"):
         if facet_of := _OF_ATTRIBUTE.get(row.values["attribute"]):
@@ -71,6 +69,18 @@ def respects(ledger: Ledger) -> Iterator[Respect]:
         if row.values["measure"] in _COUNTED_MEMBERS and row.get("in_id"):
             yield Respect(row, row.values["in_id"], MEMBERS, ALL)
     yield from _of_events(ledger)
+
+
+def _of_roles(ledger: Ledger) -> Iterator[Respect]:
+    """Return what is said of who does what: of each actor, and of each office.
+
+    A role without an actor says where a seat is.
+    """
+    for row in ledger.rows("roles"):
+        if actor := row.get("actor_id"):
+            office = row.values["role"].removeprefix("joint_").removeprefix("technical_")
+            for detail in (actor, office):
+                yield Respect(row, row.values["in_id"], ROLE, detail)
 
 
 def _of_members(ledger: Ledger) -> Iterator[Respect]:
@@ -87,11 +97,13 @@ def _of_events(ledger: Ledger) -> Iterator[Respect]:
     for row in ledger.rows("events"):
         facet = _OF_EVENT.get(row.values["event_class"], FUNCTION)
         named, frame = ledger.named(row.values["title"]), row.get("in_id")
-        which = row.get("ordinal") or row.get("date") or ANY
+        ordinal, date = row.get("ordinal"), row.get("date")
         yield Respect(row, named or row.row_id, facet)
         if frame and facet != FOUNDING:  # the founding of an office is not that of its owner
-            yield Respect(row, frame, facet, which if facet == DATE_PLACE else ANY)
-            if facet == DATE_PLACE and which == FIRST and not _follows(row, founded.get(frame)):
+            which = [detail for detail in (ordinal, date) if detail and facet == DATE_PLACE]
+            for detail in which or [ANY]:
+                yield Respect(row, frame, facet, detail)
+            if facet == DATE_PLACE and ordinal == FIRST and not _follows(row, founded.get(frame)):
                 yield Respect(row, frame, FOUNDING)
 
 

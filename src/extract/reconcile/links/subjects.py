@@ -17,6 +17,7 @@ from extract.reconcile.links.facets import (
     FOUNDING,
     IDENTITY,
     MEMBERS,
+    ROLE,
     respects,
 )
 from extract.reconcile.links.leaves import Leaf, Leaves
@@ -77,7 +78,8 @@ class Subjects:
         for leaf in everything:
             names = [m for m in mentions[leaf.passage_id] if m.mention_kind in NAMED]
             around = [m for m in mentions[leaf.passage_id] if m.mention_kind in TIMES_AND_PLACES]
-            if speakers & {m.entity_id for m in names}:
+            spoken_by = {m.entity_id for m in names if m.entity_id in speakers}
+            if spoken_by:
                 found.by_speaker.add(leaf.passage_id)
             spoken = [m for m in names if kinds.get(m.entity_id or "") not in INSTITUTIONS]
             found.own[leaf.passage_id] = {m.entity_id for m in spoken if m.entity_id}
@@ -90,8 +92,11 @@ class Subjects:
                 own = stands.get(thing, [])
                 facets = found.keys[leaf.passage_id][thing]
                 if not leaf.is_row:
-                    for facet in text.facets(own, words):
+                    said = text.facets(own, words)
+                    for facet in said - facets.keys():
                         facets[facet].add(ALL if facet == MEMBERS else ANY)
+                    if ROLE in said:
+                        facets[ROLE] |= spoken_by | words.offices_of(leaf.passage.text)
                     if DATE_PLACE not in facets and _touch(own, around):
                         facets[DATE_PLACE].add(ANY)
                 is_placed = is_led or any(text.region_behind(span, regions) for span in own)

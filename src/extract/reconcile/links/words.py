@@ -16,9 +16,10 @@ _JOINED = re.compile(r"[,;]|\b(?:and|or|et|ou)\b")
 
 @dataclass(frozen=True, slots=True)
 class LinkWords:
-    """Patterns for facets, for sentences that carry a subject on, and for kinds of activity."""
+    """Patterns for facets, offices, sentences that carry a subject on, and kinds of activity."""
 
     facets: tuple[Pattern, ...]
+    offices: tuple[Pattern, ...]
     carried: tuple[Pattern, ...]
     examples: tuple[Pattern, ...]
     activities: tuple[Pattern, ...]
@@ -26,6 +27,10 @@ class LinkWords:
     def facets_of(self, text: str) -> frozenset[str]:
         """Return the facets whose words stand in `text`."""
         return _meanings(self.facets, text)
+
+    def offices_of(self, text: str) -> frozenset[str]:
+        """Return the roles whose office `text` names: the secretariat, the chair."""
+        return _meanings(self.offices, text)
 
     def activities_of(self, text: str) -> frozenset[str]:
         """Return the kinds of activity that `text` names."""
@@ -58,14 +63,15 @@ class LinkWords:
 def load(folder: Path) -> LinkWords:
     """Read `links.toml`; raises `VocabularyError`."""
     plain = read_toml(folder / FILE, error=VocabularyError)
-    if set(plain) != {"facet", "carried", "example", "activity"}:
+    if set(plain) != {"facet", "office", "carried", "example", "activity"}:
         raise VocabularyError(
             f"the tables are {', '.join(sorted(plain))}.",
             file=FILE,
-            remedy="Declare facet, carried, example and activity, and nothing else.",
+            remedy="Declare facet, office, carried, example and activity, and nothing else.",
         )
     return LinkWords(
         patterns(plain["facet"], FILE),
+        patterns(plain["office"], FILE),
         patterns(plain["carried"], FILE),
         patterns(plain["example"], FILE),
         patterns(plain["activity"], FILE),
