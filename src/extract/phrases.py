@@ -13,6 +13,9 @@ from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
 from extract.model.text import even
 
+STATUSES = "participant|member|observer|party|invited|attended|requesting|covered|other"
+"""What parties take part as."""
+
 _LIST = Key(list, each=str, required=True)
 _PATTERNS = {"patterns": _LIST, "must_match": _LIST, "must_not_match": _LIST}
 
@@ -26,14 +29,43 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """A way of saying that parties take part: as what, and where they and the date stand.
+
+    `status` is that of parties of a process, treaty or programme, `at_event` of those at a meeting;
+    empty where nobody says that of such a thing. `parties` stand `before` or `after` the words.
+    `since` is what a date beside them is the date of, and `period` how it is meant: `from` then on,
+    `until` then, or the date `at` which it happened; it is theirs without more words if `is_dated`.
+    `joins`: a process is joined, whose parties may be called members. `has_subject`: what they take
+    part in stands right before the words. `of_organizations`: an organization has such parties too.
+    """
+
+    pattern: re.Pattern[str]
+    parties: str
+    status: str = ""
+    at_event: str = ""
+    since: str = ""
+    period: str = "from"
+    is_dated: bool = True
+    joins: bool = False
+    has_subject: bool = False
+    of_organizations: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ListWords:
     """The words around lists of parties (`participation.toml`)."""
 
     separators: frozenset[str]
     articles: tuple[str, ...]
+    prepositions: tuple[str, ...]
     ditto: frozenset[str]
     closures: tuple[Pattern, ...]
     statuses: tuple[Pattern, ...]
+    around: Mapping[str, re.Pattern[str]]
+    capacities: tuple[Pattern, ...]
+    things: frozenset[str]
+    sayings: tuple[Saying, ...]
 
 
 def list_words(folder: Path) -> ListWords:
@@ -44,14 +76,45 @@ def list_words(folder: Path) -> ListWords:
         return ListWords(
             separators=frozenset(map(even, plain["separators"]["words"])),
             articles=tuple(map(even, plain["articles"]["words"])),
+            prepositions=tuple(map(even, plain["prepositions"]["words"])),
             ditto=frozenset(plain["ditto"]["signs"]),
             closures=patterns(plain["closure"], file),
             statuses=patterns(plain["status"], file),
+            around={each.meaning: each.pattern for each in patterns(plain["around"], file)},
+            capacities=patterns(plain["capacity"], file),
+            things=frozenset(map(even, plain["things"]["words"])),
+            sayings=_sayings(plain["saying"], file),
         )
     except KeyError as missing:
         raise VocabularyError(
             f"a key is missing: {missing}.", file=file, remedy="Add it."
         ) from missing
+
+
+_STATUS = Key(str, pattern=re.compile(f"|{STATUSES}"), meaning="a status")
+_SINCE = "joined|invited|accession|entry_into_force"
+_SAID = {
+    "parties": Key(str, required=True, pattern=re.compile("before|after"), meaning="a side"),
+    "status": _STATUS,
+    "at_event": _STATUS,
+    "since": Key(str, pattern=re.compile(_SINCE), meaning="what a date is the date of"),
+    "period": Key(str, pattern=re.compile("from|until|at"), meaning="from, until or at"),
+    "is_dated": Key(bool),
+    "joins": Key(bool),
+    "has_subject": Key(bool),
+    "of_organizations": Key(bool),
+}
+
+
+def _sayings(declared: Mapping[str, Any], file: str) -> tuple[Saying, ...]:
+    found = []
+    for name, plain in declared.items():
+        said = {key: value for key, value in plain.items() if key not in _PATTERNS}
+        check_table(said, _SAID, file=file, where=f"[saying.{name}]", error=VocabularyError)
+        phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
+        phrase["patterns"] = [rf"(?<![\w-])(?:{each})" for each in phrase.get("patterns", ())]
+        found.append(Saying(patterns({name: phrase}, file)[0].pattern, **said))
+    return tuple(found)
 
 
 def patterns(declared: Mapping[str, Any], file: str) -> tuple[Pattern, ...]:

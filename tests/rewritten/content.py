@@ -1,5 +1,6 @@
 """The made-up report as data: what it states, and the words that it is made of."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -31,6 +32,11 @@ class Entry:
     since: str = ""
     since_kind: str = ""
     lead: str = ""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the note is a date and no more: "since 1999"."""
+        return re.fullmatch(r"(?:since |depuis )?\d{4}", self.note) is not None
 
     @property
     def printed(self) -> str:
@@ -213,10 +219,10 @@ ENGLISH = Words(
         "etc.",
     ),
     notes=(
-        ("joined in 2001", "2001", "joined"),
+        ("joined in 2001", "2001/..", "joined"),
         ("since 1999", "1999/..", "joined"),
         ("joined at the third plenary", "", "joined"),
-        ("joined in March 2002", "2002-03", "joined"),
+        ("joined in March 2002", "2002-03/..", "joined"),
         ("suspended", "", ""),
         ("by correspondence", "", ""),
     ),
@@ -432,9 +438,9 @@ FRENCH = Words(
     ),
     notes=(
         ("depuis 1999", "1999/..", "joined"),
-        ("adhésion en 2001", "2001", "joined"),
-        ("a adhéré en mars 2002", "2002-03", "joined"),
-        ("a rejoint le processus en 2000", "2000", "joined"),
+        ("adhésion en 2001", "2001/..", "accession"),
+        ("a adhéré en mars 2002", "2002-03/..", "accession"),
+        ("a rejoint le processus en 2000", "2000/..", "joined"),
         ("participation suspendue", "", ""),
     ),
     themes=(

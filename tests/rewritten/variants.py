@@ -425,7 +425,7 @@ def _entry_rows(
             "status": status,
             "since": entry.since,
             "since_kind": entry.since_kind,
-            "note": entry.note,
+            "note": "" if entry.is_dated else entry.note,
             "position": str(position),
         }
 

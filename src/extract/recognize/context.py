@@ -42,7 +42,8 @@ class Context:
     """One source between its leaves and its facts; `cities` gives the country of a folded name.
 
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
-    references to processes, leaf by leaf.
+    references to processes, leaf by leaf; `listed` is the first list that names a party, by what
+    makes a participation one row.
     """
 
     report: Report
@@ -57,6 +58,7 @@ class Context:
     notes: list[Note] = field(default_factory=list)
     cities: Mapping[str, str] = field(default_factory=dict)
     list_counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    listed: dict[tuple[str, ...], str | None] = field(default_factory=dict)
     clauses: tuple[Any, Any, list[Any]] | None = None
     referred: dict[int, list[Found]] = field(default_factory=dict)
     _even: dict[int, str] = field(default_factory=dict)

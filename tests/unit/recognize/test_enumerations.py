@@ -86,18 +86,19 @@ def test_words_that_name_what_parties_take_part_in(language: str, text: str, sta
 
 
 @pytest.mark.parametrize(
-    ("language", "text"),
+    ("language", "text", "kind"),
     [
-        ("en", "Fiji joined the Manila Process in 2001."),
-        ("en", "In fact, Fiji has acceded to the Manila Process in 2001."),
-        ("fr", "Fidji a adhéré au Processus de Manille en 2001."),
-        ("fr", "Fidji a rejoint le Processus de Manille en 2001."),
+        ("en", "Fiji joined the Manila Process in 2001.", "joined"),
+        ("en", "In fact, Fiji has acceded to the Manila Process in 2001.", "accession"),
+        ("fr", "Fidji a adhéré au Processus de Manille en 2001.", "accession"),
+        ("fr", "Fidji a rejoint le Processus de Manille en 2001.", "joined"),
     ],
 )
-def test_country_that_joined_in_a_year(language: str, text: str) -> None:
+def test_country_that_joined_in_a_year(language: str, text: str, kind: str) -> None:
+    """Membership lasts, so its date is open-ended."""
     (row,) = facts(recognized(text, language=language), "participations")
     assert (row["party_iso3"], row["participation_status"]) == ("FJI", "participant")
-    assert (row["since"], row["since_kind"]) == ("2001", "joined")
+    assert (row["since"], row["since_kind"]) == ("2001/..", kind)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_rows_that_are_processes_list_their_parties() -> None:
     assert {r["in_id"] for r in rows} == {"Nairobi Dialogue on Seasonal Mobility"}
     assert (rows[3]["note"], rows[3]["since"], rows[3]["since_kind"]) == (
         "joined in 2001",
-        "2001",
+        "2001/..",
         "joined",
     )
 

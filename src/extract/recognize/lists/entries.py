@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.brackets import is_acronym
 from extract.recognize.names.matching import Found
 from extract.recognize.statements import Words
 
@@ -87,7 +88,7 @@ def trimmed(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, in
             start += 1
         while end > start and text[end - 1] in _EDGE and not text[start:end].endswith("S.R."):
             end -= 1
-        for article in context.words.lists.articles:
+        for article in (*context.words.lists.articles, *context.words.lists.prepositions):
             glue = "" if article.endswith("'") else " "
             if plain.startswith(article + glue, start, end):
                 start += len(article + glue)
@@ -114,6 +115,12 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
     if note is not None:
         whole = Words(leaf, begin, max(whole.end, note.end + 1))
     return Item(Words(leaf, whole.start, min(whole.end, len(leaf.text))), party, respect, note)
+
+
+def without_acronym(item: Item) -> Item:
+    """Drop a remark that is the party's acronym: "Tana Basin Authority (TBA)"."""
+    is_own = item.note is not None and is_acronym(item.note.text)
+    return Item(item.whole, item.party, item.respect, None) if is_own else item
 
 
 def outermost(found: Iterable[Found]) -> list[Found]:

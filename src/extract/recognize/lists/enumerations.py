@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.lists.entries import Item, Party, items_of
-from extract.recognize.lists.rolls import Roll, state_item
+from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
+from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
+from extract.recognize.lists.told import told
 from extract.recognize.lists.topics import Cue, Event, Topic, Topics
 from extract.recognize.statements import Stated, Words, stated
 
@@ -22,9 +23,6 @@ FEWEST = 3
 
 NEAR = 30
 """How many characters may stand between those words and one or two names."""
-
-_OF_ONE = frozenset({"invited", "joined", "acceded"})
-"""What may be said of a single party as well as of a list."""
 
 _NUMBERS = {
     "two": 2,
@@ -55,10 +53,11 @@ class Enumerations:
         self._events = events
         self._listed: set[str] = set()
         self._topics = Topics(context, events)
+        self._told = told(context, events)
 
     def rolls(self) -> list[Roll]:
-        """Return the lists; single parties are stated at once, outside any list."""
-        found: list[Roll] = []
+        """Return the lists, and the parties that are named outside any."""
+        found: list[Roll] = list(self._told.rolls)
         for leaf in self._context.prose():
             if leaf.kind not in ("paragraph", "list_item", "footnote", "other"):
                 continue
@@ -68,7 +67,7 @@ class Enumerations:
         return found + self._of_projects()
 
     def _sentence(self, leaf: Leaf, start: int, end: int) -> list[Roll]:
-        runs = list(runs_in(self._context, leaf, start, end))
+        runs = [r for r in runs_in(self._context, leaf, start, end) if not self._told.takes(r)]
         found: list[Roll] = []
         before = start
         for run in runs:
@@ -76,34 +75,32 @@ class Enumerations:
             roll = self._roll(run, before, start, end)
             if run.has_countries or len(run.names) > 1:
                 before = run.end
-            if roll is not None and len(run.names) == 1:
-                self._state_alone(roll, leaf, start, end)
-            elif roll is not None:
+            if roll is not None:
                 found.append(roll)
         return [*self._union(leaf, start, runs, found), *found]
 
     def _roll(self, run: Run, before: int, start: int, end: int) -> Roll | None:
-        cue = self._cue(run, before, end)
+        cue = self._cue(run, before, end) if len(run.names) > 1 else None
         if cue is None:
             return None
         is_small = len(run.names) < FEWEST
-        if is_small and cue.status not in _OF_ONE and not self._is_near(run, cue):
+        if is_small and not self._is_near(run, cue):
             return None
         if not run.has_countries and cue.status in ("member", "participant", "covered", "party"):
             return None
         listed = self._listed | {name.entity_id for name in run.names}
         topic = self._topics.of_run(run, cue, start, end, listed)
-        if topic is None:
+        if topic is None or (cue.status == "requesting" and topic.in_kind != "event"):
             return None
         return self._filled(run, cue, topic, before)
 
     def _filled(self, run: Run, cue: Cue, topic: Topic, before: int) -> Roll:
-        status = "participant" if cue.status in ("joined", "acceded") else cue.status
+        status = cue.status
         roll = Roll(topic.in_id, topic.in_kind, stated(topic.words), None, status)
         roll.rule_id = f"sentence_{cue.status}"
         roll.whole.append(Words(run.leaf, run.start, run.end))
         for item in items_of(self._context, run.leaf, run.start, run.end):
-            roll.add(item)
+            roll.add(without_acronym(item))
         if status in ("attended", "participant"):
             self._count(roll, run, before)
         return roll
@@ -116,12 +113,14 @@ class Enumerations:
     def _cue(self, run: Run, before: int, end: int) -> Cue | None:
         """Return the words nearest to a run that say what its names are: before it, or after."""
         plain = self._context.even(run.leaf)
-        if len(run.names) == 1:
-            return self._cue_of_one(plain, run, before, end)
+        around = self._context.words.lists.around
+        if around["exception"].search(plain[before : run.start]):
+            return None
         ahead = [
             Cue(status.meaning, m.start(), m.end())
             for status in self._context.words.lists.statuses
             for m in status.pattern.finditer(plain, before, run.start)
+            if not around["negation"].search(plain[before : m.start()])
         ]
         if ahead:
             return max(ahead, key=lambda cue: (cue.end, cue.start))
@@ -131,30 +130,9 @@ class Enumerations:
             Cue(status.meaning, m.start(), m.end())
             for status in self._context.words.lists.statuses
             for m in status.pattern.finditer(plain, run.end, min(end, run.end + NEAR))
+            if not around["negation"].search(plain[run.end : m.start()])
         ]
         return min(behind, key=lambda cue: cue.start) if behind else None
-
-    @staticmethod
-    def _cue_of_one(plain: str, run: Run, before: int, end: int) -> Cue | None:
-        after = re.compile(
-            r"\s+(?:is|are|was|were|est|sont|a ete|ont ete) (?:also |aussi |egalement )?"
-            r"(?:invited|invitee?s?) (?:to (?:participate|attend|join)|a (?:participer|assister))"
-        ).match(plain, run.end, end)
-        if after:
-            return Cue("invited", *after.span())
-        acceded = re.compile(
-            r"\s+(?:has |a )?(?:joined|acceded to|adhere|rejoint)\b(?! (?:by|forces)\b)"
-        ).match(plain, run.end, end)
-        if acceded:
-            return Cue("acceded", *acceded.span())
-        ahead = re.compile(r"\binvites?\s+(?:the |la |le |l')?$").search(plain, before, run.start)
-        to_what = re.compile(
-            r" (?:to (?:its|their|the|attend|participate|join)\b|a ses\b|a participer\b)"
-        )
-        if ahead and to_what.match(plain, run.end, end):
-            return Cue("invited", *ahead.span())
-        joined = re.compile(r"\bjoined (?:\w+ ){0,2}by (?:the )?$").search(plain, before, run.start)
-        return Cue("joined", *joined.span()) if joined else None
 
     def _cue_at_call(self, run: Run) -> Cue | None:
         """Find the words for a footnote that is nothing but a list: before its call."""
@@ -233,27 +211,6 @@ class Enumerations:
         self._count(roll, whole, start)
         yield roll
 
-    def _state_alone(self, roll: Roll, leaf: Leaf, start: int, end: int) -> None:
-        """State a party that is named outside any list."""
-        for item, _, _ in roll.items:
-            extra: dict[str, Stated | str] = {}
-            dates = [d for d in self._context.dates_in(leaf, start, end) if d.kind == "open"]
-            if dates and dates[0].edtf and roll.status == "invited":
-                words = Words(leaf, dates[0].start, dates[0].end)
-                extra = {"since": Stated(dates[0].edtf, words), "since_kind": "invited"}
-            elif roll.rule_id == "sentence_acceded":
-                extra = {"since_kind": "joined", **self._joined_at(item, leaf, end)}
-            elif roll.rule_id == "sentence_joined":
-                extra = {"since_kind": "joined"}
-            state_item(self._context, roll, item, extra)
-
-    def _joined_at(self, item: Item, leaf: Leaf, end: int) -> dict[str, Stated | str]:
-        """Return the first date that a sentence gives after the party that joined."""
-        for date in self._context.dates_in(leaf, item.whole.end, end):
-            if date.edtf is not None:
-                return {"since": Stated(date.edtf, Words(leaf, date.start, date.end))}
-        return {}
-
     def _of_projects(self) -> list[Roll]:
         """Read the titles of projects: the countries in one are those it covers."""
         found, seen = [], set()
@@ -271,10 +228,8 @@ class Enumerations:
             for name in names:
                 place = Words(event.leaf, name.start, name.end)
                 roll.add(Item(place, Party(place, name.entity_id, name.resolution), (), None))
-            if len(names) == 1:
-                state_item(self._context, roll, roll.items[0][0], {})
-            else:
-                found.append(roll)
+            roll.is_list = len(names) > 1
+            found.append(roll)
         return found
 
 

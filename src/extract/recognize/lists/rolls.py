@@ -1,7 +1,6 @@
 """Lists of parties: what they are lists in, their entries, whether they are complete."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.model.text import slug
@@ -11,6 +10,9 @@ from extract.recognize.lists.entries import Item, Party, items_of
 from extract.recognize.names.matching import UNRESOLVED
 from extract.recognize.statements import Stated, Words, stated
 
+LASTING = frozenset({"member", "observer", "participant"})
+"""What somebody is from a day on."""
+
 _DERIVED = frozenset({"normalized", "inferred"})
 
 Fields = list[tuple[str, Stated | str | int | None]]
@@ -18,7 +20,10 @@ Fields = list[tuple[str, Stated | str | int | None]]
 
 @dataclass(slots=True)
 class Roll:
-    """A list of parties in the making: what it is a list in, and its entries."""
+    """A list of parties in the making: what it is a list in, and its entries.
+
+    Without `is_list` they are parties named singly, outside any list.
+    """
 
     in_id: str
     in_kind: str
@@ -33,11 +38,12 @@ class Roll:
     attributed_to: Stated | None = None
     as_of: Stated | None = None
     rule_id: str = "table_of_parties"
+    is_list: bool = True
 
-    def add(self, item: Item) -> None:
-        """Add an entry at the next place of the list."""
+    def add(self, item: Item, extra: Mapping[str, Stated | str] | None = None) -> None:
+        """Add an entry at the next place of the list, with fields of its own."""
         self.count += 1
-        self.items.append((item, {}, self.count))
+        self.items.append((item, dict(extra or {}), self.count))
 
 
 def fill(context: Context, roll: Roll, leaf: Leaf, start: int, end: int) -> None:
@@ -63,14 +69,17 @@ def _open_clause(context: Context, roll: Roll, leaf: Leaf, start: int, end: int)
 
 
 def state_rolls(context: Context, rolls: Sequence[Roll]) -> None:
-    """State each list and its entries."""
+    """State each list and its entries, then the parties that are named outside any."""
     for roll in rolls:
-        if not roll.items:
+        if not roll.items or not roll.is_list:
             continue
         context.list_counts[roll.in_id, roll.status] += 1
         list_id = _state_list(context, roll, context.list_counts[roll.in_id, roll.status])
         for item, extra, position in roll.items:
             state_item(context, roll, item, extra, list_id=list_id, position=position)
+    for roll in rolls:
+        for item, extra, _ in () if roll.is_list else roll.items:
+            state_item(context, roll, item, extra)
 
 
 def _state_list(context: Context, roll: Roll, number: int) -> str:
@@ -120,7 +129,7 @@ def state_item(
         about = (
             respect.entity_id if respect else slug(scope.value) if isinstance(scope, Stated) else ""
         )
-        row_id = statements.id_of("participations", roll.in_id, status, who, about)
+        row_id = _row_id(context, (roll.in_id, status, who, about or ""), list_id)
         fields: Fields = [
             ("list_id", list_id),
             ("in_id", roll.in_id),
@@ -132,9 +141,8 @@ def state_item(
             *(_codes(context, "in_respect_of", respect, respect.entity_id) if respect else []),
             ("entry_id", entry_id),
             ("participation_status", own),
-            ("note", stated(item.note) if item.note else None),
             ("position", position),
-            *_joined(context, item),
+            *_remark_of(context, roll, item, status),
             *((name, value) for name, value in extra.items() if name != "participation_status"),
         ]
         whole = [
@@ -145,6 +153,18 @@ def state_item(
         statements.add(
             "participations", row_id, whole, fields, rule_id=roll.rule_id, derivation=derivation
         )
+
+
+def _row_id(context: Context, key: tuple[str, ...], list_id: str | None) -> str:
+    """Return the id of a row: a party listed again, or named beside its list, has rows of its own.
+
+    The first list that names it gives the row its plain key, as does a party that no list names.
+    """
+    statements = context.statements
+    place = context.listed.setdefault(key, list_id)
+    if place == list_id:
+        return statements.id_of("participations", *key)
+    return statements.id_of("participations", *key, list_id or "named")
 
 
 def _codes(context: Context, field: str, party: Party, entity_id: str | None) -> Fields:
@@ -167,18 +187,29 @@ def _unresolved(context: Context, party: Party) -> str:
     return entity_id
 
 
-def _joined(context: Context, item: Item) -> Fields:
-    """Read a note that says since when, or that, a party joined."""
+def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
+    """Read what a bracket behind a party says: since when, or that, it joined; anything else.
+
+    A date alone is no note. Membership lasts, so its date is open-ended, unlike a treaty's.
+    """
     if item.note is None:
         return []
-    plain = context.even(item.note.leaf)[item.note.start : item.note.end]
-    if not re.search(r"\b(?:joined|since|adhesion|depuis|adhere|rejoint|acceded)\b", plain):
-        return []
-    dates = context.dates_in(item.note.leaf, item.note.start, item.note.end)
-    known = next((date for date in dates if date.edtf), None)
-    since = (
-        [("since", Stated(known.edtf, Words(item.note.leaf, known.start, known.end)))]
-        if known and known.edtf
-        else []
-    )
-    return [("since_kind", "joined"), *since]
+    leaf, start, end = item.note
+    plain, around = context.even(leaf)[start:end], context.words.lists.around
+    known = next((date for date in context.dates_in(leaf, start, end) if date.edtf), None)
+    is_date = known is not None and known.end - known.start == len(plain.strip())
+    kind = ""
+    if around["accession"].search(plain):
+        kind = "accession"
+    elif around["joining"].search(plain) or (is_date and status in LASTING):
+        kind = "joined"
+    note: Fields = [] if is_date and kind else [("note", stated(item.note))]
+    if not kind or known is None or known.edtf is None:
+        return [*note, ("since_kind", kind)]
+    is_open = "/" not in known.edtf and roll.in_kind != "treaty"
+    value = f"{known.edtf}/.." if is_open else known.edtf
+    return [
+        *note,
+        ("since_kind", kind),
+        ("since", Stated(value, Words(leaf, known.start, known.end))),
+    ]

@@ -1,7 +1,7 @@
 """Runs: names of parties that stand side by side in a sentence, with nothing but signs between."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from extract.recognize.context import Context
@@ -76,11 +76,19 @@ def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     gap = _BRACKET.sub(" ", gap)
     if "(" in gap or ")" in gap:
         return False
-    words = [*context.words.lists.separators, *(a for a in context.words.lists.articles)]
-    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    return re.fullmatch(rf"\s*,?\s*(?:(?:{listed})\b\s*|l'\s*|,\s*)*", gap) is not None and (
-        gap.strip() != ""
+    lists = context.words.lists
+    words = _any_of([*lists.separators, *lists.articles])
+    separators, prepositions = _any_of(lists.separators), _any_of(lists.prepositions)
+    plain = rf"\s*,?\s*(?:(?:{words})(?!\w)\s*|,\s*)*"
+    again = rf"\s*(?:,|,?\s*(?:{separators})\s)\s*(?:{prepositions})(?!\w)"
+    article = rf"\s*(?:(?:{_any_of(lists.articles)})(?!\w)\s*)?"
+    return gap.strip() != "" and (
+        re.fullmatch(plain, gap) is not None or re.fullmatch(again + article, gap) is not None
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def _run(

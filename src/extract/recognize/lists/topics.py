@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple, Protocol
 
 from extract.model.text import even
+from extract.recognize.clauses import units
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.runs import Run
@@ -20,24 +21,8 @@ _BEING = re.compile(
 )
 
 
-class Event(Protocol):
+class Event(units.Event, Protocol):
     """An event as `events` finds it: the words [start, end) of a leaf that name it."""
-
-    @property
-    def event_id(self) -> str:
-        """Its id."""
-
-    @property
-    def leaf(self) -> Leaf:
-        """Where it is named."""
-
-    @property
-    def start(self) -> int:
-        """Where the name begins."""
-
-    @property
-    def end(self) -> int:
-        """Where the name ends."""
 
     @property
     def event_class(self) -> str:
@@ -156,7 +141,11 @@ class Topics:
         if events and (not things or events[-1].end >= things[-1].end):
             event = events[-1]
             return Topic(event.event_id, "event", Words(leaf, event.start, event.end))
-        fitting = [n for n in things if self._context.register.kind(n.entity_id) != "organization"]
+        kind_of = self._context.register.kind
+        fitting = [n for n in things if kind_of(n.entity_id) != "organization"]
+        if events and fitting and kind_of(fitting[-1].entity_id) == "organ":
+            event = events[-1]
+            return Topic(event.event_id, "event", Words(leaf, event.start, event.end))
         if fitting:
             name = fitting[-1]
             return self._thing(leaf, name.start, name.end, name.entity_id)

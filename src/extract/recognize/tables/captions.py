@@ -1,16 +1,10 @@
 """What the words above a table say of all of it: "Table 1. Members, as at 1 June 2012"."""
 
-import re
-
 from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words
 from extract.recognize.tables.participations import text_above
 from extract.recognize.tables.table import Table
-
-_AS_OF = re.compile(
-    r"\b(?:as (?:at|of|on)|status on|situation (?:at|on|au)|etat au|arretee? au|, au|\(au)\s*$"
-)
 
 
 def as_of(context: Context, table: Table) -> Stated | None:
@@ -18,7 +12,8 @@ def as_of(context: Context, table: Table) -> Stated | None:
     above = text_above(context, table)
     if above is None:
         return None
+    said = context.words.lists.around["as_of"]
     for date in context.dates_in(above):
-        if date.edtf is not None and _AS_OF.search(even(above.text[: date.start])):
+        if date.edtf is not None and said.search(even(above.text[: date.start])):
             return Stated(date.edtf, Words(above, date.start, date.end))
     return None

@@ -6,20 +6,17 @@ its capacity and since when, as the headings say.
 
 import re
 
-from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.lists.entries import Item, items_of
+from extract.recognize.lists.entries import Item, items_of, without_acronym
 from extract.recognize.lists.rolls import Roll
-from extract.recognize.names.brackets import is_acronym as is_acronym_of
 from extract.recognize.names.subjects import subject_of
-from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.tables.participations import items_of_one, since_kind
+from extract.recognize.statements import Words, stated
+from extract.recognize.tables.participations import items_of_one
+from extract.recognize.tables.standing import capacity, lasting_since
 from extract.recognize.tables.table import PARTIES, Row, Table
 
 _NUMBER = re.compile(r"\(?(?:[A-Z]|\d{1,2}|[IVX]{1,5}|[a-z])[.)] +")
-_SINCE = re.compile(r"(?:member |membre )?(?:since|depuis)\b")
-LASTING = frozenset({"member", "observer", "participant"})
 
 
 def is_grouped(table: Table) -> bool:
@@ -86,9 +83,9 @@ def _add(context: Context, roll: Roll, row: Row) -> None:
     items = _items(context, cells[0])
     roll.count += bool(items)
     roll.whole += [Words(leaf, 0, len(leaf.text)) for _, leaf in row.cells if leaf.text.strip()]
-    for item in map(_without_acronym, items[:1]):
-        extra = _capacity(context, row, roll.status)
-        extra |= _since(context, row, extra.get("participation_status", roll.status))
+    for item in map(without_acronym, items[:1]):
+        extra = capacity(context, row, roll.status)
+        extra |= lasting_since(context, row, extra.get("participation_status", roll.status))
         roll.items.append((item, extra, roll.count))
 
 
@@ -97,48 +94,3 @@ def _items(context: Context, leaf: Leaf) -> list[Item]:
     if any(name.start <= 4 for name in context.countries(leaf)):
         return items_of_one(context, leaf)
     return list(items_of(context, leaf, 0, len(leaf.text))) or items_of_one(context, leaf)
-
-
-def _without_acronym(item: Item) -> Item:
-    """Drop a remark that is the party's acronym: "Tana Basin Authority (TBA)"."""
-    is_acronym = item.note is not None and is_acronym_of(item.note.text)
-    return Item(item.whole, item.party, item.respect, None) if is_acronym else item
-
-
-def _capacity(context: Context, row: Row, status: str) -> dict[str, Stated | str]:
-    """Return the status that a row's capacity gives; words of no known kind are a note."""
-    leaf = next(iter(row.of("capacity")), None)
-    if leaf is None:
-        return {}
-    words = Words(leaf, 0, len(leaf.text))
-    plain = even(leaf.text.strip())
-    for meaning, pattern in _CAPACITIES.items():
-        if re.match(pattern, plain):
-            return {"participation_status": Stated(meaning, words)}
-    return {"participation_status": Stated(status, words), "note": stated(words)}
-
-
-_CAPACITIES = {
-    "member": r"(?:full |associate )?members?\b|(?:etat )?membres?\b",
-    "observer": r"(?:permanent )?observers?\b|observateurs?\b",
-    "party": r"(?:state |contracting )?part(?:y|ies)\b|parties?\b|signator|signataires?\b",
-    "invited": r"invit|guest\b",
-    "participant": r"participa",
-}
-
-
-def _since(context: Context, row: Row, status: Stated | str) -> dict[str, Stated | str]:
-    """Return since when a row's party takes part: open-ended where its heading says "since"."""
-    for leaf in row.of("date"):
-        heading = even((leaf.cell.header if leaf.cell else None) or "")
-        kind = since_kind(heading)
-        meaning = status.value if isinstance(status, Stated) else status
-        lasts = bool(_SINCE.match(heading.strip()))
-        if lasts and kind == "unspecified" and meaning in LASTING:
-            kind = "joined"
-        for date in context.dates_in(leaf):
-            if date.edtf is not None:
-                value = f"{date.edtf}/.." if lasts and "/" not in date.edtf else date.edtf
-                words = Words(leaf, date.start, date.end)
-                return {"since": Stated(value, words), "since_kind": kind}
-    return {}

@@ -3,15 +3,15 @@
 import re
 from typing import TYPE_CHECKING
 
-from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.lists.entries import Item, Party, items_of
+from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.misprints import misprinted
 from extract.recognize.lists.rolls import Roll, fill
 from extract.recognize.names.subjects import Subject, subject_of
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.enumerated import processes_in
+from extract.recognize.tables.standing import capacity, lasting_since, since_kind
 from extract.recognize.tables.table import PARTIES, Row, Table
 from extract.recognize.tables.treaties import thing_of_heading
 from extract.recognize.tables.works import work_of
@@ -195,8 +195,13 @@ def _entry(
     if territory is not None:
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
-    extra |= _since(context, row, missing=missing)
-    roll.items.append((Item(item.whole, item.party, respect, item.note), extra, roll.count))
+    extra |= capacity(context, row, roll.status)
+    if roll.in_kind != "treaty" and row.of("capacity"):
+        extra |= lasting_since(context, row, extra.get("participation_status", roll.status))
+    else:
+        extra |= _since(context, row, missing=missing)
+    whole = without_acronym(Item(item.whole, item.party, respect, item.note))
+    roll.items.append((whole, extra, roll.count))
 
 
 def items_of_one(context: Context, leaf: Leaf) -> list[Item]:
@@ -266,21 +271,6 @@ def _since(context: Context, row: Row, *, missing: str | None) -> dict[str, Stat
     if missing is None:
         return {}
     return {"since_missing": "stated_unknown", "since_kind": since_kind(missing)}
-
-
-def since_kind(words: str) -> str:
-    """Return what a date is the date of, by the words of its heading."""
-    plain = even(words)
-    found = (kind for kind, pattern in _SINCE.items() if re.search(pattern, plain))
-    return next(found, "unspecified")
-
-
-_SINCE = {
-    "entry_into_force": r"\b(?:in(?:to)? force|en vigueur)\b",
-    "accession": r"\b(?:accession|accede|ratif|adhesion|signature)",
-    "joined": r"\b(?:joined|joining|membership|member since|membre depuis)\b",
-    "invited": r"\binvite",
-}
 
 
 def _missing_dates(context: Context, table: Table) -> str | None:

@@ -16,6 +16,8 @@ _OF = re.compile(
     r"\b(?:to|of|in|with|a l'egard de|aux?|a|de|des|du|dans)\s+(?:the |la |le |les |l')?(?=\w)"
 )
 
+_ENDS = re.compile(r"[,.;:(]| (?:as (?:at|of|on)|on|at|au|a la date|en date|[-–—]) |$")
+
 
 def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words] | None:
     """Return what the parties of a table are parties to, and the words that say so.
@@ -38,6 +40,19 @@ def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[s
         subject = subject_of(context, heading, match.end(), len(heading.text), "process")
         return (subject.entity_id, subject.words) if subject else None
     return _above(context, heading, table)
+
+
+def _captioned(context: Context, leaf: Leaf, start: int) -> tuple[str, Words] | None:
+    """Return what the words right above a table name: "Members of the Consultation at 1 May"."""
+    named = [name for name in context.things(leaf, start) if name.start == start]
+    if named:
+        return named[0].entity_id, Words(leaf, named[0].start, named[0].end)
+    ends = _ENDS.search(context.even(leaf), start)
+    words = Words(leaf, start, ends.start() if ends else len(leaf.text))
+    known = _introduced(context, leaf, words)
+    if known is not None:
+        context.register.named(known, words.text, leaf.language, "short", words.back())
+    return (known, words) if known is not None else None
 
 
 def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
@@ -63,6 +78,9 @@ def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words]
         if leaf.text and leaf.mapped.starts[0] < first and leaf.section == heading.section
     ]
     for leaf in reversed(before):
+        caption = _OF.search(context.even(leaf)) if leaf is before[-1] else None
+        if caption is not None and leaf.text[caption.end()].isupper():
+            return _captioned(context, leaf, caption.end())
         names = context.things(leaf)
         if names:
             return names[-1].entity_id, Words(leaf, names[-1].start, names[-1].end)

@@ -1,0 +1,180 @@
+"""Where the parties stand that a way of saying is about: right before its words, or right after."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.model.text import even
+from extract.recognize.clauses.arguments import Arguments
+from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.units import Unit
+from extract.recognize.context import Context
+from extract.recognize.lists.runs import Run
+
+FARTHEST = 120
+"""How far a list after a colon may stand from the words that it belongs to, in characters."""
+
+MOST_WORDS = 10
+"""Words that may lead to a list: "by senior officials from"."""
+
+_THE = r"(?:the |le |la |les |l')?"
+_BESIDE = re.compile(
+    r"(?:,?(?: (?:-|which|who|that|qui|both|all|each|also|then|later|too|tous|toutes|together"
+    r"|respectively|for (?:its|their) part|pour (?:sa|leur) part|at (?:its|their) request))*,? )?"
+    r"|, (?:[^,;.:<>]|<d\d+>){1,60}, |,? (?:on the other(?: (?:side|hand))?|d'autre part),? "
+)
+"""What may stand between parties and the verb that is said of them."""
+
+_OPENS = re.compile(
+    r"(?:^|[,;:(–-] |\.\d{0,2} |(?:^|[,;.] )(?:(?:in|since|on|by|en|le|depuis) )?<d\d+>,? "
+    r"|\b(?:and|et|or|but|mais|while|whereas|whom|that|which|when|where|as|only|than|although|if"
+    r"|tandis que|alors que|que|qu'|lorsque|dont|also|both|neither|seule?s?"
+    r"|is|was|were|est|sont|etaient|ont|did|had|has"
+    r"|so far|to date|currently|at present|now|recently|later|then|since then|for the first time"
+    r"|again|subsequently|a ce jour|jusqu'ici|actuellement|recemment|ensuite|enfin"
+    r"|pour la premiere fois|en outre|depuis lors) )"
+    r"(?:the |le |la |les |l'|both |only |also |then |later )*$"
+)
+"""What stands before a subject."""
+
+_LED = re.compile(
+    r"[:,]?(?: ?(?::|,|(?:the|le|la|les|l'|d'|de la|de l'|des|du|de|aux?|en|both|notably|namely"
+    r"|mainly|including|such as|among others|a savoir|notamment|dont|only|first|also|to|a|in|by"
+    r"|par|for|pour|(?:that|those|celui|celle|ceux|celles) (?:of|from|d[eu]s?)"
+    r"|as well|following|suivants?|suivantes?)(?=[ <:,]|$))){0,6} ?(?:l'|d')?"
+)
+"""What leads from words to the parties that they are about."""
+
+_AND_BY = re.compile(
+    r"(?:,? (?:(?:in|on|since|as from|en|le|depuis) )?<d\d+>)?,? (?:and|et|then|puis),?"
+    rf"(?: (?:later|subsequently|ensuite))? (?:by|for|par|pour) {_THE}"
+)
+_CALLED = re.compile(r"(?: [a-z-]+){0,6} ?")
+_GAPPED = re.compile(rf"<d\d+>(?:, [^,;.<]{{1,40}})?,? ?(?:and|et|;) {_THE}$")
+_ITS_DATE = re.compile(r"(?:, [^,;.<]{1,40},)? (?:(?:in|on|since|en|le|depuis) )?<d\d+>")
+_OTHER_SIDE = re.compile(rf",? (?:on (?:the )?one (?:side|hand)|d'une part),? (?:and|et) {_THE}")
+
+
+@dataclass(slots=True)
+class Positions:
+    """Finds the `runs` of parties in one clause by what stands between them and other words."""
+
+    context: Context
+    clause: Clause
+    runs: list[Run]
+
+    def at(self, run: Run) -> tuple[int, int]:
+        """Return where a run stands in the plain text of the clause."""
+        offsets, plain = self.clause.offsets, self.clause.plain
+        first, last = bisect_left(offsets, run.start), bisect_left(offsets, run.end - 1)
+        if plain[first : first + 1] == ">":  # a phrase that ends with a name: "Delegations of X"
+            first = plain.rfind("<", 0, first)
+        return first, last + (last < len(offsets) and offsets[last] == run.end - 1)
+
+    def excepted(self) -> list[Run]:
+        """Return the runs of those who are excepted: "all members but X"."""
+        return [run for run in self.runs if self._ends("exception", self.at(run)[0])]
+
+    def _ends(self, meaning: str, at: int) -> bool:
+        """Whether the clause, up to `at`, ends with declared words."""
+        return self.context.words.lists.around[meaning].search(self.clause.plain[:at]) is not None
+
+    def before(self, match: re.Match[str], earlier: Sequence[Unit]) -> list[Run]:
+        """Return the run that a verb is said of; `earlier` are the parties of the verb before."""
+        plain = self.clause.plain
+        if self._ends("negation", match.start()):
+            return []
+        for run in self.runs:
+            start, end = self.at(run)
+            is_beside = end <= match.start() and _BESIDE.fullmatch(plain[end : match.start()])
+            if is_beside and not run.in_bracket:
+                return self._with_other_side(run) if self._may_act(run, start) else []
+        subject = Arguments(self.clause, self.context.words.sayings)
+        actors = subject.subject(match.start(), list(earlier)).actors
+        return [
+            run
+            for run in self.runs
+            if actors
+            and run.start <= actors[0].start < run.end
+            and self.at(run)[1] <= match.start()
+        ][:1]
+
+    def _may_act(self, run: Run, start: int) -> bool:
+        """Whether a run is the subject, or has sent it: "delegates of"."""
+        said = self.context.even(run.leaf)[self.clause.start : run.start]
+        is_sent = self.context.words.lists.around["sent"].search(said)
+        return bool(is_sent or _OPENS.search(self.clause.plain[:start]))
+
+    def _with_other_side(self, run: Run) -> list[Run]:
+        """Return a run with the one before it in "X, on the one side, and Y, on the other"."""
+        number = self.runs.index(run)
+        if number == 0:
+            return [run]
+        one = self.runs[number - 1]
+        between = self.clause.plain[self.at(one)[1] : self.at(run)[0]]
+        return [one, run] if _OTHER_SIDE.fullmatch(between) else [run]
+
+    def gapped(self, match: re.Match[str]) -> Iterator[Run]:
+        """Yield the subject of a verb left out: "X joined in 2003 and Y, the last, in 2005"."""
+        plain = self.clause.plain
+        for run in self.runs:
+            start, end = self.at(run)
+            is_dated = start >= match.end() and _ITS_DATE.match(plain, end)
+            if is_dated and _GAPPED.search(plain[match.end() : start]):
+                yield run
+
+    def after(self, match: re.Match[str]) -> list[Run]:
+        """Return the run that the words lead to, and those joined to it with "and by"."""
+        runs: list[Run] = []
+        for run in self.runs:
+            start = self.at(run)[0]
+            if runs:
+                between = self.clause.plain[self.at(runs[-1])[1] : start]
+                is_led = _AND_BY.fullmatch(between) is not None
+            else:
+                is_led = start >= match.end() and self._leads(
+                    self.clause.plain[match.end() : start], run
+                )
+            runs += [run] if is_led else []
+        return runs
+
+    def _leads(self, between: str, run: Run) -> bool:
+        """Whether nothing but leading words stands between the words of a saying and a run."""
+        around = self.context.words.lists.around
+        if "." in between or ";" in between:
+            return False
+        if run.in_bracket:
+            return bool(_CALLED.fullmatch(between) and around["parties"].search(between))
+        lead, colon, rest = between.rpartition(":")
+        if colon and len(between) < FARTHEST and _LED.fullmatch(":" + rest):
+            return bool(around["parties"].search(lead) or _LED.fullmatch(lead))
+        if _LED.fullmatch(between):
+            return True
+        is_short = len(between.split()) <= MOST_WORDS and "<" not in between
+        return is_short and around["sent"].search(between) is not None
+
+    def announces(self, match: re.Match[str]) -> bool:
+        """Whether the clause ends soon after the words with a colon, to be followed by items."""
+        tail = self.clause.plain[match.end() :].rstrip()
+        return tail.endswith(":") and len(tail) < FARTHEST // 2 and "<" not in tail
+
+
+def opened(clause: Clause, generic: frozenset[str]) -> Clause:
+    """Return a clause in which capitalized phrases of `generic` words alone are words again.
+
+    "Member Governments", "the Process", "Parties" are written small as often.
+    """
+    plain: list[str] = []
+    offsets: list[int] = []
+    here = 0
+    for mark in re.finditer(r"<[xm](\d+)>", clause.plain):
+        unit = clause.units[int(mark[1])]
+        words = even(unit.words.text)
+        if all(word in generic for word in words.split()):
+            plain += [clause.plain[here : mark.start()], words]
+            offsets += [*clause.offsets[here : mark.start()], *range(unit.start, unit.end)]
+            here = mark.end()
+    plain.append(clause.plain[here:])
+    offsets += clause.offsets[here:]
+    return replace(clause, plain="".join(plain), offsets=offsets)

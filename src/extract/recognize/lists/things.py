@@ -1,0 +1,236 @@
+"""What parties are said to take part in: what stands beside the words, or was spoken of before.
+
+A meeting is what people attend; a process, initiative or treaty has members and parties; programmes
+are carried out in countries. What a saying cannot be said of is passed over, and where a sentence
+names something else right there ("joined the working group"), nothing is found.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from extract.model.text import fold
+from extract.phrases import Saying
+from extract.recognize.clauses.clauses import Clause, subjects_of
+from extract.recognize.clauses.units import Unit
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.register import PROCESSES
+from extract.recognize.statements import Words
+
+_TO = (
+    r"(?: ?(?:in|to|of|at|from|with|as regards|aux?|a|dans|du|des|de|en)(?=[ <]|l'))?"
+    r"(?: ?(?:a|de))?(?: ?(?:the|this|its|their|la|le|les|cette|ce|cet|sa|son|ses|l'|d'))? ?"
+)
+_NAMED = re.compile(rf"{_TO}<([pewqogxm])(\d+)>(?! (?:working|steering|expert|task)\b)")
+_NOUN = re.compile(rf"{_TO}(?P<noun>[a-z]+)(?=[ .,;:)]|$)(?! (?:group|committee|on data)\b)")
+_NOTHING = re.compile(
+    r"(?: (?:it|them|y|in it|at it|to it|de celui-ci|de celle-ci))?"
+    r"(?: (?:regularly|actively|fully|again|too|as well|together|regulierement|activement"
+    r"|pleinement))?"
+    r"(?:$|[.,;:)]| ?<d\d+>"
+    r"| (?:(?:in|on|since|as from|from|en|le|depuis|des|a partir de|until) )?<d\d+>"
+    r"| (?:as|and|but|for the|only|after|before|while|when|where|at its|on its|at their|comme|et"
+    r"|mais|apres|avant|sans|en qualite|en tant|pour la|a leur|a sa|through|without|with|via|by"
+    r"|par)\b)"
+)
+_SUBJECT = re.compile(
+    r"(?:<(?P<letter>[peqwxm])(?P<number>\d+)>(?:,? (?:which|that|who|qui))?"
+    r"|(?P<pronoun>(?:^|[,;:] |\band |\bet |\bmais |\bbut )(?:it|they|il|elle|ils|elles))"
+    r"|(?:\b(?:the|this|le|la|ce|cet|cette)(?: [a-z-]+)? |\bl')(?P<noun>[a-z]+)"
+    r"(?:,? (?:which|qui))?)"
+    r"(?:, [^;.]{1,140},)?"
+    r"(?: (?:also|now|currently|today|thus|y|actuellement|aujourd'hui))? $"
+)
+_GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
+"""Nouns that mean a process or meeting whatever its name."""
+
+
+class Thing(NamedTuple):
+    """What somebody takes part in, and the words that name it; `is_event` for meetings."""
+
+    in_id: str
+    in_kind: str
+    words: Words
+    is_event: bool
+
+
+class _Found(NamedTuple):
+    """What stands beside the words of a saying; no `thing` where that is something else."""
+
+    thing: Thing | None
+
+
+@dataclass(slots=True)
+class Things:
+    """Remembers what the clauses before were about: the paragraph before, the heading.
+
+    `unknown` are capitalized phrases of this paragraph that nothing is known of.
+    """
+
+    context: Context
+    section: str | None = None
+    leaf: Leaf | None = None
+    heading: list[Unit] = field(default_factory=list)
+    previous: list[Unit] = field(default_factory=list)
+    here: list[Unit] = field(default_factory=list)
+    unknown: list[Unit] = field(default_factory=list)
+
+    def open(self, clause: Clause) -> None:
+        """Turn to a clause: in another paragraph, what was here becomes what was before."""
+        leaf = clause.leaf
+        if leaf is self.leaf or leaf.kind == "footnote":
+            return
+        if leaf.section != self.section:
+            self.section, self.heading, self.previous, self.here = leaf.section, [], [], []
+        self.previous = self.here or self.previous
+        self.here, self.unknown, self.leaf = [], [], leaf
+
+    def close(self, clause: Clause) -> None:
+        """Remember what a clause names, what it begins with last: that it is about."""
+        if clause.leaf.kind == "footnote" or clause.host is not None:
+            return
+        units = [u for u in clause.all("peqw") if not u.is_reference]
+        if clause.leaf.kind in ("heading", "title"):
+            self.heading += units
+            return
+        self.here += [*units, *(u for u in subjects_of(clause) if u.letter in "peqw")]
+        self.unknown += clause.all("x")
+
+    def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
+        """Return what a saying is about: beside its words, or spoken of before."""
+        beside = self._beside(saying, clause, match)
+        if beside is not None:
+            return beside.thing
+        for unit in self._before(clause, match.start()):
+            found = self._fit(saying, unit)
+            if found is not None:
+                return found
+        behind = clause.within(match.end(), len(clause.plain), "e")
+        return self._fit(saying, behind[0]) if behind and saying.at_event == "requesting" else None
+
+    def _beside(self, saying: Saying, clause: Clause, match: re.Match[str]) -> _Found | None:
+        """Return what is named within, before or behind the words; None where nothing is."""
+        within = clause.within(*match.span(), "pewqo")
+        if within:
+            return _Found(self._fit(saying, within[0], is_named=True))
+        if saying.has_subject:
+            return self._subject(saying, clause, match.start())
+        if saying.parties == "after":
+            return None
+        named = _NAMED.match(clause.plain, match.end())
+        if named:
+            unit = clause.units[int(named[2])]
+            is_phrase = unit.letter in "xm"
+            return _Found(None if is_phrase else self._fit(saying, unit, is_named=True))
+        if _NOTHING.match(clause.plain, match.end()):
+            return None
+        word = _NOUN.match(clause.plain, match.end())
+        return _Found(self._by_noun(saying, clause, match.start(), word["noun"]) if word else None)
+
+    def _subject(self, saying: Saying, clause: Clause, at: int) -> _Found | None:
+        """Return the subject of the words at `at`; None where a pronoun stands for it."""
+        match = _SUBJECT.search(clause.plain[:at])
+        if match is None:
+            return _Found(None)
+        if match["number"]:
+            return _Found(self._fit(saying, clause.units[int(match["number"])]))
+        if match["noun"]:
+            return _Found(self._by_noun(saying, clause, match.start(), match["noun"]))
+        return None
+
+    def _by_noun(self, saying: Saying, clause: Clause, at: int, noun: str) -> Thing | None:
+        """Return the last thing before that a noun can mean: "the Process", "the plenary"."""
+        if noun not in self.context.words.lists.things:
+            return None
+        for unit in self._before(clause, at):
+            found = self._fit(saying, unit)
+            if found is not None and (
+                noun in _GENERIC or noun.removesuffix("s") in self._names(unit)
+            ):
+                return found
+        return None
+
+    def _names(self, unit: Unit) -> str:
+        if unit.event is not None:
+            return fold(unit.event.title)
+        names = self.context.register.full_names(unit.entity_id or "")
+        return fold(" | ".join([unit.words.text, *names]))
+
+    def _before(self, clause: Clause, at: int) -> Iterator[Unit]:
+        """Return what was spoken of before a place, what is likelier meant first."""
+        yield from reversed(clause.within(0, at, "peqw"))
+        yield from clause.subject
+        yield from reversed(clause.before)
+        if clause.leaf.kind != "footnote":
+            yield from reversed(self.here)
+            if not self._names_unknown(clause):
+                yield from reversed(self.previous)
+                yield from self.heading
+
+    def _names_unknown(self, clause: Clause) -> bool:
+        """Whether a process is named that nothing is known of: what was before is not meant."""
+        kind_of = self.context.words.nomenclature.kind_of
+        return any(
+            len(unit.words.text.split()) > 1 and kind_of(fold(unit.words.text), "") in PROCESSES
+            for unit in (*self.unknown, *clause.all("x"))
+        )
+
+    def _fit(self, saying: Saying, unit: Unit, *, is_named: bool = False) -> Thing | None:
+        """Return a unit as what a saying is about, if that can be said of it."""
+        event = unit.event
+        if event is not None:
+            event_class = getattr(event, "event_class", "meeting")
+            if _is_said_of_event(saying, event_class):
+                return Thing(event.event_id, "event", unit.words, event_class == "meeting")
+            if event_class != "meeting" or unit.of_id is None:
+                return None
+            return self._of_entity(saying, unit.of_id, unit.words, is_named=False)
+        if unit.entity_id is None:
+            return None
+        return self._of_entity(saying, unit.entity_id, unit.words, is_named=is_named)
+
+    def _of_entity(
+        self, saying: Saying, entity_id: str, words: Words, *, is_named: bool
+    ) -> Thing | None:
+        kind = self.context.register.kind(entity_id)
+        if saying.status in ("party", "covered"):
+            is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
+        elif kind in PROCESSES - {"treaty", "programme"}:
+            is_said = bool(saying.status)
+        elif kind == "organ":
+            is_said = is_named and saying.at_event == "attended"
+        else:
+            is_said = is_named and kind == "organization" and saying.of_organizations
+        return Thing(entity_id, kind, words, kind == "organ") if is_said else None
+
+    def status(self, saying: Saying, thing: Thing) -> str:
+        """Return what parties take part as; who joins a body of members is one."""
+        if thing.is_event:
+            return saying.at_event
+        is_joined = saying.joins or saying.period == "until"
+        if is_joined and any(key[:2] == (thing.in_id, "member") for key in self.context.listed):
+            return "member"
+        return saying.status
+
+    def items_below(self, leaf: Leaf) -> list[Leaf]:
+        """Return the list items that follow a leaf."""
+        leaves = self.context.leaves
+        at = next(i for i, each in enumerate(leaves) if each is leaf)
+        found: list[Leaf] = []
+        for each in leaves[at + 1 :]:
+            if each.kind == "list_item" and each.text:
+                found.append(each)
+            elif each.kind != "footnote":
+                break
+        return found
+
+
+def _is_said_of_event(saying: Saying, event_class: str) -> bool:
+    """Whether a saying can be about an event of a class: meetings, projects, instruments."""
+    if event_class == "meeting":
+        return bool(saying.at_event) and saying.status != "covered"
+    if event_class == "project":
+        return saying.status == "covered"
+    return event_class == "instrument" and saying.status == "party"

@@ -1,0 +1,186 @@
+"""Who takes part in what, where a sentence says so with a verb: "joined in 2009", "was signed by".
+
+Ways of saying it (`participation.toml`) are looked for in clauses, in which names are placeholders.
+The parties stand right before the words or right after them (`positions`); what they take part in
+stands beside the words too, or is what the sentences before speak of (`things`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.phrases import Saying
+from extract.recognize.clauses.clauses import Clause, clauses_of
+from extract.recognize.clauses.units import Event, Unit
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.lists.closures import close
+from extract.recognize.lists.entries import items_of, without_acronym
+from extract.recognize.lists.positions import Positions, opened
+from extract.recognize.lists.rolls import Roll
+from extract.recognize.lists.runs import Run, runs_in
+from extract.recognize.lists.since import since_of
+from extract.recognize.lists.things import Thing, Things
+from extract.recognize.names.register import PROCESSES
+from extract.recognize.statements import Words, stated
+
+READ = frozenset({"paragraph", "list_item", "footnote", "other"})
+"""Kinds of leaves whose sentences say who takes part."""
+
+LONGEST = 5_000
+"""A clause of more characters is no sentence, and is not read."""
+
+_QUANTITIES = frozenset(
+    {"several", "all", "some", "various", "many", "most", "both", "other", "plusieurs", "tous"}
+    | {"quelques", "certains", "autres", "high", "contracting", "hautes", "contractantes"}
+)
+"""Words before a noun that is no name: "Several States", "High Contracting Parties"."""
+
+_BOTH = frozenset(
+    [("invited", status) for status in ("attended", "participant", "member", "observer", "party")]
+    + [("observer", status) for status in ("participant", "member")]
+    + [(status, "attended") for status in ("member", "participant", "party")]
+)
+"""What may be said of the same parties in one sentence: "was invited and attended"."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What sentences say with a verb: lists, and parties named singly; the runs that are read."""
+
+    context: Context
+    things: Things
+    rolls: list[Roll] = field(default_factory=list)
+    read: set[tuple[int, int]] = field(default_factory=set)
+
+    def takes(self, run: Run) -> bool:
+        """Whether the names of a run have been read, or are named as excepted."""
+        return (id(run.leaf), run.start) in self.read
+
+    def take(self, run: Run) -> None:
+        """Note that the names of a run have been read."""
+        self.read.add((id(run.leaf), run.start))
+
+
+def told(context: Context, events: Sequence[Event]) -> Told:
+    """Read all sentences of a source."""
+    found = Told(context, Things(context))
+    for clause in clauses_of(context, events, context.words.sayings):
+        found.things.open(clause)
+        if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
+            _Reader.of(found, clause).read()
+        found.things.close(clause)
+    return found
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before."""
+
+    told: Told
+    clause: Clause
+    positions: Positions
+    spent: list[tuple[int, int]] = field(default_factory=list)
+    status_of: dict[int, str] = field(default_factory=dict)
+    earlier: list[Unit] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, told: Told, clause: Clause) -> "_Reader":
+        """Find the runs of parties in a clause; those named as excepted take no part."""
+        context = told.context
+        generic = context.words.sayings.words["generic"] | context.words.lists.things
+        clause = opened(clause, generic | _QUANTITIES)
+        runs = [
+            run
+            for run in runs_in(context, clause.leaf, clause.start, clause.end)
+            if not any(context.register.kind(n.entity_id) in PROCESSES for n in run.names)
+        ]
+        positions = Positions(context, clause, runs)
+        for run in positions.excepted():
+            told.take(run)
+            runs.remove(run)
+        return cls(told, clause, positions)
+
+    def read(self) -> None:
+        """Find the ways of saying in the clause; those declared first come before others."""
+        hits = [
+            (saying, match)
+            for saying in self.told.context.words.lists.sayings
+            for match in saying.pattern.finditer(self.clause.plain)
+        ]
+        for saying, match in hits:
+            if not any(a < match.end() and match.start() < b for a, b in self.spent):
+                self._read(saying, match)
+
+    def _read(self, saying: Saying, match: re.Match[str]) -> None:
+        is_after = saying.parties == "after"
+        runs = (
+            self.positions.after(match) if is_after else self.positions.before(match, self.earlier)
+        )
+        below = self._below(match) if is_after and not runs else []
+        if not runs and not below:
+            return
+        thing = self.told.things.of(saying, self.clause, match)
+        if thing is None:
+            return
+        self.spent.append(match.span())
+        if below:
+            self._state_below(saying, match, thing, below)
+        elif is_after:
+            for run in runs:
+                self._state(saying, match, thing, [run])
+        else:
+            self._state(saying, match, thing, runs)
+            for run in self.positions.gapped(match) if saying.since else ():
+                self._state(saying, match, thing, [run])
+
+    def _state(
+        self, saying: Saying, match: re.Match[str], thing: Thing, runs: Sequence[Run]
+    ) -> None:
+        """State that the parties of runs take part, as one list; the last run has the date."""
+        context, last = self.told.context, runs[-1]
+        status = self.told.things.status(saying, thing)
+        known = self.status_of.get(last.start)
+        if known is not None and (known, status) not in _BOTH:
+            return
+        roll = self._roll(match, thing, status)
+        roll.is_list = len(runs) > 1 or len(last.names) > 1
+        since = since_of(saying, self.clause, match, self.positions.at(last))
+        for run in runs:
+            self.told.take(run)
+            if saying.period != "until":
+                self.status_of[run.start] = status
+            self.earlier = [u for u in self.clause.units if run.start <= u.start < run.end]
+            roll.whole.append(Words(run.leaf, run.start, run.end))
+            end = close(context, roll, self.clause, run) if roll.is_list else run.end
+            for item in items_of(context, run.leaf, run.start, end):
+                roll.add(without_acronym(item), since)
+        self.told.rolls.append(roll)
+
+    def _roll(self, match: re.Match[str], thing: Thing, status: str) -> Roll:
+        roll = Roll(thing.in_id, thing.in_kind, stated(thing.words), None, status)
+        roll.rule_id = f"sentence_{status}"
+        roll.whole.append(self.clause.words(*match.span()))
+        return roll
+
+    def _below(self, match: re.Match[str]) -> list[Leaf]:
+        """Return the items under a sentence that ends by announcing them."""
+        announces = self.positions.announces(match)
+        return self.told.things.items_below(self.clause.leaf) if announces else []
+
+    def _state_below(
+        self, saying: Saying, match: re.Match[str], thing: Thing, leaves: Sequence[Leaf]
+    ) -> None:
+        """State the list whose entries are the items below, unless most of them name nobody."""
+        context = self.told.context
+        roll = self._roll(match, thing, self.told.things.status(saying, thing))
+        for leaf in leaves:
+            for item in list(items_of(context, leaf, 0, len(leaf.text)))[:1]:
+                roll.add(without_acronym(item))
+            roll.whole.append(Words(leaf, 0, len(leaf.text)))
+        known = sum(item.party.entity_id is not None for item, _, _ in roll.items)
+        if 2 * known > len(roll.items):
+            self.told.rolls.append(roll)
+            for leaf in leaves:
+                for run in runs_in(context, leaf, 0, len(leaf.text)):
+                    self.told.take(run)
