@@ -33,6 +33,7 @@ _JOINED = re.compile(
 )
 _ITS = re.compile(r"(?:^|[ (])(?:its|their|ses|leurs|(?:de|of) (?:its|ses)) (?:[a-z-]+ ){0,3}$")
 _LISTED = re.compile(r"[^;:.<]{0,40}: (?=(?:the |le |la |les |l')?<[px]\d+>)")
+_PART_OF = re.compile(r"^(?:the |la |le |l')?<x\d+> (?:of|du|de la|de l') ?(?:the )?<p\d+>")
 _OF_BODY = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<o(\d+)>")
 _OF_PHRASE = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<x(\d+)>")
 _OPENS = re.compile(r"^(?:(?:the|all|les|ces|these|of the|tous les|toutes les|only|some) ?)*$")
@@ -112,6 +113,8 @@ class Owners:
         clause = self.clause
         joined = _JOINED.search(clause.plain)
         if joined and (joined.end() <= first or self._opens(first)):
+            return None
+        if _PART_OF.match(clause.plain[:first]):
             return None
         subject = _SUBJECT.match(clause.plain)
         if subject and subject.end() <= first:
