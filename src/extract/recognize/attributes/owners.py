@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.topics import is_of_unknown
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -79,6 +80,8 @@ class Owners:
 
     def topic_process(self) -> Unit | str | None:
         """Return the process spoken of before the clause, that of an event named last included."""
+        if is_of_unknown(self.clause):
+            return None
         subject = [unit for unit in self.clause.subject if unit.letter == "p"]
         topic = self.clause.topic()
         if topic is not None and topic.letter == "e" and topic.of_id:
