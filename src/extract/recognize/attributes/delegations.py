@@ -12,6 +12,7 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import stated
 
 _ARTICLE = re.compile(r"(?:the |des |les |some |about |de |d')")
+_PART_OF = re.compile(r"^(?:the |la |le |l')?<x\d+> (?:of|du|de la|de l') ?(?:the )?<p\d+>")
 _END = re.compile(
     r"[;:.]| (?:present|attending|in attendance|taking part)\b"
     r"|(?<!<c\d>)(?<!<c\d\d>), |, (?!(?:the |and )?<c)"
@@ -44,4 +45,6 @@ def _owner(owners: Owners, start: int, at: int) -> Unit | str | None:
     clause = owners.clause
     named = clause.within(start, at, "p")
     before = clause.within(0, start, "e") or clause.within(0, start, "p")
+    if _PART_OF.match(clause.plain[:start]):
+        return None
     return named[-1] if named else before[0] if before else owners.topic()

@@ -32,13 +32,13 @@ _NOUN = re.compile(
 )
 _FRONTED_IT = re.compile(r"[^;.]*?, (?:it|they|elles?|ils?)\b")
 _AND_WAS = re.compile(
-    r"<([pgx])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
+    r"<([pgxo])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
     r"(?:by|at|on|in|par|a|en|sur) [^;.]*(?:and|et) (?:(?:was|were|then|formally|a ete) )*$"
 )
 _OPENS = re.compile(r"(?:^|[;:] )(?:(?:first|initially|formally|d'abord|initialement) )?$")
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
-    r"<([pgx])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
+    r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
     r"(?:(?:was|were|is|has been|have been|had been|which|that|a ete|ont ete|avait ete|qui|est|"
     r"sont|formally|officially|jointly|first|initially|fut|furent|then|created and|s'est|itself|"
     r"originally|whose|dont la|dont le|also|only|seulement|officiellement|formellement|a|ont|s'|"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.topics import is_of_unknown
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -18,13 +19,18 @@ _ORGAN_SUBJECT = re.compile(
     r"<g(\d+)>(?: (?:of|for|du|de la|de l') ?(?:the )?<p\d+>)?,? "
     r"(?:(?:which|that|qui|also|is|are|will|normally|usually|generally|se|has|have) ?)*$"
 )
-_ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?|en)\b")
+_ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?|en)\b(?! (?:charge|own|propres?|outre)\b)")
 _SEVERAL = re.compile(
     r"(?:^|[;:] |, )(?:(?:none|neither|each|all|both|either|aucune?|chacune?|tous|toutes|both of|"
     r"the|these|les|ces|they|ils|elles)\b ?)(?:les |the )?"
     r"(?:(?:of|d'entre|de|des|d') ?)?(?:(?:the|these|them|which|les|ces|eux|elles|deux) ?)?"
     r"(?P<number>[a-z]+)?(?: (?:of them|processes|dialogues|consultations|forums|mechanisms|"
     r"initiatives|fora|processus|mecanismes|instances|enceintes|cadres))?\b"
+)
+_BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxo]\d+>")
+_IS_ITS = re.compile(
+    r" (?:is|are|was|were|acts? as|serves? as|est|sont|etait|sert de) (?:also |aussi )?"
+    r"(?:its|their|the|son|sa|ses|leurs?|en|l[ea]|un|une|an?)\b"
 )
 _DISTRIBUTIVE = re.compile(
     r"(?:^|[;:] |, )(?:none|neither|each|both|all|aucune?|chacune?|tous|toutes)\b"
@@ -74,6 +80,8 @@ class Owners:
 
     def topic_process(self) -> Unit | str | None:
         """Return the process spoken of before the clause, that of an event named last included."""
+        if is_of_unknown(self.clause):
+            return None
         subject = [unit for unit in self.clause.subject if unit.letter == "p"]
         topic = self.clause.topic()
         if topic is not None and topic.letter == "e" and topic.of_id:
@@ -83,10 +91,11 @@ class Owners:
         return self.section(self.clause.leaf)
 
     def is_spoken_of(self, unit: Unit) -> bool:
-        """Whether something can have attributes: a phrase that nothing resolves, if an office."""
-        has = self.sayings.names_one_of
-        words = fold(unit.words.text)
-        return unit.letter != "x" or (unit.entity_id is None and has("seats", words))
+        """Whether something can have attributes: a body or unresolved phrase only if an office."""
+        is_office = self.sayings.names_one_of("seats", fold(unit.words.text))
+        if unit.letter == "x":
+            return is_office and unit.entity_id is None
+        return unit.letter in "pgqew" or (unit.letter == "o" and is_office)
 
     def process(self, start: int, end: int) -> Unit | str | None:
         """Return the process that the remark [start, end) is about: named near, or spoken of."""
@@ -147,6 +156,13 @@ class Owners:
         )
         return self.clause.within(*match.span("all"), "p") if match else []
 
+    def _subject(self, end: int) -> list[Unit]:
+        """Return what a sentence begins with, unless it is said to be something of another."""
+        match = _BEGINS.match(self.clause.plain, 0, end)
+        if match is None or _IS_ITS.match(self.clause.plain, match.end()):
+            return []
+        return [u for u in self.clause.within(*match.span()) if self.is_spoken_of(u)]
+
     def payee(self, start: int, end: int) -> Unit | str | None:
         """Return what the clause [start, end) on money is about; None for a meeting or a study.
 
@@ -155,14 +171,19 @@ class Owners:
         clause = self.clause
         named = [u for u in clause.within(start, end, "pgqewx") if self.is_spoken_of(u)]
         if named:
-            return named[0] if named[0].letter not in "ew" else None
+            return named[0] if _has_budget(named[0]) else None
         if _ITS.search(clause.plain, start, end):
-            own = [u for u in clause.within(0, start, "pgqx") if self.is_spoken_of(u)]
-            own = own[:1] or list(clause.subject)
-            if len(own) == 1 and own[0].letter in "pgqex":
-                return own[0] if own[0].letter != "e" else None
+            own = self._subject(start) or [u for u in clause.subject if self.is_spoken_of(u)]
+            if len(own) == 1 or (start == 0 and not clause.before):
+                return own[0] if len(own) == 1 and _has_budget(own[0]) else None
         earlier = clause.within(0, start, "p")
         topic = clause.topic()
         if not earlier and topic is not None and topic.letter == "e":
             return None
         return earlier[-1] if earlier else self.topic_process()
+
+
+def _has_budget(unit: Unit) -> bool:
+    """Whether what pays for a thing is said of it: of a programme, not of a meeting or study."""
+    is_programme = getattr(unit.event, "event_kind", "") == "programme"
+    return is_programme or unit.letter not in "ew"

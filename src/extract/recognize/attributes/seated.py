@@ -11,7 +11,7 @@ _LITTLE = (
     "which|that|qui|whose|dont|le|la|its|is|are|was|were|has|been|have|est|sont|currently|now|still|"
     "actuellement|a|son|ont|leur|ete|with|avec|established|created|cree|formerly|initially|had|avait|"
     "provisionally|provisoirement|ayant|permanently|temporarily|toujours|desormais|and|et|on|en|in|"
-    "since|depuis|itself|lui-meme"
+    "since|depuis|itself|lui-meme|first|originally|d'abord|initialement|anciennement"
 )
 _TO_PLACE = rf"(?:(?:{_LITTLE})\b,? ?|<d\d+>,? ?|[a-z]+(?:ed|ee?s?) (?:en|in|le|on) <d\d+>,? ?)*$"
 _OF = r"(?: of (?:the )?<[po]\d+>| du <[po]\d+>| de (?:la |l')<[po]\d+>)"
@@ -23,7 +23,7 @@ _SMALL = re.compile(
     r"\b(?:secretariat|headquarters|siege|office|offices|bureaux|seat|coordination unit)"
     rf"{_OF}?,? ?{_TO_PLACE}"
 )
-_SMALL_FIRST = re.compile(r"^(?:the |le |its |son )?(?:[a-z]+ )?secretariat(?: [a-z]+)?(?:,|$)")
+_SMALL_FIRST = re.compile(r"^(?:the |le |its |son )?(?:[a-z]+ ){0,2}secretariat\b.*[,;]")
 _IT = re.compile(rf"\b(?:it|elle|il) {_TO_PLACE}")
 _AND_IS = re.compile(
     r"^(?:the |le |la |its |l'|son )?(?:<g(\d+)>|(?:[a-z]+ ){0,2}secretariat\b).*<[ocx]\d+>.* "

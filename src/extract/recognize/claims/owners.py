@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.recognize.claims.phrases import Counted
 from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.topics import is_of_unknown
 from extract.recognize.clauses.units import Unit
 from extract.recognize.leaves import Leaf
 
@@ -32,10 +33,14 @@ _JOINED = re.compile(
     r"<p\d+>(?:, (?:the |le |la |l')?<p\d+>)*,? (?:and|et) (?:the |le |la |l')?<p\d+>"
 )
 _ITS = re.compile(r"(?:^|[ (])(?:its|their|ses|leurs|(?:de|of) (?:its|ses)) (?:[a-z-]+ ){0,3}$")
-_LISTED = re.compile(r"[^;:.<]{0,40}: (?=(?:the |le |la |les |l')?<[px]\d+>)")
+_LISTED = re.compile(r"[^;:.]{0,120}: (?=(?:the |le |la |les |l')?<[px]\d+>)")
+_PART_OF = re.compile(r"^(?:the |la |le |l')?<x\d+> (?:of|du|de la|de l') ?(?:the )?<p\d+>")
 _OF_BODY = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<o(\d+)>")
 _OF_PHRASE = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<x(\d+)>")
-_OPENS = re.compile(r"^(?:(?:the|all|les|ces|these|of the|tous les|toutes les|only|some) ?)*$")
+_OPENS = re.compile(
+    r"^(?:(?:the|all|les|ces|these|of the|tous les|toutes les|only|some|there|are|at present|"
+    r"il existe|il y a|on compte|currently|actuellement) ?)*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ class Owners:
         body = _OF_BODY.match(self.clause.plain, last) if counted.saying.means in MEMBERS else None
         if body:
             return self.clause.units[int(body[1])]
-        if self._counts_what_follows(last) or self._is_of_another(last, counted):
+        if self._counts_what_follows(last, counted) or self._is_of_another(last, counted):
             return None
         if counted.saying.shape == KIND and self._opens(first):
             return None
@@ -76,11 +81,13 @@ class Owners:
         offsets = self.clause.offsets
         return next((i for i, offset in enumerate(offsets) if offset >= at), len(offsets))
 
-    def _counts_what_follows(self, last: int) -> bool:
+    def _counts_what_follows(self, last: int, counted: Counted) -> bool:
         """Whether the processes listed behind are what is counted: "three bodies: A, B, C"."""
         lead = _LISTED.match(self.clause.plain, last)
         if lead is None:
             return False
+        if counted.saying.shape == KIND:
+            return True
         listed = self.clause.within(lead.end(), len(self.clause.plain), "p")
         return len({unit.thing_id for unit in listed}) > 1
 
@@ -113,6 +120,8 @@ class Owners:
         joined = _JOINED.search(clause.plain)
         if joined and (joined.end() <= first or self._opens(first)):
             return None
+        if _PART_OF.match(clause.plain[:first]):
+            return None
         subject = _SUBJECT.match(clause.plain)
         if subject and subject.end() <= first:
             return clause.units[int(subject[2])]
@@ -128,4 +137,6 @@ class Owners:
         return None if self._is_of_several() else self._topic()
 
     def _topic(self) -> Unit | None:
+        if is_of_unknown(self.clause):
+            return None
         return self.clause.topic() or self.section(self.clause.leaf)

@@ -1,5 +1,6 @@
 """What a section is about: the process that its heading names, or that its sentences speak of."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from extract.recognize.clauses.clauses import Clause, subjects_of
@@ -7,8 +8,25 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 
+_UNKNOWN = re.compile(r"(?:the |le |la |les |l')?<x(\d+)>,? (?!of\b|de\b|du\b|des\b)[a-z]")
+_TAKES_UP = re.compile(r"(?:it|its|they|their|elles?|ils?|son|sa|ses|leurs?)\b")
+
 HEADINGS = frozenset({"heading", "title"})
 """Kinds of leaves that head a section."""
+
+
+def is_of_unknown(clause: Clause) -> bool:
+    """Whether a sentence speaks of a name that nothing resolves, and so of nothing before it.
+
+    It begins with one ("The Drina Forum has ..."), or with a word that takes up the subject of the
+    sentence before, which is one ("It has ...").
+    """
+    first = _UNKNOWN.match(clause.plain)
+    if first:
+        unit = clause.units[int(first[1])]
+        return unit.entity_id is None and " " in unit.words.text
+    unknown = [u for u in clause.subject if u.letter == "x" and u.entity_id is None]
+    return bool(unknown) and _TAKES_UP.match(clause.plain) is not None
 
 
 def section_topics(context: Context, clauses: Sequence[Clause]) -> Callable[[Leaf], Unit | None]:
