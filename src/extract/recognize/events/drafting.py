@@ -25,7 +25,15 @@ from extract.recognize.events.items import Item
 from extract.recognize.events.openings import facts_of
 from extract.recognize.events.places import venue_in_title
 from extract.recognize.events.series import Series
-from extract.recognize.events.surroundings import NUMBER, OWNER, shared_frame, topics_in
+from extract.recognize.events.surroundings import (
+    NUMBER,
+    OWNER,
+    is_frame,
+    named_in,
+    shared_frame,
+    stated_name,
+    topics_in,
+)
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.leaves import Leaf
@@ -66,8 +74,8 @@ def drafts_of_title(
     in_id = owner or frame_of(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
-    if owner is None and noun.kind in _CONCLUDED and _is_between(context, leaf, title):
-        in_id = None
+    if owner is None and noun.kind in _CONCLUDED:
+        in_id = _among_parties(context, leaf, title, in_id)
     if in_id is None and noun.event_class == "meeting":
         in_id = called_frame(context, words, leaf, noun.kind, title.tail)
     ordinal = title.ordinal and Stated(
@@ -80,10 +88,20 @@ def drafts_of_title(
     yield from _sessions(context, draft, facts)
 
 
-def _is_between(context: Context, leaf: Leaf, title: Title) -> bool:
-    """Whether the parties to an agreement are named behind it: it stands in the frame of none."""
+def _among_parties(
+    context: Context, leaf: Leaf, title: Title, in_id: Stated | None
+) -> Stated | None:
+    """Return the frame of an agreement whose parties are named behind "between".
+
+    It is the one process among them, none where there are two or none.
+    """
     end = leaf.sentence_at(title.start).end
-    return _BETWEEN.search(context.even(leaf), title.noun[1], end) is not None
+    between = _BETWEEN.search(context.even(leaf), title.noun[1], end)
+    if between is None:
+        return in_id
+    parties = [f for f in named_in(context, leaf) if between.end() <= f.start and f.end <= end]
+    frames = [name for name in parties if is_frame(context, name)]
+    return stated_name(leaf, frames[0]) if len({f.entity_id for f in frames}) == 1 else None
 
 
 def _with_date(leaf: Leaf, draft: Draft, date: "DateFound") -> Draft:

@@ -104,6 +104,8 @@ def _read_word(context: Context, leaf: Leaf, facts: Facts, plain: str, stop: int
         return False
     facts.venue = venue
     facts.end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+    is_bracketed = "(" in leaf.text[venue.place.end : facts.end]
+    facts.end += is_bracketed and leaf.text.startswith(")", facts.end)
     return True
 
 

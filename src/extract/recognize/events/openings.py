@@ -14,7 +14,14 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
 
-_LAST_PLACE = re.compile(r"\b(?:in|at|a|en|au) (?:(?!(?:in|at|a|en|au) )[\w'-]+ ?){1,4}$")
+_LAST_PLACE = re.compile(
+    r"\b(?:in|at|a|en|au) (?:(?!(?:in|at|a|en|au) )[\w'-]+ ?){1,4}(?:\([\w' -]+\))?$"
+)
+_SMALL = re.compile(r"\s(?:in|on|from|en|le|les|du|au)$")
+_COMPANY = re.compile(
+    r",? (?:(?:jointly|together|in (?:cooperation|co-operation|collaboration|partnership)|"
+    r"(?:conjointement|en (?:cooperation|collaboration|partenariat))) )?(?:with|avec) [^,;:]{2,160}$"
+)
 
 
 def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int) -> Facts:
@@ -72,10 +79,11 @@ def _verb_before_facts(
             continue
         near = _LAST_PLACE.search(plain[start:at])
         found = near and place_near(context, leaf, start + near.start(), at)
-        if near and found and max(found.place.end, _end_of(found)) == at:
+        end = max(found.place.end, _end_of(found)) if found else 0
+        if near and end + plain.startswith(")", end) == at:
             venue, at = found, start + near.start()
             continue
-        small = re.search(r"\s(?:in|on|from|en|le|du|from|au)$", plain[start:at])
+        small = _SMALL.search(plain[start:at]) or _COMPANY.search(plain[start:at])
         if small is None:
             break
         at = start + small.start()

@@ -8,7 +8,7 @@ nobody's.
 import re
 from collections.abc import Iterator
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -28,6 +28,21 @@ _PROCESS, _ANY = "process", ""
 _INDEFINITE = re.compile(r"\b(?:an?|another|une?)(?: [\w-]+){0,2} $")
 _ARTICLE = re.compile(r"(?:\b(?:the|this|la|le|du|au|ce|cette) |\bl')$")
 _LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
+
+
+def _singular(context: Context, words: EventWords, plain: str) -> Iterator[tuple[int, int, str]]:
+    """Return where a text names one meeting of a process called in the plural.
+
+    "The fourth Lima Consultation" is one of the "Lima Consultations".
+    """
+    for entity_id, known in context.register.entities.items():
+        for name in context.register.full_names(entity_id) if known.kind in _FRAMES else ():
+            parts = [(w.removesuffix("s") if w in words.bodies else w) for w in even(name).split()]
+            singular = " ".join(parts)
+            for match in re.finditer(rf"\b{re.escape(singular)}\b", plain):
+                number = plain[: match.start()].split()[-1:]
+                if singular != even(name) and number and words.ordinal(number[0]) is not None:
+                    yield match.start(), match.end(), entity_id
 
 
 def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | None:
@@ -51,9 +66,12 @@ def find_references(context: Context, words: EventWords) -> None:
     last: dict[str, str] = {}
     for leaf in context.leaves:
         own: list[Found] = []
+        known = {(name.start, name.end) for name in context.things(leaf)}
         for start, end, body, entity_id in sorted(_mentions(context, words, leaf)):
             if entity_id is not None:
                 last.update(dict.fromkeys(_bodies(context, words, entity_id), entity_id))
+                if (start, end) not in known:
+                    own.append(Found(start, end, "name", entity_id, "inferred", RULE))
             elif not _is_reference(context, words, leaf, start, end):
                 last.pop(body, None)
             else:
@@ -73,6 +91,9 @@ def _mentions(
         if context.register.kind(name.entity_id) in _FRAMES:
             yield name.start, name.end, "", name.entity_id
     plain = context.even(leaf)
+    for start, end, entity_id in _singular(context, words, plain):
+        if not any(f.start < end and start < f.end for f in things):
+            yield start, end, "", entity_id
     for noun in words.bodies_pattern.finditer(plain):
         is_within = any(f.start < noun.end() and noun.start() < f.end for f in things)
         is_name = leaf.text[noun.start()].isupper() or _INDEFINITE.search(plain[: noun.start()])
