@@ -103,3 +103,9 @@ def test_meetings_of_one_series_are_linked_by_their_number() -> None:
         ("p0", "p2"),
         ("p1", "p3"),
     }
+
+
+def test_the_same_member_is_linked() -> None:
+    french = ["Le Chili est membre du Processus de Lima depuis 1999."]
+    english = ["Chile has been a member of the Lima Process since 1999."]
+    assert ("p0", "p1", "members") in linked(bilingual(french, english))
