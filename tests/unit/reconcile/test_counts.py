@@ -2,9 +2,11 @@
 
 import pytest
 
+from extract.model.fact import Fact
 from extract.reconcile.counts.enumerated import items_behind
-from extract.reconcile.counts.readings import Reading
+from extract.reconcile.counts.readings import Reading, readings
 from extract.reconcile.counts.verdicts import judge
+from extract.reconcile.ledger import Row
 
 from .made import reconciled, verdicts
 
@@ -163,3 +165,34 @@ def test_items_behind_a_count(text: str, words: str, items: int) -> None:
 def test_first_reading_that_gives_the_number_is_named() -> None:
     judged = judge(38, [Reading(37, "entries as printed"), Reading(38, "parties apart")])
     assert (judged.verdict, "38 are its parties apart" in judged.why) == ("holds", True)
+
+
+def test_members_are_counted_without_observers() -> None:
+    parties = [
+        Row(
+            Fact("participations", str(number), "s", "p", None, "en", "stated", "r", "unreviewed"),
+            {"entry_id": str(number), "party_id": str(number), "participation_status": status},
+        )
+        for number, status in enumerate(("member", "member", "observer"))
+    ]
+    kinds = dict.fromkeys("012", "state")
+    assert readings(parties, kinds, "member")[0] == Reading(2, "entries called members")
+    assert readings(parties, kinds)[0] == Reading(3, "entries as printed")
+
+
+def test_processes_counted_are_those_that_the_sentence_names() -> None:
+    sentence = (
+        "Three consultations deal with fish: the Tallinn Process, the Lima Process and the "
+        "Budapest Process."
+    )
+    assert verdicts(reconciled(sentence, on="2012"), "stated_count") == [("3", "holds", "3")]
+
+
+def test_a_region_in_the_name_of_a_place_counts_nobody() -> None:
+    sentence = (
+        "Experts of the Tallinn Process from three countries met at the South Caucasus "
+        "Institute in Riga."
+    )
+    assert counted(sentence, "Armenia, Azerbaijan, Estonia, Georgia and Finland") == [
+        ("3", "fails")
+    ]

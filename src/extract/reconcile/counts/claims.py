@@ -1,13 +1,15 @@
 """Stated counts: "17 countries", "three thematic areas", "two Technical Consultative Meetings".
 
 A count of parties is held against lists of parties, one of themes against numbered themes, one of
-meetings against the meetings named, any other against an enumeration right behind it.
+processes against those that its sentence names, one of meetings against the meetings named, any
+other against an enumeration right behind it.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.model.text import fold
+from extract.model.text import Span, fold
 from extract.reconcile.counts.candidates import Candidates
 from extract.reconcile.counts.enumerated import items_behind
 from extract.reconcile.counts.readings import Reading, readings
@@ -27,6 +29,15 @@ PARTIES = frozenset({"country", "state", "member state", "member", "participant"
 """What is counted in lists of parties."""
 
 THEMES = frozenset({"thematic area", "theme", "area", "topic", "priority"})
+
+
+PROCESSES = frozenset({"process", "consultation", "dialogue", "forum", "initiative", "mechanism"})
+"""What is counted by the processes that a sentence goes on to name."""
+
+OFFICES = frozenset({"member", "observer"})
+"""What an entry of a list may be, by which a count tells whom it counts."""
+
+_OF_A_REGION = re.compile(r"(?:of|in|from|across|de|du|des|d[’']|en|dans)\b ?")
 
 
 def check_claims(ledger: Ledger, regions: tuple[Region, ...]) -> None:
@@ -86,6 +97,8 @@ class _Checker:
             found = self._parties(claim, stated, measure)
         elif measure in THEMES or measure.split()[-1] in THEMES:
             found = self._themes(claim, stated)
+        elif measure.split()[-1] in PROCESSES and not claim.get("in_id"):
+            found = self._processes(claim, stated)
         else:
             found = self._events(claim, stated, measure)
         enumerated = self._enumerated(claim, stated)
@@ -101,7 +114,9 @@ class _Checker:
             counted = [p for p in parties if self._is_counted(p, measure, region)]
             if not counted:
                 continue
-            judged = judge(stated, readings(counted, self.kinds), row.values["closure"])
+            office = next((office for office in OFFICES if office in measure.split()), None)
+            offered = readings(counted, self.kinds, office)
+            judged = judge(stated, offered, row.values["closure"])
             if region is not None and judged.verdict == HOLDS:
                 judged = judged._replace(why=f"{judged.why} Counted: those of {region.name}.")
             found = (judged, self.ledger.words(row))
@@ -118,11 +133,12 @@ class _Checker:
         return region is None or bool(codes & region.members)
 
     def _words_of(self, claim: Row) -> str:
-        """Return the words of a count, and what says of which region its things are."""
+        """Return the words of a count, and what says right behind them of which region it is."""
         _, passage = self.candidates.passages[claim.fact.passage_id]
         text, words = " ".join(passage.text.split()), claim.values["text"]
-        at = text.find(words)
-        return text[at : at + len(words) + 40].split(",")[0] if at >= 0 else words
+        _, found, behind = text.partition(words)
+        told = found and _OF_A_REGION.match(behind.lstrip())
+        return f"{words}{behind[:40].split(',')[0]}" if told else words
 
     def _themes(self, claim: Row, stated: int) -> tuple[Judgement, Words] | None:
         here = set(self.candidates.above(claim.fact.passage_id))
@@ -132,6 +148,23 @@ class _Checker:
             if row.fact.passage_id in here and not row.get("detail_of_id")
         ]
         return self._counted(stated, themes, "themes listed")
+
+    def _processes(self, claim: Row, stated: int) -> tuple[Judgement, Words] | None:
+        """Hold the count against the processes named behind it in its sentence."""
+        own = self.ledger.words(claim)
+        start = min(span.start for span in own.spans)
+        named = {
+            mention.entity_id: Span(mention.starts[0], mention.ends[-1])
+            for testimony in self.ledger.testimonies
+            for mention in testimony.recognition.mentions
+            if mention.passage_id == claim.fact.passage_id
+            and mention.mention_kind == "process"
+            and mention.starts[0] > start
+        }
+        if len(named) < stated:
+            return None
+        judged = judge(stated, [Reading(len(named), "named behind it")])
+        return judged, Words(own.source_id, tuple(sorted(named.values())))
 
     def _events(self, claim: Row, stated: int, measure: str) -> tuple[Judgement, Words] | None:
         """Hold the count against the meetings that bear its noun and stand in the same frame."""

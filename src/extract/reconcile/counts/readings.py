@@ -19,18 +19,23 @@ class Reading(NamedTuple):
     what: str
 
 
-def readings(parties: Sequence[Row], kinds: Mapping[str, str]) -> list[Reading]:
+def readings(
+    parties: Sequence[Row], kinds: Mapping[str, str], office: str | None = None
+) -> list[Reading]:
     """Return the counts of the `parties` of one list, the plainest reading first.
 
-    `kinds` has the kind of each entity. What is counted differs: printed entries; parties; parties
+    `kinds` has the kind of each entity. What is counted differs: entries that are members or
+    observers, where the list says so and `office` asks for them; printed entries; parties; parties
     and the territories that one takes part for; only States; only States and territories.
     """
+    called = {r.values["entry_id"] for r in parties if r.get("participation_status") == office}
     apart = {r.values["party_id"] for r in parties} | {
         r.values["in_respect_of_id"] for r in parties if r.get("in_respect_of_id")
     }
     named = {r.values["party_id"] for r in parties}
     countries = {party for party in apart if kinds.get(party) in STATES | {"territory"}}
     offered = (
+        Reading(len(called), f"entries called {office}s"),
         Reading(len({r.values["entry_id"] for r in parties}), "entries as printed"),
         Reading(len(named), "parties, each once"),
         Reading(len(apart), "parties and the territories named with them, each once"),
