@@ -80,17 +80,20 @@ class _Built:
         }
         for row in self.rows("findings"):
             if row["verdict"] == "fails" and row["check_name"] in CONTRADICTIONS:
-                pair = frozenset(self._quoted(row["finding_id"]))
+                pair = frozenset(self._quoted(row["finding_id"]).values())
                 if len(pair) == 2:
                     found[pair] = row["check_name"]
         return found
 
-    def _quoted(self, finding_id: str) -> Iterator[str]:
+    def _quoted(self, finding_id: str) -> dict[str, str]:
+        """Return the passage in which each side of a finding begins: a list runs over many rows."""
+        found: dict[str, str] = {}
         for span in self.release.rows("spans"):
             if span["table_name"] == "findings" and span["row_id"] == finding_id:
                 passage = self.passages.at(span["source_id"], span["char_start"])
                 if passage:
-                    yield passage
+                    found.setdefault(span["field"], passage)
+        return found
 
     def brief(self, pair: Pair) -> str:
         rows = sorted((self.passages.by_id[p] for p in pair), key=lambda row: row["ordinal"])

@@ -37,6 +37,8 @@ PROCESSES = frozenset({"process", "consultation", "dialogue", "forum", "initiati
 OFFICES = frozenset({"member", "observer"})
 """What an entry of a list may be, by which a count tells whom it counts."""
 
+_WHENCE = re.compile(r"\b(?:from|de|issus? de|venus? de|venant de|représentant) $")
+
 _OF_A_REGION = re.compile(r"(?:of|in|from|across|de|du|des|d[’']|en|dans)\b ?")
 
 
@@ -122,8 +124,15 @@ class _Checker:
             found = (judged, self.ledger.words(row))
             if judged.verdict == HOLDS:
                 return found
-            first = first or found
+            if not self._counts_persons_of(claim):
+                first = first or found
         return first
+
+    def _counts_persons_of(self, claim: Row) -> bool:
+        """Whether it counts whence people came ("delegates from nine countries"): any may come."""
+        _, passage = self.candidates.passages[claim.fact.passage_id]
+        before, found, _ = " ".join(passage.text.split()).partition(claim.values["text"])
+        return bool(found) and _WHENCE.search(before) is not None
 
     def _is_counted(self, party: Row, measure: str, region: Region | None) -> bool:
         kind = self.kinds.get(party.values["party_id"], "other")
