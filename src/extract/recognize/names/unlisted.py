@@ -50,8 +50,9 @@ def _places_in(context: Context, leaf: Leaf) -> Iterator[tuple[int, int, Found]]
         is_part = not context.words.naming.words["parts"].isdisjoint(words)
         if is_part or context.words.nomenclature.kind_of(match["name"], ""):
             continue
-        over = [*context.names(leaf), *context.dates_in(leaf)]
+        over = [(f.start, f.end) for f in context.names(leaf)]
+        over += [(d.start, d.end) for d in context.dates_in(leaf)]
         is_cell = leaf.cell is not None and country.end >= len(leaf.text.rstrip(" .\n"))
         is_led = match.start() < start
-        if (is_led or is_cell) and not any(o.start < end and start < o.end for o in over):
+        if (is_led or is_cell) and not any(low < end and start < high for low, high in over):
             yield start, end, country
