@@ -40,6 +40,8 @@ from extract.recognize.names.processes import learn_processes
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.shortened import join_shortened
+from extract.recognize.names.unlisted import KIND as PLACE
+from extract.recognize.names.unlisted import learn_places
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
@@ -107,6 +109,7 @@ class Source:
             learn_groups(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
+        learn_places(self.context)
         learn_definitions(self.context)
         learn_headed(self.context)
         learn_processes(self.context)
@@ -120,13 +123,14 @@ class Source:
 
     def find_learnt_names(self) -> None:
         """Find everywhere the names that the source has introduced somewhere."""
-        component = next(c for c in self.components if c.name == "name")
+        components = {component.name: component for component in self.components}
         register = self.context.register
         for name in list(register.names.values()):
             key = (name.entity_id, name.name, name.language)
             if name.basis == "text" and key not in self.taught:
                 self.taught.add(key)
-                component.add(
+                is_place = register.kind(name.entity_id) == PLACE
+                components["place" if is_place else "name"].add(
                     name.name,
                     language=name.language if name.form == "acronym" else None,
                     entity=lambda settled=register.settled, of=name.entity_id: settled(of),  # type: ignore[misc]

@@ -163,3 +163,46 @@ def test_acronym_that_could_be_a_numeral_is_one_behind_what_it_abbreviates() -> 
     )
     names = [m.text for m in found.mentions if m.mention_kind == "process"]
     assert names[-2:] == ["MIX", "VII"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "countries", "places"),
+    [
+        ("It was held in Mexico City.", "en", [], ["Mexico City"]),
+        ("Delegates met in Port of Spain.", "en", [], ["Port of Spain"]),
+        ("Delegates met in Panama City, Panama.", "en", ["Panama"], ["Panama City"]),
+        ("Delegates met in Muscat.", "en", [], ["Muscat"]),
+        ("Ils se sont réunis à Mascate.", "fr", [], ["Mascate"]),
+        ("Ils se sont réunis à Mexico.", "fr", [], ["Mexico"]),
+        ("Delegates met in Mexico.", "en", ["Mexico"], []),
+        ("Delegates met in São Tomé.", "en", [], ["São Tomé"]),
+        ("It visited São Tomé and Príncipe.", "en", ["São Tomé and Príncipe"], []),
+        ("Tunis and Algiers, not Tunisia.", "en", ["Tunisia"], ["Tunis", "Algiers"]),
+        ("Delegates met in Djibouti.", "en", ["Djibouti"], []),
+        ("Delegates met in Kisumbani, Kenya, in May 2003.", "en", ["Kenya"], ["Kisumbani"]),
+        ("Delegates met in Kisumbani (Kenya).", "en", ["Kenya"], ["Kisumbani"]),
+        ("Ils se sont réunis à Kisumbani, au Kenya.", "fr", ["Kenya"], ["Kisumbani"]),
+        ("In Kisumbani, Kenya agreed to pay.", "en", ["Kenya"], []),
+        ("In Kisumbani, Kenya, Mali and Togo agreed.", "en", ["Kenya", "Mali", "Togo"], []),
+        ("As said in Annex, Kenya.", "en", ["Kenya"], []),
+    ],
+)
+def test_cities_are_told_from_countries(
+    text: str, language: str, countries: list[str], places: list[str]
+) -> None:
+    found = recognized(text, language=language, on="2012")
+    assert [name for name, _ in mentioned(found, "country")] == countries
+    assert [name for name, _ in mentioned(found, "place")] == places
+
+
+def test_a_former_name_of_a_country_was_that_country_then() -> None:
+    assert mentioned(recognized("Muscat acceded.", on="1960"), "country") == [("Muscat", None)]
+
+
+def test_a_place_that_the_text_puts_into_a_country_lies_there_wherever_it_is_named() -> None:
+    found = recognized(
+        "A seminar was held in Kisumbani, Kenya, on 3 May 2003.",
+        "A workshop was held in Kisumbani on 5 May 2003.",
+    )
+    told = [(e["place"], e["country_iso3"], e["country_basis"]) for e in facts(found, "events")]
+    assert told == [("Kisumbani", "KEN", "stated"), ("Kisumbani", "KEN", "inferred")]

@@ -26,6 +26,9 @@ _AGENT = re.compile(r"\b(?:by|par|with|avec|between|entre)\b")
 _AND = re.compile(r",? (?:and|et|or|ou)\b")
 _CLOSED = re.compile(r"\s*(?:[,;().:]|$)")
 _TO_DATE = re.compile(r",? ?(?:\(|in |on |en |le |du |from |for |au |, )?(?:early |late |debut )?")
+_BEHIND_CITY = re.compile(
+    rf"\s?[,(]\s*(?:(?:in|au|aux|en|à) )?{_ARTICLE}|\s+(?:in|au|aux|en)\s+{_ARTICLE}"
+)
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
 
 
@@ -151,7 +154,7 @@ def _is_region(context: Context, leaf: Leaf, first: int, last: int) -> bool:
 
 def _country_behind(context: Context, leaf: Leaf, at: int, end: int) -> Found | None:
     """Return the country right behind a city: "Lima, Peru", "Lima (Peru)"."""
-    match = re.compile(r"\s?[,(]\s*(?:in |the )?|\s+(?:in|au|en)\s+").match(leaf.text, at, end)
+    match = _BEHIND_CITY.match(leaf.text, at, end)
     return _country_at(context, leaf, match.end(), end) if match else None
 
 

@@ -38,7 +38,10 @@ _Key = tuple[str, tuple[str, ...]]
 
 
 class Found(NamedTuple):
-    """A name at [start, end) of a leaf's text; `resolution` and `rule_id` as in mentions."""
+    """A name at [start, end) of a leaf's text; `resolution` and `rule_id` as in mentions.
+
+    `is_foreign`: the form is of another language than the text.
+    """
 
     start: int
     end: int
@@ -46,6 +49,7 @@ class Found(NamedTuple):
     entity_id: str
     resolution: str
     rule_id: str
+    is_foreign: bool = False
 
 
 class _Sense(NamedTuple):
@@ -130,6 +134,7 @@ class Component:
                 sense.entity(),
                 sense.resolution,
                 rule_id,
+                sense.language not in (None, language),
             )
             for start, end in covering(text, whole)
             for sense, rule_id in [found[start, end]]
@@ -334,6 +339,19 @@ def names_in(leaf: Leaf, text: Tokens, components: Iterable[Component]) -> list[
     for component in components:
         names = component(text, leaf.language)
         if component.name == "place":  # a city in the name of anything else is no venue
-            names = [n for n in names if all(n.end <= f.start or f.end <= n.start for f in found)]
+            over = {n: [f for f in found if n.start < f.end and f.start < n.end] for n in names}
+            names = [n for n in names if all(_yields(f, n) for f in over[n])]
+            found = [f for f in found if not any(f in over[n] for n in names)]
         found += names
     return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+def _yields(name: Found, place: Found) -> bool:
+    """Whether a country's name is only part of a city's, or here rather that of a city.
+
+    "Mexico City" names no country, "Muscat" none any more, and in French "Mexico" none.
+    """
+    if name.kind != "country" or not (place.start <= name.start and name.end <= place.end):
+        return False
+    is_same = (name.start, name.end) == (place.start, place.end)
+    return not is_same or name.resolution == "normalized" or name.is_foreign
