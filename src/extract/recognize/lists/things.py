@@ -43,6 +43,7 @@ _SUBJECT = re.compile(
     r"(?:, [^;.]{1,140},)?"
     r"(?: (?:also|now|currently|today|thus|y|actuellement|aujourd'hui))? $"
 )
+_A = re.compile(r"\b(?:an?|une?) (?:[a-z-]+ ){0,3}?([a-z]+)(?![a-z-])")
 _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 """Nouns that mean a process or meeting whatever its name."""
 
@@ -161,6 +162,8 @@ class Things:
     def _before(self, clause: Clause, at: int) -> Iterator[Unit]:
         """Return what was spoken of before a place, what is likelier meant first."""
         yield from reversed(clause.within(0, at, "peqw"))
+        if self._introduces(clause, at):
+            return
         yield from clause.subject
         yield from reversed(clause.before)
         if clause.leaf.kind != "footnote":
@@ -168,6 +171,11 @@ class Things:
             if not self._names_unknown(clause):
                 yield from reversed(self.previous)
                 yield from self.heading
+
+    def _introduces(self, clause: Clause, at: int) -> bool:
+        """Whether something of which nothing is known is spoken of here: "a training workshop"."""
+        nouns = self.context.words.lists.things | self.context.words.sayings.words["things"]
+        return any(word[1] in nouns for word in _A.finditer(clause.plain[:at]))
 
     def _names_unknown(self, clause: Clause) -> bool:
         """Whether a process is named that nothing is known of: what was before is not meant."""

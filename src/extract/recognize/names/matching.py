@@ -226,9 +226,13 @@ _JOINTS = frozenset({",", "and", "et", "&"})
 def _is_name(text: Tokens, start: int) -> bool:
     """Whether words are written as a name: with a capital or digit first.
 
+    At the beginning of a sentence a French article is no such word: "La réunion" is no island.
     "The former Soviet Union" names the region that was once a state, not the state.
     """
-    first = text.words[start][0]
+    at = start
+    if text.norms[start] in _ARTICLES - {"the"} and start + 1 < len(text.words):
+        at = start + 1
+    first = text.words[at][0]
     before = text.norms[max(0, start - 2) : start]
     is_former = before != () and (before[-1] in _FORMER or before in _EX)
     return (first.isupper() or first.isdigit()) and not is_former

@@ -1,0 +1,135 @@
+"""Who takes part in what, as sentences say it with verbs, in English and French."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.model.statement import Recognition
+from extract.profile import TEXT, Report, SourceFile
+from extract.recognize import recognize
+from tests.unit.printed import segmented
+from tests.unit.recognize.lists.sentences import DIALOGUE, PROCESS, SAID, SESSION
+from tests.unit.recognize.made import VOCABULARY, Fact, facts
+
+FRENCH = ("1. Le ", "2. Le ")
+CASES = [(opening, said) for opening, sentences in SAID.items() for said in sentences]
+
+
+def read(text: str) -> Recognition:
+    """Recognize a text source, segmented as any."""
+    language = "fr" if text.startswith(FRENCH) else "en"
+    file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language=language)
+    report = Report("doc", (file,), document_date="2011-05-01")
+    return recognize(segmented(text), file, report, VOCABULARY)
+
+
+def names_of(found: Recognition) -> dict[str, set[str]]:
+    """Return every name of the entities and events of a source, by their ids."""
+    names: dict[str, set[str]] = {}
+    for name in found.names:
+        names.setdefault(name.entity_id, set()).add(name.name)
+    titles = {v.number: v.value for v in found.values if v.field == "title"}
+    for statement in found.statements:
+        if statement.table == "events":
+            names.setdefault(statement.row_id, set()).add(titles[statement.number])
+    return names
+
+
+def stated(found: Recognition, table: str) -> list[Fact]:
+    """Return the facts of a table, ids as they are."""
+    rows: dict[int, Fact] = {s.number: {} for s in found.statements if s.table == table}
+    for value in found.values:
+        if value.number in rows:
+            rows[value.number][value.field] = value.value
+    return list(rows.values())
+
+
+def readings(lines: list[str]) -> list[tuple[str, ...]]:
+    """Return one row for each party of the lines: who, what, in what, since when, of what kind."""
+    rows = []
+    for line in lines:
+        who, *rest = line.split(" | ")
+        rows += [(party, *rest, *[""] * (4 - len(rest))) for party in who.split()]
+    return sorted(rows)
+
+
+@pytest.mark.parametrize(("opening", "said"), CASES, ids=[said[:60] for _, said in CASES])
+def test_what_a_sentence_says_of_parties(opening: str, said: str) -> None:
+    wanted = readings(SAID[opening][said])
+    found = read(opening + said)
+    names = names_of(found)
+    things = {row[2] for row in wanted}
+    assert wanted == sorted(
+        (
+            row.get("party_iso3") or row["party"].replace(" ", "_"),
+            row["participation_status"],
+            next(iter(names[row["in_id"]] & things), row["in_name"]),
+            row.get("since", ""),
+            row.get("since_kind", ""),
+        )
+        for row in stated(found, "participations")
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "closure", "text", "count"),
+    [
+        ("It counts three members: Benin, Ghana and Togo.", "closed", "three members", "3"),
+        ("Three States take part in it: Benin, Ghana, Togo.", "closed", "Three States", "3"),
+        (
+            "All three riparian countries – Benin, Ghana and Togo – are members of VBDT.",
+            "closed",
+            "All three riparian countries",
+            "3",
+        ),
+        (
+            "Several States take part in it, including Benin and Togo.",
+            "examples",
+            "including",
+            None,
+        ),
+        (
+            "Its members are Benin, Ghana and other riparian States.",
+            "open_clause",
+            "and other riparian States",
+            None,
+        ),
+        ("Its members are Benin, Ghana and Togo.", "not_stated", None, None),
+    ],
+)
+def test_words_that_say_whether_a_list_is_complete(
+    sentence: str, closure: str, text: str | None, count: str | None
+) -> None:
+    (row,) = stated(read(DIALOGUE + sentence), "lists")
+    assert (row["closure"], row.get("closure_text"), row.get("stated_count")) == (
+        closure,
+        text,
+        count,
+    )
+
+
+def test_items_below_a_colon_are_one_list() -> None:
+    text = f"{DIALOGUE}The following are members of the Dialogue:\n\n(a) Benin;\n(b) Ghana.\n"
+    found = read(text)
+    assert [row["listed_count"] for row in stated(found, "lists")] == ["2"]
+    assert [row["position"] for row in stated(found, "participations")] == ["1", "2"]
+
+
+def test_party_named_beside_its_list_has_a_row_of_its_own() -> None:
+    text = f"{PROCESS}Its members are Malawi and Zambia. Malawi was admitted in 2007."
+    found = read(text)
+    rows = [row for row in stated(found, "participations") if row["party_iso3"] == "MWI"]
+    assert [(row.get("position"), row.get("since")) for row in rows] == [
+        ("1", None),
+        (None, "2007/.."),
+    ]
+    assert len({s.row_id for s in found.statements if s.table == "participations"}) == 3
+
+
+def test_bracketed_acronym_of_a_party_is_no_note() -> None:
+    text = f"{SESSION}The African Union (AU) and Norway attended."
+    rows = facts(read(text), "participations")
+    assert [(row["party"], row.get("note")) for row in rows] == [
+        ("African Union", None),
+        ("Norway", None),
+    ]
