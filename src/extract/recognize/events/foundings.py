@@ -17,7 +17,13 @@ from extract.recognize.events.heads import word_before
 from extract.recognize.events.hosts import hosted
 from extract.recognize.events.openings import without_article
 from extract.recognize.events.places import Venue, place_near
-from extract.recognize.events.surroundings import is_frame, named_in, subject_of
+from extract.recognize.events.surroundings import (
+    frame_around,
+    is_frame,
+    named_in,
+    of_body,
+    subject_of,
+)
 from extract.recognize.events.translations import dates_agree
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -28,6 +34,11 @@ NEAR = 90
 """How far behind a name or its verb the date may stand, in characters."""
 
 _ALIAS = re.compile(r"\s*\((?:[^()]*\([^()]*\))*[^()]*\)")
+_PART = re.compile(
+    r"\b(?:as|comme|en tant qu[e']) ?(?:an? |une? )?"
+    r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
+    r" ?(?:the |la |le |l')?$"
+)
 _PRONOUN = re.compile(r", (?:it|they|elles?|ils?) ")
 _WHEN = re.compile(r"^,?\s*(?:when|lorsque|quand|,)\b")
 _CAPITALS = re.compile(
@@ -249,11 +260,32 @@ def _draft(
         Stated(HELD, said),
         date=date,
         venue=venue,
-        in_id=owner_in_name(context, leaf, start, end),
+        in_id=_frame(context, leaf, start, end),
         of_id=next(
             (t.entity_id for t in named_in(context, leaf) if (t.start, t.end) == (start, end)), None
         ),
     )
+
+
+def _frame(context: Context, leaf: Leaf, start: int, end: int) -> Stated | None:
+    """Return to what belongs what was founded: a secretariat, a centre "as an organ of" something.
+
+    Of what is no process and no organization itself, it is the process that its section is about.
+    """
+    owner = owner_in_name(context, leaf, start, end)
+    if owner is not None:
+        return owner
+    sentence = leaf.sentence_at(start)
+    for name in named_in(context, leaf):
+        is_behind = end <= name.start and name.end <= sentence.end
+        if is_behind and _PART.search(context.even(leaf), end, name.start):
+            return of_body(context, leaf, name)
+    known = [f for f in context.things(leaf) if f.start < end and start < f.end]
+    is_own = any(context.register.kind(f.entity_id) != "organ" for f in known)
+    words = context.words.events
+    if is_own or not words.phrase("founding", "organ").search(context.even(leaf)[start:end]):
+        return None
+    return frame_around(context, words, leaf, taken_up="")
 
 
 def settled(context: Context, drafts: Sequence[Draft]) -> list[Draft]:

@@ -56,14 +56,11 @@ def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
 
 
 def _is_same_founding(draft: Draft, group: Sequence[Draft]) -> bool:
-    """Whether one thing was founded: in one language at dates that agree, in two at any."""
+    """Whether one thing was founded, at dates that agree: two that do not are two statements."""
     known = {other.of_id for other in group} - {None}
     if draft.of_id not in known and all(draft.slug != other.slug for other in group):
         return False
-    return all(
-        dates_agree(draft.date, other.date) or is_french(draft) != is_french(other)
-        for other in group
-    )
+    return all(dates_agree(draft.date, other.date) for other in group)
 
 
 def _is_same_day(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:

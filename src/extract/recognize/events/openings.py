@@ -20,7 +20,8 @@ _LAST_PLACE = re.compile(
 _SMALL = re.compile(r"\s(?:in|on|from|en|le|les|du|au)$")
 _COMPANY = re.compile(
     r",? (?:(?:jointly|together|in (?:cooperation|co-operation|collaboration|partnership)|"
-    r"(?:conjointement|en (?:cooperation|collaboration|partenariat))) )?(?:with|avec) [^,;:]{2,160}$"
+    r"(?:conjointement|en (?:cooperation|collaboration|partenariat))) )?"
+    r"(?:with|avec) [^,;:]{2,160}$"
 )
 
 

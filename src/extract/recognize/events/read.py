@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.recognize.context import Context
+from extract.recognize.events.coordination import share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
@@ -62,6 +63,7 @@ def read_events(context: Context) -> list[Event]:
     find_references(context, known)
     learn_places(context, known)
     drafts = noted(context, known, settled(context, list(_drafts(context, known))))
+    share_verbs(context, drafts)
     adopted_at(context, known, drafts)
     set_scenes(context, drafts)
     groups = merged(drafts, known)

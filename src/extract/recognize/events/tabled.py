@@ -15,6 +15,7 @@ from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
 from extract.recognize.events.foundings import launched
+from extract.recognize.events.frames import frame_of
 from extract.recognize.events.places import venue_of_cell
 from extract.recognize.events.surroundings import is_frame
 from extract.recognize.events.words import EventWords
@@ -26,6 +27,9 @@ RULE = "table_of_events"
 
 FAR = 4
 """How many words before a noun its ordinal may stand."""
+
+FEWEST = 4
+"""How many words of a title tell it from others in prose at least."""
 
 _HEAD = re.compile(r"[,:;(]| (?:of|on|for|in|to|with|de|du|des|sur|pour|en|a|au|aux) | d'")
 _MARGIN = ' .\n“”«»"*'
@@ -116,7 +120,9 @@ def _of_row(context: Context, words: EventWords, row: Row, columns: _Columns) ->
     venue = venue_of_cell(context, placed) if placed is not None else None
     draft = _draft(context, words, leaf, noun)
     if draft.event_class == "meeting":
-        draft.in_id = _frame(context, words, leaf, row, columns.caption)
+        draft.in_id = _frame(context, words, leaf, row, columns.caption) or _told(
+            context, words, draft, noun
+        )
     for date in dates or [None]:
         status = _status(context, words, draft, dated, date, columns.caption)
         yield replace(draft, date=date, dated=dated, venue=venue, status=status)
@@ -178,6 +184,27 @@ def _frame(
         names = [name for name in context.things(other) if is_frame(context, name)]
         if len({name.entity_id for name in names}) == 1 and other is not leaf:
             return Stated(names[0].entity_id, Words(other, names[0].start, names[0].end))
+    return None
+
+
+def _told(
+    context: Context, words: EventWords, draft: Draft, noun: tuple[int, int] | None
+) -> Stated | None:
+    """Return the process of the passage that tells of what a title names.
+
+    That is the title in other letters, or what stands before its comma: "Task force on methane,
+    second meeting" is of the process whose section tells of the task force.
+    """
+    leaf, start, end = draft.title
+    plain = context.even(leaf)
+    head = plain[start:end].split(",")[0]
+    phrase = head if noun is None or noun[0] > start + len(head) else plain[start:end]
+    if len(phrase.split()) < FEWEST:
+        return None
+    for other in context.prose():
+        at = context.even(other).find(phrase) if other.kind in ("paragraph", "list_item") else -1
+        if at >= 0:
+            return frame_of(context, words, other, at, at, at + len(phrase))
     return None
 
 

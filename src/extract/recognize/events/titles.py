@@ -139,6 +139,8 @@ def _numbered(place: Place, title: Title) -> Title | None:
         if behind is not None and "," not in place.text[behind.end() : place.stop]:
             end = len(place.text[: place.stop].rstrip(" .\n"))
             return replace(title, end=end, tail=end, lead=date, is_named=True)
+    if re.match(r" (?:on|sur|relative?) ", place.plain[end : place.stop]):
+        end = plain_end(place, end)
     return replace(title, end=end, tail=end, is_named=True)
 
 

@@ -48,10 +48,9 @@ def _between_commas(place: Place, at: int) -> tuple[int, int, int] | None:
     phrase = _PHRASE.match(place.text, at, place.stop)
     if phrase is None:
         return None
-    end = _end(place, phrase.end())
-    is_closed = place.text.startswith(",", end)
-    is_own = is_closed and _is_name(place, phrase.end(), end)
-    return (phrase.end(), end, end) if is_own else None
+    end = place.text.find(",", phrase.end(), place.stop)
+    is_own = end > 0 and not re.search(r"[;.()]", place.text[phrase.end() : end])
+    return (phrase.end(), end, end) if is_own and _is_name(place, phrase.end(), end) else None
 
 
 def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
