@@ -70,7 +70,14 @@ def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
     return found[-1] if found and len(set(found)) == 1 else None
 
 
+def _is_joined(context: Context, entity_id: str) -> bool:
+    """Whether States take part in it: an organization named in passing only acts."""
+    return context.register.mention_kind(entity_id) == "process"
+
+
 def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words] | None:
+    if not heading.mapped.starts:
+        return None
     first = heading.mapped.starts[0]
     before = [
         leaf
@@ -81,7 +88,7 @@ def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words]
         caption = _OF.search(context.even(leaf)) if leaf is before[-1] else None
         if caption is not None and leaf.text[caption.end()].isupper():
             return _captioned(context, leaf, caption.end())
-        names = context.things(leaf)
+        names = [n for n in context.things(leaf) if _is_joined(context, n.entity_id)]
         if names:
             return names[-1].entity_id, Words(leaf, names[-1].start, names[-1].end)
         if leaf.kind in ("heading", "title"):
