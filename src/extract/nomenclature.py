@@ -78,6 +78,7 @@ class Nomenclature:
             found = [
                 (match.end(), len(noun), kind)
                 for noun, kind, _ in self.kinds
+                if noun in part  # most are not, and need no pattern
                 for match in re.finditer(rf"\b{re.escape(noun)}\b", part)
             ]
             if found:

@@ -1,6 +1,6 @@
 """Where fragments of a canonical text stand: their pages and boxes."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -46,9 +46,8 @@ class Places:
 
     def _on_pages(self, fragment: Span) -> Iterator[tuple[int, Span]]:
         first = max(0, bisect_right(self._page_starts, fragment.start) - 1)
-        for page in self._pages[first:]:
-            if page.start >= fragment.end:
-                return
+        stop = bisect_left(self._page_starts, fragment.end)
+        for page in self._pages[first:stop]:
             whole = Span(max(fragment.start, page.start), min(fragment.end, page.end))
             part = whole if whole == fragment else self._trimmed(whole)
             if part.end > part.start:
@@ -56,12 +55,15 @@ class Places:
 
     def _on_lines(self, page: int, fragment: Span) -> Iterator[Place]:
         first = max(0, bisect_right(self._line_starts, fragment.start) - 1)
-        for line in self._lines[first:]:
-            if line.start >= fragment.end:
-                return
+        stop = bisect_left(self._line_starts, fragment.end)
+        for line in self._lines[first:stop]:
             part = Span(max(fragment.start, line.start), min(fragment.end, line.end))
             if part.end > part.start:
-                yield Place(page, *part, *_rounded(box_of(line, part)))
+                x0, top, x1, bottom = box_of(line, part)
+                # to a thousandth of a point, far below what can be seen or printed
+                yield Place(
+                    page, *part, round(x0, 3), round(top, 3), round(x1, 3), round(bottom, 3)
+                )
 
     def _trimmed(self, span: Span) -> Span:
         words = self._text[span.start : span.end]
@@ -77,10 +79,5 @@ def box_of(line: Line, part: Span) -> Box:
     first, last = part.start - line.start, part.end - line.start
     edges = (*line.lefts[first:last], *line.rights[first:last])
     low, high = min(edges), max(edges)
-    x0, top, x1, bottom = (edge or 0.0 for edge in (line.x0, line.top, line.x1, line.bottom))
+    x0, top, x1, bottom = line.x0 or 0.0, line.top or 0.0, line.x1 or 0.0, line.bottom or 0.0
     return Box(low, top, high, bottom) if line.turn in (0, 180) else Box(x0, low, x1, high)
-
-
-def _rounded(box: Box) -> tuple[float, ...]:
-    """Round to a thousandth of a point, far below what can be seen or printed."""
-    return tuple(round(float(edge), 3) for edge in box)

@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from extract.emit.locators import Locators
-from extract.emit.rows import Row
+from extract.emit.rows import Row, plain
 from extract.model.fact import Comparison, Discrepancy, Reconciliation
 from extract.model.identity import digest
 from extract.profile import Report
@@ -20,7 +19,7 @@ def testimony_rows(
     """Return the rows; `locators` finds, by source, the words for a place."""
     yield from _witness_rows(facts)
     for link in facts.links:
-        yield "links", {"document_id": report.document_id, **asdict(link)}
+        yield "links", {"document_id": report.document_id, **plain(link)}
     for comparison in facts.comparisons:
         row = _comparison_row(report, comparison, locators)
         yield "comparisons", row
@@ -29,9 +28,9 @@ def testimony_rows(
     for item in facts.discrepancies:
         yield "findings", _difference(report, item)
     for check in facts.checks:
-        yield "findings", {"document_id": report.document_id, **asdict(check)}
+        yield "findings", {"document_id": report.document_id, **plain(check)}
     for outcome in facts.corrections:
-        yield "corrections", {"document_id": report.document_id, **asdict(outcome)}
+        yield "corrections", {"document_id": report.document_id, **plain(outcome)}
 
 
 def _witness_rows(facts: Reconciliation) -> Iterator[tuple[str, Row]]:
@@ -56,7 +55,7 @@ def _witness_rows(facts: Reconciliation) -> Iterator[tuple[str, Row]]:
 def _comparison_row(
     report: Report, comparison: Comparison, locators: Mapping[str, Locators]
 ) -> Row:
-    row = {"document_id": report.document_id, **asdict(comparison)}
+    row = {"document_id": report.document_id, **plain(comparison)}
     for side in ("left", "right"):
         cell_id, passage_id = row.pop(f"{side}_cell_id"), row[f"{side}_passage_id"]
         place = locators.get(row[f"{side}_source_id"])

@@ -9,7 +9,8 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -39,6 +40,7 @@ class MappedText:
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
+    _cuts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, canonical: str, spans: Iterable[Span]) -> "MappedText":
@@ -104,20 +106,25 @@ class MappedText:
 
         Characters that stand next to each other in the canonical text share a span.
         """
-        found: list[Span] = []
-        low = high = -1
-        for first, last in zip(self.starts[start:end], self.ends[start:end], strict=True):
-            if first == last:
-                continue
-            if low >= 0 and first <= high:
-                high = max(high, last)
-                continue
-            if low >= 0:
-                found.append(Span(low, high))
-            low, high = first, last
-        if low >= 0:
-            found.append(Span(low, high))
-        return found
+        end = min(end, len(self.text))
+        cuts = self._known_cuts()
+        inner = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        return [
+            Span(self.starts[first], self.ends[stop - 1])
+            for first, stop in pairwise((start, *inner, end))
+            if first < stop and self.starts[first] < self.ends[stop - 1]
+        ]
+
+    def _known_cuts(self) -> list[int]:
+        """Return the characters before which something of the canonical text is left out.
+
+        Worked out when first asked for; the last is the end of the text.
+        """
+        if not self._cuts:
+            pairs = enumerate(zip(self.starts[1:], self.ends, strict=False), start=1)
+            self._cuts.extend(at for at, (start, end) in pairs if start > end)
+            self._cuts.append(len(self.text))
+        return self._cuts
 
     def packed(self) -> tuple[int, ...]:
         """Return the way back as few numbers: (at, start, length) wherever a new run begins.

@@ -14,6 +14,7 @@ sources; what a form means depends on the report's date, and is looked up for ea
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from spacy.matcher import PhraseMatcher
@@ -78,6 +79,7 @@ class Forms:
             yield (ACRONYM, text.words[start:end]), start, end
 
 
+@cache
 def key_of(form: str, *, is_acronym: bool) -> _Key:
     """Return what a form is known by: an acronym's words as they are, any other's norms."""
     words = words_of(form)
