@@ -167,7 +167,9 @@ def prepare(modules: Iterable[str], pipeline: Path) -> None:
     with suppress(ExtractError, ImportError):
         for name in modules:
             import_module(name)
-        if "extract.segment" in modules:
+        if "extract.schema" in modules:
+            _tables(pipeline / "schema")
+        if "extract.segment.document" in modules:
             _words(vocabulary)
         if "extract.recognize.source" in modules:
             from extract.recognize.source import declared
@@ -180,7 +182,7 @@ _MODULES = {
     "segment": ("pyarrow", "extract.segment.document"),
     "recognize": ("pyarrow", "extract.recognize.source"),
     "reconcile": ("pyarrow", "extract.reconcile.merging", "extract.schema"),
-    "emit": ("pyarrow", "extract.emit.release", "extract.emit.rows"),
+    "emit": ("pyarrow", "extract.emit.release", "extract.emit.rows", "extract.schema"),
 }
 
 
@@ -188,6 +190,14 @@ _MODULES = {
 def _words(folder: Path) -> "Vocabulary":
     """Return the vocabularies of print, loaded once for all tasks of a process and its forks."""
     from extract.vocabulary import load
+
+    return load(folder)
+
+
+@cache
+def _tables(folder: Path) -> "dict[str, Table]":
+    """Return the declared tables, loaded once for all tasks of a process and its forks."""
+    from extract.schema import load
 
     return load(folder)
 
@@ -234,7 +244,6 @@ def _recognize(task: Task) -> None:
 
 
 def _reconcile(task: Task) -> None:
-    from extract import schema
     from extract.model.block import Segmentation
     from extract.model.statement import Recognition
     from extract.reconcile import reconcile
@@ -249,7 +258,7 @@ def _reconcile(task: Task) -> None:
         )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
-    tables = schema.load(Path(task.pipeline) / "schema")
+    tables = _tables(Path(task.pipeline) / "schema")
     agree = {name: table.agree for name, table in tables.items()}
     merged = reconcile(
         task.report,
@@ -280,7 +289,6 @@ def _corrections(task: Task, tables: "Mapping[str, Table]") -> "Corrections | No
 
 
 def _emit(task: Task) -> None:
-    from extract import schema
     from extract.emit import emit
     from extract.emit.release import save_tables
     from extract.emit.rows import Part
@@ -300,8 +308,8 @@ def _emit(task: Task) -> None:
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
     facts = load(Reconciliation, Path(task.targets["reconcile"]))
-    declared = schema.load(Path(task.pipeline) / "schema")
-    save_tables(emit(task.report, parts, facts, declared), Path(task.targets["emit"]))
+    tables = _tables(Path(task.pipeline) / "schema")
+    save_tables(emit(task.report, parts, facts, tables), Path(task.targets["emit"]))
 
 
 _STEPS: dict[str, Callable[[Task], None]] = {

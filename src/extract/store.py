@@ -12,6 +12,7 @@ import types
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import is_dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -110,7 +111,7 @@ def save(value: Any, folder: Path) -> None:
         for name, member in collections.items():
             columns = get_type_hints(member)
             rows = getattr(value, name)
-            parts = [[getattr(row, column) for row in rows] for column in columns]
+            parts = [list(map(attrgetter(column), rows)) for column in columns]
             write_arrow(_table(columns, parts), temporary / f"{name}.arrow")
         return folder.name
 

@@ -72,11 +72,14 @@ class Vocabulary:
         in brackets belongs to the heading before it.
         """
         plain = [fold(word) for word in words]
+        begins = [self._may_begin_column(word) for word in words]
         best: list[list[int] | None] = [[]] + [None] * len(words)
         for end in range(1, len(words) + 1):
-            for start in range(end):
+            # what stands in brackets behind a heading may be of any length
+            longest = end if plain[end - 1].endswith(")") else MAX_HEADING
+            for start in range(max(0, end - longest), end):
                 before = best[start]
-                if before is None or not self._is_column(plain[start:end], words[start]):
+                if before is None or not begins[start] or not self._is_column(plain[start:end]):
                     continue
                 known = best[end]
                 if known is None or len(before) + 1 > len(known):
@@ -84,11 +87,12 @@ class Vocabulary:
         found = best[-1]
         return found if found is not None and len(found) > 1 else None
 
-    def _is_column(self, words: Sequence[str], first: str) -> bool:
-        if not (first[0].isupper() or first[0].isdigit()):
+    def _may_begin_column(self, word: str) -> bool:
+        if not (word[0].isupper() or word[0].isdigit()):
             return False
-        if any(first.lower() in listed for listed in self.function_words.values()):
-            return False
+        return not any(word.lower() in listed for listed in self.function_words.values())
+
+    def _is_column(self, words: Sequence[str]) -> bool:
         kept = re.sub(r"\s*\([^()]*\)$", "", " ".join(words))
         if "(" in kept or ")" in kept or len(kept.split()) > MAX_HEADING:
             return False

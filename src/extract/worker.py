@@ -34,19 +34,21 @@ from extract.stages import (
 
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
 _ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
-_GARBAGE = 50_000  # new objects before the next search: a reading makes many and drops few
+_GARBAGE = 500_000  # new objects before the next search: a reading makes many and drops few
 _GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
 
 
 def main(pipeline: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
+    gc.disable()  # what is imported and loaded stays
     sys.meta_path.insert(0, _WithoutPandas())
     if "extract.recognize.source" in modules:
         _import_bare_spacy()
     prepare(modules, Path(pipeline))
-    gc.freeze()  # what is there now stays: no worker need look at it, or copy it by looking
+    gc.freeze()  # no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
+    gc.enable()
     serve()
     work()
     os._exit(0)

@@ -1,6 +1,7 @@
 """What `reconcile` gives: one row per fact of a document, with all that state it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extract.model.correction import Identity, Outcome
 from extract.model.statement import Code, Entity, Name
@@ -31,8 +32,7 @@ class FactValue:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class FactSpan:
+class FactSpan(NamedTuple):
     """Words that a fact, or one of its fields, stands on in a source; the field '' is the row."""
 
     table: str
@@ -43,8 +43,7 @@ class FactSpan:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """What one source, in one language, gives for a field of a fact."""
 
     table: str

@@ -31,6 +31,7 @@ _REMEMBERED = "pqegow"
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _PART = re.compile(r" (?:of|for|du|de|des|pour)(?: the| la| les| l)?[ '’]+")
 _QUOTES = '“”"«»<>'
+_RUN = re.compile(r"[^\W_]+")  # letters and digits, within which nothing but a name begins
 _AND = r"(?:, and |, et | and | et |, | as well as | ainsi que |, as well as |, ainsi que )"
 _STARTING = re.compile(
     rf"^(?:[^<,;:]*[,:] |[^<;:]*(?:<\\w\\d+>[^<;:]*)?: |[a-z]+ )??"
@@ -358,8 +359,16 @@ class _Reader:
             if unit is not None:
                 here = _mark(clause, out, unit, here, plain)
                 continue
-            _write(clause, out, plain[here], here)
-            here += 1
+            run = _RUN.match(plain, here, clause.end)
+            if run is None:
+                _write(clause, out, plain[here], here)
+                here += 1
+                continue
+            within = range(here + 1, run.end())
+            stop = next((at for at in within if at in own or at in skip), run.end())
+            out += plain[here:stop]
+            clause.offsets += range(here, stop)
+            here = stop
         clause.plain = "".join(out)
 
 

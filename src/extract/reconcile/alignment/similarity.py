@@ -64,8 +64,10 @@ class Similarity:
 
     def shared(self, left: Mapping[Anchor, int], right: Mapping[Anchor, int]) -> float:
         """Return what the anchors that two bags share are worth."""
-        gains = self._gains
-        return sum(gains[a] * min(left[a], right[a]) for a in left.keys() & right.keys())
+        gains, score = self._gains, 0.0
+        for anchor in left.keys() & right.keys():
+            score += gains[anchor] * min(left[anchor], right[anchor])
+        return score
 
     @staticmethod
     def alone(anchors: Mapping[Anchor, int]) -> float:

@@ -16,6 +16,9 @@ MERGED_ITEM = 2.0
 """What it costs, for each of them, that list items answer something else together."""
 
 
+_FAMILIES = dict.fromkeys(HEADINGS, "heading")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
     """Two streams beside each other: their blocks, tables among them, and units of text."""
@@ -52,18 +55,16 @@ def _blocks(left: Sequence[Block], right: Sequence[Block]) -> list[Pairing[Block
 
 def kinds_cost(left: Sequence[Block], right: Sequence[Block]) -> float:
     """Return what it costs that blocks of these kinds answer each other; infinite for some."""
-    kinds = {_family(block.kind) for block in (*left, *right)}
+    kinds = {_FAMILIES.get(block.kind, block.kind) for block in (*left, *right)}
     if TABLE in kinds and kinds != {TABLE}:
         return math.inf
     if "heading" in kinds and kinds != {"heading"}:
         return HEADING_AND_TEXT if len(left) == len(right) == 1 else math.inf
+    if len(left) == len(right) == 1:
+        return ITEM_AND_TEXT if len(kinds) > 1 else 0.0
     items = [block for side in (left, right) if len(side) > 1 for block in side]
     merged = MERGED_ITEM * sum(block.kind == "list_item" for block in items)
     return merged + (ITEM_AND_TEXT if len(kinds) > 1 else 0.0)
-
-
-def _family(kind: str) -> str:
-    return "heading" if kind in HEADINGS else kind
 
 
 def _sentences(pairing: Pairing[Block], scale: Scale) -> Iterator[Pairing[Unit]]:

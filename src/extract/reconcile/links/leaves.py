@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from extract.model.block import Passage, Segmentation
-from extract.model.text import Span
 from extract.reconcile.ledger import Ledger, Words
 
 TEXTS = frozenset({"sentence", "paragraph", "list_item", "footnote"})
@@ -114,5 +113,5 @@ def _row_numbers(segmentation: Segmentation) -> dict[str, int]:
 
 
 def _holds(passage: Passage, offset: int) -> bool:
-    spans = (Span(s, e) for s, e in zip(passage.starts, passage.ends, strict=True))
-    return any(span.start <= offset < span.end for span in spans)
+    spans = zip(passage.starts, passage.ends, strict=True)
+    return any(start <= offset < end for start, end in spans)

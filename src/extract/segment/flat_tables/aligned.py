@@ -82,8 +82,9 @@ def _header(
         header = _united_lines(first[:count])
         goes_on = not first[count].cells[0]
         names = [_printed(cell, text) for cell in header]
-        named = sum(bool(name) and _is_named(name, vocabulary) for name in names)
-        if not goes_on and all(names) and named >= NAMED:
+        if goes_on or not all(names):
+            continue
+        if sum(_is_named(name, vocabulary) for name in names) >= NAMED:
             return header, [first[count:], *cut[1:]]
     return _united_lines(first), list(cut[1:])
 
