@@ -159,7 +159,7 @@ def _has_demonym(context: Context, named: _Named) -> bool:
     """Whether an adjective beside the head noun says of which State: "Agence française"."""
     extent, text = named.extent, named.leaf.text
     if named.is_french:
-        behind = re.compile(r"\s([^\W\d_]+)").match(text, extent.head[1], extent.end)
+        behind = re.compile(r"\s([^\W\d_][\w-]*)").match(text, extent.head[1], extent.end)
         word = fold(behind[1]) if behind else ""
     else:
         word = fold(text[extent.start : extent.head[0]]).strip().rpartition(" ")[2]
@@ -170,7 +170,8 @@ def _is_of_something(context: Context, named: _Named) -> bool:
     """Whether the name of a body tells whose or where it is, and not only what it does."""
     extent, text = named.extent, named.leaf.text
     if extent.links == 0:
-        return False
+        behind = text[extent.head[1] : extent.end].split()
+        return named.is_french and any(word[0].isupper() for word in behind[:1])
     if extent.links >= _MANY or extent.start < extent.head[0] or _has_demonym(context, named):
         return True
     tail = text[extent.head[1] : extent.end]
