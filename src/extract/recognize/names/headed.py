@@ -119,6 +119,10 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
         return False
     if named.head_class == "public":
         return _is_of_state(context, named)
+    language = "french" if named.is_french else "english"
+    is_called = naming.phrase("called", language).search(plain[: extent.start])
+    if is_called or _is_after_place(context, named):
+        return True
     behind = plain[extent.end :]
     lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
     if lasts or naming.phrase("lasting", "behind").search(behind):
@@ -128,6 +132,20 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
     if named.head_class == "occasional" or naming.phrase("once", "behind").search(behind):
         return False
     return extent.links > 0 or whole.count(even(named.name)) > 1
+
+
+def _is_after_place(context: Context, named: _Named) -> bool:
+    """Whether a process is named after a place alone: "Lima Process", "Processus de Lima"."""
+    extent, text = named.extent, named.leaf.text
+    noun = fold(text[slice(*extent.head)])
+    places = [n for n in context.names(named.leaf) if n.kind in ("place", "country")]
+    if noun not in context.words.naming.words["of_places"]:
+        return False
+    if named.is_french:
+        lead = re.compile(r"\s(?:de |d[’'])").match(text, extent.head[1])
+        return any(lead and n.start == lead.end() and n.end == extent.end for n in places)
+    is_alone = extent.end == extent.head[1]
+    return is_alone and any((n.start, n.end + 1) == (extent.start, extent.head[0]) for n in places)
 
 
 def _is_telling(context: Context, name: str) -> bool:

@@ -249,3 +249,22 @@ def test_a_heading_with_an_acronym_names_a_thing_whatever_its_noun() -> None:
         ("MCDW", None),
         ("MCDW", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("The talks were later called the Reef Ports Forum.", "en", {"Reef Ports Forum"}),
+        ("The talks became the Reef Ports Network.", "en", {"Reef Ports Network"}),
+        ("Il fut rebaptisé par la suite le Forum des récifs.", "fr", {"Forum des récifs"}),
+        ("Il est connu sous le nom de Dialogue de Merka.", "fr", {"Dialogue de Merka"}),
+        ("The Accra Initiative goes on.", "en", {"Accra Initiative"}),
+        ("L’Initiative d’Accra continue.", "fr", {"Initiative d’Accra"}),
+        ("The Accra Forum opened.", "en", set()),
+        ("The Forum recalled the Reef Ports Forum.", "en", set()),
+    ],
+)
+def test_a_thing_is_named_by_what_it_is_called_or_after_a_place(
+    text: str, language: str, names: set[str]
+) -> None:
+    assert _names(recognized(text, language=language)) == names
