@@ -172,7 +172,10 @@ def _entity_row(entity: Entity, names: Sequence[Name]) -> Row:
 
 
 def _chosen(names: Sequence[Name], forms: Sequence[str], entity: Entity) -> str | None:
-    """Return the name that tables give: declared before printed, still valid before former."""
+    """Return the name that tables give: declared before printed, still valid before former.
+
+    Of names that the text alone gives it is the fullest.
+    """
     order = (
         forms if entity.kind in ("state", "territory") else tuple(sorted(forms, key=_full_first))
     )
@@ -181,7 +184,12 @@ def _chosen(names: Sequence[Name], forms: Sequence[str], entity: Entity) -> str 
         return None
     best = min(
         fitting,
-        key=lambda n: (n.basis != "vocabulary", n.valid_to is not None, order.index(n.form)),
+        key=lambda n: (
+            n.basis != "vocabulary",
+            n.valid_to is not None,
+            order.index(n.form),
+            -len(n.name) if n.basis == "text" else 0,
+        ),
     )
     return best.name
 

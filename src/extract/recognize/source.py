@@ -36,7 +36,6 @@ from extract.recognize.names.matching import (
 )
 from extract.recognize.names.naming import Naming
 from extract.recognize.names.offices import learn_offices
-from extract.recognize.names.processes import learn_processes
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.shortened import join_shortened
@@ -112,7 +111,6 @@ class Source:
         learn_places(self.context)
         learn_definitions(self.context)
         learn_headed(self.context)
-        learn_processes(self.context)
         join_shortened(self.context)
         join_languages(self.context)
         self.find_learnt_names()

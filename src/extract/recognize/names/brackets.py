@@ -58,6 +58,12 @@ REST = re.compile(
 """What follows the bracket of an acronym and belongs to the long form before it."""
 
 
+_BROKEN = re.compile(
+    r", (?:à|au|aux|en|dans|par|lors|sur|le|dont|qui|in|at|on|by|with|which|when|the)\b"
+    r"|\b(?:in|on|en|le|since|depuis)(?: \w+){0,2} \d{4}\b"
+)
+"""What no name has in it: a part behind a comma that says when, where or by whom."""
+
 _SEAT_OF = re.compile(
     rf"(?:{_CAPITAL} )*(?:Secretariat|Secrétariat|Presidency|Présidence)(?: [a-zà-ÿ]+)? "
     rf"(?:of the |of |de la |du |de l[’']|des )(?={_CAPITAL})"
@@ -179,7 +185,7 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
     if not words:
         return None
     acronyms = [alias.text for alias in aliases if alias.is_acronym]
-    starts = ((each, _by_letters(each, before, words)) for each in acronyms)
+    starts = ((each, _unbroken(before, _by_letters(each, before, words))) for each in acronyms)
     none = (acronyms[0] if acronyms else None, None)
     acronym, start = next((found for found in starts if found[1] is not None), none)
     if start is None or (acronym and not _has_head(before[start:], heads)):
@@ -220,6 +226,11 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     start = at + 1
     compound = re.search(r"[^\W\d_]+-$", before[:start])
     return compound.start() if compound and compound.group()[0].isupper() else start
+
+
+def _unbroken(before: str, start: int | None) -> int | None:
+    """Return where a long form begins, None where other parts of the sentence stand in it."""
+    return None if start is None or _BROKEN.search(before, start) else start
 
 
 def _opens_a_name(text: str, at: int) -> bool:

@@ -181,14 +181,16 @@ def _noun(context: Context, leaf: Leaf, at: int) -> int | None:
 
 def _adjectives(context: Context, text: str, here: int) -> int:
     """Return where the adjectives, and proper names, behind a noun end."""
-    adjective = context.words.naming.phrase("french", "adjective")
-    stop = context.words.naming.phrase("french", "stop")
+    naming = context.words.naming
+    adjective, stop = (naming.phrase("french", kind) for kind in ("adjective", "stop"))
+    demonym = naming.phrase("demonym", "of_state")
     while True:
         word = re.compile(r"[ \n]([^\W\d_][\w-]*)").match(text, here)
         if word is None:
             return here
         plain = fold(word[1])
         is_name = word[1][0].isupper() and not word[1].isupper()
-        if stop.match(plain) or not (is_name or adjective.match(plain)):
+        is_adjective = adjective.match(plain) or demonym.match(plain)
+        if stop.match(plain) or not (is_name or is_adjective):
             return here
         here = word.end()

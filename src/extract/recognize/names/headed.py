@@ -119,6 +119,10 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
         return False
     if named.head_class == "public":
         return _is_of_state(context, named)
+    language = "french" if named.is_french else "english"
+    is_called = naming.phrase("called", language).search(plain[: extent.start])
+    if is_called or _is_after_place(context, named):
+        return True
     behind = plain[extent.end :]
     lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
     if lasts or naming.phrase("lasting", "behind").search(behind):
@@ -128,6 +132,20 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
     if named.head_class == "occasional" or naming.phrase("once", "behind").search(behind):
         return False
     return extent.links > 0 or whole.count(even(named.name)) > 1
+
+
+def _is_after_place(context: Context, named: _Named) -> bool:
+    """Whether a process is named after a place alone: "Lima Process", "Processus de Lima"."""
+    extent, text = named.extent, named.leaf.text
+    noun = fold(text[slice(*extent.head)])
+    places = [n for n in context.names(named.leaf) if n.kind in ("place", "country")]
+    if noun not in context.words.naming.words["of_places"]:
+        return False
+    if named.is_french:
+        lead = re.compile(r"\s(?:de |d[’'])").match(text, extent.head[1])
+        return any(lead and n.start == lead.end() and n.end == extent.end for n in places)
+    is_alone = extent.end == extent.head[1]
+    return is_alone and any((n.start, n.end + 1) == (extent.start, extent.head[0]) for n in places)
 
 
 def _is_telling(context: Context, name: str) -> bool:
@@ -159,7 +177,7 @@ def _has_demonym(context: Context, named: _Named) -> bool:
     """Whether an adjective beside the head noun says of which State: "Agence française"."""
     extent, text = named.extent, named.leaf.text
     if named.is_french:
-        behind = re.compile(r"\s([^\W\d_]+)").match(text, extent.head[1], extent.end)
+        behind = re.compile(r"\s([^\W\d_][\w-]*)").match(text, extent.head[1], extent.end)
         word = fold(behind[1]) if behind else ""
     else:
         word = fold(text[extent.start : extent.head[0]]).strip().rpartition(" ")[2]
@@ -170,7 +188,8 @@ def _is_of_something(context: Context, named: _Named) -> bool:
     """Whether the name of a body tells whose or where it is, and not only what it does."""
     extent, text = named.extent, named.leaf.text
     if extent.links == 0:
-        return False
+        behind = text[extent.head[1] : extent.end].split()
+        return named.is_french and any(word[0].isupper() for word in behind[:1])
     if extent.links >= _MANY or extent.start < extent.head[0] or _has_demonym(context, named):
         return True
     tail = text[extent.head[1] : extent.end]

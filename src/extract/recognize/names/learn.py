@@ -11,6 +11,8 @@ from extract.recognize.names.organs import Organ, organs_in, pattern_of
 from extract.recognize.names.subjects import alike
 from extract.recognize.names.titles import is_in_title
 
+_HEADINGS = frozenset({"title", "section", "heading"})
+
 STEM = 6
 """How many letters the nouns of an organ must share at their beginning in two languages."""
 
@@ -99,12 +101,15 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
 def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:
     """Return the kind of a thing whose noun no vocabulary knows, by what is said of it.
 
-    It is a process where the text speaks of its beginning, its members or its sessions, under its
-    long name or its acronym; '' where it does not.
+    It is a process where it heads a section, or where the text speaks of its beginning, its members
+    or its sessions, under its long name or its acronym; '' where it does not.
     """
     before, behind = (context.words.naming.phrase("lasting", at) for at in ("before", "behind"))
     plain = context.even(leaf)
     end = definition.aliases[-1].end + 1
+    is_heading = leaf.kind in _HEADINGS and not re.search(r"\w", plain[end:])
+    if is_heading and definition.aliases[0].is_acronym:
+        return "process"
     if before.search(plain[: definition.start]) or behind.search(plain[end:]):
         return "process"
     acronyms = "|".join(re.escape(a.text) for a in definition.aliases if a.is_acronym)

@@ -37,7 +37,7 @@ class Naming:
         plain = read_toml(folder / FILE, error=VocabularyError)
         tables = dict.fromkeys(("heads", "words", *_GROUPS), Key(dict, required=True))
         check_table(plain, tables, file=FILE, error=VocabularyError)
-        groups = {"heads": CLASSES, "words": ("common", "geographic", "parts")}
+        groups = {"heads": CLASSES, "words": ("common", "geographic", "of_places", "parts")}
         for table, names in groups.items():
             keys = dict.fromkeys(names, _LIST)
             check_table(plain[table], keys, file=FILE, where=f"[{table}]", error=VocabularyError)

@@ -1,9 +1,12 @@
 """Things that running text names by a head noun: how far the name reaches, and what is none."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.model.statement import Recognition
-from tests.unit.recognize.made import mentioned, recognized
+from extract.recognize import recognize
+from tests.unit.recognize.made import VOCABULARY, dated_report, mentioned, recognized, segmented
 
 KINDS = frozenset(
     {"process", "conference_series", "initiative", "organization", "organ", "government"}
@@ -96,6 +99,16 @@ def test_an_english_name_ends_where_its_capitals_do(text: str, names: set[str]) 
             "Le Ministère tunisien des affaires sociales et le Ministère de la main-d’œuvre "
             "d’Oman ont payé.",
             {"Ministère tunisien des affaires sociales", "Ministère de la main-d’œuvre d’Oman"},
+        ),
+        (
+            "Il est accueilli par le Ministère équato-guinéen de l’intérieur et le Ministère "
+            "malgache du travail.",
+            {"Ministère équato-guinéen de l’intérieur", "Ministère malgache du travail"},
+        ),
+        ("L’Université Marien Ngouabi accueille.", {"Université Marien Ngouabi"}),
+        (
+            "Le Réseau sur le retour des travailleurs qualifiés siège.",
+            {"Réseau sur le retour des travailleurs qualifiés"},
         ),
         ("Le Gouvernement du Kenya examine le texte.", {"Gouvernement du Kenya"}),
         (
@@ -194,6 +207,11 @@ def test_a_heading_prints_a_name_without_its_subject() -> None:
         ),
         ("It measures the Kivu Domestic Product (KDP).", None),
         (
+            "Il fut lancé à Cabinda en octobre 2003, à l’instigation de la Communauté des rivages "
+            "(CARIVA).",
+            "Communauté des rivages",
+        ),
+        (
             "A seminar of the Asian and Pacific Maritime Training Association (APMTA) met.",
             "Asian and Pacific Maritime Training Association",
         ),
@@ -218,3 +236,35 @@ def test_a_french_agency_is_of_the_state_that_its_adjective_names() -> None:
         "L’Agence suédoise de coopération internationale au développement finance.", language="fr"
     )
     assert _names(found) == {"Agence suédoise de coopération internationale au développement"}
+
+
+def test_a_heading_with_an_acronym_names_a_thing_whatever_its_noun() -> None:
+    segmentation = segmented("Muscat Colloquy on Domestic Work (MCDW)", "The MCDW met.")
+    heading = replace(segmentation.passages[0], kind="title")
+    segmentation = replace(segmentation, passages=(heading, *segmentation.passages[1:]))
+    report = dated_report("en", "2012")
+    found = recognize(segmentation, report.sources[0], report, VOCABULARY)
+    assert mentioned(found, "process") == [
+        ("Muscat Colloquy on Domestic Work", None),
+        ("MCDW", None),
+        ("MCDW", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("The talks were later called the Reef Ports Forum.", "en", {"Reef Ports Forum"}),
+        ("The talks became the Reef Ports Network.", "en", {"Reef Ports Network"}),
+        ("Il fut rebaptisé par la suite le Forum des récifs.", "fr", {"Forum des récifs"}),
+        ("Il est connu sous le nom de Dialogue de Merka.", "fr", {"Dialogue de Merka"}),
+        ("The Accra Initiative goes on.", "en", {"Accra Initiative"}),
+        ("L’Initiative d’Accra continue.", "fr", {"Initiative d’Accra"}),
+        ("The Accra Forum opened.", "en", set()),
+        ("The Forum recalled the Reef Ports Forum.", "en", set()),
+    ],
+)
+def test_a_thing_is_named_by_what_it_is_called_or_after_a_place(
+    text: str, language: str, names: set[str]
+) -> None:
+    assert _names(recognized(text, language=language)) == names
