@@ -9,8 +9,13 @@ from extract.recognize.lists.runs import Run
 from extract.recognize.statements import Stated, Words
 
 _LEADS = re.compile(
-    r"\s*(?::|,? ?(?:namely|a savoir|that is)\b,?:?|,|\(|[-–—])\s*"
+    r"\s*(?::|(?:are|were|sont)(?= )|,? ?(?:namely|a savoir|that is)\b,?:?|,|\(|[-–—])\s*"
     r"(?:(?:that|those|ceux|celles) (?:of|d[eu]s?) )?(?:the |le |la |les |l')?$"
+)
+
+
+_AMONG = re.compile(
+    r"^[^.;:]{0,40}\b(?:among them|including|parmi lesquels|dont)\b ?(?:the |le |la )?$"
 )
 
 
@@ -46,6 +51,11 @@ def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
         return
     match = found[-1]
     between = plain[match.end() : run.start]
+    if _AMONG.search(between):
+        number = match["number"]
+        value = number if number.isdigit() else str(numbers[number])
+        roll.stated_count = Stated(value, Words(run.leaf, *match.span("number")))
+        return
     if not (_LEADS.match(between) or (len(between) <= 60 and between.rstrip().endswith(":"))):
         return
     number = match["number"]
@@ -62,4 +72,3 @@ def _examples(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
             for match in closure.pattern.finditer(plain, clause.start, run.start):
                 if len(plain[match.end() : run.start].split()) <= 2:
                     roll.closure = ("examples", Words(run.leaf, *match.span()))
-                    roll.stated_count = None

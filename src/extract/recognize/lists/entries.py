@@ -151,8 +151,11 @@ def _acting_for(
 
 def _without_article(context: Context, leaf: Leaf, name: Found) -> int:
     """Return where a name begins after an article that belongs to its official form."""
-    plain = context.even(leaf)
-    return name.start + 4 if plain.startswith("the ", name.start) else name.start
+    words = leaf.text[name.start : name.end]
+    article = next(
+        (each for each in ("the ", "The ", "la ", "le ", "les ") if words.startswith(each)), ""
+    )
+    return name.start + len(article)
 
 
 def _bracket_end(leaf: Leaf, at: int, last: int) -> int:

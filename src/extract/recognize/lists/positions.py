@@ -40,8 +40,8 @@ _OPENS = re.compile(
 
 _LED = re.compile(
     r"[:,]?(?: ?(?::|,|(?:the|le|la|les|l'|d'|de la|de l'|des|du|de|aux?|en|both|notably|namely"
-    r"|mainly|including|such as|among others|a savoir|notamment|dont|only|first|also|to|a|in|by"
-    r"|par|for|pour|(?:that|those|celui|celle|ceux|celles) (?:of|from|d[eu]s?)"
+    r"|mainly|including|such as|among them|among others|a savoir|notamment|dont|only|first|also|to"
+    r"|a|in|by|par|for|pour|(?:that|those|celui|celle|ceux|celles) (?:of|from|d[eu]s?)"
     r"|as well|following|suivants?|suivantes?)(?=[ <:,]|$))){0,6} ?(?:l'|d')?"
 )
 """What leads from words to the parties that they are about."""

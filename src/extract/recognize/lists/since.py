@@ -14,7 +14,7 @@ _OPENING = re.compile(
 _OTHER_VERB = re.compile(r" (?:and|but|et|mais|while|when|where|before|after) |, <")
 _CAME_LATE = re.compile(
     r",? (?:who |which |qui )?(?:was |a ete |ayant ete |having been |had |having )?"
-    r"(?:admitted|joined|acceded|admise?|depuis|since|adhere|entree?)\b"
+    r"(?:came in|admitted|joined|acceded|admise?|depuis|since|adhere|entree?)\b"
 )
 
 
@@ -32,7 +32,8 @@ def since_of(
         return {"since_kind": saying.since} if saying.joins else {}
     is_open = "/" in edtf
     if saying.period == "until":
-        return {} if is_open else {"since": Stated(f"../{edtf}", date.words)}
+        last = edtf.removesuffix("/..")
+        return {} if "/" in last else {"since": Stated(f"../{last}", date.words)}
     if saying.period == "from" and not is_open:
         edtf = f"{edtf}/.."
     return {"since": Stated(edtf, date.words), "since_kind": saying.since}

@@ -44,6 +44,10 @@ _SUBJECT = re.compile(
     r"(?: (?:also|now|currently|today|thus|y|actuellement|aujourd'hui))? $"
 )
 _A = re.compile(r"\b(?:an?|une?) (?:[a-z-]+ ){0,3}?([a-z]+)(?![a-z-])")
+_MEMBERS = re.compile(r"\b(?:members?|membres?)\b")
+_PARTICIPANTS = re.compile(
+    r"\b(?:participating|participants?|participent|takes? part|prennent part)\b"
+)
 _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 """Nouns that mean a process or meeting whatever its name."""
 
@@ -123,8 +127,9 @@ class Things:
         named = _NAMED.match(clause.plain, match.end())
         if named:
             unit = clause.units[int(named[2])]
-            is_phrase = unit.letter in "xm"
-            return _Found(None if is_phrase else self._fit(saying, unit, is_named=True))
+            if unit.letter in "xm":
+                return _Found(self._by_word(saying, clause, match.start(), fold(unit.words.text)))
+            return _Found(self._fit(saying, unit, is_named=True))
         if _NOTHING.match(clause.plain, match.end()):
             return None
         word = _NOUN.match(clause.plain, match.end())
@@ -145,6 +150,10 @@ class Things:
         """Return the last thing before that a noun can mean: "the Process", "the plenary"."""
         if noun not in self.context.words.lists.things:
             return None
+        return self._by_word(saying, clause, at, noun)
+
+    def _by_word(self, saying: Saying, clause: Clause, at: int, noun: str) -> Thing | None:
+        """Return the last thing before with a word in its name: "the Circle"."""
         for unit in self._before(clause, at):
             found = self._fit(saying, unit)
             if found is not None and (
@@ -218,9 +227,22 @@ class Things:
         if thing.is_event:
             return saying.at_event
         is_joined = saying.joins or saying.period == "until"
-        if is_joined and any(key[:2] == (thing.in_id, "member") for key in self.context.listed):
-            return "member"
-        return saying.status
+        return "member" if is_joined and self._has_members(thing) else saying.status
+
+    def _has_members(self, thing: Thing) -> bool:
+        """Whether what is joined has members: in a list before, or by the words of the section."""
+        if any(key[:2] == (thing.in_id, "member") for key in self.context.listed):
+            return True
+        around = [
+            leaf
+            for leaf in self.context.prose()
+            if leaf.section == self.section and leaf.kind not in ("footnote", "heading", "title")
+        ]
+        for leaves in ([self.leaf] if self.leaf else [], around):
+            told = " ".join(self.context.even(leaf) for leaf in leaves)
+            if _MEMBERS.search(told) or _PARTICIPANTS.search(told):
+                return not _PARTICIPANTS.search(told)
+        return False
 
     def items_below(self, leaf: Leaf) -> list[Leaf]:
         """Return the list items that follow a leaf."""

@@ -350,6 +350,21 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
     },
     DIALOGUE: {
+        "Mali took its seat on 1 March 2005 and Niger was received into the Dialogue in "
+        "July 2006.": [
+            "MLI | member | VBDT | 2005-03-01/.. | joined",
+            "NER | member | VBDT | 2006-07/.. | joined",
+        ],
+        "Its newest member is Niger, which came in on 1 July 2006.": [
+            "NER | member | VBDT | 2006-07-01/.. | joined"
+        ],
+        "It has six member States; Niger pulled out in 2015.": ["NER | member | VBDT | ../2015"],
+        "Mali gave up its seat in 2009.": ["MLI | participant | VBDT | ../2009"],
+        "Mali deposited its instrument of accession on 4 July 1998.": [
+            "MLI | participant | VBDT | 1998-07-04/.. | accession"
+        ],
+        "Participating countries: Benin, Ghana and Togo.": ["BEN GHA TGO | participant | VBDT"],
+        "Observer: Norway.": ["NOR | observer | VBDT"],
         "At present VBDT has five participating States: Benin, Burkina Faso, Ghana, Mali "
         "and Togo.": ["BEN BFA GHA MLI TGO | participant | VBDT"],
         "Participation is open to all riparian States; so far Benin, Ghana and Togo have joined.": [
@@ -369,10 +384,10 @@ SAID: dict[str, dict[str, list[str]]] = {
         "Côte d’Ivoire left VBDT in 2003.": ["CIV | participant | VBDT | ../2003"],
         "Côte d’Ivoire, which had been a member since 1997, withdrew in 2003.": [
             "CIV | member | VBDT | 1997/.. | joined",
-            "CIV | participant | VBDT | ../2003",
+            "CIV | member | VBDT | ../2003",
         ],
         "With the admission of Togo in 2005, the number of members rose to six.": [
-            "TGO | participant | VBDT | 2005/.. | joined"
+            "TGO | member | VBDT | 2005/.. | joined"
         ],
         "Togo’s application for membership is pending.": [],
         "Togo has applied to join.": [],
@@ -418,6 +433,16 @@ SAID: dict[str, dict[str, list[str]]] = {
         "The staff come from Benin, Ghana and Togo.": [],
     },
     SESSION: {
+        "Niger sat in as a guest.": ["NER | attended | second session of VBDT"],
+        "Niger and Norway had been asked to send observers; Norway alone did so.": [
+            "NER NOR | invited | second session of VBDT",
+            "NOR | attended | second session of VBDT",
+        ],
+        "Guests: Niger and Norway.": ["NER NOR | attended | second session of VBDT"],
+        "Invited but absent: Niger.": ["NER | invited | second session of VBDT"],
+        "Benin and Togo took their seats, but Niger was not among those present.": [
+            "BEN TGO | attended | second session of VBDT"
+        ],
         "Delegations from Benin, Ghana and Mali took part in the session, as did UNHCR.": [
             "BEN GHA MLI | attended | second session of VBDT"
         ],
@@ -501,6 +526,16 @@ SAID: dict[str, dict[str, list[str]]] = {
         "La route relie le Bénin, le Ghana et le Togo.": [],
     },
     SESSION_FR: {
+        "Le Niger et la Norvège y avaient été conviés ; seule la Norvège s’y est rendue.": [
+            "NER NOR | invited | deuxième session du DBVT",
+            "NOR | attended | deuxième session du DBVT",
+        ],
+        "Le Niger y était représenté à titre d’observateur.": [
+            "NER | attended | deuxième session du DBVT"
+        ],
+        "Le Niger a été prié d’y envoyer des observateurs.": [
+            "NER | invited | deuxième session du DBVT"
+        ],
         "Ont participé à la session le Bénin, le Ghana et le Mali.": [
             "BEN GHA MLI | attended | deuxième session du DBVT"
         ],
