@@ -1,16 +1,14 @@
 """Of what an attribute is said: a thing named near, spoken of, or that heads a section."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.topics import is_of_unknown
+from extract.recognize.clauses.topics import is_of_unknown, section_topic
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
-from extract.recognize.leaves import Leaf
 
 _PROCESS_AFTER = re.compile(
     r"(?: of| for| du| de la| de l'| des| within| in)? ?(?:the |la |le |l')?<p(\d+)>"
@@ -39,14 +37,10 @@ _DISTRIBUTIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Finds of what the attributes of one clause are said.
-
-    `section` tells what a section is about.
-    """
+    """Finds of what the attributes of one clause are said."""
 
     context: Context
     clause: Clause
-    section: Callable[[Leaf], Unit | None]
     sayings: Sayings
 
     def id_of(self, unit: Unit) -> str | None:
@@ -76,7 +70,7 @@ class Owners:
 
     def topic(self) -> Unit | None:
         """Return the process or event spoken of before the clause, or that heads its section."""
-        return self.clause.topic() or self.section(self.clause.leaf)
+        return self.clause.topic() or section_topic(self.clause)
 
     def topic_process(self) -> Unit | str | None:
         """Return the process spoken of before the clause, that of an event named last included."""
@@ -88,7 +82,7 @@ class Owners:
             return topic.of_id
         if topic is not None and topic.letter == "p":
             return subject[0] if len(subject) == 1 else topic
-        return self.section(self.clause.leaf)
+        return section_topic(self.clause)
 
     def is_spoken_of(self, unit: Unit) -> bool:
         """Whether something can have attributes: a body or unresolved phrase only if an office."""

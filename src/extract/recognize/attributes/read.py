@@ -15,7 +15,6 @@ from extract.recognize.attributes.seats import moves, offices_had, seats, seats_
 from extract.recognize.attributes.websites import websites_in
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.topics import section_topics
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words, stated
@@ -83,10 +82,9 @@ def read_attributes(
     """State what the prose says of processes, organs and events themselves."""
     known = sayings or declared(context)
     every = clauses_of(context, events, known)
-    section = section_topics(context, every)
     clauses = [clause for clause in every if clause.leaf.kind != "heading"]
     for clause in clauses:
-        _Reader(context, known, Owners(context, clause, section, known)).read()
+        _Reader(context, known, Owners(context, clause, known)).read()
     for site in websites_in(context, known, clauses):
         whole = [site.address, site.owner.words]
         address = stated(site.address)
