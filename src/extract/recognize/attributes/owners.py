@@ -25,7 +25,8 @@ _SEVERAL = re.compile(
     r"(?P<number>[a-z]+)?(?: (?:of them|processes|dialogues|consultations|forums|mechanisms|"
     r"initiatives|fora|processus|mecanismes|instances|enceintes|cadres))?\b"
 )
-_BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxo]\d+>")
+_BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxoc]\d+>")
+_PROGRAMME = re.compile(r"\bprogramme\b")
 _IS_ITS = re.compile(
     r" (?:is|are|was|were|acts? as|serves? as|est|sont|etait|sert de) (?:also |aussi )?"
     r"(?:its|their|the|son|sa|ses|leurs?|en|l[ea]|un|une|an?)\b"
@@ -168,8 +169,18 @@ class Owners:
             return named[0] if _has_budget(named[0]) else None
         if _ITS.search(clause.plain, start, end):
             own = self._subject(start) or [u for u in clause.subject if self.is_spoken_of(u)]
-            if len(own) == 1 or (start == 0 and not clause.before):
-                return own[0] if len(own) == 1 and _has_budget(own[0]) else None
+            if len(own) == 1:
+                return own[0] if _has_budget(own[0]) else None
+            begins = _BEGINS.match(clause.plain)
+            is_known = any(unit.letter == "p" for unit in clause.before)
+            if begins and (not is_known or _IS_ITS.match(clause.plain, begins.end())):
+                return None
+        if (
+            start > 0
+            and _ITS.search(clause.plain, 0, start)
+            and not _PROGRAMME.search(clause.plain, start)
+        ):
+            return self.payee(0, start)
         earlier = clause.within(0, start, "p")
         topic = clause.topic()
         if not earlier and topic is not None and topic.letter == "e":

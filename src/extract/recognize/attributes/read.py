@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.recognize.attributes.delegations import delegations
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.foundings import foundings
+from extract.recognize.attributes.labels import labelled
 from extract.recognize.attributes.money import fundings
 from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
@@ -31,6 +32,7 @@ _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "predicate": predicates,
     "remark": remarks,
     "clause": fundings,
+    "label": labelled,
     "people": delegations,
 }
 """What reads the sayings of each shape; see `attributes.toml`."""

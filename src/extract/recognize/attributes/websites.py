@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.topics import section_topic
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -52,7 +53,11 @@ def _owner(
     if named and is_site:
         return named[-1]
     is_alone = is_site or len(before.strip()) <= MOST_BEFORE
-    if leaf.kind != "footnote" or not is_alone or not own.before:
+    if leaf.kind != "footnote":
+        return section_topic(own) if is_site else None
+    if not is_alone or not own.before:
         return None
-    things = [unit for unit in own.before if unit.letter in "pe"]
-    return things[-1] if things else own.before[-1]
+    things = [unit for unit in own.before if unit.letter == "p"]
+    topic = section_topic(own) if is_site and not things else None
+    events = [unit for unit in own.before if unit.letter == "e"]
+    return (things or ([topic] if topic else []) or events or own.before)[-1]
