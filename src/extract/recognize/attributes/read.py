@@ -88,7 +88,8 @@ def read_attributes(
     for clause in clauses:
         _Reader(context, known, Owners(context, clause, known)).read()
     for site in websites_in(context, known, clauses):
-        whole = [site.address, site.owner.words]
+        owner = site.owner
+        whole = [site.address, *([owner.words] if owner.end > owner.start else [])]
         address = stated(site.address)
         state_attribute(context, site.owner_id, "website", address, whole, "attribute_website")
 
