@@ -121,7 +121,8 @@ class Phrases:
         for word in self._words(start, limit):
             head = self._head(word.start(1), limit)
             if head is not None:
-                return self._counted(words, self._last(head, limit), limit)
+                last = self._last(head, limit)
+                return self._counted(words if last is head else [], last, limit)
             if not self._may_precede(word[1], words):
                 return None
             words.append(word)
