@@ -14,7 +14,7 @@ from extract.recognize.statements import stated
 _ARTICLE = re.compile(r"(?:the |des |les |some |about |de |d')")
 _PART_OF = re.compile(r"^(?:the |la |le |l')?<x\d+> (?:of|du|de la|de l') ?(?:the )?<p\d+>")
 _END = re.compile(
-    r"[;:.]| (?:present|attending|in attendance|taking part)\b"
+    r"[;:.]| (?:present|attending|in attendance|taking part)\b| to (?:it|them)\b"
     r"|(?<!<c\d>)(?<!<c\d\d>), |, (?!(?:the |and )?<c)"
 )
 

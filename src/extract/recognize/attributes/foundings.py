@@ -30,6 +30,7 @@ _DATING = re.compile(r"date|goes|remonte")
 _NOUN = re.compile(
     r"\b(?:creation|launch|lancement|inception|establishment|fo(?:u)?ndation)\b[^,;]*$"
 )
+_THEM = re.compile(r"\bl'(?:a|ont|avaient|avait) $")
 _FRONTED_IT = re.compile(r"[^;.]*?, (?:it|they|elles?|ils?)\b")
 _AND_WAS = re.compile(
     r"<([pgxo])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
@@ -41,13 +42,15 @@ _SAID_OF = re.compile(
     r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
     r"(?:(?:was|were|is|has been|have been|had been|which|that|a ete|ont ete|avait ete|qui|est|"
     r"sont|formally|officially|jointly|first|initially|fut|furent|then|created and|s'est|itself|"
-    r"originally|whose|dont la|dont le|also|only|seulement|officiellement|formellement|a|ont|s'|"
+    r"originally|whose|dont la|dont le|also|only|seulement|officiellement|formellement|a|ont|"
+    r"s'|"
     r"was only|was not|"
     r"n'a ete|et|and) ?)*$"
 )
 _DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours de|,)? ?<d(\d+)>")
 _DATE_BEFORE = re.compile(
-    r"<d(\d+)>,? (?:when|lorsque|quand|que|that|saw|a vu|marque|marked)\b[^;.]*$"
+    r"<d(\d+)>,? (?:when|lorsque|quand|que|that|date a laquelle|annee ou|saw|a vu|marque|marked)\b"
+    r"[^;.]*$"
     r"|^(?:in |en |on |le )?<d(\d+)>,?(?: [^;<]*(?:<[^d]\d+>[^;<]*)*)?$"
 )
 
@@ -63,6 +66,8 @@ def foundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[
         return
     if _DATING.match(match.group()) and _NOUN.search(clause.plain[: match.start()]):
         return  # "its creation dates back to 1998": the noun is the founding
+    if _DATING.match(match.group()) and saying.pattern.search(clause.plain, match.end()):
+        return  # "dates from May 2006, when it was set up by ..."
     value = stated(clause.words(*span))
     since = Stated(date.date.edtf.removesuffix("/.."), date.words)
     for unit in _founded(owners, *match.span()):
@@ -84,9 +89,12 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
         fronted = _FRONTED.match(plain, end)
         if fronted:
             return [units[int(fronted[2])]]
-        topic = owners.topic_process() if _FRONTED_IT.match(plain, end) else None
+        is_line = clause.leaf.kind == "list_item" and plain[end : end + 1] == " "
+        topic = owners.topic_process() if is_line or _FRONTED_IT.match(plain, end) else None
         if isinstance(topic, Unit):
             return [topic]
+    if _THEM.search(plain[:start]):
+        return clause.within(0, start, "p")[:1]
     before = _SAID_OF.search(plain[:start]) or _AND_WAS.search(plain[:start])
     if before is None:
         return []

@@ -28,7 +28,7 @@ def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
 
 
 def _since(owners: Owners, match: re.Match[str], end: int) -> Stated | None:
-    """Return since when it is so, where the clause says that behind."""
+    """Return since when or in which years it is so, where the clause says that behind."""
     dates = owners.clause.within(match.start(), end, "d")
     edtf = dates[0].date.edtf if dates and dates[0].date else None
-    return Stated(edtf, dates[0].words) if edtf and edtf.endswith("/..") else None
+    return Stated(edtf, dates[0].words) if edtf and "/" in edtf else None

@@ -153,10 +153,9 @@ class Outcomes:
             place = Place(self.context, self.context.words.events, leaf, stop, language)
             capital = proper_end(place, end) if language == "en" else end
             end = capital if capital > end else plain_end(place, end)
-            end = self._at_capitals(work, end)
-            verb = _AND_VERB.search(leaf.text, work.end, end)
-            end = verb.start() if verb else end
-        return Words(leaf, work.start, end)
+        end = self._at_capitals(work, end)
+        verb = _AND_VERB.search(leaf.text, work.start, end)
+        return Words(leaf, work.start, verb.start() if verb else end)
 
     def _at_capitals(self, work: Unit, end: int) -> int:
         """Take in "at Borders" or "in Fishing", which is no place."""

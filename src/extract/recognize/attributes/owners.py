@@ -1,16 +1,14 @@
 """Of what an attribute is said: a thing named near, spoken of, or that heads a section."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.topics import is_of_unknown
+from extract.recognize.clauses.topics import is_of_unknown, section_topic
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
-from extract.recognize.leaves import Leaf
 
 _PROCESS_AFTER = re.compile(
     r"(?: of| for| du| de la| de l'| des| within| in)? ?(?:the |la |le |l')?<p(\d+)>"
@@ -27,7 +25,8 @@ _SEVERAL = re.compile(
     r"(?P<number>[a-z]+)?(?: (?:of them|processes|dialogues|consultations|forums|mechanisms|"
     r"initiatives|fora|processus|mecanismes|instances|enceintes|cadres))?\b"
 )
-_BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxo]\d+>")
+_BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxoc]\d+>")
+_PROGRAMME = re.compile(r"\bprogramme\b")
 _IS_ITS = re.compile(
     r" (?:is|are|was|were|acts? as|serves? as|est|sont|etait|sert de) (?:also |aussi )?"
     r"(?:its|their|the|son|sa|ses|leurs?|en|l[ea]|un|une|an?)\b"
@@ -39,14 +38,10 @@ _DISTRIBUTIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Owners:
-    """Finds of what the attributes of one clause are said.
-
-    `section` tells what a section is about.
-    """
+    """Finds of what the attributes of one clause are said."""
 
     context: Context
     clause: Clause
-    section: Callable[[Leaf], Unit | None]
     sayings: Sayings
 
     def id_of(self, unit: Unit) -> str | None:
@@ -76,7 +71,7 @@ class Owners:
 
     def topic(self) -> Unit | None:
         """Return the process or event spoken of before the clause, or that heads its section."""
-        return self.clause.topic() or self.section(self.clause.leaf)
+        return self.clause.topic() or section_topic(self.clause)
 
     def topic_process(self) -> Unit | str | None:
         """Return the process spoken of before the clause, that of an event named last included."""
@@ -88,7 +83,7 @@ class Owners:
             return topic.of_id
         if topic is not None and topic.letter == "p":
             return subject[0] if len(subject) == 1 else topic
-        return self.section(self.clause.leaf)
+        return section_topic(self.clause)
 
     def is_spoken_of(self, unit: Unit) -> bool:
         """Whether something can have attributes: a body or unresolved phrase only if an office."""
@@ -174,8 +169,18 @@ class Owners:
             return named[0] if _has_budget(named[0]) else None
         if _ITS.search(clause.plain, start, end):
             own = self._subject(start) or [u for u in clause.subject if self.is_spoken_of(u)]
-            if len(own) == 1 or (start == 0 and not clause.before):
-                return own[0] if len(own) == 1 and _has_budget(own[0]) else None
+            if len(own) == 1:
+                return own[0] if _has_budget(own[0]) else None
+            begins = _BEGINS.match(clause.plain)
+            is_known = any(unit.letter == "p" for unit in clause.before)
+            if begins and (not is_known or _IS_ITS.match(clause.plain, begins.end())):
+                return None
+        if (
+            start > 0
+            and _ITS.search(clause.plain, 0, start)
+            and not _PROGRAMME.search(clause.plain, start)
+        ):
+            return self.payee(0, start)
         earlier = clause.within(0, start, "p")
         topic = clause.topic()
         if not earlier and topic is not None and topic.letter == "e":

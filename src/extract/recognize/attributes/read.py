@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.recognize.attributes.delegations import delegations
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.foundings import foundings
+from extract.recognize.attributes.labels import labelled
 from extract.recognize.attributes.money import fundings
 from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
@@ -15,7 +16,6 @@ from extract.recognize.attributes.seats import moves, offices_had, seats, seats_
 from extract.recognize.attributes.websites import websites_in
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.topics import section_topics
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words, stated
@@ -32,6 +32,7 @@ _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "predicate": predicates,
     "remark": remarks,
     "clause": fundings,
+    "label": labelled,
     "people": delegations,
 }
 """What reads the sayings of each shape; see `attributes.toml`."""
@@ -83,12 +84,12 @@ def read_attributes(
     """State what the prose says of processes, organs and events themselves."""
     known = sayings or declared(context)
     every = clauses_of(context, events, known)
-    section = section_topics(context, every)
     clauses = [clause for clause in every if clause.leaf.kind != "heading"]
     for clause in clauses:
-        _Reader(context, known, Owners(context, clause, section, known)).read()
+        _Reader(context, known, Owners(context, clause, known)).read()
     for site in websites_in(context, known, clauses):
-        whole = [site.address, site.owner.words]
+        owner = site.owner
+        whole = [site.address, *([owner.words] if owner.end > owner.start else [])]
         address = stated(site.address)
         state_attribute(context, site.owner_id, "website", address, whole, "attribute_website")
 

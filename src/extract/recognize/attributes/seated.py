@@ -11,25 +11,31 @@ _LITTLE = (
     "which|that|qui|whose|dont|le|la|its|is|are|was|were|has|been|have|est|sont|currently|now|still|"
     "actuellement|a|son|ont|leur|ete|with|avec|established|created|cree|formerly|initially|had|avait|"
     "provisionally|provisoirement|ayant|permanently|temporarily|toujours|desormais|and|et|on|en|in|"
-    "since|depuis|itself|lui-meme|first|originally|d'abord|initialement|anciennement"
+    "since|depuis|itself|lui-meme|apres|avoir|after|having|being|first|originally|d'abord|initialement|anciennement"
 )
 _TO_PLACE = rf"(?:(?:{_LITTLE})\b,? ?|<d\d+>,? ?|[a-z]+(?:ed|ee?s?) (?:en|in|le|on) <d\d+>,? ?)*$"
 _OF = r"(?: of (?:the )?<[po]\d+>| du <[po]\d+>| de (?:la |l')<[po]\d+>)"
 _SEATED = re.compile(
     r"(?P<all><[opqgx]\d+>(?:,? (?:and|et) (?:the |le |la )?<[opqgx]\d+>)*)"
-    rf"(?:{_OF}| for <\w\d+>(?: and <\w\d+>)?)?,? ?{_TO_PLACE}"
+    rf"(?:{_OF}| for <\w\d+>(?: and <\w\d+>)?)?(?:, [^,;<]*<d\d+>(?=,))?,? ?{_TO_PLACE}"
 )
 _SMALL = re.compile(
     r"\b(?:secretariat|headquarters|siege|office|offices|bureaux|seat|coordination unit)"
     rf"{_OF}?,? ?{_TO_PLACE}"
 )
 _SMALL_FIRST = re.compile(r"^(?:the |le |its |son )?(?:[a-z]+ ){0,2}secretariat\b.*[,;]")
+_ORGAN_FIRST = re.compile(r"^(?:the |le |la |l'|its |son )?<g(\d+)>")
+_LATTER = re.compile(rf"secretariat\b.*\b(?:celui-ci|the latter|qui) {_TO_PLACE}")
 _IT = re.compile(rf"\b(?:it|elle|il) {_TO_PLACE}")
 _AND_IS = re.compile(
     r"^(?:the |le |la |its |l'|son )?(?:<g(\d+)>|(?:[a-z]+ ){0,2}secretariat\b).*<[ocx]\d+>.* "
     r"(?:and|et) (?:is|was|has its|est|a son|has) $"
 )
 _POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|leur) (?:[a-z]+ ){0,3}$")
+_OPENED = re.compile(
+    r"\b(?:opened|established|set up|located|based|housed|ouverte?|etablie?|installee?|creee?) "
+    r"(?:in|at|a) <x(\d+)>"
+)
 _IN_CITY = re.compile(r",? (?:in|at|a|au|de|of) (?:the )?<x(\d+)>")
 _BEHIND = re.compile(r"\s*\(([^()]*)\)|\s*,?\s*(?:since|depuis|until|jusqu|from|de|in|en)\b")
 _DATED_BEFORE = re.compile(
@@ -61,7 +67,10 @@ def seated(owners: Owners, at: int) -> Unit | str | None:
     found = _SEATED.search(left)
     units = clause.within(*found.span("all"), "opqgx") if found else []
     if not units or is_place(owners, units[-1]):
-        is_small = _SMALL.search(left) or _SMALL_FIRST.match(left)
+        first = _ORGAN_FIRST.match(left)
+        if first:
+            return clause.units[int(first[1])]
+        is_small = _SMALL.search(left) or _SMALL_FIRST.match(left) or _LATTER.search(left)
         return _possessor(owners, left) or (owners.topic_id() if is_small else _it(owners, left))
     if len(units) > 1 and all(unit.letter == "g" for unit in units):
         return next((unit.of_id for unit in units if unit.of_id), None) or owners.topic_id()
@@ -122,6 +131,12 @@ def moved_on(owners: Owners, start: int, end: int) -> Stated | None:
     match = _MOVED_ON.match(plain, end) or _MOVED_BEFORE.search(plain[:start])
     found = _stated(owners.clause.units[int(match[1])]) if match else None
     return found._replace(value=found.value.removesuffix("/..")) if found else None
+
+
+def opened_at(owners: Owners, end: int) -> list[Unit]:
+    """Return the place where what has moved was opened: "opened in Lima and moved to Quito"."""
+    match = _OPENED.search(owners.clause.plain[:end])
+    return [owners.clause.units[int(match[1])]] if match else []
 
 
 def _stated(unit: Unit) -> Stated | None:

@@ -10,6 +10,7 @@ from extract.recognize.attributes.seated import (
     dated_behind,
     is_place,
     moved_on,
+    opened_at,
     seated,
     within_house,
 )
@@ -60,8 +61,10 @@ def moves(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
     owner = seated(owners, match.start())
     date = moved_on(owners, *match.span())
     for name, form in (("old", "../{}"), ("new", "{}/..")):
-        if match[name] is not None and owner is not None:
-            places = owners.clause.within(*match.span(name), "xc")
+        places = owners.clause.within(*match.span(name), "xc") if match[name] else []
+        if name == "old" and not places:
+            places = opened_at(owners, match.start())
+        if places and owner is not None:
             when = Stated(form.format(date.value), date.words) if date else None
             yield _seat(saying, owner, places, when)
 

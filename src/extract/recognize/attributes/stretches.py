@@ -21,6 +21,7 @@ _CLAUSE_START = re.compile(
     r"|, (?:and|et) (?=(?:the |its |their |le |la |les |ses |leurs |l'|all |each |chaque )?"
     r"(?:[a-z'-]+ ){0,3}(?:costs?|expenses|salaries|budget|frais|depenses|couts?|traitements)\b)"
 )
+_NOTE = re.compile(r"(?<!.)\d{1,2} (?=<|[a-z])")
 _CLAUSE_END = re.compile(
     r"[;:]|, (?:which|who|qui|dont|while|whereas|although|though|but|tandis qu|alors qu|mais|"
     r"bien qu)\b|$"
@@ -37,7 +38,7 @@ def clause_around(clause: Clause, at: int) -> tuple[int, int]:
     """Return where the clause of a sentence around `at` begins and ends in the plain text."""
     plain = clause.plain
     starts = [match.end() for match in _CLAUSE_START.finditer(plain) if match.end() <= at]
-    lead = _CONJUNCTION.match(plain, starts[-1])
+    lead = _CONJUNCTION.match(plain, starts[-1]) or _NOTE.match(plain, starts[-1])
     end = _CLAUSE_END.search(plain, at)
     return lead.end() if lead else starts[-1], end.start() if end else len(plain)
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from extract.model.text import fold
 from extract.recognize.clauses.clauses import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.topics import section_topic
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -13,6 +15,9 @@ from extract.recognize.statements import Words
 
 MOST_BEFORE = 20
 """Characters that a note may have before an address and still be nothing but the address."""
+
+LEAST_NAME = 3
+"""Characters that a name has at least that is looked for in an address."""
 
 _IN_BRACKET = re.compile(r"(?: \([A-Z]{2,}\))? \((?:see |voir )?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»()\[\]]+")
@@ -52,7 +57,27 @@ def _owner(
     if named and is_site:
         return named[-1]
     is_alone = is_site or len(before.strip()) <= MOST_BEFORE
-    if leaf.kind != "footnote" or not is_alone or not own.before:
+    if leaf.kind != "footnote":
+        named_so = _named_in_address(context, leaf, at) if is_site else None
+        return named_so or (section_topic(own) if is_site else None)
+    if not is_alone or not own.before:
         return None
-    things = [unit for unit in own.before if unit.letter in "pe"]
-    return things[-1] if things else own.before[-1]
+    things = [unit for unit in own.before if unit.letter == "p"]
+    topic = section_topic(own) if is_site and not things else None
+    events = [unit for unit in own.before if unit.letter == "e"]
+    return (things or ([topic] if topic else []) or events or own.before)[-1]
+
+
+def _named_in_address(context: Context, leaf: Leaf, at: int) -> Unit | None:
+    """Return the process whose name is part of an address: "www.limaprocess.org"."""
+    address = _ADDRESS.match(leaf.text, at)
+    host = fold(address.group()) if address else ""
+    register = context.register
+    found = {
+        name.entity_id
+        for name in register.names.values()
+        if register.mention_kind(name.entity_id) == "process"
+        and len(name.name) >= LEAST_NAME
+        and re.sub(r"\W", "", fold(name.name)) in host
+    }
+    return Unit("p", leaf, at, at, found.pop(), is_reference=True) if len(found) == 1 else None

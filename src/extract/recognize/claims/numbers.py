@@ -61,4 +61,4 @@ def _word_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     one = f"(?:{_word_pattern(words).pattern})"
-    return re.compile(rf"(?<![\w-])(?:{_FIGURE}|{one}(?:{_JOIN}{one})*){_NOT_AFTER}")
+    return re.compile(rf"(?<![\w-])(?<!\d[.,])(?:{_FIGURE}|{one}(?:{_JOIN}{one})*){_NOT_AFTER}")

@@ -1,14 +1,12 @@
 """Of what a count is one: the process or event that the sentence says, or that is spoken of."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.recognize.claims.phrases import Counted
 from extract.recognize.clauses.clauses import Clause
-from extract.recognize.clauses.topics import is_of_unknown
+from extract.recognize.clauses.topics import is_of_unknown, section_topic
 from extract.recognize.clauses.units import Unit
-from extract.recognize.leaves import Leaf
 
 KIND = "kind"
 """The shape of nouns that processes are counted by: such a count is of several, so of none."""
@@ -47,12 +45,10 @@ _OPENS = re.compile(
 class Owners:
     """Finds of what the counts of one clause are.
 
-    `section` tells what a section is about; `counts` are those of the clause, each with where its
-    words begin in the leaf.
+    `counts` are those of the clause, each with where its words begin in the leaf.
     """
 
     clause: Clause
-    section: Callable[[Leaf], Unit | None]
     counts: tuple[tuple[int, Counted], ...]
 
     def of(self, start: int, counted: Counted) -> Unit | None:
@@ -113,7 +109,7 @@ class Owners:
         if here:
             return here[0]
         subject = [unit for unit in self.clause.subject if unit.letter in "pe"]
-        return subject[0] if len(subject) == 1 else self._topic()
+        return subject[0] if len(subject) == 1 else self._topic(first)
 
     def _spoken_of(self, first: int, last: int) -> Unit | None:
         clause = self.clause
@@ -134,9 +130,9 @@ class Owners:
             return Unit("p", organ.leaf, organ.start, organ.end, organ.of_id)
         if after:
             return after[0]
-        return None if self._is_of_several() else self._topic()
+        return None if self._is_of_several() else self._topic(first)
 
-    def _topic(self) -> Unit | None:
-        if is_of_unknown(self.clause):
+    def _topic(self, first: int) -> Unit | None:
+        if is_of_unknown(self.clause) and not self._opens(first):
             return None
-        return self.clause.topic() or self.section(self.clause.leaf)
+        return self.clause.topic() or section_topic(self.clause)

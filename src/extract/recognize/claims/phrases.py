@@ -81,10 +81,6 @@ _FRENCH_TAIL = re.compile(
     r"interesse(?:e?s)|concerne(?:e?s)|associe(?:e?s)|fondateurs|fondatrices|membres|pilotes|tiers)"
     r"(?![\w'-])"
 )
-_FRENCH_OF = re.compile(
-    r" (?:d'|de )(?!ce|cet|cette|ces|chaque|son|sa|leur|plus|la |l')(?:hauts |grands )?"
-    r"(?P<noun>[a-z]{3,})(?![\w'])"
-)
 _NOT_TAIL = frozenset(("dont", "ayant", "etant", "seraient", "etaient", "devant", "souhaitant"))
 _ENGLISH_OF = re.compile(r" of (?:origin|destination|transit|asylum|residence)\b")
 _GAP = re.compile(r"'? ")
@@ -125,7 +121,8 @@ class Phrases:
         for word in self._words(start, limit):
             head = self._head(word.start(1), limit)
             if head is not None:
-                return self._counted(words, self._last(head, limit), limit)
+                last = self._last(head, limit)
+                return self._counted(words if last is head else [], last, limit)
             if not self._may_precede(word[1], words):
                 return None
             words.append(word)
@@ -211,9 +208,6 @@ class Phrases:
             if kind:
                 after.insert(0, self.sayings.kinds[kind.group().strip()])
             end = tail.end()
-        classed = _FRENCH_OF.match(self.plain, end, limit) if end == head.end else None
-        if classed and classed["noun"] not in self.sayings.numbers:
-            end = classed.end()
         return [*before, *after], end
 
     def _kind_at(self, at: int, limit: int) -> re.Match[str] | None:

@@ -13,7 +13,6 @@ from extract.recognize.claims.owners import LANDS, Owners
 from extract.recognize.claims.phrases import Counted, Phrases
 from extract.recognize.clauses.clauses import Clause, clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.topics import section_topics
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words, stated
@@ -39,12 +38,11 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
     """State the counts that the prose gives."""
     known = sayings or declared(context)
     clauses = clauses_of(context, events, known)
-    section = section_topics(context, clauses)
     for clause in clauses:
         if clause.leaf.kind == "heading":
             continue
         found = list(counts_in(context, clause, known))
-        owners = Owners(clause, section, tuple((n.start, c) for n, c, _ in found))
+        owners = Owners(clause, tuple((n.start, c) for n, c, _ in found))
         for number, counted, words in found:
             _state(context, number, counted, words, owners.of(number.start, counted))
 

@@ -1,0 +1,40 @@
+"""Lines that begin with what they say: "Funding: annual subscriptions of members"."""
+
+import re
+from collections.abc import Iterator
+
+from extract.recognize.attributes.found import Found
+from extract.recognize.attributes.owners import Owners
+from extract.recognize.attributes.seated import is_place
+from extract.recognize.attributes.stretches import MOST_WORDS, first_words
+from extract.recognize.clauses.sayings import Saying
+from extract.recognize.statements import Words, stated
+
+_END = {"frequency": re.compile(r"[,;(.]"), "character": re.compile(r"[;(.]")}
+_ANY_END = re.compile(r"[;.]|$")
+
+
+def labelled(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
+    """Return what stands behind a label at the beginning of a line, said of its section."""
+    clause, topic = owners.clause, owners.topic_process()
+    start = match.end()
+    if clause.host is not None or topic is None or start >= len(clause.plain):
+        return
+    if saying.means == "seat":
+        yield from _seat(owners, saying, start)
+        return
+    end = _END.get(saying.means, _ANY_END).search(clause.plain, start)
+    stop = end.start() if end else len(clause.plain)
+    if stop > start:
+        yield Found(saying, topic, stated(first_words(clause, start, stop, MOST_WORDS)))
+
+
+def _seat(owners: Owners, saying: Saying, start: int) -> Iterator[Found]:
+    """Return the city that a line on the secretariat ends with, or is."""
+    clause = owners.clause
+    places = clause.within(start, len(clause.plain), "xc")
+    cities = [unit for unit in places if is_place(owners, unit)]
+    if cities and re.search(rf"<x{clause.units.index(cities[-1])}>(?:, <c\d+>)?\.?$", clause.plain):
+        city = cities[-1]
+        words = Words(city.leaf, city.start, city.end)
+        yield Found(saying, owners.topic_process(), stated(words), None, city.entity_id)

@@ -1,0 +1,56 @@
+"""Documents that meetings adopted."""
+
+import pytest
+
+from tests.unit.recognize.attributes.made import said, values
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "value"),
+    [
+        ("en", "The Oslo Seminar, held in May 2010, adopted the Oslo Guidelines on Border Posts "
+         "and set up a working group.", "Oslo Guidelines on Border Posts"),
+        ("en", "The Oslo Seminar of May 2010 endorsed the Ankara Checklist for Referral at "
+         "Borders.", "Ankara Checklist for Referral at Borders"),
+        ("en", "The Oslo Seminar of May 2010 ended with the adoption of the Oslo Principles.",
+         "Oslo Principles"),
+        ("en", "The Code of Conduct for Recruiters was adopted by the Oslo Seminar in May 2010.",
+         "Code of Conduct for Recruiters"),
+        ("en", "The Oslo Seminar, whose outcome was the Oslo Road Map, was held in May 2010.",
+         "Oslo Road Map"),
+        ("fr", "Le Séminaire d’Oslo, tenu en mai 2010, a adopté les Lignes directrices pour les "
+         "bulletins.", "Lignes directrices pour les bulletins"),
+        ("fr", "Le Séminaire d’Oslo de mai 2010 a approuvé le Code de conduite des recruteurs et "
+         "entendu un exposé.", "Code de conduite des recruteurs"),
+        ("fr", "Le Séminaire d’Oslo de mai 2010 a débouché sur la Feuille de route d’Oslo.",
+         "Feuille de route d’Oslo"),
+    ],
+)  # fmt: skip
+def test_an_outcome_is_named_by_its_whole_title(language: str, sentence: str, value: str) -> None:
+    assert values(sentence, language=language, attribute="outcome") == [value]
+
+
+def test_an_outcome_is_the_event_that_it_is() -> None:
+    found = said("The Oslo Seminar of May 2010 adopted the Oslo Declaration.", attribute="outcome")
+    assert [each.names for each in found] == ["Oslo Declaration"]
+
+
+def test_a_process_adopts_at_its_meeting() -> None:
+    found = said(
+        "At its seventh session, held in Oslo in May 2010, the Prague Process endorsed the Oslo "
+        "Principles.",
+        attribute="outcome",
+    )
+    assert [each[:3] for each in found] == [("seventh session", "outcome", "Oslo Principles")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Oslo Seminar of May 2010 adopted its agenda and elected a chair.",
+        "UNHCR published the Oslo Handbook after the Oslo Seminar of May 2010.",
+        "The Oslo Seminar of May 2010 adopted resolutions.",
+    ],
+)
+def test_what_has_no_title_or_another_author_is_no_outcome(sentence: str) -> None:
+    assert values(sentence, attribute="outcome") == []

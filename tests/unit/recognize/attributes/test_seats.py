@@ -1,0 +1,80 @@
+"""Where organs have their seats, since and until when."""
+
+import pytest
+
+from tests.unit.recognize.attributes.made import said, values
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "place"),
+    [
+        ("en", "The Prague Process Secretariat is headquartered in Warsaw.", "Warsaw"),
+        ("en", "The Prague Process Secretariat, with its headquarters in Warsaw, works.", "Warsaw"),
+        ("en", "The Prague Process Secretariat is housed in Warsaw.", "Warsaw"),
+        ("en", "The Prague Process has a small secretariat in Warsaw.", "Warsaw"),
+        ("en", "The seat of the Secretariat of the Prague Process is Warsaw.", "Warsaw"),
+        ("en", "The Prague Process Secretariat works from Warsaw.", "Warsaw"),
+        ("fr", "Le secrétariat du Processus de Prague est sis à Varsovie.", "Varsovie"),
+        ("fr", "Le Secrétariat du Processus de Prague, dont le siège est à Varsovie, est petit.",
+         "Varsovie"),
+        ("fr", "Le Processus de Prague est doté d’un secrétariat permanent établi à Varsovie.",
+         "Varsovie"),
+        ("fr", "Le Secrétariat du Processus de Prague a ses bureaux à Varsovie.", "Varsovie"),
+    ],
+)  # fmt: skip
+def test_a_seat_is_a_place(language: str, sentence: str, place: str) -> None:
+    assert values(sentence, language=language, attribute="seat") == [place]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "The Prague Process Secretariat moved from Vienna to Warsaw in March 2012.",
+         [("Vienna", "../2012-03"), ("Warsaw", "2012-03/..")]),
+        ("en", "In March 2012 the Prague Process Secretariat moved to Warsaw.",
+         [("Warsaw", "2012-03/..")]),
+        ("en", "The Prague Process Secretariat was opened in Vienna in 2010 and relocated to "
+         "Warsaw in March 2012.", [("Vienna", "../2012-03"), ("Warsaw", "2012-03/..")]),
+        ("en", "Until 2012 the Prague Process Secretariat was located in Vienna; since 2012 it has "
+         "been based in Warsaw.", [("Vienna", "../2012"), ("Warsaw", "2012/..")]),
+        ("fr", "Le secrétariat du Processus de Prague a été transféré de Vienne à Varsovie en mars "
+         "2012.", [("Vienne", "../2012-03"), ("Varsovie", "2012-03/..")]),
+        ("fr", "Le Secrétariat du Processus de Prague a quitté Vienne pour Varsovie en mars 2012.",
+         [("Vienne", "../2012-03"), ("Varsovie", "2012-03/..")]),
+        ("fr", "Le Secrétariat du Processus de Prague a son siège à Varsovie depuis mars 2012.",
+         [("Varsovie", "2012-03/..")]),
+    ],
+)  # fmt: skip
+def test_a_move_gives_both_seats_their_dates(
+    language: str, sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    found = said(sentence, language=language, attribute="seat")
+    assert [(each.value, each.date) for each in found] == expected
+
+
+def test_the_place_of_a_seat_is_named() -> None:
+    found = said("The Prague Process Secretariat is located in Warsaw.")
+    assert [each.names for each in found] == ["Warsaw"]
+
+
+def test_a_house_is_no_seat_but_the_city_it_stands_in() -> None:
+    sentence = "The Prague Process Secretariat is housed in the Ministry of the Interior{}."
+    assert values(sentence.format(" in Warsaw"), attribute="seat") == ["Warsaw"]
+    assert values(sentence.format(""), attribute="seat") == []
+
+
+def test_the_seat_of_a_secretariat_without_a_name_is_that_of_the_process() -> None:
+    found = said("UNHCR is secretariat of the Prague Process. The secretariat is based in Warsaw.")
+    assert [each[:3] for each in found] == [("Prague Process", "seat", "Warsaw")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prague Process meets in Warsaw.",
+        "The Prague Process was established in Warsaw.",
+        "The fifth meeting moved to other subjects.",
+    ],
+)
+def test_a_place_where_something_happens_is_no_seat(sentence: str) -> None:
+    assert values(sentence, attribute="seat") == []
