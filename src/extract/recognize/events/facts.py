@@ -65,7 +65,7 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
         if leaf.text[at] in '”»"’ ':
             facts.end = at + 1
         elif leaf.text[at] == ":" and not facts.has_verb:
-            facts.end = at + 1  # a heading of its own: "Second Forum: Lima, 3 May 2001"
+            _read_label(context, leaf, facts, stop)
         elif (bracket := _bracket_at(leaf.text, at, stop)) is not None:
             _read_bracket(context, words, leaf, facts, *bracket)
             facts.end = bracket[1] + 1
@@ -73,6 +73,15 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
             _read_word(context, leaf, facts, plain, stop) or _skip(words, facts, plain, stop)
         ):
             return
+
+
+def _read_label(context: Context, leaf: Leaf, facts: Facts, stop: int) -> None:
+    """Take in the place behind a title that labels a line: "Second Forum: Lima, 3 May 2001"."""
+    facts.end += 1
+    venue = place_near(context, leaf, facts.end, stop, is_strict=False)
+    if facts.venue is None and venue is not None and venue.place.start <= facts.end + 1:
+        facts.venue = venue
+        facts.end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
 
 
 def read_loosely(

@@ -157,7 +157,7 @@ def frame_around(
         found = _before(context, words, leaf, taken_up)
         if found is not None:
             return found
-    heading = _heading(context, words, leaf)
+    heading = heading_of(context, words, leaf)
     if heading is not None or is_unknown:
         return stated_name(*heading) if heading else None
     main = main_process(context, words)
@@ -206,7 +206,7 @@ def _only_one(context: Context, leaf: Leaf) -> Stated | None:
     return stated_name(*named[0])
 
 
-def _heading(context: Context, words: EventWords, leaf: Leaf) -> tuple[Leaf, Found] | None:
+def heading_of(context: Context, words: EventWords, leaf: Leaf) -> tuple[Leaf, Found] | None:
     """Return the process that the nearest heading above a leaf names, if it names one.
 
     Of headings above that one, only those of the sections that hold the leaf count.
