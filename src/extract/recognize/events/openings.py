@@ -8,6 +8,7 @@ from extract.recognize.events.calendar import entry_of
 from extract.recognize.events.changes import read_change
 from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, read_behind, read_loosely
 from extract.recognize.events.hosts import hosted
+from extract.recognize.events.periods import read_period
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords
@@ -40,6 +41,8 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
         read_loosely(context, words, leaf, facts, title.tail, stop)
     if facts.venue is not None:
         facts.venue = hosted(context, words, leaf, facts.venue, title.first, stop)
+    if title.form.noun.event_class == "project":
+        read_period(context, words, leaf, facts, title.first, title.tail)
     read_change(context, words, leaf, facts, title.tail, stop)
     return facts
 

@@ -153,13 +153,14 @@ def frame_around(
     text, where they name a single one.
     """
     is_unknown = names_unknown(context, words, leaf)
-    if taken_up and not is_unknown:
-        found = _before(context, words, leaf, taken_up)
-        if found is not None:
-            return found
+    told = None if is_unknown or not taken_up else _before(context, words, leaf, taken_up)
+    if told is not None and taken_up == OWNER:
+        return told
     heading = heading_of(context, words, leaf)
     if heading is not None or is_unknown:
         return stated_name(*heading) if heading else None
+    if told is not None:
+        return told
     main = main_process(context, words)
     if main is not None:
         return stated_name(*main)

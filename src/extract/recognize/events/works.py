@@ -14,6 +14,7 @@ NAMED = frozenset({"project", "study"})
 _PHRASE = re.compile(r"(?: [^,;.()]{1,80})?, (?=[A-ZÀ-Ý])")
 _CLOSED = re.compile(r"\s?(?:[,(.;]|$)")
 _SUBTITLE = re.compile(r"(?:\s?: )(?=[\w’'])")
+_APPOSED = re.compile(r"(?: \([^()]*\))?, $")
 _PART = re.compile(r", ([A-ZÀ-Ý][^,;.():]{2,60})(?=,|\.|$)")
 _REST = re.compile(r"[^,;.()]*?(?=[,;.(]| (?:will|was|were|is|are|has|came|began|started)\b|$)")
 _ARTICLE = re.compile(r"(?:an?|the|one|une?|le|la|l['’])(?: [\w-]+){0,2} ?$")
@@ -67,9 +68,11 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
     """Return the name in front of the phrase of a noun: "published Paying to Work, a study by"."""
     sentence = place.leaf.sentence_at(first)
     lead = _ARTICLE.search(place.plain, sentence.start, noun[0])
-    if lead is None or place.text[lead.start() - 2 : lead.start()] != ", ":
+    phrase = lead.start() if lead else noun[0]
+    gap = _APPOSED.search(place.text, sentence.start, phrase)
+    if gap is None:
         return None
-    end = lead.start() - 2
+    end = gap.start()
     start, small = end, 0
     for token in reversed(list(TOKEN.finditer(place.text, sentence.start, end))):
         word = place.plain[token.start() : token.end()]
@@ -81,6 +84,7 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
             break
     rest = _REST.match(place.text, noun[1], place.stop)
     tail = rest.end() if rest is not None and not _has_facts(place, *rest.span()) else noun[1]
+    tail = end if "(" in gap.group() else tail
     return (start, end, tail) if _is_name(place, start, end) else None
 
 
