@@ -13,7 +13,8 @@ from extract.recognize.leaves import Leaf
 NEAR = 120
 """How far before a title the date of its entry may stand, in characters."""
 
-_SIGN = re.compile(r"(?:\s?[,–—] ?[A-ZÀ-Ý][^:;.()–—\d]{1,40}?)?(?:\s?:| [–—])\s(?=[“«\"]?[A-ZÀ-Ý])")
+_PLACE = r"\s?[,–—] ?[A-ZÀ-Ý][^:;.()–—\d]{1,40}?(?: \([^:;.()–—\d]{2,40}\))?"
+_SIGN = re.compile(rf"(?:{_PLACE})?(?:\s?:| [–—])\s(?=[“«\"]?[A-ZÀ-Ý])")
 
 _OWNER = re.compile(r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll][’'])?(?:[A-ZÀ-Ý][^.;:()]*, )?[“«\"]?\s?")
 

@@ -1,7 +1,9 @@
 """Meetings that did not come about: called off, put off, or put off to a day that is given."""
 
+import re
+
 from extract.recognize.context import Context
-from extract.recognize.events.facts import NOT_STATED, PLANNED, Facts
+from extract.recognize.events.facts import NOT_STATED, PLANNED, Facts, read_behind
 from extract.recognize.events.places import place_near
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -24,6 +26,13 @@ def read_change(
     facts.has_verb = True
     facts.add([date for date in context.dates_in(leaf, at, change.start()) if date.edtf][:1])
     facts.venue = facts.venue or place_near(context, leaf, at, change.start())
+    held = words.phrase("status", "done").search(plain, change.end(), stop)
+    if held is not None and re.match(r".{0,40}\b(?:and|but|et|mais|puis)\b", plain[change.end() :]):
+        own = Facts(end=held.start())
+        read_behind(context, words, leaf, own, stop)
+        if own.dates:
+            facts.dates, facts.venue, facts.status = own.dates, own.venue, own.status
+            return
     for date in context.dates_in(leaf, change.start(), stop):
         if date.edtf and words.phrase("status", "moved").search(plain, change.start(), date.start):
             facts.dates = [date]

@@ -74,6 +74,9 @@ def drafts_of_title(
     in_id = owner or frame_of(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
+    sentence = leaf.sentence_at(first)
+    if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
+        in_id = None
     if owner is None and noun.kind in _CONCLUDED:
         in_id = _among_parties(context, leaf, title, in_id)
     if in_id is None and noun.event_class == "meeting":

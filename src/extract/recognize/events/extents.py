@@ -77,8 +77,19 @@ class Place:
         is_linked = self.words.is_one_of("connectors", even_word)
         return self.language == "en" and not is_verb and not is_linked
 
+    def begins_place(self, at: int) -> bool:
+        """Whether a known city or country is named at `at`."""
+        names = self.context.names(self.leaf)
+        is_named = any(f.start == at and f.kind in ("country", "place") for f in names)
+        token = TOKEN.match(self.text, at, self.stop)
+        return is_named or (
+            token is not None and name_of_city(self.context, token.group()) is not None
+        )
+
     def stops(self, at: int) -> re.Match[str] | None:
         """Return the word at `at` if it ends a title in small letters."""
+        if self.text.startswith("à ", at) and self.text[at + 2 : at + 3].islower():
+            return None  # "les droits à pension": no verb
         return self.words.phrase("stop", self.language).match(self.plain, at, self.stop)
 
     def goes_on_small(self, end: int) -> bool:
@@ -139,6 +150,8 @@ def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
         if token is None:
             break
         gap = place.text[here : token.start()]
+        if gap == ": " and place.begins_place(token.start()):
+            break
         if gap in (", ", ": ") and (last > at or apposed):
             if gap == ", " and last > at:
                 commas.append(last)

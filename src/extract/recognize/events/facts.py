@@ -24,6 +24,8 @@ SMALL = re.compile(
     r"|\b[dl]')+"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+NEAR = 70
+"""How far a place and its date may stand apart, in characters."""
 _VERBS = ((PLANNED, "planned"), (HELD, "done"), (ONGOING, "ongoing"), (BEGUN, "begun"))
 FARTHEST = 140
 """How far behind a verb of holding its date may stand, in characters."""
@@ -62,6 +64,8 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
         at = facts.end
         if leaf.text[at] in '”»"’ ':
             facts.end = at + 1
+        elif leaf.text[at] == ":" and not facts.has_verb:
+            _read_label(context, leaf, facts, stop)
         elif (bracket := _bracket_at(leaf.text, at, stop)) is not None:
             _read_bracket(context, words, leaf, facts, *bracket)
             facts.end = bracket[1] + 1
@@ -69,6 +73,40 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
             _read_word(context, leaf, facts, plain, stop) or _skip(words, facts, plain, stop)
         ):
             return
+
+
+def _read_label(context: Context, leaf: Leaf, facts: Facts, stop: int) -> None:
+    """Take in the place behind a title that labels a line: "Second Forum: Lima, 3 May 2001"."""
+    facts.end += 1
+    venue = place_near(context, leaf, facts.end, stop, is_strict=False)
+    if facts.venue is None and venue is not None and venue.place.start <= facts.end + 1:
+        facts.venue = venue
+        facts.end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+
+
+def read_loosely(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, at: int, stop: int
+) -> None:
+    """Take in a place and a day that follow in the clause of a title, whatever its verb is.
+
+    "The Second Forum sat in Lima on 3 May 2001": known places, or those before a country or a date.
+    """
+    plain = context.even(leaf)
+    limit = min(stop, at + FARTHEST)
+    apart = words.phrase("status", "apart").search(plain, at, limit)
+    limit = apart.start() if apart else limit
+    venue = facts.venue or place_near(context, leaf, at, limit)
+    dates = [d for d in context.dates_in(leaf, at, limit) if d.edtf and d.kind != "open"][:1]
+    if venue is None or not dates or dates[0].precision not in ("day", "month", "range"):
+        return
+    first, last = sorted((venue.place.start, dates[0].start))
+    if last - first > NEAR or re.search(r"\b(?:and|et)\b", plain[at:first]):
+        return
+    later = words.phrase("status", "later").search(plain, at, first)
+    facts.venue, facts.dates = venue, dates
+    facts.has_verb = True
+    if later is not None and facts.status is None:
+        facts.status = Stated(PLANNED, Words(leaf, *later.span()))
 
 
 def _skip(words: EventWords, facts: Facts, plain: str, stop: int) -> bool:

@@ -39,6 +39,7 @@ _PART = re.compile(
     r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
     r" ?(?:the |la |le |l')?$"
 )
+_ARTICLES = ("the", "le", "la", "l'", "whose", "dont")
 _PRONOUN = re.compile(r", (?:it|they|elles?|ils?) ")
 _WHEN = re.compile(r"^,?\s*(?:when|lorsque|quand|,)\b")
 _CAPITALS = re.compile(
@@ -127,7 +128,7 @@ def _reads_like_name(context: Context, words: EventWords, leaf: Leaf, start: int
     if " " not in leaf.text[start:end]:
         return False
     is_kind = bool(_heads(context) & set(plain[start:end].split()))
-    return is_kind or word_before(plain, start) in ("the", "le", "la", "l'")
+    return is_kind or word_before(plain, start) in _ARTICLES
 
 
 def _heads(context: Context) -> set[str]:
@@ -203,7 +204,7 @@ def _is_entity(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     is_known = any(f.start >= start and f.end <= end for f in context.things(leaf))
     plain = context.even(leaf)
     is_kind = bool(_heads(context) & set(plain[start:end].split()))
-    return is_known or is_kind or word_before(plain, start) in ("the", "le", "la", "l'")
+    return is_known or is_kind or word_before(plain, start) in _ARTICLES
 
 
 def _date_in(

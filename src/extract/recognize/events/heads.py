@@ -38,8 +38,14 @@ def left_end(place: Place, start: int, end: int, *, is_capital: bool) -> int:
         else:
             break
     if is_capital:
-        here = _over_connectors(place, here, end)
+        here = _over_connectors(place, _over_place(place, here), end)
     return here
+
+
+def _over_place(place: Place, here: int) -> int:
+    """Go on over the name of a place that `here` is within: "Port of Spain Declaration"."""
+    names = (f for f in place.context.names(place.leaf) if f.kind in ("place", "country"))
+    return next((f.start for f in names if f.start < here <= f.end), here)
 
 
 def _leads(place: Place, token: re.Match[str], word: str, *, is_capital: bool) -> bool:
@@ -52,7 +58,7 @@ def _leads(place: Place, token: re.Match[str], word: str, *, is_capital: bool) -
     if "/" in word and any(place.words.ordinal(part) for part in word.split("/")):
         return True
     if place.language == "fr" and is_capital and not place.words.is_one_of("generic", word):
-        return token.group().isupper() or first.isdigit()
+        return (token.group().isupper() or first.isdigit()) and not word.isdigit()
     return first.isupper() or (first.isdigit() and not word.isdigit())
 
 

@@ -6,8 +6,9 @@ from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import entry_of
 from extract.recognize.events.changes import read_change
-from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, read_behind
+from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, read_behind, read_loosely
 from extract.recognize.events.hosts import hosted
+from extract.recognize.events.periods import read_period
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords
@@ -35,8 +36,13 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
         facts.dates, facts.venue = [entry[0]], entry[1]
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
+    is_meeting = title.form.noun.event_class == "meeting"
+    if is_meeting and not facts.dates and (title.is_capital or title.ordinal is not None):
+        read_loosely(context, words, leaf, facts, title.tail, stop)
     if facts.venue is not None:
         facts.venue = hosted(context, words, leaf, facts.venue, title.first, stop)
+    if title.form.noun.event_class == "project":
+        read_period(context, words, leaf, facts, title.first, title.tail)
     read_change(context, words, leaf, facts, title.tail, stop)
     return facts
 

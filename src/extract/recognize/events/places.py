@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from extract.recognize.events.words import EventWords
 
 STATED, INFERRED = "stated", "inferred"
-_NAME = r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the )?[A-ZÀ-Ý][\w’'-]*){0,3}"
+_NAME = (
+    r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the |of |du |des |sur |am )?[A-ZÀ-Ý][\w’'-]*){0,3}"
+)
 _IN_PLACE = re.compile(
     r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|(?<=scheduled )for|(?<=planned )for)\s+"
     rf"(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"

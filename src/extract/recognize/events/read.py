@@ -15,6 +15,7 @@ from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
 from extract.recognize.events.footnotes import adopted_at, callers, noted
+from extract.recognize.events.founded_later import founded_above, founded_later
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
@@ -145,7 +146,8 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         for draft in drafts_of_series(context, words, series):
             taken.append((draft.title.start, draft.title.end))
             yield draft
-    for draft in foundings_in(context, words, leaf):
+    foundings = (foundings_in, founded_later, founded_above)
+    for draft in [draft for find in foundings for draft in find(context, words, leaf)]:
         taken.append((draft.title.start, draft.title.end))
         yield draft
     titles = list(titles_in(context, words, leaf))

@@ -153,13 +153,14 @@ def frame_around(
     text, where they name a single one.
     """
     is_unknown = names_unknown(context, words, leaf)
-    if taken_up and not is_unknown:
-        found = _before(context, words, leaf, taken_up)
-        if found is not None:
-            return found
-    heading = _heading(context, words, leaf)
+    told = None if is_unknown or not taken_up else _before(context, words, leaf, taken_up)
+    if told is not None and taken_up == OWNER:
+        return told
+    heading = heading_of(context, words, leaf)
     if heading is not None or is_unknown:
         return stated_name(*heading) if heading else None
+    if told is not None:
+        return told
     main = main_process(context, words)
     if main is not None:
         return stated_name(*main)
@@ -206,7 +207,7 @@ def _only_one(context: Context, leaf: Leaf) -> Stated | None:
     return stated_name(*named[0])
 
 
-def _heading(context: Context, words: EventWords, leaf: Leaf) -> tuple[Leaf, Found] | None:
+def heading_of(context: Context, words: EventWords, leaf: Leaf) -> tuple[Leaf, Found] | None:
     """Return the process that the nearest heading above a leaf names, if it names one.
 
     Of headings above that one, only those of the sections that hold the leaf count.

@@ -73,6 +73,8 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
     for match in words.nouns.finditer(context.even(leaf)):
         if match.start() < here or not words.names(match, leaf.text):
             continue
+        if _is_reference(context, words, leaf, match):
+            continue
         title = title_at(context, words, leaf, match.start(), match.end())
         if title is None:
             continue
@@ -83,6 +85,14 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
             for other in _more_named(context, words, leaf, title):
                 yield other
                 here = other.end
+
+
+def _is_reference(context: Context, words: EventWords, leaf: Leaf, noun: re.Match[str]) -> bool:
+    """Whether a noun stands for a process, and not for its meeting of some number."""
+    before = context.even(leaf)[: noun.start()].split()[-1:]
+    is_counted = bool(before) and words.ordinal(before[0]) is not None
+    referred = context.referred.get(id(leaf), ())
+    return not is_counted and any(f.start <= noun.start() < f.end for f in referred)
 
 
 def _more_named(context: Context, words: EventWords, leaf: Leaf, title: Title) -> Iterator[Title]:

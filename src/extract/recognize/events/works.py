@@ -14,6 +14,9 @@ NAMED = frozenset({"project", "study"})
 _PHRASE = re.compile(r"(?: [^,;.()]{1,80})?, (?=[A-ZÀ-Ý])")
 _CLOSED = re.compile(r"\s?(?:[,(.;]|$)")
 _SUBTITLE = re.compile(r"(?:\s?: )(?=[\w’'])")
+_APPOSED = re.compile(r"(?: \([^()]*\))?, $")
+_PART = re.compile(r", ([A-ZÀ-Ý][^,;.():]{2,60})(?=,|\.|$)")
+_REST = re.compile(r"[^,;.()]*?(?=[,;.(]| (?:will|was|were|is|are|has|came|began|started)\b|$)")
 _ARTICLE = re.compile(r"(?:an?|the|one|une?|le|la|l['’])(?: [\w-]+){0,2} ?$")
 
 
@@ -37,10 +40,18 @@ def _behind(place: Place, at: int) -> tuple[int, int, int] | None:
 def _end(place: Place, start: int) -> int:
     """Return where a name ends that begins at `start`, with what follows its colon."""
     if place.language != "fr":
-        return proper_end(place, start)
+        return _over_commas(place, start, proper_end(place, start))
     end = plain_end(place, start, is_free=True)
     subtitle = _SUBTITLE.match(place.text, end, place.stop)
     return plain_end(place, subtitle.end(), is_free=True) if subtitle else end
+
+
+def _over_commas(place: Place, start: int, end: int) -> int:
+    """Return where a name in capitals ends that has a comma: "Empty Villages, Full Orchards"."""
+    part = _PART.match(place.text, end, place.stop)
+    if part is None or not _is_name(place, part.start(1), part.end(1)):
+        return end
+    return part.end(1)
 
 
 def _between_commas(place: Place, at: int) -> tuple[int, int, int] | None:
@@ -57,9 +68,11 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
     """Return the name in front of the phrase of a noun: "published Paying to Work, a study by"."""
     sentence = place.leaf.sentence_at(first)
     lead = _ARTICLE.search(place.plain, sentence.start, noun[0])
-    if lead is None or place.text[lead.start() - 2 : lead.start()] != ", ":
+    phrase = lead.start() if lead else noun[0]
+    gap = _APPOSED.search(place.text, sentence.start, phrase)
+    if gap is None:
         return None
-    end = lead.start() - 2
+    end = gap.start()
     start, small = end, 0
     for token in reversed(list(TOKEN.finditer(place.text, sentence.start, end))):
         word = place.plain[token.start() : token.end()]
@@ -69,7 +82,15 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
             small += 1
         else:
             break
-    return (start, end, noun[1]) if _is_name(place, start, end) else None
+    rest = _REST.match(place.text, noun[1], place.stop)
+    tail = rest.end() if rest is not None and not _has_facts(place, *rest.span()) else noun[1]
+    tail = end if "(" in gap.group() else tail
+    return (start, end, tail) if _is_name(place, start, end) else None
+
+
+def _has_facts(place: Place, start: int, end: int) -> bool:
+    """Whether a date stands in the words [start, end)."""
+    return any(start <= date.start < end for date in place.context.dates_in(place.leaf))
 
 
 def _is_name(place: Place, start: int, end: int) -> bool:
