@@ -49,11 +49,12 @@ _TAKEN_ON = re.compile(
     r"confiee?s?|attribuee?s?|devolue?s?)\b"
 )
 _WAS = re.compile(r"\b(?:was|were|had|etait|etaient|avait|will|sera)\b")
-_NEXT = re.compile(r" (?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
+_NEXT = re.compile(r" ?(?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
 _SEAT_ALONE = re.compile(
     r"(?:the )?(?:current )?(?:co-?)?(?:chair|chairman|chairperson|president|presidente|presidency|presidence|"
     r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
 )
+_JOINED = re.compile(r",? (?:and|et) (?:[a-z]+ )?")
 _NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>,? $")
 _HELD = re.compile(r"\b(?:is|are|was|were|has|have|will|est|sont|a|etait|sera)\b")
@@ -169,7 +170,8 @@ class Shapes:
         """Read "the Y, organized by X"."""
         reach = self.arguments.actors_after(found.end)
         within = self.clause.within(*found.span, "pe")
-        thing = within[0] if within else self.arguments.thing_before(found.start)
+        thing = within[0] if within else self._joined_thing(found)
+        thing = thing or self.arguments.thing_before(found.start)
         thing = thing or self.arguments.fronted(*found.span)
         if thing is None:
             thing = self.topics.before_passive(found.start)
@@ -182,6 +184,16 @@ class Shapes:
         found.things = [replace(thing, letter="e", event=thing.inner) if thing.inner else thing]
         found.verb = self._auxiliaries(found) + self._words(found)
         self.stating.state(found)
+
+    def _joined_thing(self, found: Found) -> Unit | None:
+        """Return the thing of "carried out for the Process by X and financed" before "by Y"."""
+        done = [
+            m for m in self.stating.main if m.saying.shape == "passive" and m.stop <= found.start
+        ]
+        if not done or not done[-1].things:
+            return None
+        between = self.clause.plain[done[-1].stop : found.start]
+        return done[-1].things[0] if _JOINED.fullmatch(between) else None
 
     def _auxiliaries(self, found: Found) -> str:
         """Return the auxiliaries of a passive verb: its own, or of the one it is joined to."""
@@ -241,6 +253,9 @@ class Shapes:
         processes = {u.thing_id: u for u in self.clause.all("p") if u not in found.actors}
         named = list((events or processes).values())
         found.things = main.things if main else named or self.topics.last()
+        if found.saying.key == "in_the_chair":
+            found.things = [thing for thing in found.things if thing.letter == "e"]
+            main = None
         if main or len(found.things) == 1:
             self.stating.state(found)
 

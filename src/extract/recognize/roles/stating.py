@@ -19,7 +19,8 @@ SERVICES = frozenset({"secretariat", "joint_secretariat", "technical_secretariat
 
 
 _VAGUE = re.compile(
-    r"\b(?:end|beginning|middle|half|early|late|mid|fin|début|milieu|moitié|semestre)\b", re.IGNORECASE
+    r"\b(?:end|beginning|middle|half|early|late|mid|fin|début|milieu|moitié|semestre)\b",
+    re.IGNORECASE,
 )
 _SAID_BY = {
     "secretariat": ("secretariat",),
