@@ -37,7 +37,9 @@ _OFFICE = (
 )
 _OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
 _LISTED = rf"{PREPOSITION}{_ONE}{_OWNER}{_AS}{_OFFICE}"
-_LIST = re.compile(rf"{_LISTED}(?:{AND}(?!(?:an?|une?) <g){_LISTED})*")
+_LIST = re.compile(
+    rf"{_LISTED}(?:(?:{AND}|(?:,? and|,? et), )(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*"
+)
 _COUNTED = (
     r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
 )

@@ -54,7 +54,10 @@ _SEAT_ALONE = re.compile(
     r"(?:the )?(?:current )?(?:co-?)?(?:chair|chairman|chairperson|president|presidente|presidency|presidence|"
     r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
 )
-_JOINED = re.compile(r",? (?:and|et) (?:[a-z]+ )?")
+_JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
+_WHEN_IT = re.compile(
+    r"^(?:when|whereupon|after which|date a laquelle)\b.*\b(?:pass|passes|goes|passe) "
+)
 _NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>,? $")
 _HELD = re.compile(r"\b(?:is|are|was|were|has|have|will|est|sont|a|etait|sera)\b")
@@ -342,7 +345,7 @@ class Shapes:
         main = self.stating.main[-1:]
         things = main[0].things if main else self.topics.owner(replace(found, saying=_HELD_BY))
         verb = self.arguments.auxiliaries_before(found.start) + words
-        is_planned = self.sayings.patterns["planned"].search(verb) is not None
+        is_planned = bool(self.sayings.patterns["planned"].search(verb) or _WHEN_IT.search(words))
         found.things, found.actors, found.stop = things[:1], reach.units[:1], reach.stop
         found.verb, found.begins = ("will" if is_planned else "is "), True
         if not found.things:

@@ -16,6 +16,7 @@ STANDING = SERVICES | {"coordinator", "chair", "lead_agency", "member_of_organ"}
 """Roles of those who serve a process rather than a meeting of it."""
 
 HELPS = frozenset({"technical_support", "funder", "sponsor"})
+_SEATS = ("chair", "lead_agency", "coordinator")
 _OWNED = HELPS | {"coordinator", "implementing_partner", "organizer"}
 _RELATIVE_OWNER = re.compile(
     r"<[peg](\d+)>,? (?:whose|dont|(?:of|for) which|duquel|de laquelle)(?: the| le| la| les)? ?"
@@ -154,7 +155,7 @@ class Topics:
         if is_of_it and means not in STANDING:
             return self.last()
         is_seat = _SEAT_NOUN.search(plain[found.start : found.end]) is not None
-        if means in SERVICES or is_of_it or (means == "chair" and (is_bare or is_seat)):
+        if means in SERVICES or is_of_it or (means in _SEATS and (is_bare or is_seat)):
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             topic = [] if is_seat or means in SERVICES else self.last()
             return named[-1:] or topic or self.last(means)
