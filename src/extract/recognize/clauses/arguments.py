@@ -35,11 +35,15 @@ _OFFICE = (
     r"(?:, (?:the |le |la )?(?:vice-)?(?:president|presidente|chair|chairman|chairperson|rapporteur|"
     r"coordon?nateur|co-?ordinator)(?=,| and | et ))?"
 )
-_LISTED = rf"{PREPOSITION}{_ONE}{_AS}{_OFFICE}"
-_LIST = re.compile(rf"{_LISTED}(?:{AND}(?!(?:an?|une?) <g){_LISTED})*")
+_OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
+_LISTED = rf"{PREPOSITION}{_ONE}{_OWNER}{_AS}{_OFFICE}"
+_LIST = re.compile(
+    rf"{_LISTED}(?:(?:{AND}|(?:,? and|,? et), )(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*"
+)
 _COUNTED = (
     r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
 )
+_OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
 _TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
 _BESIDE = re.compile(
     r",? (?:in|en|jointly|together|conjointement|de concert)[a-z -]* (?:with|avec) "
@@ -228,7 +232,9 @@ class Arguments:
         if items is None:
             return Reach([], at)
         stop = self._end_of_list(*items.span())
-        return Reach(self.clause.within(items.start(), stop, ACTORS), stop)
+        owned = {self.clause.units[int(n)] for n in _OWNED.findall(plain, items.start(), stop)}
+        actors = self.clause.within(items.start(), stop, ACTORS)
+        return Reach([actor for actor in actors if actor not in owned], stop)
 
     def _end_of_list(self, start: int, end: int) -> int:
         """Return where "A, B and C" ends: after the name that follows the last "and"."""

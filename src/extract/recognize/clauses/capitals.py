@@ -52,6 +52,7 @@ _SMALL_WORD = re.compile(
     r"(?:ale?|aux|elle|ive|ere|ieure?|ique|aire|ee|ienne|aise|oise|aine|euse|public)s?)(?![\w-]))?"
     r"(?![\w-])"
 )
+_FRENCH_ARTICLE = re.compile(r"(?:^|[ ,;:])(?:la |le |les |l'|du |au |par la |de la |de l')$")
 _BODY_ADJECTIVE = re.compile(
     r" [a-z]{3,}(?:ale?|ien(?:ne)?|ique|aise?|oise?|aine?|elle|euse|ive|civile?)(?= (?:de|du|des|d'))"
 )
@@ -222,7 +223,10 @@ class Capitals:
         is_opening = _OPENING.search(self.leaf.text[self.start : start]) is not None
         if len(group) == 1 and is_opening and (not is_acronym or self.leaf.text.isupper()):
             return None
-        whole = Unit("x", self.leaf, start, self._with_small_words(group, end), of_id=of_id)
+        end = self._with_small_words(group, end)
+        if len(group) == 1 and _FRENCH_ARTICLE.search(self.plain[self.start : start]):
+            end = self._end_of_portfolio(end)
+        whole = Unit("x", self.leaf, start, end, of_id=of_id)
         return self._shortened(whole) or whole
 
     def _is_generic(self, group: Sequence[_Atom]) -> bool:

@@ -78,7 +78,9 @@ class References:
             return self._who(pronoun, left, units)
         word = _NOUN.match(self.plain, at, self.end)
         if word and word.group() in self.organ_nouns and _THE.search(left):
-            return self._organ(word, units)
+            organ = self._organ(word, units)
+            if organ is not None:
+                return organ
         noun = self._noun(word.group()) if word else None
         if word is None or noun is None:
             return None
@@ -109,6 +111,8 @@ class References:
         who = near[:1] or list(self.subject)
         is_many = pronoun[1] in _MANY
         is_plural = len(who) > 1 or (bool(who) and self._is_plural(who[0]))
+        if is_many and not is_plural:
+            who, is_plural = [u for u in self.before if self._is_plural(u)][-1:], True
         return replace(who[0], is_reference=True) if who and is_many == is_plural else None
 
     def _is_plural(self, unit: Unit) -> bool:

@@ -49,10 +49,14 @@ _TAKEN_ON = re.compile(
     r"confiee?s?|attribuee?s?|devolue?s?)\b"
 )
 _WAS = re.compile(r"\b(?:was|were|had|etait|etaient|avait|will|sera)\b")
-_NEXT = re.compile(r" (?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
+_NEXT = re.compile(r" ?(?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
 _SEAT_ALONE = re.compile(
     r"(?:the )?(?:current )?(?:co-?)?(?:chair|chairman|chairperson|president|presidente|presidency|presidence|"
     r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
+)
+_JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
+_WHEN_IT = re.compile(
+    r"^(?:when|whereupon|after which|date a laquelle)\b.*\b(?:pass|passes|goes|passe) "
 )
 _NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>,? $")
@@ -169,7 +173,8 @@ class Shapes:
         """Read "the Y, organized by X"."""
         reach = self.arguments.actors_after(found.end)
         within = self.clause.within(*found.span, "pe")
-        thing = within[0] if within else self.arguments.thing_before(found.start)
+        thing = within[0] if within else self._joined_thing(found)
+        thing = thing or self.arguments.thing_before(found.start)
         thing = thing or self.arguments.fronted(*found.span)
         if thing is None:
             thing = self.topics.before_passive(found.start)
@@ -182,6 +187,16 @@ class Shapes:
         found.things = [replace(thing, letter="e", event=thing.inner) if thing.inner else thing]
         found.verb = self._auxiliaries(found) + self._words(found)
         self.stating.state(found)
+
+    def _joined_thing(self, found: Found) -> Unit | None:
+        """Return the thing of "carried out for the Process by X and financed" before "by Y"."""
+        done = [
+            m for m in self.stating.main if m.saying.shape == "passive" and m.stop <= found.start
+        ]
+        if not done or not done[-1].things:
+            return None
+        between = self.clause.plain[done[-1].stop : found.start]
+        return done[-1].things[0] if _JOINED.fullmatch(between) else None
 
     def _auxiliaries(self, found: Found) -> str:
         """Return the auxiliaries of a passive verb: its own, or of the one it is joined to."""
@@ -241,6 +256,9 @@ class Shapes:
         processes = {u.thing_id: u for u in self.clause.all("p") if u not in found.actors}
         named = list((events or processes).values())
         found.things = main.things if main else named or self.topics.last()
+        if found.saying.key == "in_the_chair":
+            found.things = [thing for thing in found.things if thing.letter == "e"]
+            main = None
         if main or len(found.things) == 1:
             self.stating.state(found)
 
@@ -327,7 +345,7 @@ class Shapes:
         main = self.stating.main[-1:]
         things = main[0].things if main else self.topics.owner(replace(found, saying=_HELD_BY))
         verb = self.arguments.auxiliaries_before(found.start) + words
-        is_planned = self.sayings.patterns["planned"].search(verb) is not None
+        is_planned = bool(self.sayings.patterns["planned"].search(verb) or _WHEN_IT.search(words))
         found.things, found.actors, found.stop = things[:1], reach.units[:1], reach.stop
         found.verb, found.begins = ("will" if is_planned else "is "), True
         if not found.things:

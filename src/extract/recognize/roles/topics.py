@@ -1,11 +1,12 @@
 """What a verb is about that names nothing itself: said before it, or spoken of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from extract.model.text import fold
 from extract.recognize.clauses.arguments import MOST_WORDS, Arguments
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clauses import Clause, subjects_of
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
@@ -15,6 +16,7 @@ STANDING = SERVICES | {"coordinator", "chair", "lead_agency", "member_of_organ"}
 """Roles of those who serve a process rather than a meeting of it."""
 
 HELPS = frozenset({"technical_support", "funder", "sponsor"})
+_SEATS = ("chair", "lead_agency", "coordinator")
 _OWNED = HELPS | {"coordinator", "implementing_partner", "organizer"}
 _RELATIVE_OWNER = re.compile(
     r"<[peg](\d+)>,? (?:whose|dont|(?:of|for) which|duquel|de laquelle)(?: the| le| la| les)? ?"
@@ -28,6 +30,7 @@ _ITS_HELPER = re.compile(
     r"\b(?:its|their|son|sa|ses|leurs?) (?:[a-z]+ )*"
     r"(?:partner|agency|donor|funder|contributor|bailleur|donateur|contributeur|partenaire|organisme)"
 )
+_ENDS_POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) ?$")
 _SEAT_NOUN = re.compile(r"\b(?:chair|chairmanship|presidency|presidence|co-?chair|chairperson)$")
 _CLAUSE_START = re.compile(r"^|, |; |\b(?:and|et|whereas|while|tandis que|that|que) ")
 _DEFINITE = re.compile(r"\b(?:the|its|each of the|les|ses|chacune? des) (?:[a-z]+ ){0,3}$")
@@ -61,8 +64,8 @@ class Topics:
 
     def _is_on_something_else(self) -> bool:
         """Whether the paragraph began with a project or study that nothing resolves."""
-        leaf, start = self.clause.leaf, self.clause.start
-        is_other = start > 0 and _SOMETHING_ELSE.match(leaf.text) is not None
+        earlier = self.clause.leaf.text[: self.clause.start]
+        is_other = _SOMETHING_ELSE.search(earlier) is not None
         return is_other and not any(u.letter in "eq" or u.is_study for u in self.clause.before)
 
     def owner(self, found: Found) -> list[Unit]:
@@ -95,8 +98,21 @@ class Topics:
         process = self.clause.process() if things else None
         return [process] if process else []
 
+    def _its(self, found: Found) -> list[Unit]:
+        """Return whose "its principal donors" are: the clause's own subject, or what was named."""
+        for unit in subjects_of(self.clause):
+            if unit in found.actors:
+                continue
+            if unit.letter in "peqg":
+                return [unit]
+            if self.sayings.names_one_of("seats", fold(unit.words.text)):
+                return [replace(unit, letter="g")]
+        return self._just_named()
+
     def _just_named(self) -> list[Unit]:
         """Return the process, event, programme or study named last in the sentences before."""
+        if self._is_on_something_else():
+            return []
         for unit in reversed(self.clause.before):
             if unit.letter in "peq" or unit.is_study:
                 return [unit]
@@ -115,7 +131,7 @@ class Topics:
             return self.clause.within(*role.span(), "p")[:1]
         rest = plain[found.end : self.arguments.limit(found.end)]
         if _ITS_HELPER.search(plain[found.start : found.end]):
-            return self._just_named()
+            return self._its(found)
         is_bare = re.match(r"\s?[.,;]|$", rest) is not None
         opening = {u.thing_id: u for u in self.clause.within(0, found.start, "p")}
         if is_bare and means in HELPS and len(opening) == 1:
@@ -127,7 +143,8 @@ class Topics:
             return [self.clause.units[int(apposition[1])]]
         if found.organ is not None and means != "by_organ":
             return []
-        own = self.own(rest) if means in _OWNED else []
+        its = _ENDS_POSSESSIVE.search(plain[found.start : found.end])
+        own = self.own(f"{its[0]}{rest}" if its else rest) if means in _OWNED else []
         if own:
             return own
         if is_bare and means in {"host", "organizer", "chair"}:
@@ -138,7 +155,7 @@ class Topics:
         if is_of_it and means not in STANDING:
             return self.last()
         is_seat = _SEAT_NOUN.search(plain[found.start : found.end]) is not None
-        if means in SERVICES or is_of_it or (means == "chair" and (is_bare or is_seat)):
+        if means in SERVICES or is_of_it or (means in _SEATS and (is_bare or is_seat)):
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             topic = [] if is_seat or means in SERVICES else self.last()
             return named[-1:] or topic or self.last(means)
