@@ -134,7 +134,7 @@ def _reads_like_name(context: Context, words: EventWords, leaf: Leaf, start: int
 def _heads(context: Context) -> set[str]:
     """Return the folded nouns of things that are founded: all but treaties."""
     kinds = context.words.nomenclature.kinds
-    return {fold(noun) for noun, kind, _ in kinds if kind != "treaty"}
+    return {noun for noun, kind, _ in kinds if kind != "treaty"}
 
 
 def _whole(context: Context, words: EventWords, leaf: Leaf, end: int) -> int:

@@ -35,14 +35,19 @@ def _singular(context: Context, words: EventWords, plain: str) -> Iterator[tuple
 
     "The fourth Lima Consultation" is one of the "Lima Consultations".
     """
-    for entity_id, known in context.register.entities.items():
-        for name in context.register.full_names(entity_id) if known.kind in _FRAMES else ():
-            parts = [(w.removesuffix("s") if w in words.bodies else w) for w in even(name).split()]
-            singular = " ".join(parts)
-            for match in re.finditer(rf"\b{re.escape(singular)}\b", plain):
-                number = plain[: match.start()].split()[-1:]
-                if singular != even(name) and number and words.ordinal(number[0]) is not None:
-                    yield match.start(), match.end(), entity_id
+    for name in context.register.names.values():
+        known = context.register.entities.get(name.entity_id)
+        if name.form == "acronym" or known is None or known.kind not in _FRAMES:
+            continue
+        whole = even(name.name)
+        parts = [(w.removesuffix("s") if w in words.bodies else w) for w in whole.split()]
+        singular = " ".join(parts)
+        if singular == whole or singular not in plain:
+            continue
+        for match in re.finditer(rf"\b{re.escape(singular)}\b", plain):
+            number = plain[: match.start()].split()[-1:]
+            if number and words.ordinal(number[0]) is not None:
+                yield match.start(), match.end(), name.entity_id
 
 
 def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | None:

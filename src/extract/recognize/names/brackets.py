@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 
 MOST_WORDS = 26
 """A long form has at most this many words, brackets aside."""
@@ -212,7 +212,7 @@ def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> in
     most = min(len(letters) + 5, len(letters) * 2)
     counted = [word for word in words if fold(word.group()) not in CONNECTORS] or words
     floor = counted[max(0, len(counted) - most)].start()
-    plain = [fold(char)[:1] or " " for char in before]
+    plain = even(before)
     at = len(plain) - 1
     for number, letter in enumerate(reversed(letters)):
         is_first = number == len(letters) - 1
