@@ -169,19 +169,19 @@ def _is_of_state(context: Context, named: _Named) -> bool:
     countries = context.countries(named.leaf, extent.start)
     if extent.links and any(country.end == extent.end for country in countries):
         return True
-    is_government = "overnment" in text[slice(*extent.head)]
+    is_government = "vern" in text[slice(*extent.head)]
     return _has_demonym(context, named) and (extent.links > 0 or is_government)
 
 
 def _has_demonym(context: Context, named: _Named) -> bool:
     """Whether an adjective beside the head noun says of which State: "Agence française"."""
     extent, text = named.extent, named.leaf.text
+    words = re.split(r"\s", text[extent.start : extent.head[0]].strip())
     if named.is_french:
-        behind = re.compile(r"\s([^\W\d_][\w-]*)").match(text, extent.head[1], extent.end)
-        word = fold(behind[1]) if behind else ""
-    else:
-        word = fold(text[extent.start : extent.head[0]]).strip().rpartition(" ")[2]
-    return context.words.naming.phrase("demonym", "of_state").match(word) is not None
+        beside = re.compile(r"(?:\s[a-zà-ÿ-]{4,}){1,2}").match(text, extent.head[1], extent.end)
+        words = beside[0].split() if beside else []
+    demonym = context.words.naming.phrase("demonym", "of_state")
+    return any(demonym.match(fold(word)) for word in words)
 
 
 def _is_of_something(context: Context, named: _Named) -> bool:

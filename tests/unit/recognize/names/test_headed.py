@@ -48,6 +48,15 @@ def _names(found: Recognition, *forms: str) -> set[str]:
             {"Ministry of Manpower of Oman", "Government of Norway"},
         ),
         ("The Norwegian Ministry of Labour paid.", {"Norwegian Ministry of Labour"}),
+        (
+            "It was paid by the Swiss Federal Department of Foreign Affairs and the Directorate "
+            "General of Migration of the Dominican Republic.",
+            {
+                "Swiss Federal Department of Foreign Affairs",
+                "Directorate General of Migration of the Dominican Republic",
+            },
+        ),
+        ("The Caribbean Ports Consultations, launched in 2016.", {"Caribbean Ports Consultations"}),
         ("The Government of the Republic of Korea.", {"Government of the Republic of Korea"}),
         (
             "The Minister of Labour and Social Affairs of Kenya spoke.",
@@ -104,6 +113,18 @@ def test_an_english_name_ends_where_its_capitals_do(text: str, names: set[str]) 
             "Il est accueilli par le Ministère équato-guinéen de l’intérieur et le Ministère "
             "malgache du travail.",
             {"Ministère équato-guinéen de l’intérieur", "Ministère malgache du travail"},
+        ),
+        (
+            "Le Gouvernement suisse et le Gouvernement fédéral allemand paient.",
+            {"Gouvernement suisse", "Gouvernement fédéral allemand"},
+        ),
+        (
+            "Le Service d’État des migrations de l’Ukraine et l’Office national de l’emploi du "
+            "Bénin siègent.",
+            {
+                "Service d’État des migrations de l’Ukraine",
+                "Office national de l’emploi du Bénin",
+            },
         ),
         ("L’Université Marien Ngouabi accueille.", {"Université Marien Ngouabi"}),
         (
