@@ -36,7 +36,10 @@ _AND_WAS = re.compile(
     r"<([pgxo])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
     r"(?:by|at|on|in|par|a|en|sur) [^;.]*(?:and|et) (?:(?:was|were|then|formally|a ete) )*$"
 )
-_OPENS = re.compile(r"(?:^|[;:] )(?:(?:first|initially|formally|d'abord|initialement) )?$")
+_OPENS = re.compile(
+    r"(?:^|[;:] )(?:(?:first|initially|formally|d'abord|initialement|(?:year|date) of|"
+    r"(?:annee|date) de(?: la)?) )?$"
+)
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
     r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
@@ -89,7 +92,8 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
         fronted = _FRONTED.match(plain, end)
         if fronted:
             return [units[int(fronted[2])]]
-        is_line = clause.leaf.kind == "list_item" and plain[end : end + 1] == " "
+        is_item = clause.leaf.kind == "list_item" and plain[end : end + 1] == " "
+        is_line = is_item or plain[end : end + 1] == ":"
         topic = owners.topic_process() if is_line or _FRONTED_IT.match(plain, end) else None
         if isinstance(topic, Unit):
             return [topic]

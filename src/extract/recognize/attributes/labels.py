@@ -11,6 +11,8 @@ from extract.recognize.clauses.sayings import Saying
 from extract.recognize.statements import Words, stated
 
 _END = {"frequency": re.compile(r"[,;(.]"), "character": re.compile(r"[;(.]")}
+_CITY = re.compile(r"<x(\d+)>(?:, <c\d+>)?\.?$")
+_BODY = re.compile(r"secretariat|<g")
 _ANY_END = re.compile(r"[;.]|$")
 
 
@@ -30,11 +32,11 @@ def labelled(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
 
 
 def _seat(owners: Owners, saying: Saying, start: int) -> Iterator[Found]:
-    """Return the city that a line on the secretariat ends with, or is."""
+    """Return the city that a line on the secretariat ends with, or that a line on the seat is."""
     clause = owners.clause
-    places = clause.within(start, len(clause.plain), "xc")
-    cities = [unit for unit in places if is_place(owners, unit)]
-    if cities and re.search(rf"<x{clause.units.index(cities[-1])}>(?:, <c\d+>)?\.?$", clause.plain):
-        city = cities[-1]
+    match = _CITY.search(clause.plain, start)
+    city = clause.units[int(match[1])] if match else None
+    is_seat = match is not None and match.start() == start and not _BODY.match(clause.plain)
+    if city is not None and (is_place(owners, city) or is_seat):
         words = Words(city.leaf, city.start, city.end)
         yield Found(saying, owners.topic_process(), stated(words), None, city.entity_id)

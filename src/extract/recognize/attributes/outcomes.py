@@ -30,7 +30,10 @@ _ANY = re.compile(
     r" (?:the |a |an |its |la |les? |l'|des |une? |son |sa |ses |leurs? )?<x(\d+)>(?!'s|-)"
 )
 _ADOPTS = re.compile(r"adopt|approuv|approv|endors|enterin|agreed")
-_AND_VERB = re.compile(r" et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])")
+_AND_VERB = re.compile(
+    r" (?:et|and|ainsi que|as well as) (?:deux|trois|quatre|cinq|six|two|three|four|five|several) "
+    r"| et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])"
+)
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 _TITLED = re.compile(
     r" (?:on|for|to|concerning|regarding|at|sur|pour|relati|concernant|en faveur|d)"

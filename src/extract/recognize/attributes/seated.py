@@ -36,6 +36,8 @@ _OPENED = re.compile(
     r"\b(?:opened|established|set up|located|based|housed|ouverte?|etablie?|installee?|creee?) "
     r"(?:in|at|a) <x(\d+)>"
 )
+_BY = re.compile(r"\b(?:by|par|to|with|avec) (?:the |la |le |l')?$")
+_FINITE = re.compile(r", (?:is|was|has|are|est|a|sont|ont|had|avait)\b")
 _IN_CITY = re.compile(r",? (?:in|at|a|au|de|of) (?:the )?<x(\d+)>")
 _BEHIND = re.compile(r"\s*\(([^()]*)\)|\s*,?\s*(?:since|depuis|until|jusqu|from|de|in|en)\b")
 _DATED_BEFORE = re.compile(
@@ -66,7 +68,9 @@ def seated(owners: Owners, at: int) -> Unit | str | None:
         return clause.units[int(first[1])] if first[1] else owners.topic_id()
     found = _SEATED.search(left)
     units = clause.within(*found.span("all"), "opqgx") if found else []
-    if not units or is_place(owners, units[-1]):
+    is_by = bool(units) and found is not None and _is_not_subject(left, found)
+    is_by |= bool(units) and units[-1].letter == "o" and _is_taken_up(left, units[-1])
+    if not units or is_by or is_place(owners, units[-1]):
         first = _ORGAN_FIRST.match(left)
         if first:
             return clause.units[int(first[1])]
@@ -75,6 +79,17 @@ def seated(owners: Owners, at: int) -> Unit | str | None:
     if len(units) > 1 and all(unit.letter == "g" for unit in units):
         return next((unit.of_id for unit in units if unit.of_id), None) or owners.topic_id()
     return units[-1]
+
+
+def _is_not_subject(left: str, found: re.Match[str]) -> bool:
+    """Whether what a verb follows is no subject: "the secretariat, provided by X, was moved"."""
+    is_by = _BY.search(left[: found.start()]) is not None
+    return is_by and _FINITE.match(left, found.end("all")) is not None
+
+
+def _is_taken_up(left: str, unit: Unit) -> bool:
+    """Whether "it" rather takes up the secretariat that a sentence begins with."""
+    return unit.is_reference and _SMALL_FIRST.match(left) is not None
 
 
 def _possessor(owners: Owners, left: str) -> Unit | str | None:
@@ -114,6 +129,8 @@ def dated_behind(owners: Owners, at: int) -> Stated | None:
     dates = owners.context.dates_in(leaf, at, min(match.end() + _MOST_DATE, len(leaf.text)))
     first = dates[0] if dates else None
     if first is None or first.edtf is None or first.start - match.start() > _MOST_BETWEEN:
+        return None
+    if "/" not in first.edtf:
         return None
     return Stated(first.edtf, Words(leaf, first.start, first.end))
 

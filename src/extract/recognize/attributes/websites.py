@@ -58,7 +58,7 @@ def _owner(
         return named[-1]
     is_alone = is_site or len(before.strip()) <= MOST_BEFORE
     if leaf.kind != "footnote":
-        named_so = _named_in_address(context, leaf, at) if is_site else None
+        named_so = _named_in_address(context, leaf, at)
         return named_so or (section_topic(own) if is_site else None)
     if not is_alone or not own.before:
         return None
