@@ -190,7 +190,8 @@ def _unresolved(context: Context, party: Party) -> str:
 def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
     """Read what a bracket behind a party says: since when, or that, it joined; anything else.
 
-    A date alone is no note. Membership lasts, so its date is open-ended, unlike a treaty's.
+    A date alone is no note. Membership lasts, so its date is open-ended; that of a treaty's party
+    is the day of its accession.
     """
     if item.note is None:
         return []
@@ -206,7 +207,8 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
     note: Fields = [] if is_date and kind else [("note", stated(item.note))]
     if not kind or known is None or known.edtf is None:
         return [*note, ("since_kind", kind)]
-    is_open = "/" not in known.edtf and roll.in_kind != "treaty"
+    lasts = status in LASTING or roll.in_kind != "treaty"
+    is_open = lasts and "/" not in known.edtf
     value = f"{known.edtf}/.." if is_open else known.edtf
     return [
         *note,

@@ -214,13 +214,23 @@ class Things:
         kind = self.context.register.kind(entity_id)
         if saying.status in ("party", "covered"):
             is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
-        elif kind in PROCESSES - {"treaty", "programme"}:
+        elif kind in PROCESSES - {"treaty", "programme"} or self._is_also_process(entity_id):
             is_said = bool(saying.status)
         elif kind == "organ":
             is_said = is_named and saying.at_event == "attended"
         else:
             is_said = is_named and kind == "organization" and saying.of_organizations
         return Thing(entity_id, kind, words, kind == "organ") if is_said else None
+
+    def _is_also_process(self, entity_id: str) -> bool:
+        """Whether a treaty's noun is one of processes too: a pact may be either."""
+        register = self.context.register
+        if register.kind(entity_id) != "treaty":
+            return False
+        kinds = self.context.words.nomenclature.kinds
+        both = {noun for noun, kind, _ in kinds if kind == "treaty"}
+        both &= {noun for noun, kind, _ in kinds if kind in PROCESSES - {"treaty", "programme"}}
+        return any(noun in fold(n).split() for n in register.full_names(entity_id) for noun in both)
 
     def status(self, saying: Saying, thing: Thing) -> str:
         """Return what parties take part as; who joins a body of members is one."""

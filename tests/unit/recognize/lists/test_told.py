@@ -108,9 +108,9 @@ def test_words_that_say_whether_a_list_is_complete(
     )
 
 
-def test_items_below_a_colon_are_one_list() -> None:
-    text = f"{DIALOGUE}The following are members of the Dialogue:\n\n(a) Benin;\n(b) Ghana.\n"
-    found = read(text)
+@pytest.mark.parametrize("items", ["(a) Benin;\n(b) Ghana.\n", "- Benin;\n- Ghana.\n"])
+def test_items_below_a_colon_are_one_list(items: str) -> None:
+    found = read(f"{DIALOGUE}The following are members of the Dialogue:\n\n{items}")
     assert [row["listed_count"] for row in stated(found, "lists")] == ["2"]
     assert [row["position"] for row in stated(found, "participations")] == ["1", "2"]
 
