@@ -16,6 +16,12 @@ TOKEN = re.compile(r"(?:[ldnsjLDNSJ]|[Qq]u)[’'](?=\w)|[\w+]+(?:[’'/.&-][\w+]
 MOST_WORDS = 40
 _NO_LINKS = frozenset(("a", "an", "the", "to", "and", "or", "as", "through", "under", "across"))
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
+_PARALLEL = re.compile(
+    r"(?:(?:le|la|les) |l')[\w' -]{2,50}?(?:, (?:(?:le|la|les) |l')[\w' -]{2,50}?)*"
+    r" et (?:(?:le|la|les) |l')"
+)
+"""The rest of a series that a title in small letters goes on with: "les visas et le logement"."""
+
 _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 _QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -239,6 +245,8 @@ def plain_end(place: Place, at: int, *, is_free: bool = False) -> int:
         word = place.plain[token.start() : token.end()]
         gap = place.text[here : token.start()]
         is_parallel = gap == ", " and word in ("de", "des", "du", "d'", "of") and last > at
+        if gap == ", " and last > at and _PARALLEL.match(place.plain, token.start(), place.stop):
+            is_parallel = True
         if not (_JOINS.fullmatch(gap) or is_parallel) or place.date_at(token.start()):
             break
         if place.stops(token.start()) or _ends(place, last, token.start()):

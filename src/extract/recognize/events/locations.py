@@ -33,7 +33,9 @@ def _with_country(context: Context, leaf: Leaf) -> Iterator[tuple[str, str]]:
             leaf.text[: country.start],
         )
         is_place = before is not None and (before.start(1) > 0 or leaf.cell is not None)
-        if before is None or not is_place or context.names(leaf, *before.span(1)):
+        if before is None or not is_place:
+            continue
+        if any(name.kind != "place" for name in context.names(leaf, *before.span(1))):
             continue
         yield before[1], country.entity_id
 

@@ -51,9 +51,10 @@ def stated_name(leaf: Leaf, name: Found) -> Stated:
 
 def _is_topic(context: Context, words: EventWords, leaf: Leaf, name: Found) -> bool:
     """Whether a name is that of a process which is no mere actor among organizations."""
-    if not is_frame(context, name):
-        return False
     plain = context.even(leaf)
+    said = words.phrase("frame", "explicit").search(plain[: name.start].rstrip())
+    if not is_frame(context, name):
+        return said is not None and context.register.kind(name.entity_id) in PROCESSES
     for other in context.things(leaf):
         if context.register.kind(other.entity_id) in _FRAMES | {"programme"}:
             continue

@@ -210,7 +210,9 @@ def _named(place: Place, title: Title) -> Title | None:
         about = place.words_after(at, {"on", "sur", "about"})
         inside = quoted(place.text, about, place.stop) if about != at else None
     if inside is not None:
-        return replace(title, start=inside[0], end=inside[1], tail=inside[2], is_named=True)
+        first = min(title.first, inside[0])
+        named = replace(title, first=first, start=inside[0], end=inside[1], tail=inside[2])
+        return replace(named, is_named=True)
     if match is not None:
         end = max(proper_end(place, match.end()), plain_end(place, match.end(), is_free=True))
         if _is_title(place.text[match.end() : end], least=1):
