@@ -20,6 +20,7 @@ from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.sections import Sections
 from extract.recognize.clauses.units import Event, Unit, outermost
+from extract.recognize.clauses.writing import mark, write
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.statements import Words
@@ -30,7 +31,6 @@ LETTERS = "pqocgewdxm"
 _REMEMBERED = "pqegow"
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _PART = re.compile(r" (?:of|for|du|de|des|pour)(?: the| la| les| l)?[ '’]+")
-_QUOTES = '“”"«»<>'
 _RUN = re.compile(r"[^\W_]+")  # letters and digits, within which nothing but a name begins
 _AND = r"(?:, and |, et | and | et |, | as well as | ainsi que |, as well as |, ainsi que )"
 _STARTING = re.compile(
@@ -357,11 +357,11 @@ class _Reader:
             if unit is None and references.may_stand_at(here):
                 unit = references.at(here, "".join(out[-48:]), clause.units, own)
             if unit is not None:
-                here = _mark(clause, out, unit, here, plain)
+                here = mark(clause, out, unit, here, plain)
                 continue
             run = _RUN.match(plain, here, clause.end)
             if run is None:
-                _write(clause, out, plain[here], here)
+                write(clause, out, plain[here], here)
                 here += 1
                 continue
             within = range(here + 1, run.end())
@@ -383,28 +383,3 @@ def _with_inner(unit: Unit, given: Sequence[Unit]) -> Unit:
 def _crosses(unit: Unit, start: int, end: int) -> bool:
     """Whether a unit lies partly or wholly around [start, end)."""
     return unit.start < end and start < unit.end and (unit.start < start or end < unit.end)
-
-
-def _mark(clause: Clause, out: list[str], unit: Unit, here: int, plain: str) -> int:
-    """Write a placeholder; return where the words it stands for end."""
-    stop = unit.end
-    if unit.is_reference:
-        word = re.compile(r"[\w-]+").match(plain, here, clause.end)
-        stop = word.end() if word else here + 1
-    mark = f"<{unit.letter}{len(clause.units)}>"
-    clause.units.append(unit)
-    out += mark
-    clause.offsets += [here] * (len(mark) - 1) + [stop - 1]
-    return stop
-
-
-def _write(clause: Clause, out: list[str], char: str, here: int) -> None:
-    """Write a character: quotes as blanks, one blank for several, none before a sign."""
-    char = " " if char in _QUOTES else char
-    if char == " " and (not out or out[-1] == " "):
-        return
-    if char in ",;.:" and out and out[-1] == " ":
-        out.pop()
-        clause.offsets.pop()
-    out.append(char)
-    clause.offsets.append(here)
