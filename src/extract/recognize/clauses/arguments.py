@@ -31,15 +31,15 @@ _ONE = rf"{DETERMINER}{_ACTOR}"
 _SUBJECT_ITEM = rf"(?:{_ONE}|(?:its|other|ses|d'autres|leurs) [a-z ]{{3,30}}?)"
 _SUBJECT = re.compile(rf"(?=(?P<all>{_SUBJECT_ITEM}(?:{AND}{_SUBJECT_ITEM})*) $)")
 _AS = r"(?: as (?:a |the )?[a-z -]{3,25}(?=,| and |\.|$))?"
+_AND_THEN = "(?:,? and|,? et), "
 _OFFICE = (
-    r"(?:, (?:the |le |la )?(?:vice-)?(?:president|presidente|chair|chairman|chairperson|rapporteur|"
+    r"(?:, (?:the |le |la )?(?:vice-)?(?:president|presidente|chair|chairman|chairperson|"
+    r"rapporteur|"
     r"coordon?nateur|co-?ordinator)(?=,| and | et ))?"
 )
 _OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
 _LISTED = rf"{PREPOSITION}{_ONE}{_OWNER}{_AS}{_OFFICE}"
-_LIST = re.compile(
-    rf"{_LISTED}(?:(?:{AND}|(?:,? and|,? et), )(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*"
-)
+_LIST = re.compile(rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*")
 _COUNTED = (
     r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
 )
@@ -50,13 +50,16 @@ _BESIDE = re.compile(
     rf"{_ONE}(?:, {_ONE}(?=,| and| et))*(?:,? (?:and|et) {_ONE})?,? ?"
 )
 _BOUNDARY = re.compile(
-    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|whereas|tandis|alors|afin|so|because) "
+    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|whereas|"
+    r"tandis|alors|afin|so|because) "
     r"|, (?:and )?<[og]\d+> [a-z]"
     r"|, (?:with|avec|hosted|in (?:co|con|part)|en (?:co|part))|\. "
 )
 _OPEN_PLACE = re.compile(
-    r"(?:^|^(?:[a-z]+ )?<d\d+> |[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|although|whereas|as|if|et|que|qu'|"
-    r"lorsque|lorsqu'|dont|mais|but|ou|or|which|whom|(?:for|to|of|in) which|pour lequel|pour laquelle|duquel|"
+    r"(?:^|^(?:[a-z]+ )?<d\d+> |[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|"
+    r"although|whereas|as|if|et|que|qu'|"
+    r"lorsque|lorsqu'|dont|mais|but|ou|or|which|whom|(?:for|to|of|in) which|pour lequel|"
+    r"pour laquelle|duquel|"
     r"auquel) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
@@ -94,6 +97,7 @@ _LITTLE = (
     r"et|en|par|pour)\b"
 )
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |l')?<[pe](\d+)> [a-z]")
+_ORGAN_OF = re.compile(r"<g(\d+)> (?:of|for|du|de la|de|des) ?(?:the |l')?$")
 _SAID_OF = re.compile(r"\b(?:of|to|in|for|with|du|de|au|a|dans|avec) (?:the |la |le )?$")
 _PREDICATE = re.compile(r"(?: (?:was|were|is|are|has|have|a|est|sont|ont)\b)")
 _OTHER_SUBJECT = re.compile(
@@ -107,7 +111,8 @@ _FIRST_PREDICATE = re.compile(
     r"\b(?:will|shall|was|were|has|have|is|are|a ete|ont ete|est|sont|sera|seront|etait|etaient|"
     r"fut|furent)(?: [a-z]+){0,2}"
     r"|\b(?:s'|se )(?:est|sont|tiendra|tiendront|reunira|reuniront|deroulera)\b(?: [a-z]+)?"
-    r"|\b(?:a|ont) (?:eu|reuni|tenu|pris|permis|adopte|rassemble|accueilli|organise|vu|examine|porte)\b"
+    r"|\b(?:a|ont) (?:eu|reuni|tenu|pris|permis|adopte|rassemble|accueilli|organise|vu|"
+    r"examine|porte)\b"
     r"|(?<=> )[a-z]{3,}(?:era|eront|ira|iront|dra|dront)\b"
 )
 _PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
@@ -239,8 +244,12 @@ class Arguments:
     def _end_of_list(self, start: int, end: int) -> int:
         """Return where "A, B and C" ends: after the name that follows the last "and"."""
         plain = self.clause.plain[:end]
-        joins = [m.end() for m in re.finditer(AND, plain[start:end]) if re.search("[a-z&]", m[0])]
-        last = re.compile(r"<\w\d+>").search(plain, start + (joins[-1] if joins else 0))
+        joins = [
+            m.end()
+            for m in re.finditer(rf"{AND}|{_AND_THEN}", plain[start:end])
+            if re.search("[a-z&]", m[0])
+        ]
+        last = re.compile(_ACTOR).search(plain, start + (joins[-1] if joins else 0))
         return last.end() if last else end
 
     def objects(self, at: int, *, any_of: str = "") -> Reach:
@@ -320,6 +329,9 @@ class Arguments:
                 return None
             if _OTHER_SUBJECT.search(between):
                 return None
+            organ = _ORGAN_OF.search(plain[: mark.start()]) if mark[1] == "p" else None
+            if organ is not None:
+                return self.clause.units[int(organ[1])]
             is_within = _SAID_OF.search(plain[: mark.start()]) and _PREDICATE.match(between)
             if is_within and mark is not marks[0]:
                 continue

@@ -44,7 +44,8 @@ _LISTED_WORDS = re.compile(r"(?:[A-Z][\w-]+ ?)+(?:, (?:[A-Z][\w-]+ ?)+)*,? (?:an
 _FOR = re.compile(r" (?:of|for|on)(?: the)? [A-Z]")
 _MINISTRY = re.compile(r"(?:ministere|gouvernement|ministry|government)s?\b")
 _PORTFOLIO = re.compile(
-    r" (?:et (?:a |de )?)?(?:charge (?:de |d'|des |du )|du |de la |de l'|de |des |d'|of the |of |for "
+    r" (?:et (?:a |de )?)?(?:charge (?:de |d'|des |du )|du |de la |de l'|de |des |d'|of the |"
+    r"of |for "
     r"|a la |a l'|aux |au )(?:la |l'|le |les )?"
 )
 _SMALL_WORD = re.compile(
@@ -54,7 +55,8 @@ _SMALL_WORD = re.compile(
 )
 _FRENCH_ARTICLE = re.compile(r"(?:^|[ ,;:])(?:la |le |les |l'|du |au |par la |de la |de l')$")
 _BODY_ADJECTIVE = re.compile(
-    r" [a-z]{3,}(?:ale?|ien(?:ne)?|ique|aise?|oise?|aine?|elle|euse|ive|civile?)(?= (?:de|du|des|d'))"
+    r" [a-z]{3,}(?:ale?|ien(?:ne)?|ique|aise?|oise?|aine?|elle|euse|ive|civile?)(?= (?:de|du|"
+    r"des|d'))"
 )
 _BODY_GAP = re.compile(rf"{_BODY_ADJECTIVE.pattern} (?:de la |de l'|du |des |de |d')")
 _ORGAN_TOPIC = re.compile(r" (?:on|sur)(?: the| la| le| les)? (?:l')?(?=[a-z])")
@@ -69,7 +71,8 @@ _NO_TOPIC = re.compile(
     r"depuis|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait)$"
 )
 _FRENCH_KIND = re.compile(
-    r" (?:special|conjoint|mixte|technique|permanent|executif|general|regional|directeur|consultatif|"
+    r" (?:special|conjoint|mixte|technique|permanent|executif|general|regional|directeur|"
+    r"consultatif|"
     r"preparatoire|scientifique|restreint|interimaire)e?\b"
 )
 
@@ -154,20 +157,24 @@ class Capitals:
                 return True
             if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : group[0].start]):
                 return self.sayings.names_one_of("works", whole)
-            return not self.sayings.names_one_of("organs", whole)
-        if _FRENCH_OF.fullmatch(gap) and unit is None:
-            return self._is_body(group)
-        if _BODY_GAP.fullmatch(gap) and (unit is None or unit.letter in "cx"):
+            return not any(self.sayings.names_one_of(o, whole) for o in ("organs", "lower_organs"))
+        is_french = _FRENCH_OF.fullmatch(gap) and unit is None
+        if is_french or (_BODY_GAP.fullmatch(gap) and (unit is None or unit.letter in "cx")):
             return self._is_body(group)
         if unit is None and _AND.fullmatch(gap) and self._is_listing(group, atom):
             return True
-        if not self.sayings.names_one_of("offices", whole):
-            return False
+        return self.sayings.names_one_of("offices", whole) and self._is_place(group, gap, unit)
+
+    def _is_place(self, group: Sequence[_Atom], gap: str, unit: Unit | None) -> bool:
+        """Whether `unit` behind `gap` tells where an office is, or what countries it is for."""
         if _AT.fullmatch(gap):
             return True
-        is_country = last.unit is not None and last.unit.letter == "c"
+        last = group[-1].unit
+        is_list = gap in (" and ", " et ") or (
+            gap == ", " and last is not None and last.letter == "c"
+        )
+        whole = self.plain[group[0].start : group[-1].end]
         is_place = unit is None or unit.letter in "cx"
-        is_list = gap in (" and ", " et ") or (gap == ", " and is_country)
         return is_list and is_place and _SOMEWHERE.search(whole) is not None
 
     def _is_listing(self, group: Sequence[_Atom], atom: _Atom) -> bool:

@@ -34,8 +34,10 @@ _ENTITLED = (
     r"(?:entitled|titled|called|named|on the theme of|intitulee?|denommee?|sur le theme(?: de)?)"
 )
 _OPENING_PARTICIPLE = re.compile(
-    r"(?:created|launched|founded|established|set up|initiated|inaugurated|started|born|held|convened|"
-    r"organi[sz]ed|adopted|cree|fonde|lance|etabli|institue|initie|inaugure|mis sur pied|mise sur pied|ne|"
+    r"(?:created|launched|founded|established|set up|initiated|inaugurated|started|born|held|"
+    r"convened|"
+    r"organi[sz]ed|adopted|cree|fonde|lance|etabli|institue|initie|inaugure|mis sur pied|"
+    r"mise sur pied|ne|"
     r"tenu|organise|convoque|reuni)(?:e|s|es)? [^;.]*, $"
 )
 _ANY_ORGAN = ("group", "groupe")
@@ -48,8 +50,9 @@ class References:
     """Finds what the words of a clause refer to.
 
     `before` are the units of earlier sentences, `subject` those that the last one began with,
-    `events` those that the leaf names, `known` the processes named anywhere before; `plain` is the folded text of the leaf, `end` where the
-    sentence ends in it, `nouns` those of events and processes, `organ_nouns` those of organs.
+    `events` those that the leaf names, `known` the processes named anywhere before; `plain` is the
+    folded text of the leaf, `end` where the sentence ends in it, `nouns` those of events and
+    processes, `organ_nouns` those of organs.
     """
 
     register: "Register"

@@ -16,6 +16,7 @@ from extract.recognize.roles.holders import joined
 from extract.recognize.roles.listing import Announced, named_in
 from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role, state_roles
+from extract.recognize.roles.seats import Seats
 from extract.recognize.roles.shapes import Shapes
 from extract.recognize.roles.stating import Stating
 from extract.recognize.roles.topics import Topics
@@ -32,9 +33,10 @@ def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | Non
     for clause in clauses_of(context, events, known):
         stating = Stating(context, known, clause, RoleParts(context, known, clause), roles)
         arguments = Arguments(clause, known)
-        shapes = Shapes(known, clause, arguments, Topics(known, clause, arguments), stating)
+        topics = Topics(known, clause, arguments)
+        shapes = Shapes(known, clause, arguments, topics, stating)
         if clause.host is not None:
-            shapes.bracket(clause.host)
+            Seats(known, clause, arguments, topics, stating).bracket(clause.host)
         elif len(clause.plain) <= LONGEST:
             announced = _go_on(known, announced, clause, stating)
             shapes.read()

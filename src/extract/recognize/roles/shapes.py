@@ -11,21 +11,18 @@ from dataclasses import dataclass, replace
 from extract.model.text import fold
 from extract.recognize.clauses.arguments import ACTORS, Arguments
 from extract.recognize.clauses.clauses import Clause
-from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.handing import Handing
 from extract.recognize.roles.listing import Announced, announces
-from extract.recognize.roles.persons import person_before
+from extract.recognize.roles.seats import Seats
 from extract.recognize.roles.stating import SERVICES, Stating
-from extract.recognize.roles.topics import HELPS, STANDING, Topics
-
-MOST_BETWEEN = 6
-"""Words that may stand between "took over the chairmanship" and "from"."""
+from extract.recognize.roles.topics import HELPS, Topics
 
 _ANY_BODY = frozenset({"secretariat", "joint_secretariat", "technical_secretariat", "chair"})
 _MAIN = frozenset({"organizer", "host", "initiator", "technical_support"})
 _ORDER = {"active": 0, "passive": 0, "companion": 2, "inside": 2}
-_SEAT = Saying("organ_in_bracket", "by_organ", "seat", re.compile(""))
 _BE = re.compile(
     r"\b(?:is|are|was|were|been|being|be|est|sont|ete|etait|etaient|fut|sera|seront)\b"
 )
@@ -33,34 +30,13 @@ _PARTICIPLE = re.compile(
     r"[a-z-]+ed|(?:organis|lanc|initi|financ|parrain|soutenu|appuy|coordonn|presid|convoqu|"
     r"accueilli)(?:e|s|es|ee)?"
 )
-_CHAIR_OF = re.compile(
-    r"(?:[a-z-]+ )?(?:chair|presidency|presidence|coordinator|secretariat)[a-z ]* "
-    r"(?:of|de|du|de la) (?:the )?<p\d+>"
-)
 _PURPOSE = re.compile(r"<g\d+> (?:(?:so as |in order )?to|pour|afin de|afin d'|en vue de) $")
-_HELD_BY = Saying("organ_is_held_by", "secretariat", "held", re.compile(""))
-_JOINTLY = re.compile(r"\b(?:jointly|conjointement|en commun)\b")
 _DENIED = re.compile(
     r"(?:\b(?:not(?! only)|no longer|never|nor|neither|no|ne|ni|sans|aucune?) |\bn')[^,;<>]{0,25}$"
 )
 _ACUTE = re.compile(r"[^\W_]{3}é(?:e?s?)$")
-_TAKEN_ON = re.compile(
-    r"\b(?:was|were|has been|have been|a ete|ont ete) (?:[a-z]+ )?(?:assumed|taken over|entrusted|assigned|"
-    r"confiee?s?|attribuee?s?|devolue?s?)\b"
-)
-_WAS = re.compile(r"\b(?:was|were|had|etait|etaient|avait|will|sera)\b")
 _NEXT = re.compile(r" ?(?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
-_SEAT_ALONE = re.compile(
-    r"(?:the )?(?:current )?(?:co-?)?(?:chair|chairman|chairperson|president|presidente|presidency|presidence|"
-    r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
-)
 _JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
-_WHEN_IT = re.compile(
-    r"^(?:when|whereupon|after which|date a laquelle)\b.*\b(?:pass|passes|goes|passe) "
-)
-_NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
-_BEFORE_RELATIVE = re.compile(r"<g(\d+)>,? $")
-_HELD = re.compile(r"\b(?:is|are|was|were|has|have|will|est|sont|a|etait|sera)\b")
 
 
 @dataclass(slots=True)
@@ -76,22 +52,24 @@ class Shapes:
 
     def read(self) -> None:
         """Find the ways of saying in the clause, the main verbs first, and state their roles."""
+        parts = (self.sayings, self.clause, self.arguments, self.topics, self.stating)
+        seats, handing = Seats(*parts), Handing(*parts)
         shapes = {
             "active": self._active,
             "passive": self._passive,
             "companion": self._companion,
             "inside": self._inside,
             "beside": self._beside,
-            "organ": self._organ,
-            "held": self._held,
-            "holders": self._holders,
-            "seat": self._seat,
-            "posted": self._posted,
+            "organ": seats.organ,
+            "held": seats.held,
+            "holders": seats.holders,
+            "seat": seats.seat,
+            "posted": seats.posted,
             "meeting": self._meeting,
-            "handed": self._handed,
-            "outgoing": self._outgoing,
+            "handed": handing.handed,
+            "outgoing": handing.outgoing,
             "houses": self._houses,
-            "sits": self._sits,
+            "sits": seats.sits,
             "begins": self._begins,
             "leads": self._leads,
         }
@@ -270,57 +248,8 @@ class Shapes:
         if found.actors and found.things:
             self.stating.state(found)
 
-    def _organ(self, found: Found) -> None:
-        """Read "the Steering Committee consists of A and B"."""
-        found.things = self.clause.within(found.start, found.end, "g")[:1]
-        reach = self.arguments.actors_after(found.end)
-        found.actors, found.stop, found.verb = reach.units, reach.stop, self._words(found)
-        if found.actors:
-            self.stating.state(found)
-
-    def _held(self, found: Found) -> None:
-        """Read "the secretariat of the Y is provided by X"."""
-        words = self._words(found)
-        organs = self.clause.within(found.start, found.end, "g")
-        role = self.stating.parts.role_in(words) or (
-            self.stating.parts.role_of(organs[0]) if organs else None
-        )
-        named = self.clause.within(found.start, found.end, "pe")
-        if role == "secretariat" and _JOINTLY.search(words):
-            role = "joint_secretariat"
-        found.things = named[:1] or organs[:1] or self.topics.owner(replace(found, saying=_HELD_BY))
-        found.organ = organs[0] if organs else None
-        reach = self.arguments.actors_after(found.end)
-        found.actors, found.stop = reach.units, reach.stop
-        held = _HELD.search(words)
-        found.verb = words[held.start() :] if held else "is "
-        if _TAKEN_ON.search(words):
-            found.begins, found.verb = True, "is "
-        if found.actors and found.things and role:
-            self.stating.state(found, role)
-
-    def _holders(self, found: Found) -> None:
-        """Read "donors of the Y include A and B", "the co-chairs are A and B"."""
-        organs = self.clause.within(*found.span, "g")
-        named = organs or self.topics.owner(found)
-        reach = self.arguments.actors_after(found.end)
-        found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
-        held = _HELD.search(self._words(found))
-        found.verb = self._words(found)[held.start() :] if held else "is "
-        if found.actors and found.things:
-            self.stating.state(found)
-
-    def _seat(self, found: Found) -> None:
-        """Read "the current Coordinator and Secretariat are based in ...": nobody is named."""
-        for organ in self.clause.within(found.start, found.end, "g"):
-            words = self._words(found)
-            here = replace(found, things=[organ], verb=words if _WAS.search(words) else "is ")
-            role = self.stating.parts.role_of(organ)
-            if role:
-                self.stating.state(here, role)
-
     def _meeting(self, found: Found) -> None:
-        """Read "the Third Meeting was held at the invitation of X"; of a process it says nothing."""
+        """Read "the meeting was held at the invitation of X"; of a process it says nothing."""
         thing = self.arguments.thing_before(found.start)
         if thing is not None and thing.letter == "e":
             self._passive(found)
@@ -335,39 +264,6 @@ class Shapes:
     def _governs(self, unit: Unit) -> bool:
         return self.sayings.names_one_of("governments", fold(unit.words.text))
 
-    def _handed(self, found: Found) -> None:
-        """Read "the chair passed from X to Y", "X will pass it to Y in 2012"."""
-        words = self._words(found)
-        role = self.stating.parts.role_in(words) or self._handed_role()
-        reach = self.arguments.actors_after(found.end)
-        if not role or not reach.units:
-            return
-        main = self.stating.main[-1:]
-        things = main[0].things if main else self.topics.owner(replace(found, saying=_HELD_BY))
-        verb = self.arguments.auxiliaries_before(found.start) + words
-        is_planned = bool(self.sayings.patterns["planned"].search(verb) or _WHEN_IT.search(words))
-        found.things, found.actors, found.stop = things[:1], reach.units[:1], reach.stop
-        found.verb, found.begins = ("will" if is_planned else "is "), True
-        if not found.things:
-            return
-        self.stating.state(found, role)
-        if main:
-            self.stating.end(main[0], role)
-        givers = self.clause.within(*found.span, "ocgx") or (
-            [] if main or _NOUN_FIRST.match(words) else self._subject_of(found)
-        )
-        if givers and not is_planned:
-            self.stating.state(
-                replace(found, actors=givers[:1], verb="was", begins=False, ends=True), role
-            )
-
-    def _subject_of(self, found: Found) -> list[Unit]:
-        return self.arguments.subject(found.start, []).actors
-
-    def _handed_role(self) -> str:
-        """Return the role that "it" in "will pass it to" stands for: the one said last."""
-        return self.stating.roles[-1].role if self.stating.main and self.stating.roles else ""
-
     def _begins(self, found: Found) -> None:
         """Read "X took over the chairmanship": it holds it since."""
         found.begins = True
@@ -378,61 +274,6 @@ class Shapes:
         thing = self.arguments.thing_before(found.start)
         if thing is not None and thing.letter == "g":
             self._passive(found)
-
-    def _outgoing(self, found: Found) -> None:
-        """Read "X took over the chair from Y", "succeeding Y": what Y was."""
-        main = next((m for m in reversed(self.stating.main) if m.role in STANDING), None)
-        reach = self.arguments.actors_after(found.end)
-        if main is None or not reach.units:
-            return
-        between = self.clause.plain[main.end : found.start]
-        is_from = found.saying.key == "takes_over_from"
-        if is_from and (main.saying.shape != "begins" or len(between.split()) > MOST_BETWEEN):
-            return
-        said = max(main.end, main.stop) if main.stop <= found.start else main.end
-        if not self.clause.within(said, found.start, ACTORS):
-            found.actors, found.things, found.stop = reach.units[:1], main.things, reach.stop
-            found.verb, found.ends = "was", is_from
-            self.stating.state(found, main.role)
-
-    def _sits(self, found: Found) -> None:
-        """Read "a committee, on which A, B and C sit", in French with the verb first."""
-        match = _BEFORE_RELATIVE.search(self.clause.plain[: found.start])
-        reach = self.arguments.actors_after(found.end)
-        if match and reach.units:
-            found.things = [self.clause.units[int(match[1])]]
-            found.actors, found.stop, found.verb = reach.units, reach.stop, self._words(found)
-            self.stating.state(found)
-
-    def _posted(self, found: Found) -> None:
-        """Read "one senior X official has been seconded to the secretariat of Y"."""
-        person = person_before(self.sayings, self.clause, found.start)
-        organs = self.clause.within(found.end, len(self.clause.plain), "g")
-        if person and organs:
-            found.actors, found.things, found.verb = [person], organs[:1], self._words(found)
-            self.stating.state(found)
-
-    def _seat_in_bracket(self, host: Unit) -> None:
-        """Read "a bureau of Nepal (Chair), India and ...", the host being Nepal."""
-        organs = [u for u in self.clause.before if u.letter == "g" and u.leaf is host.leaf]
-        process = self.clause.process()
-        things = organs[-1:] or ([process] if process else [])
-        role = self.stating.parts.role_in(self.clause.plain)
-        if things and role:
-            end = len(self.clause.plain)
-            self.stating.state(Found(_SEAT, 0, end, end, [host], things, verb="is "), role)
-
-    def bracket(self, host: Unit) -> None:
-        """Read "(rotating chair of the Lima Process)" behind the name of an organ."""
-        if host.letter in "ocx" and _SEAT_ALONE.fullmatch(self.clause.plain):
-            self._seat_in_bracket(host)
-            return
-        match = _CHAIR_OF.fullmatch(self.clause.plain)
-        role = self.stating.parts.role_of(host) if host.letter == "g" else None
-        if match and role:
-            things = self.clause.all("p")[:1]
-            end = match.end()
-            self.stating.state(Found(_SEAT, 0, end, end, things=things, organ=host), role)
 
 
 def _is_within_service(hit: Found, hits: Sequence[Found]) -> bool:

@@ -17,6 +17,7 @@ STANDING = SERVICES | {"coordinator", "chair", "lead_agency", "member_of_organ"}
 
 HELPS = frozenset({"technical_support", "funder", "sponsor"})
 _SEATS = ("chair", "lead_agency", "coordinator")
+_AT_MEETINGS = ("host", "organizer", "chair")
 _OWNED = HELPS | {"coordinator", "implementing_partner", "organizer"}
 _RELATIVE_OWNER = re.compile(
     r"<[peg](\d+)>,? (?:whose|dont|(?:of|for) which|duquel|de laquelle)(?: the| le| la| les)? ?"
@@ -132,26 +133,42 @@ class Topics:
         rest = plain[found.end : self.arguments.limit(found.end)]
         if _ITS_HELPER.search(plain[found.start : found.end]):
             return self._its(found)
-        is_bare = re.match(r"\s?[.,;]|$", rest) is not None
-        opening = {u.thing_id: u for u in self.clause.within(0, found.start, "p")}
-        if is_bare and means in HELPS and len(opening) == 1:
-            return list(opening.values())
-        if is_bare and means in HELPS and not opening and found.stop <= found.end + len(rest):
-            return [u for u in self.last() if u.letter == "p"]
         apposition = _APPOSITION.search(plain, found.end)
         if apposition and _A_PROCESS.match(rest):
             return [self.clause.units[int(apposition[1])]]
+        is_bare = re.match(r"\s?[.,;]|$", rest) is not None
+        if is_bare and means in HELPS:
+            return self._helped(found)
         if found.organ is not None and means != "by_organ":
             return []
-        its = _ENDS_POSSESSIVE.search(plain[found.start : found.end])
-        own = self.own(f"{its[0]}{rest}" if its else rest) if means in _OWNED else []
-        if own:
-            return own
-        if is_bare and means in {"host", "organizer", "chair"}:
+        return (
+            self._owned(found, rest)
+            or self._of_seat(found, is_bare=is_bare)
+            or (self._by_meetings(found, rest))
+        )
+
+    def _helped(self, found: Found) -> list[Unit]:
+        """Return what "X provides technical support." is about: the process named before."""
+        named = {u.thing_id: u for u in self.clause.within(0, found.start, "p")}
+        if named:
+            return list(named.values()) if len(named) == 1 else []
+        return [] if found.organ else [u for u in self.last() if u.letter == "p"]
+
+    def _owned(self, found: Found, rest: str) -> list[Unit]:
+        """Return what the work programme or the costs right after a verb are of."""
+        if found.saying.means not in _OWNED:
+            return []
+        its = _ENDS_POSSESSIVE.search(self.clause.plain[found.start : found.end])
+        return self.own(f"{its[0]}{rest}" if its else rest)
+
+    def _of_seat(self, found: Found, *, is_bare: bool) -> list[Unit]:
+        """Return what "X chairs", "X holds the chair", "X en assure la présidence" are about."""
+        plain, means = self.clause.plain, found.saying.means
+        is_of_it = re.search(r"\b(?:en|y|lui|leur) $", plain[: found.start]) is not None
+        if (is_bare or is_of_it) and means in _AT_MEETINGS:
             events = {u.thing_id: u for u in self.clause.within(0, found.start, "e")}
             if len(events) == 1:
                 return list(events.values())
-        is_of_it = re.search(r"\b(?:en|y|lui|leur) $", plain[: found.start]) is not None
         if is_of_it and means not in STANDING:
             return self.last()
         is_seat = _SEAT_NOUN.search(plain[found.start : found.end]) is not None
@@ -161,7 +178,7 @@ class Topics:
             return named[-1:] or topic or self.last(means)
         if means == "coordinator" and found.actors and found.actors[0].letter == "g":
             return self.last()
-        return self._by_meetings(found, rest)
+        return []
 
     def _by_meetings(self, found: Found, rest: str) -> list[Unit]:
         """Return what "the three seminars" right after a verb are of: the process spoken of."""

@@ -13,7 +13,9 @@ from tests.unit.audit.site.test_items import documents, items
 from tests.unit.printed import ROOT
 
 RULES = load_rules(ROOT / "pipeline")
-TOLD = re.compile(r"(table_of|sentence|title_|numbered|table_label|event_found|event_seri)_?[a-z_]+")
+TOLD = re.compile(
+    r"(table_of|sentence|title_|numbered|table_label|event_found|event_seri)_?[a-z_]+"
+)
 
 
 def literal_rules() -> set[str]:
