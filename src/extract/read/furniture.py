@@ -29,6 +29,9 @@ DRIFT = 4.0
 APART = 0.8
 """Furniture in type as large as the text's stands at least this many sizes from the text."""
 
+MOST_BESIDE = 12
+"""How many words a running head with the number of its page has at most."""
+
 LARGER = 1.08
 """Type larger than the text's by this factor is a heading's."""
 
@@ -222,13 +225,16 @@ def _is_twin(line: EdgeLine, other: EdgeLine, is_fixed: Callable[[EdgeLine], boo
 def _page_numbers(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> set[int]:
     """Return the keys of page numbers: those that say so, and bare ones that run on.
 
-    Of a number with the count of pages ("3/16"), the count must stay and be no less.
+    Of a number with the count of pages ("3/16"), the count must stay and be no less. A number that
+    says so may stand beside words ("LP/SEC/4   page 2") on the outermost line of that very page.
     """
     found: set[int] = set()
     steps: dict[tuple[int, str], list[int]] = defaultdict(list)
     for edge in edges:
         for depth, line in enumerate(edge):
-            if vocabulary.page_number.match(line.text):
+            if vocabulary.page_number.match(line.text) or (
+                depth == 0 and _is_numbered(line, vocabulary)
+            ):
                 found.add(line.key)
             elif depth < 2 and vocabulary.bare_page_number.match(line.text):
                 number, *count = numerals(line.text)
@@ -236,3 +242,16 @@ def _page_numbers(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -
                 if worth is not None and (most is None or worth <= most):
                     steps[worth - line.page, "".join(count)].append(line.key)
     return found.union(*(keys for keys in steps.values() if len(keys) >= 2))
+
+
+def _is_numbered(line: EdgeLine, vocabulary: Vocabulary) -> bool:
+    """Whether a short line begins or ends with the number of its page, and says that it is one."""
+    words = line.text.split()
+    if len(words) > MOST_BESIDE:
+        return False
+    ends = (" ".join(part) for n in (1, 2, 3) for part in (words[:n], words[-n:]))
+    return any(
+        vocabulary.page_number.match(end) is not None
+        and any(value(number) == line.page for number in numerals(end)[:1])
+        for end in ends
+    )

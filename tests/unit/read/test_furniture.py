@@ -241,3 +241,18 @@ def test_furniture_is_a_run_of_lines_from_the_edge(heights: list[dict[float, str
         signs = "".join({"header": "h", "footer": "f"}.get(roles.get(e.key, ""), ".") for e in page)
         assert signs.strip("hf").strip(".") == "", signs
         assert "fh" not in signs.replace(".", "")
+
+
+def test_a_head_with_the_number_of_its_page_needs_no_other_page() -> None:
+    first = {40: "AB/CD/9 3 May 2019"} | body()
+    assert found(first, {40: "AB/CD/9 page 2"} | body(says="Others")) == [(2, 40, "header")]
+    assert found(first, {40: "Page 2 of 2 AB/CD/9"} | body(says="Others")) == [(2, 40, "header")]
+
+
+def test_a_line_that_speaks_of_another_page_is_text() -> None:
+    assert found(body(), {40: "The figures stand on page 7"} | body(says="Others")) == []
+
+
+def test_only_the_outermost_line_is_a_head_by_its_number() -> None:
+    page = {40: "A heading", 60: "AB/CD/9 page 2"} | body(says="Others")
+    assert found(body(), page) == []
