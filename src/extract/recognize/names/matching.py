@@ -344,8 +344,9 @@ def names_in(leaf: Leaf, text: Tokens, components: Iterable[Component]) -> list[
         names = component(text, leaf.language)
         if component.name == "place":  # a city in the name of anything else is no venue
             over = {n: [f for f in found if n.start < f.end and f.start < n.end] for n in names}
-            names = [n for n in names if all(_yields(f, n) for f in over[n])]
-            found = [f for f in found if not any(f in over[n] for n in names)]
+            beaten = {f for n in names for f in over[n] if _yields(f, n)}
+            found = [f for f in found if f not in beaten]
+            names = [n for n in names if beaten.issuperset(over[n])]
         found += names
     return sorted(found, key=lambda name: (name.start, -name.end))
 

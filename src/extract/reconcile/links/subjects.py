@@ -77,7 +77,11 @@ class Subjects:
         }
         for leaf in everything:
             names = [m for m in mentions[leaf.passage_id] if m.mention_kind in NAMED]
-            around = [m for m in mentions[leaf.passage_id] if m.mention_kind in TIMES_AND_PLACES]
+            around = [
+                m
+                for m in mentions[leaf.passage_id]
+                if m.mention_kind in TIMES_AND_PLACES and not _is_within(m, names)
+            ]
             spoken_by = {m.entity_id for m in names if m.entity_id in speakers}
             if spoken_by:
                 found.by_speaker.add(leaf.passage_id)
@@ -259,6 +263,12 @@ class _Text(NamedTuple):
 def _lead(text: str) -> str:
     head, colon, _ = text[:_LEAD].partition(":")
     return head if colon else ""
+
+
+def _is_within(mention: Mention, names: Sequence[Mention]) -> bool:
+    """Whether a date or a place is part of a name: "Lima Process" says nothing of where it met."""
+    spans = map(_span, names)
+    return any(s.start <= mention.starts[0] and mention.ends[-1] <= s.end for s in spans)
 
 
 def _touch(own: Sequence[Span], around: Sequence[Mention]) -> bool:
