@@ -269,7 +269,7 @@ class Capitals:
         """Return organs written small: "a special working group on border data"."""
         heads = _any_of(self.sayings.words["lower_organs"], plural=True)
         for match in heads.finditer(self.plain, self.start, self.end):
-            if self.leaf.text[match.start()].islower():
+            if self.leaf.text[match.start()].islower() or match.start() == self.start:
                 kind = _FRENCH_KIND.match(self.plain, match.end())
                 end = self._with_topic(kind.end() if kind else match.end())
                 yield Unit("g", self.leaf, self._with_modifiers(match.start()), end)
@@ -292,7 +292,7 @@ class Capitals:
 
         "gouvernement du Mali", "gouvernement malien", "Ministère de la main-d'œuvre d'Oman".
         """
-        heads = _any_of(self.sayings.words["governments"] | self.sayings.words["titles"])
+        heads = _any_of(self.sayings.words["governments"] | self.sayings.words["office_holders"])
         for match in heads.finditer(self.plain, self.start, self.end):
             demonym = re.compile(f" {_DEMONYM}").match(self.plain, match.end())
             end = demonym.end() if demonym else match.end()

@@ -24,7 +24,7 @@ WORD_LISTS = (
     "bodies",
     "governments",
     "departments",
-    "titles",
+    "office_holders",
     "organ_nouns",
     "costs",
     "own_things",

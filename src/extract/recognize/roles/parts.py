@@ -20,8 +20,10 @@ _ORGAN_ROLES = (
 _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _AFTER = re.compile(
-    r",? (?:in |on |at |for |since |until |as of |as from |with effect from |en |le |a |au |pour |"
-    r"depuis |des |a compter du |a partir de )?(?:(?:the )?(?:period|term|biennium) |la periode )?"
+    r"(?:,? (?:in|at|a|au) <[xc]\d+>(?:, <c\d+>)?)?,? "
+    r"(?:in |on |at |for |from |since |until |as of |as from |with effect from |en |le |a |au |"
+    r"pour |depuis |des |a compter du |a partir de )?"
+    r"(?:(?:the )?(?:period|term|biennium) |la periode )?"
     r"<d(\d+)>"
 )
 _LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")

@@ -20,7 +20,8 @@ _CHAIR_OF = re.compile(
 )
 _HELD_BY = Saying("organ_is_held_by", "secretariat", "held", re.compile(""))
 _ORGAN = re.compile(r"<g\d+>")
-_JOINTLY = re.compile(r"\b(?:jointly|conjointement|en commun)\b")
+_FORMER = re.compile(r"(?:previous|former|outgoing|ancien|ancienne|precedente?) ")
+_SHARED = re.compile(r"\b(?:jointly|conjointement|en commun|shared)\b")
 _TAKEN_ON = re.compile(
     r"\b(?:was|were|has been|have been|a ete|ont ete) (?:[a-z]+ )?(?:assumed|taken over|"
     r"entrusted|assigned|"
@@ -54,7 +55,8 @@ class Seats:
         found.things = self.clause.within(found.start, found.end, "g")[:1]
         reach = self.arguments.actors_after(found.end)
         found.actors, found.stop, found.verb = reach.units, reach.stop, self._words(found)
-        if found.actors:
+        is_seat = self._words(found).endswith(":") and self.stating.parts.role_of(found.things[0])
+        if found.actors and not is_seat:
             self.stating.state(found)
 
     def held(self, found: Found) -> None:
@@ -65,23 +67,38 @@ class Seats:
             self.stating.parts.role_of(organs[0]) if organs else None
         )
         named = self.clause.within(found.start, found.end, "pe")
-        if role == "secretariat" and _JOINTLY.search(words):
+        if role == "secretariat" and _SHARED.search(words):
             role = "joint_secretariat"
         found.things = named[:1] or organs[:1] or self.topics.owner(replace(found, saying=_HELD_BY))
         found.organ = organs[0] if organs else None
+        titled = self._titled(found)
+        if titled:
+            found.things, found.organ = titled, None
         reach = self.arguments.actors_after(found.end)
         found.actors, found.stop = reach.units, reach.stop
         held = _HELD.search(words)
         found.verb = words[held.start() :] if held else "is "
-        if _TAKEN_ON.search(words):
+        if organs and _FORMER.match(fold(organs[0].words.text)):
+            found.verb, found.organ, found.things = "was ", None, self._whose(found)
+        elif _TAKEN_ON.search(words):
             found.begins, found.verb = True, "is "
         if found.actors and found.things and role:
             self.stating.state(found, role)
 
+    def _titled(self, found: Found) -> list[Unit]:
+        """Return the meeting, project or organ that a line with labels begins with."""
+        if not self._words(found).endswith(":"):
+            return []
+        here = [u for u in self.clause.before if u.leaf is self.clause.leaf and u.letter in "egq"]
+        return [u for u in here if u.letter != "g" or not self.stating.parts.role_of(u)][:1]
+
+    def _whose(self, found: Found) -> list[Unit]:
+        return self.topics.owner(replace(found, saying=_HELD_BY))
+
     def holders(self, found: Found) -> None:
         """Read "donors of the Y include A and B", "the co-chairs are A and B"."""
         organs = self.clause.within(*found.span, "g")
-        named = organs or self.topics.owner(found)
+        named = organs or self._titled(found) or self.topics.owner(found)
         reach = self.arguments.actors_after(found.end)
         found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
         held = _HELD.search(self._words(found))

@@ -36,6 +36,8 @@ _DENIED = re.compile(
 )
 _ACUTE = re.compile(r"[^\W_]{3}é(?:e?s?)$")
 _NEXT = re.compile(r" ?(?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
+_INCOMING = re.compile(r"\b(?:incoming|next)\b")
+_FUNDING = re.compile(r"(?:funding|financing|financement) ?: ")
 _JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
 
 
@@ -101,6 +103,8 @@ class Shapes:
         found.things = found.things or self.topics.spoken_of(found, self._working())
         if found.begins and not self.sayings.patterns["planned"].search(found.verb):
             found.verb = "is"
+        if _INCOMING.search(self._words(found)):
+            found.verb = "will"
         if found.things or found.organ:
             self.stating.state(found)
         elif announces(self.sayings, self.clause, found.end, found.stop):
@@ -157,6 +161,10 @@ class Shapes:
         if thing is None:
             thing = self.topics.before_passive(found.start)
             found.of_meetings = thing is not None
+        if thing is None and found.start == 0 and found.saying.means == "initiator":
+            thing = next(iter(self.topics.last("secretariat")), None)
+        if thing is None and found.saying.means in HELPS and _FUNDING.match(self.clause.plain):
+            thing = self.clause.process()
         if thing is None and found.saying.means in HELPS:
             thing = self.topics.own_before_passive(found.start)
         if not reach.units or thing is None:
@@ -183,16 +191,18 @@ class Shapes:
         is_joined = re.search(r"\b(?:and|et) (?:[a-z-]+ )?$", self.clause.plain[: found.start])
         if not own and is_joined and main and main[0].saying.shape == "passive":
             return main[0].verb + " "
-        if not own and found.things[0].letter == "e":
+        is_told = _BE.search(self._words(found)) is not None
+        if not own and not is_told and found.things[0].letter == "e":
             return self._past_predicate()
         return own
 
     def _past_predicate(self) -> str:
-        """Return the verb of the sentence if it tells of the past: "X, chaired by Y, was held"."""
+        """Return the verb of the sentence if it tells when: "X, chaired by Y, was held"."""
         verb = self.arguments.predicate()
         tenses = self.sayings.patterns
         is_past = tenses["past"].search(verb) and not tenses["planned"].search(verb)
-        return f"{verb} " if is_past else ""
+        is_planned = tenses["planned"].search(verb)
+        return f"{verb} " if is_past or is_planned else ""
 
     def _companion(self, found: Found) -> None:
         """Read "with the support of X", "in conjunction with X"."""

@@ -114,6 +114,8 @@ class Topics:
         """Return the process, event, programme or study named last in the sentences before."""
         if self._is_on_something_else():
             return []
+        if self.clause.subject and self.clause.subject[0].letter == "g":
+            return self.clause.subject[:1]
         for unit in reversed(self.clause.before):
             if unit.letter in "peq" or unit.is_study:
                 return [unit]
@@ -201,7 +203,7 @@ class Topics:
     def own_before_passive(self, at: int) -> Unit | None:
         """Return what "the work programme" before a passive verb at `at` is of."""
         left = self.clause.plain[:at]
-        for match in _CLAUSE_START.finditer(left):
+        for match in reversed(list(_CLAUSE_START.finditer(left))):
             if "<" not in left[match.end() :] and (own := self.own(left[match.end() :])):
                 return own[0]
         return None
