@@ -105,7 +105,7 @@ class Translations:
     def language_of(self, name: str) -> str | None:
         """Return the language that a name is in by its head and the words behind it, if they tell.
 
-        "Dialogue de Lamu" is French, "Lamu Dialogue" English; "Forum 2000" may be either.
+        "Dialogue de Tana" is French, "Tana Dialogue" English; "Forum 2000" may be either.
         """
         is_english, is_french = self._english(name) is not None, self._french(name) is not None
         if is_english == is_french:

@@ -101,7 +101,7 @@ def place_near(
 
 
 def _place_behind(context: Context, leaf: Leaf, first: int, last: int, end: int) -> Venue | None:
-    """Return a place with the known one that it lies in: "Stone Town, Zanzibar"."""
+    """Return a place with the known one that it lies in: "Old Town, Great Island"."""
     if not leaf.text.startswith(", ", last):
         return None
     known = city_at(context, leaf, last + 2, end)
@@ -110,7 +110,7 @@ def _place_behind(context: Context, leaf: Leaf, first: int, last: int, end: int)
 
 
 def _is_dated(context: Context, leaf: Leaf, last: int) -> bool:
-    """Whether the date stands right behind a place: "in Lamu in May 2004"."""
+    """Whether the date stands right behind a place: "in Tana in May 2004"."""
     date = next((d for d in context.dates_in(leaf, last) if d.edtf), None)
     return date is not None and bool(_TO_DATE.fullmatch(leaf.text[last : date.start].lower()))
 

@@ -1,6 +1,6 @@
 """Names of one thing that a text prints with what it is about, and without.
 
-"Issyk-Kul Consultations" above a table are the "Issyk-Kul Consultations on Labour Mobility" of the
+"Alma Consultations" above a table are the "Alma Consultations on Labour Mobility" of the
 text, if no other name goes on from these words.
 """
 
