@@ -6,7 +6,7 @@ nobody's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extract.model.text import even, fold
 from extract.recognize.context import Context
@@ -30,11 +30,9 @@ _ARTICLE = re.compile(r"(?:\b(?:the|this|la|le|du|au|ce|cette) |\bl')$")
 _LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
 
 
-def _singular(context: Context, words: EventWords, plain: str) -> Iterator[tuple[int, int, str]]:
-    """Return where a text names one meeting of a process called in the plural.
-
-    "The fourth Lima Consultation" is one of the "Lima Consultations".
-    """
+def _singulars(context: Context, words: EventWords) -> list[tuple[str, str]]:
+    """Return how one meeting of each process called in the plural is called, with the process."""
+    found = []
     for name in context.register.names.values():
         known = context.register.entities.get(name.entity_id)
         if name.form == "acronym" or known is None or known.kind not in _FRAMES:
@@ -42,12 +40,25 @@ def _singular(context: Context, words: EventWords, plain: str) -> Iterator[tuple
         whole = even(name.name)
         parts = [(w.removesuffix("s") if w in words.bodies else w) for w in whole.split()]
         singular = " ".join(parts)
-        if singular == whole or singular not in plain:
+        if singular != whole:
+            found.append((singular, name.entity_id))
+    return found
+
+
+def _numbered(
+    words: EventWords, plain: str, singulars: Iterable[tuple[str, str]]
+) -> Iterator[tuple[int, int, str]]:
+    """Return where a text names one meeting of a process called in the plural.
+
+    "The fourth Lima Consultation" is one of the "Lima Consultations".
+    """
+    for singular, entity_id in singulars:
+        if singular not in plain:
             continue
         for match in re.finditer(rf"\b{re.escape(singular)}\b", plain):
             number = plain[: match.start()].split()[-1:]
             if number and words.ordinal(number[0]) is not None:
-                yield match.start(), match.end(), name.entity_id
+                yield match.start(), match.end(), entity_id
 
 
 def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | None:
@@ -69,10 +80,12 @@ def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | No
 def find_references(context: Context, words: EventWords) -> None:
     """Note in the context, leaf by leaf, the short references to processes."""
     last: dict[str, str] = {}
+    singulars = _singulars(context, words)
     for leaf in context.leaves:
         own: list[Found] = []
         known = {(name.start, name.end) for name in context.things(leaf)}
-        for start, end, body, entity_id in sorted(_mentions(context, words, leaf)):
+        named = _named(context, words, leaf, singulars)
+        for start, end, body, entity_id in sorted([*named, *_nouns(context, words, leaf)]):
             if entity_id is not None:
                 last.update(dict.fromkeys(_bodies(context, words, entity_id), entity_id))
                 if (start, end) not in known:
@@ -87,18 +100,25 @@ def find_references(context: Context, words: EventWords) -> None:
             context.referred[id(leaf)] = own
 
 
-def _mentions(
-    context: Context, words: EventWords, leaf: Leaf
+def _named(
+    context: Context, words: EventWords, leaf: Leaf, singulars: Iterable[tuple[str, str]]
 ) -> Iterator[tuple[int, int, str, str | None]]:
-    """Return the processes that a leaf names, and the nouns of processes outside their names."""
+    """Return the processes that a leaf names, by a meeting of theirs, too."""
     things = context.things(leaf)
     for name in things:
         if context.register.kind(name.entity_id) in _FRAMES:
             yield name.start, name.end, "", name.entity_id
-    plain = context.even(leaf)
-    for start, end, entity_id in _singular(context, words, plain):
+    for start, end, entity_id in _numbered(words, context.even(leaf), singulars):
         if not any(f.start < end and start < f.end for f in things):
             yield start, end, "", entity_id
+
+
+def _nouns(
+    context: Context, words: EventWords, leaf: Leaf
+) -> Iterator[tuple[int, int, str, str | None]]:
+    """Return the nouns of processes outside the names in a leaf."""
+    things = context.things(leaf)
+    plain = context.even(leaf)
     for noun in words.bodies_pattern.finditer(plain):
         is_within = any(f.start < noun.end() and noun.start() < f.end for f in things)
         is_name = leaf.text[noun.start()].isupper() or _INDEFINITE.search(plain[: noun.start()])
@@ -130,10 +150,8 @@ def _is_reference(context: Context, words: EventWords, leaf: Leaf, start: int, e
 def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
     """Whether a leaf names, with a capital, a process that is not known."""
     return any(
-        entity_id is None
-        and leaf.text[start].isupper()
-        and not _is_reference(context, words, leaf, start, end)
-        for start, end, _, entity_id in _mentions(context, words, leaf)
+        leaf.text[start].isupper() and not _is_reference(context, words, leaf, start, end)
+        for start, end, _, _ in _nouns(context, words, leaf)
     )
 
 
