@@ -79,8 +79,7 @@ def built(reports: Sequence[Written], folder: Path) -> Release:
         if not report.date:
             continue
         path = report.write(folder / "raw" / report.name)
-        sidecar = path.with_name(f"{path.name}.toml")
-        sidecar.write_text(_sidecar(report, path), encoding="utf-8")
+        declare(path, report.name, report.date)
     releases = [run(folder, loose)] if loose else []
     if len(loose) < len(reports):
         releases.append(run(folder))
@@ -88,15 +87,17 @@ def built(reports: Sequence[Written], folder: Path) -> Release:
     return Release({n: [row for each in releases for row in each.rows(n)] for n in names})
 
 
-def _sidecar(report: Written, path: Path) -> str:
+def declare(path: Path, title: str, date: str) -> None:
+    """Write beside a made-up file the sidecar that declares its title and date."""
     stated = {
-        "title": report.name,
-        "document_date": report.date,
+        "title": title,
+        "document_date": date,
         **dict.fromkeys(("document_date_source", "source", "licence"), "made up"),
         "sha256": sha256(path.read_bytes()).hexdigest(),
     }
     lines = [f'{key} = "{value}"' for key, value in stated.items()]
-    return "\n".join([*lines, "obtained = 2026-01-01", ""])
+    sidecar = path.with_name(f"{path.name}.toml")
+    sidecar.write_text("\n".join([*lines, "obtained = 2026-01-01", ""]), encoding="utf-8")
 
 
 def prepare(folder: Path) -> None:

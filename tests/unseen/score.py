@@ -3,13 +3,13 @@
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from extract.audit.golden_facts import FACTS, compare_facts
 from extract.audit.golden_files import read_rows
+from extract.audit.golden_floors import f1
 from extract.audit.release import Release
-from tests.rewritten.compare import prepare, run
+from tests.rewritten.compare import declare, prepare, run
 
 HERE = Path(__file__).resolve().parent
 
@@ -39,8 +39,7 @@ class Score:
     @property
     def f1(self) -> float:
         """F1 over whole rows; 1 where none is and none was built."""
-        both = self.wanted + self.agreed + self.extra
-        return 2 * self.agreed / both if both else 1.0
+        return f1(self.agreed, self.wanted, self.agreed + self.extra)
 
     @classmethod
     def sum(cls, table: str, scores: Sequence["Score"]) -> "Score":
@@ -78,15 +77,7 @@ def _place(file: Path, folder: Path, date: str) -> None:
     """Copy a report into `raw/` with a sidecar that declares its date."""
     folder.mkdir(parents=True, exist_ok=True)
     path = Path(shutil.copy(file, folder / f"{folder.name}{file.suffix}"))
-    stated = {
-        "title": folder.name,
-        "document_date": date,
-        **dict.fromkeys(("document_date_source", "source", "licence"), "made up"),
-        "sha256": sha256(path.read_bytes()).hexdigest(),
-    }
-    lines = [f'{key} = "{value}"' for key, value in stated.items()]
-    sidecar = path.with_name(f"{path.name}.toml")
-    sidecar.write_text("\n".join([*lines, "obtained = 2026-01-01", ""]), encoding="utf-8")
+    declare(path, folder.name, date)
 
 
 def _score(release: Release, report: str, file: Path) -> Score:
