@@ -37,11 +37,18 @@ class Compared(NamedTuple):
     passages: tuple[str, str]
 
 
+_COLUMNS = (
+    "what",
+    "relation",
+    *(f"{code}_{part}" for code in ("en", "fr") for part in ("page", "words", "value")),
+)
+
+
 def check_differences(
     release: Release, path: Path, document_id: str, floors: Floors
 ) -> list[Check]:
     """Compare a golden file of differences in prose with the comparisons of a document."""
-    rows = read_rows(path)
+    rows = read_rows(path, _COLUMNS)
     built = list(comparisons(release, document_id))
     links = PAIRS["prose_alignment"][1](release, document_id)
     checks = []

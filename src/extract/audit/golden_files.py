@@ -1,22 +1,30 @@
 """Golden files as their readers wrote them: CSV in UTF-8, in which nothing means missing."""
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 from extract.errors import ReadingsError
 
 
-def read_rows(path: Path) -> list[dict[str, str]]:
+def read_rows(path: Path, columns: Iterable[str] = ()) -> list[dict[str, str]]:
     """Return the rows of the CSV file at `path`; no value means anything but itself.
 
-    Raises `ReadingsError`, which names file and line, for what is no CSV in UTF-8 and for a row
-    that has not a value for each name of the first line.
+    Raises `ReadingsError`, which names file and line, for what is no CSV in UTF-8, for a file that
+    lacks one of `columns`, and for a row that has not a value for each name of the first line.
     """
     name = f"{path.parent.name}/{path.name}"
     rows = []
     try:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, strict=True)
+            lacking = sorted(set(columns) - set(reader.fieldnames or ()))
+            if lacking:
+                raise ReadingsError(
+                    f"its first line lacks {', '.join(lacking)}.",
+                    file=name,
+                    remedy="Add each as a column; leave its values empty where nothing is stated.",
+                )
             for row in reader:
                 if None in row or None in row.values():
                     raise ReadingsError(

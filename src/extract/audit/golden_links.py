@@ -22,6 +22,14 @@ _SIGN = re.compile(r"^\(?\w{1,4}[).]\s+")
 _DASH = re.compile(r"^[\s–—-]*")
 _NO_PAGE = ""
 
+_PROSE = ("en_words", "fr_words")
+_ROWS = (
+    "table",
+    "relation",
+    *(f"{code}_{part}" for code in ("en", "fr") for part in ("party", "territory", "date")),
+)
+"""The columns that a golden file has."""
+
 
 class Side(NamedTuple):
     """One side of a pair: where it stands, what it begins with, how golden rows call it.
@@ -122,7 +130,7 @@ def golden_prose(path: Path) -> list[Pair]:
     """Read the golden pairs of running text."""
     return [
         Pair(_prose_side(row, "en"), _prose_side(row, "fr"), row.get("type", ""))
-        for row in read_rows(path)
+        for row in read_rows(path, _PROSE)
     ]
 
 
@@ -133,7 +141,7 @@ def _prose_side(row: dict[str, str], code: str) -> Side | None:
 
 def golden_rows(path: Path) -> list[Pair]:
     """Read the golden pairs of rows of tables."""
-    rows = read_rows(path)
+    rows = read_rows(path, _ROWS)
     order = list(dict.fromkeys(row["table"] for row in rows))
     return [
         Pair(_row_side(row, "en", order), _row_side(row, "fr", order), row["relation"])

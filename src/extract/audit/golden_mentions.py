@@ -24,9 +24,9 @@ _LEAD = re.compile(r"^(?:the|in|en|de|du|le|la|les|l’|on|from)\s+", re.IGNOREC
 
 def check_mentions(release: Release, path: Path, document_id: str, floors: Floors) -> list[Check]:
     """Compare the mentions of the text sources, or the PDFs, of a document with a golden file."""
-    rows = read_rows(path)
-    sources = [s for s in release.rows("sources") if s["document_id"] == document_id]
     place = "page" if path.stem == BY_PAGE else "line"
+    rows = read_rows(path, ("mention_kind", "text", place, *_VALUE.values()))
+    sources = [s for s in release.rows("sources") if s["document_id"] == document_id]
     own = [s["source_id"] for s in sources if is_pdf(s) == (place == "page")]
     checks = []
     for kind in _VALUE:

@@ -131,6 +131,12 @@ def test_a_floor_of_no_golden_file_is_noticed(small: Small) -> None:
     assert details == ["cels is the floor of no golden file here."]
 
 
+def test_a_golden_file_that_lacks_a_column_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "codes.csv").write_text("iso2,name\nNA,Namibia\n", "utf-8")
+    with pytest.raises(ReadingsError, match=r"first line lacks line, text\."):
+        read_rows(tmp_path / "codes.csv", ("name", "text", "line"))
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [

@@ -100,6 +100,10 @@ def split_relation(desk: Desk, correction: Correction) -> Result:
         if row_id == correction.selector.row_id:
             desk.directory.part(entity.entity_id)
             return Result(APPLIED, row_id)
+    stated = desk.board.current("relations", correction.selector.row_id)
+    if stated:
+        message = "The text states it, from two names: split the name, or merge two entities."
+        return Result(CONFLICTING, stated, message)
     if desk.texts.places(correction.selector):
         return Result(ALREADY_RIGHT, correction.selector.row_id)
     return Result(ORPHANED, None, "There is no such relation, and its words are gone.")

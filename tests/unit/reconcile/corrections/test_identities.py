@@ -82,3 +82,14 @@ def test_relation_that_never_was_is_told_from_one_that_is_gone(tmp_path: Path) -
     gone = line("split", "Niger", table="relations", row_id="0" * 16)
     never = line("split", "Zembla", table="relations", row_id="0" * 16)
     assert Made(tmp_path, gone, never).outcomes == ["already_right", "orphaned"]
+
+
+def test_relation_that_the_text_states_is_no_identity_to_refuse(tmp_path: Path) -> None:
+    prose = ["The Prague Process, which replaced the Budapest Process in 1998, meets."]
+    made = Made(tmp_path, prose=prose)
+    (row_id,) = [fact.row_id for fact in made.result.facts if fact.table == "relations"]
+    change = line("split", "replaced", table="relations", row_id=row_id)
+    made = Made(tmp_path, change, prose=prose)
+    assert made.outcomes == ["conflicting"]
+    assert "split the name" in (made.outcome.message or "")
+    assert row_id in {fact.row_id for fact in made.result.facts}
