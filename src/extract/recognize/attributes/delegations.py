@@ -47,4 +47,4 @@ def _owner(owners: Owners, start: int, at: int) -> Unit | str | None:
     before = clause.within(0, start, "e") or clause.within(0, start, "p")
     if _PART_OF.match(clause.plain[:start]):
         return None
-    return named[-1] if named else before[0] if before else owners.topic()
+    return named[-1] if named else before[0] if before else owners.clause.spoken.topic()

@@ -94,7 +94,7 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
             return [units[int(fronted[2])]]
         is_item = clause.leaf.kind == "list_item" and plain[end : end + 1] == " "
         is_line = is_item or plain[end : end + 1] == ":"
-        topic = owners.topic_process() if is_line or _FRONTED_IT.match(plain, end) else None
+        topic = clause.spoken.process() if is_line or _FRONTED_IT.match(plain, end) else None
         if isinstance(topic, Unit):
             return [topic]
     if _THEM.search(plain[:start]):
@@ -117,8 +117,8 @@ def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:
     after = _FRONTED.match(clause.plain, end) or _DATED.match(clause.plain, end)
     if after:
         return [clause.units[int(after[2])]]
-    subject = [unit for unit in clause.subject if unit.letter in "pg"]
-    topic = owners.topic_process()
+    subject = [unit for unit in clause.known.subject if unit.letter in "pg"]
+    topic = clause.spoken.process()
     return subject[:1] or ([topic] if isinstance(topic, Unit) else [])
 
 

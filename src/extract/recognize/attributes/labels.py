@@ -18,7 +18,8 @@ _ANY_END = re.compile(r"[;.]|$")
 
 def labelled(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return what stands behind a label at the beginning of a line, said of its section."""
-    clause, topic = owners.clause, owners.topic_process()
+    clause = owners.clause
+    topic = clause.spoken.process()
     start = match.end()
     if clause.host is not None or topic is None or start >= len(clause.plain):
         return
@@ -39,4 +40,4 @@ def _seat(owners: Owners, saying: Saying, start: int) -> Iterator[Found]:
     is_seat = match is not None and match.start() == start and not _BODY.match(clause.plain)
     if city is not None and (is_place(owners, city) or is_seat):
         words = Words(city.leaf, city.start, city.end)
-        yield Found(saying, owners.topic_process(), stated(words), None, city.entity_id)
+        yield Found(saying, clause.spoken.process(), stated(words), None, city.entity_id)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extract.model.text import fold
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context

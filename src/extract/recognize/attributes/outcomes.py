@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.model.text import fold
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.owners import Owners
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
@@ -74,7 +74,7 @@ class Outcomes:
         if held:
             return self.clause.units[int(held[1])]
         before = self.clause.within(0, at, "pe")
-        return before[-1] if before else self.clause.topic()
+        return before[-1] if before else self.clause.spoken.topic(is_near=True)
 
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the meeting adopted the Lima Declaration", in whatever words that has a title."""
@@ -99,7 +99,7 @@ class Outcomes:
         things = self.clause.within(*match.span(), "pe")
         if not things and _UNFINISHED.search(match.group()):
             return None, []
-        thing = things[-1] if things else self.clause.topic()
+        thing = things[-1] if things else self.clause.spoken.topic(is_near=True)
         works = self.clause.within(*match.span(), "wx")[:1]
         is_known = works[0].letter == "w" or (things and self._is_titled(works[0], match.group()))
         return thing, works if is_known else []
@@ -108,7 +108,7 @@ class Outcomes:
         """Read "Adopted by the meeting, Lima, May 2004" in a footnote to "Lima Declaration"."""
         if self.clause.leaf.kind != "footnote":
             return None, []
-        called = [unit for unit in self.clause.before if unit.leaf is not self.clause.leaf]
+        called = [unit for unit in self.clause.known.before if unit.leaf is not self.clause.leaf]
         works = [unit for unit in called[-1:] if unit.letter == "w"]
         return self.clause.within(*match.span(), "pe")[-1], works
 

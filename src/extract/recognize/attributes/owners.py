@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 
 from extract.model.text import fold
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.topics import is_of_unknown, section_topic
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 
@@ -66,24 +65,8 @@ class Owners:
     def topic_id(self) -> str | None:
         """Return the id of the process named first in the clause, or else spoken of."""
         named = self.clause.all("p")
-        topic = named[0] if named else self.topic()
+        topic = named[0] if named else self.clause.spoken.topic()
         return topic.thing_id if topic else None
-
-    def topic(self) -> Unit | None:
-        """Return the process or event spoken of before the clause, or that heads its section."""
-        return self.clause.topic() or section_topic(self.clause)
-
-    def topic_process(self) -> Unit | str | None:
-        """Return the process spoken of before the clause, that of an event named last included."""
-        if is_of_unknown(self.clause):
-            return None
-        subject = [unit for unit in self.clause.subject if unit.letter == "p"]
-        topic = self.clause.topic()
-        if topic is not None and topic.letter == "e" and topic.of_id:
-            return topic.of_id
-        if topic is not None and topic.letter == "p":
-            return subject[0] if len(subject) == 1 else topic
-        return section_topic(self.clause)
 
     def is_spoken_of(self, unit: Unit) -> bool:
         """Whether something can have attributes: a body or unresolved phrase only if an office."""
@@ -109,7 +92,7 @@ class Owners:
         if events:
             return events[-1]
         later = clause.within(end, len(clause.plain), "p")
-        return later[0] if later else self.topic_process()
+        return later[0] if later else clause.spoken.process()
 
     def meeting(self, start: int, end: int) -> Unit | str | None:
         """Return what meets as often as [start, end) says: its subject, an organ or a process.
@@ -137,7 +120,7 @@ class Owners:
         number = self.sayings.numbers.get(match["number"] or "")
         if number is None and not _DISTRIBUTIVE.match(self.clause.plain):
             return []
-        named = {unit.thing_id: unit for unit in self.clause.before if unit.letter == "p"}
+        named = {unit.thing_id: unit for unit in self.clause.known.before if unit.letter == "p"}
         last = list(named.values())
         wanted = number or len(last)
         return last[-wanted:] if len(last) >= max(wanted, 2) else []
@@ -168,11 +151,11 @@ class Owners:
         if named:
             return named[0] if _has_budget(named[0]) else None
         if _ITS.search(clause.plain, start, end):
-            own = self._subject(start) or [u for u in clause.subject if self.is_spoken_of(u)]
+            own = self._subject(start) or [u for u in clause.known.subject if self.is_spoken_of(u)]
             if len(own) == 1:
                 return own[0] if _has_budget(own[0]) else None
             begins = _BEGINS.match(clause.plain)
-            is_known = any(unit.letter == "p" for unit in clause.before)
+            is_known = any(unit.letter == "p" for unit in clause.known.before)
             if begins and (not is_known or _IS_ITS.match(clause.plain, begins.end())):
                 return None
         if (
@@ -182,10 +165,10 @@ class Owners:
         ):
             return self.payee(0, start)
         earlier = clause.within(0, start, "p")
-        topic = clause.topic()
+        topic = clause.spoken.topic()
         if not earlier and topic is not None and topic.letter == "e":
             return None
-        return earlier[-1] if earlier else self.topic_process()
+        return earlier[-1] if earlier else clause.spoken.process()
 
 
 def _has_budget(unit: Unit) -> bool:

@@ -43,7 +43,7 @@ def titled(owners: Owners, saying: Saying) -> Iterator[Found]:
         words = Words(event.leaf, event.start + span[0], event.start + span[1])
         at = clause.plain.find(f"<e{clause.units.index(event)}>")
         own = clause.within(0, max(at, 0), "p")
-        owner = event.of_id or (own[-1] if own else owners.topic_process())
+        owner = event.of_id or (own[-1] if own else clause.spoken.process())
         yield Found(saying, owner, stated(words))
 
 

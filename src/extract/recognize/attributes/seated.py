@@ -96,7 +96,7 @@ def _possessor(owners: Owners, left: str) -> Unit | str | None:
     """Return whose seat "its secretariat is in ..." tells of: what was spoken of last."""
     if not _POSSESSIVE.search(left):
         return None
-    own = owners.clause.within(0, len(left), "pog") or owners.clause.subject
+    own = owners.clause.within(0, len(left), "pog") or owners.clause.known.subject
     return own[0] if len(own) == 1 else owners.topic_id()
 
 
@@ -105,7 +105,7 @@ def _it(owners: Owners, left: str) -> Unit | None:
     if not _IT.search(left):
         return None
     before = [u for u in owners.clause.within(0, len(left), "go") if not u.is_reference]
-    before = before or list(owners.clause.subject)
+    before = before or list(owners.clause.known.subject)
     return before[0] if len(before) == 1 else None
 
 

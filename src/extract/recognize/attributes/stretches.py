@@ -2,7 +2,7 @@
 
 import re
 
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.statements import Words
 
 MOST_WORDS = 8

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.model.text import fold
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
-from extract.recognize.clauses.topics import section_topic
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -49,23 +48,22 @@ def _owner(
     own = next((c for c in clauses if c.leaf is leaf and c.start <= at <= c.end), None)
     if own is None:
         return None
-    before = context.even(leaf)[own.start : at]
-    is_site = saying.pattern.search(before) is not None
+    words = context.even(leaf)[own.start : at]
+    is_site = saying.pattern.search(words) is not None
     named = [unit for unit in own.units if unit.letter in "peoqg" and unit.start < at]
     if named and _IN_BRACKET.fullmatch(leaf.text[named[-1].end : at]):
         return named[-1]
     if named and is_site:
         return named[-1]
-    is_alone = is_site or len(before.strip()) <= MOST_BEFORE
+    is_alone = is_site or len(words.strip()) <= MOST_BEFORE
+    process = own.spoken.topic("p")
     if leaf.kind != "footnote":
-        named_so = _named_in_address(context, leaf, at)
-        return named_so or (section_topic(own) if is_site else None)
-    if not is_alone or not own.before:
+        return _named_in_address(context, leaf, at) or (process if is_site else None)
+    before = own.known.before
+    if not is_alone or not before:
         return None
-    things = [unit for unit in own.before if unit.letter == "p"]
-    topic = section_topic(own) if is_site and not things else None
-    events = [unit for unit in own.before if unit.letter == "e"]
-    return (things or ([topic] if topic else []) or events or own.before)[-1]
+    things, events = ([u for u in before if u.letter == letter] for letter in "pe")
+    return (things or ([process] if process and is_site else []) or events or before)[-1]
 
 
 def _named_in_address(context: Context, leaf: Leaf, at: int) -> Unit | None:

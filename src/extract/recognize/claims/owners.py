@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.recognize.claims.phrases import Counted
-from extract.recognize.clauses.clauses import Clause
-from extract.recognize.clauses.topics import is_of_unknown, section_topic
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 
 KIND = "kind"
@@ -69,7 +68,7 @@ class Owners:
         if counted.saying.shape == KIND and self._opens(first):
             return None
         if _ITS.search(self.clause.plain[:first]):
-            return self._possessor(first)
+            return self.clause.spoken.possessor(first)
         return self._spoken_of(first, last)
 
     def _plain(self, at: int) -> int:
@@ -103,14 +102,6 @@ class Owners:
         kinds = (start for start, counted in self.counts if counted.saying.shape == KIND)
         return any(self._opens(self._plain(start)) for start in kinds)
 
-    def _possessor(self, first: int) -> Unit | None:
-        """Return whose "its members" are: what is named in the sentence before, or spoken of."""
-        here = self.clause.within(0, first, "pe")
-        if here:
-            return here[0]
-        subject = [unit for unit in self.clause.subject if unit.letter in "pe"]
-        return subject[0] if len(subject) == 1 else self._topic(first)
-
     def _spoken_of(self, first: int, last: int) -> Unit | None:
         clause = self.clause
         joined = _JOINED.search(clause.plain)
@@ -133,6 +124,6 @@ class Owners:
         return None if self._is_of_several() else self._topic(first)
 
     def _topic(self, first: int) -> Unit | None:
-        if is_of_unknown(self.clause) and not self._opens(first):
+        if self.clause.spoken.is_of_unknown() and not self._opens(first):
             return None
-        return self.clause.topic() or section_topic(self.clause)
+        return self.clause.spoken.topic()

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from extract.recognize.claims.numbers import Number, numbers_in
 from extract.recognize.claims.owners import LANDS, Owners
 from extract.recognize.claims.phrases import Counted, Phrases
-from extract.recognize.clauses.clauses import Clause, clauses_of, declared
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context

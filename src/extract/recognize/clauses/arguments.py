@@ -7,7 +7,7 @@ commas around what is put in between, and the small words that verbs hang on.
 import re
 from dataclasses import dataclass
 
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 
@@ -169,7 +169,7 @@ class Arguments:
         if _COORDINATED.search(left) and (is_loose or not left.endswith(", ")):
             return Subject(earlier or self._earlier(left), finite)
         if not left.strip(" -"):
-            return Subject(self.clause.subject, verb)
+            return Subject(self.clause.known.subject, verb)
         if _HANGING.search(left):
             return Subject(earlier or self._earlier(left), verb or self._finite(left))
         return Subject([], verb)

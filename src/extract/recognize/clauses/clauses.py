@@ -13,98 +13,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from extract.recognize.clauses.capitals import Capitals
+from extract.recognize.clauses.clause import PART, Clause
 from extract.recognize.clauses.plain import mark, write_on
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.sections import Sections
+from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
-from extract.recognize.statements import Words
-
-LETTERS = "pqocgewdxm"
-"""All kinds of placeholders."""
 
 _REMEMBERED = "pqegow"
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
-_PART = re.compile(r" (?:of|for|du|de|des|pour)(?: the| la| les| l)?[ '’]+")
-_AND = r"(?:, and |, et | and | et |, | as well as | ainsi que |, as well as |, ainsi que )"
-_STARTING = re.compile(
-    rf"^(?:[^<,;:]*[,:] |[^<;:]*(?:<\\w\\d+>[^<;:]*)?: |[a-z]+ )??"
-    r"(?:the |le |la |les |l'|its |current )*"
-    rf"(?P<who><[pqocgxe]\d+>(?:{_AND}(?:the |le |la |les |l')?<[pqocgx]\d+>)*)(?!'s)"
-)
-_AFTER_COMMA = re.compile(r", (?:the |le |la |l')?(?P<who><[og]\d+>) (?!and |et )[a-z]")
-
-
-@dataclass(slots=True)
-class Clause:
-    """A sentence, or what stands in a bracket, with placeholders.
-
-    `offsets[i]` is where character i of `plain` comes from in the leaf. `before` are the units of
-    earlier sentences, `subject` what the last of them began with, `around` what the heading of the
-    section names, `recent` the organs of the section and the only process that the paragraph
-    before named.
-    """
-
-    leaf: Leaf
-    start: int
-    end: int
-    host: Unit | None
-    before: list[Unit]
-    subject: list[Unit]
-    around: list[Unit]
-    recent: list[Unit]
-    plain: str = ""
-    offsets: list[int] = field(default_factory=list)
-    units: list[Unit] = field(default_factory=list)
-
-    def words(self, first: int, last: int) -> Words:
-        """Return the words of the leaf for [first, last) of the plain text."""
-        while last > first + 1 and self.plain[last - 1] == " ":
-            last -= 1
-        return Words(self.leaf, self.offsets[first], self.offsets[last - 1] + 1)
-
-    def within(self, first: int, last: int, letters: str = LETTERS) -> list[Unit]:
-        """Return the units of these kinds in [first, last) of the plain text, in order."""
-        found = re.finditer(r"<(\w)(\d+)>", self.plain[first:last])
-        return [self.units[int(m[2])] for m in found if m[1] in letters]
-
-    def all(self, letters: str) -> list[Unit]:
-        """Return all units of these kinds."""
-        return self.within(0, len(self.plain), letters)
-
-    def with_owner(self, organ: Unit) -> Words:
-        """Return the words of an organ with the process behind it: "Bureau of the Lima Process"."""
-        whose = _PART.match(organ.leaf.text, organ.end)
-        owners = [u for u in self.all("p") if whose and u.start == whose.end()]
-        return Words(organ.leaf, organ.start, owners[0].end if owners else organ.end)
-
-    def topic(self) -> Unit | None:
-        """Return the process or event that the sentences before are about: the last one named.
-
-        Where they name none, it is what the heading names.
-        """
-        named = [u for u in (*self.around, *self.before) if u.letter in "pe"]
-        return named[-1] if named else None
-
-    def process(self) -> Unit | None:
-        """Return the process that the sentences before are about, or whose events they name."""
-        known = (*self.recent, *self.around, *self.before, *self.units)
-        for unit in reversed(known):
-            if unit.letter == "p":
-                return unit
-            if unit.letter == "e" and unit.of_id:
-                event = replace(unit, letter="p", entity_id=unit.of_id, event=None)
-                return replace(event, is_reference=True)
-        return None
-
-    def opening(self) -> list[Unit]:
-        """Return what "it" means at the beginning of a paragraph."""
-        return [] if self.before else [u for u in self.around or self.recent if u.letter == "p"]
 
 
 def declared(context: Context) -> Sayings:
@@ -151,21 +73,6 @@ def _callers(context: Context) -> dict[str, tuple[Leaf, int]]:
     return found
 
 
-def subjects_of(clause: Clause) -> list[Unit]:
-    """Return what a sentence begins with, after an opening phrase: what "it" refers to next."""
-    match = _STARTING.match(clause.plain) or _AFTER_COMMA.search(clause.plain)
-    return clause.within(*match.span("who")) if match else []
-
-
-class _Memory(NamedTuple):
-    """What a sentence's words may refer to: see `Clause`."""
-
-    before: list[Unit]
-    subject: list[Unit]
-    around: list[Unit]
-    recent: list[Unit]
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reads leaf after leaf, and remembers what has been named."""
@@ -186,10 +93,10 @@ class _Reader:
         self.named[id(leaf)] = before
         for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
             units = self._units(leaf, sentence)
-            memory = _Memory(list(before), subject, around, recent)
+            memory = Known(list(before), subject, around, recent)
             found = list(self._clauses(leaf, sentence, units, memory))
             yield from found
-            subject = subjects_of(found[0])
+            subject = found[0].spoken.subjects()
             before += [u for u in found[0].units if u.letter in _REMEMBERED]
         self.sections.note(leaf, [u for u in before if u.leaf is leaf])
         self.last_subject, self.last_leaf = subject, leaf
@@ -279,7 +186,7 @@ class _Reader:
 
     def _organ(self, leaf: Leaf, start: int, end: int, entity_id: str) -> Iterator[Unit]:
         """Return an organ named with its process as two: "Secretariat", "Lima Process"."""
-        match = _PART.search(leaf.text, start, end)
+        match = PART.search(leaf.text, start, end)
         if match is None:
             yield Unit("g", leaf, start, end, entity_id, of_id=self._named_first(leaf, start, end))
             return
@@ -305,20 +212,20 @@ class _Reader:
         leaf: Leaf,
         sentence: Sentence,
         units: list[Unit],
-        memory: "_Memory",
+        known: Known,
     ) -> Iterator[Clause]:
         brackets = [
             match.span()
             for match in _BRACKET.finditer(leaf.text, sentence.start, sentence.end)
             if not any(_crosses(unit, *match.span()) for unit in units)
         ]
-        whole = Clause(leaf, sentence.start, sentence.end, None, *memory)
+        whole = Clause(leaf, sentence.start, sentence.end, None, known, self.sayings)
         self._fill(whole, units, brackets)
         yield whole
         for start, end in brackets:
             host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
-            known = memory._replace(before=[*memory.before, *whole.units], subject=[])
-            inner = Clause(leaf, start + 1, end - 1, host, *known)
+            inside = replace(known, before=[*known.before, *whole.units], subject=[])
+            inner = Clause(leaf, start + 1, end - 1, host, inside, self.sayings)
             self._fill(inner, units, ())
             yield inner
 
@@ -341,8 +248,8 @@ class _Reader:
             clause.end,
             self.sayings.words["things"],
             self.sayings.words["organ_nouns"],
-            [*clause.recent, *clause.around, *clause.before],
-            clause.subject or clause.opening(),
+            [*clause.spoken.before()][::-1],
+            clause.spoken.opening(),
             self.events.get(id(clause.leaf), ()),
             [unit for units in self.named.values() for unit in units if unit.letter == "p"],
         )

@@ -36,8 +36,14 @@ WORD_LISTS = (
 )
 """Groups of words in `roles.toml`, by what they are for; see there."""
 
-_FILES = ("roles", "attributes", "claims")
-_GROUPS = (("roles", "tense"), ("roles", "organ_roles"), ("roles", "around"))
+_FILES = ("roles", "attributes", "claims", "references")
+_GROUPS = (
+    ("roles", "tense"),
+    ("roles", "organ_roles"),
+    ("roles", "around"),
+    ("references", "spoken"),
+)
+_PART = re.compile(r"\{([a-z_]+)\}")
 _WHOLE_WORDS = r"(?<![\w-])(?:{})(?![\w-])"
 _LIST = Key(list, each=str, required=True)
 _SAYING = {
@@ -85,7 +91,7 @@ class Sayings:
                 {
                     phrase.meaning: phrase.pattern
                     for file, group in _GROUPS
-                    for phrase in patterns(plain[file][group], f"{file}.toml")
+                    for phrase in patterns(_whole(plain[file], group), f"{file}.toml")
                 },
                 {even(word): int(number) for number, said in numbers.items() for word in said},
                 {even(word): kind for kind, said in kinds.items() for word in said},
@@ -100,6 +106,18 @@ class Sayings:
     def names_one_of(self, group: str, words: str) -> bool:
         """Whether folded `words` contain a word of a group, in the singular or plural."""
         return _one_of(self.words[group]).search(words) is not None
+
+
+def _whole(plain: dict[str, Any], group: str) -> dict[str, Any]:
+    """Return a group of phrases with the declared parts of their patterns written out."""
+    parts = plain.get("parts", {})
+    return {
+        meaning: {
+            **phrase,
+            "patterns": [_PART.sub(lambda m: parts[m[1]], each) for each in phrase["patterns"]],
+        }
+        for meaning, phrase in plain[group].items()
+    }
 
 
 @cache

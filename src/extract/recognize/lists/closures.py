@@ -2,7 +2,7 @@
 
 import re
 
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.context import Context
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run

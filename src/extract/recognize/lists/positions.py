@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.model.text import even
 from extract.recognize.clauses.arguments import Arguments
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.lists.runs import Run

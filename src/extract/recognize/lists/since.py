@@ -3,7 +3,7 @@
 import re
 
 from extract.phrases import Saying
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated
 

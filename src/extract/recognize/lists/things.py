@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.model.text import fold
 from extract.phrases import Saying
-from extract.recognize.clauses.clauses import Clause, subjects_of
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -100,7 +100,7 @@ class Things:
         if clause.leaf.kind in ("heading", "title"):
             self.heading += units
             return
-        self.here += [*units, *(u for u in subjects_of(clause) if u.letter in "peqw")]
+        self.here += [*units, *(u for u in clause.spoken.subjects() if u.letter in "peqw")]
         self.unknown += clause.all("x")
 
     def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
@@ -173,8 +173,8 @@ class Things:
         yield from reversed(clause.within(0, at, "peqw"))
         if self._introduces(clause, at):
             return
-        yield from clause.subject
-        yield from reversed(clause.before)
+        yield from clause.known.subject
+        yield from reversed(clause.known.before)
         if clause.leaf.kind != "footnote":
             yield from reversed(self.here)
             if not self._names_unknown(clause):

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.phrases import Saying
-from extract.recognize.clauses.clauses import Clause, clauses_of
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.clauses import clauses_of
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf

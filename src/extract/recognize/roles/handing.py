@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.recognize.clauses.arguments import ACTORS, Arguments
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found

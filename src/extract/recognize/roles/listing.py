@@ -7,7 +7,7 @@ the workshops is said of each that the second names.
 import re
 from typing import NamedTuple
 
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Words

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.model.text import fold
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
@@ -77,13 +77,13 @@ class RoleParts:
         return next((i for i in named if register.mention_kind(i) == "process"), None)
 
     def _last_named(self) -> str | None:
-        process = self.clause.process()
+        process = self.clause.spoken.nearest_process()
         return process.thing_id if process else None
 
     def fuller(self, organ: Unit) -> Unit:
         """Return an organ by the fuller name it had before: "the working group" on visas."""
         words = fold(organ.words.text)
-        for known in reversed((*self.clause.recent, *self.clause.before, *self.clause.units)):
+        for known in (*reversed(self.clause.units), *self.clause.spoken.before()):
             longer = fold(known.words.text) if known.letter == "g" else ""
             is_short = organ.words.text.islower() or " " not in words
             if longer.startswith(f"{words} ") and is_short:
@@ -104,7 +104,7 @@ class RoleParts:
         if actor.letter == "g" and len(name.split()) == 1:
             longer = [
                 unit
-                for unit in self.clause.before
+                for unit in self.clause.known.before
                 if unit.letter == "g" and fold(name) in fold(unit.words.text)
             ]
             if longer and len(longer[-1].words.text.split()) > 1:

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 

@@ -7,7 +7,8 @@ things stand (`shapes`). A role without a named process or event is no row.
 from collections.abc import Sequence
 
 from extract.recognize.clauses.arguments import Arguments
-from extract.recognize.clauses.clauses import Clause, clauses_of, declared
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Event
 from extract.recognize.context import Context

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from extract.model.text import fold
 from extract.recognize.clauses.arguments import Arguments
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
@@ -89,7 +89,8 @@ class Seats:
         """Return the meeting, project or organ that a line with labels begins with."""
         if not self._words(found).endswith(":"):
             return []
-        here = [u for u in self.clause.before if u.leaf is self.clause.leaf and u.letter in "egq"]
+        leaf, before = self.clause.leaf, self.clause.known.before
+        here = [u for u in before if u.leaf is leaf and u.letter in "egq"]
         return [u for u in here if u.letter != "g" or not self.stating.parts.role_of(u)][:1]
 
     def _whose(self, found: Found) -> list[Unit]:
@@ -147,8 +148,8 @@ class Seats:
 
     def _seat_in_bracket(self, host: Unit) -> None:
         """Read "a bureau of Nepal (Chair), India and ...", the host being Nepal."""
-        organs = [u for u in self.clause.before if u.letter == "g" and u.leaf is host.leaf]
-        process = self.clause.process()
+        organs = [u for u in self.clause.known.before if u.letter == "g" and u.leaf is host.leaf]
+        process = self.clause.spoken.nearest_process()
         things = organs[-1:] or ([process] if process else [])
         role = self.stating.parts.role_in(fold(self.clause.words(0, len(self.clause.plain)).text))
         if things and role:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from extract.model.text import fold
 from extract.recognize.clauses.arguments import ACTORS, Arguments
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
@@ -164,7 +164,7 @@ class Shapes:
         if thing is None and found.start == 0 and found.saying.means == "initiator":
             thing = next(iter(self.topics.last("secretariat")), None)
         if thing is None and found.saying.means in HELPS and _FUNDING.match(self.clause.plain):
-            thing = self.clause.process()
+            thing = self.clause.spoken.nearest_process()
         if thing is None and found.saying.means in HELPS:
             thing = self.topics.own_before_passive(found.start)
         if not reach.units or thing is None:

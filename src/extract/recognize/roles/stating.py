@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from extract.model.text import fold, slug
-from extract.recognize.clauses.clauses import Clause
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context

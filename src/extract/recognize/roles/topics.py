@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.model.text import fold
 from extract.recognize.clauses.arguments import MOST_WORDS, Arguments
-from extract.recognize.clauses.clauses import Clause, subjects_of
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
@@ -59,15 +59,16 @@ class Topics:
         """
         if self._is_on_something_else():
             return []
-        topic = self.clause.process() if means in STANDING else None
-        topic = topic or self.clause.topic()
+        topic = self.clause.spoken.nearest_process() if means in STANDING else None
+        topic = topic or self.clause.spoken.topic()
         return [topic] if topic else []
 
     def _is_on_something_else(self) -> bool:
         """Whether the paragraph began with a project or study that nothing resolves."""
         earlier = self.clause.leaf.text[: self.clause.start]
         is_other = _SOMETHING_ELSE.search(earlier) is not None
-        return is_other and not any(u.letter in "eq" or u.is_study for u in self.clause.before)
+        before = self.clause.known.before
+        return is_other and not any(u.letter in "eq" or u.is_study for u in before)
 
     def owner(self, found: Found) -> list[Unit]:
         """Return whose secretariat, chair or costs the words of `found` speak of.
@@ -96,12 +97,12 @@ class Topics:
         things, costs = (_own(words[name]).match(rest) for name in ("own_things", "costs"))
         if (things and _POSSESSIVE.search(things[0])) or (costs and not things):
             return self._just_named()
-        process = self.clause.process() if things else None
+        process = self.clause.spoken.nearest_process() if things else None
         return [process] if process else []
 
     def _its(self, found: Found) -> list[Unit]:
         """Return whose "its principal donors" are: the clause's own subject, or what was named."""
-        for unit in subjects_of(self.clause):
+        for unit in self.clause.spoken.subjects():
             if unit in found.actors:
                 continue
             if unit.letter in "peqg":
@@ -114,9 +115,9 @@ class Topics:
         """Return the process, event, programme or study named last in the sentences before."""
         if self._is_on_something_else():
             return []
-        if self.clause.subject and self.clause.subject[0].letter == "g":
-            return self.clause.subject[:1]
-        for unit in reversed(self.clause.before):
+        if self.clause.known.subject and self.clause.known.subject[0].letter == "g":
+            return self.clause.known.subject[:1]
+        for unit in reversed(self.clause.known.before):
             if unit.letter in "peq" or unit.is_study:
                 return [unit]
         return self.last()
@@ -198,7 +199,7 @@ class Topics:
         nouns = list(self.sayings.patterns["event_nouns"].finditer(left))
         if not nouns or not _AUXILIARIES.fullmatch(left[nouns[-1].end() :]):
             return None
-        return self.clause.topic() if _ITS.search(left[: nouns[-1].start()]) else None
+        return self.clause.spoken.topic() if _ITS.search(left[: nouns[-1].start()]) else None
 
     def own_before_passive(self, at: int) -> Unit | None:
         """Return what "the work programme" before a passive verb at `at` is of."""

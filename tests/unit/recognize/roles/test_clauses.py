@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from extract.errors import VocabularyError
-from extract.recognize.clauses.clauses import Clause, clauses_of
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.clauses import clauses_of
 from extract.recognize.clauses.sayings import Sayings
 from tests.unit.recognize.roles.builder import VOCABULARY, context_of, named, sayings
 
@@ -64,7 +65,7 @@ def test_a_conference_is_the_one_that_the_next_sentence_names() -> None:
 
 
 def test_a_saying_that_fails_its_example_is_refused(tmp_path: Path) -> None:
-    for name in ("roles.toml", "attributes.toml", "claims.toml"):
+    for name in ("roles.toml", "attributes.toml", "claims.toml", "references.toml"):
         shutil.copy(VOCABULARY / name, tmp_path / name)
     claims = tmp_path / "claims.toml"
     text = claims.read_text(encoding="utf-8")

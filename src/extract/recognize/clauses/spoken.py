@@ -1,0 +1,141 @@
+"""What a sentence is said of: one answer for every table.
+
+What is named beside the words comes first, then what the clause names before them; else what was
+spoken of, likeliest first: what the sentence before began with ("its members"), what the sentences
+before name, last first, the heading above, the process that the paragraph before named alone.
+Nothing before is meant where a sentence speaks of a name that nothing resolves ("The Drina Forum
+has ..."). Who asks says which kinds a statement can be made of: the first that fits is the answer.
+The words by which sentences go back are those of `references.toml`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was named before a clause.
+
+    `before` are the units of earlier sentences, `subject` what the last of them began with,
+    `around` what the heading of the section names, `recent` the organs of the section and the only
+    process that the paragraph before named, `paragraph` whatever that paragraph named. `unknown`
+    are phrases of this paragraph that name a process of which nothing is known.
+    """
+
+    before: list[Unit] = field(default_factory=list)
+    subject: list[Unit] = field(default_factory=list)
+    around: list[Unit] = field(default_factory=list)
+    recent: list[Unit] = field(default_factory=list)
+    paragraph: list[Unit] = field(default_factory=list)
+    unknown: list[Unit] = field(default_factory=list)
+
+
+class Sentence(Protocol):
+    """What is asked of a clause: its plain text, its units, what was named before."""
+
+    plain: str
+    units: list[Unit]
+    known: Known
+    sayings: Sayings
+
+    def within(self, first: int, last: int, letters: str = ...) -> list[Unit]:
+        """Return the units of these kinds in [first, last) of the plain text, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Tells of what one clause speaks."""
+
+    clause: Sentence
+
+    def _said(self, name: str) -> re.Pattern[str]:
+        return self.clause.sayings.patterns[name]
+
+    def before(self, at: int = 0) -> Iterator[Unit]:
+        """Yield what may be meant at `at` of the plain text and was named before, likeliest first.
+
+        Of the clause itself, what stands before `at`.
+        """
+        known = self.clause.known
+        yield from reversed(self.clause.within(0, at))
+        for units in (known.before, known.around, known.recent):
+            yield from reversed(units)
+
+    def topic(self, letters: str = "pe", *, is_near: bool = False) -> Unit | None:
+        """Return the process or event that the sentences before are about: the last one named.
+
+        `is_near`: in this paragraph or the heading, not in the paragraph before.
+        """
+        recent = self.clause.known.recent if is_near else []
+        found = (u for u in self.before() if u.letter in letters and u not in recent)
+        return next(found, None)
+
+    def process(self, at: int = 0) -> Unit | None:
+        """Return the process spoken of before `at`, that of an event included.
+
+        What the sentence before began with is meant rather than what it named last.
+        """
+        if self.is_of_unknown():
+            return None
+        subject = [unit for unit in self.clause.known.subject if unit.letter == "p"]
+        for unit in map(process_of, self.before(at)):
+            if unit is not None:
+                is_before = unit in self.clause.known.before
+                return subject[0] if is_before and len(subject) == 1 else unit
+        return None
+
+    def nearest_process(self) -> Unit | None:
+        """Return the process that the clause itself names last, or else the one spoken of."""
+        return self.process(len(self.clause.plain))
+
+    def possessor(self, at: int, letters: str = "pe") -> Unit | None:
+        """Return whose "its" before `at` is: what the clause or the sentence before begins with.
+
+        Where the latter begins with several it is what was spoken of last.
+        """
+        here = self.clause.within(0, at, letters)
+        subject = [unit for unit in self.clause.known.subject if unit.letter in letters]
+        return here[0] if here else subject[0] if len(subject) == 1 else self.topic(letters)
+
+    def subjects(self) -> list[Unit]:
+        """Return what the sentence begins with, after an opening phrase."""
+        plain = self.clause.plain
+        match = self._said("starting").match(plain) or self._said("after_comma").search(plain)
+        return self.clause.within(*match.span("who")) if match else []
+
+    def opening(self) -> list[Unit]:
+        """Return what "it" means: what the sentence before began with, or the heading names."""
+        known = self.clause.known
+        if known.subject or known.before:
+            return known.subject
+        return [unit for unit in known.around or known.recent if unit.letter == "p"]
+
+    def is_of_unknown(self) -> bool:
+        """Whether the sentence speaks of a name that nothing resolves, and of nothing before it.
+
+        It begins with one ("The Drina Forum has ..."), or with a word that takes up the subject of
+        the sentence before, which is one ("It has ...").
+        """
+        first = self._said("unknown_subject").match(self.clause.plain)
+        if first:
+            return _is_unknown(self.clause.units[int(first[1])])
+        is_taken_up = self._said("takes_up_subject").match(self.clause.plain) is not None
+        return is_taken_up and any(map(_is_unknown, self.clause.known.subject))
+
+
+def process_of(unit: Unit) -> Unit | None:
+    """Return a process, or that of an event, as what is spoken of; None for anything else."""
+    if unit.letter == "p":
+        return unit
+    if unit.letter == "e" and unit.of_id:
+        return replace(unit, letter="p", entity_id=unit.of_id, event=None, is_reference=True)
+    return None
+
+
+def _is_unknown(unit: Unit) -> bool:
+    return unit.letter == "x" and unit.entity_id is None and " " in unit.words.text
