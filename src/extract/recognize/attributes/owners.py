@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.model.text import fold
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 
@@ -78,21 +79,7 @@ class Owners:
     def process(self, start: int, end: int) -> Unit | str | None:
         """Return the process that the remark [start, end) is about: named near, or spoken of."""
         clause = self.clause
-        after = _PROCESS_AFTER.match(clause.plain, end)
-        if after:
-            return clause.units[int(after[1])]
-        if clause.host is not None:
-            inside = clause.all("p")
-            is_process = clause.host.letter == "p"
-            return inside[0] if inside else clause.host if is_process else clause.host.of_id
-        before = clause.within(0, start, "p")
-        if before:
-            return before[-1]
-        events = [unit.of_id for unit in clause.within(0, start, "e") if unit.of_id]
-        if events:
-            return events[-1]
-        later = clause.within(end, len(clause.plain), "p")
-        return later[0] if later else clause.spoken.process()
+        return clause.spoken.of(start, end, process_of) or clause.spoken.process()
 
     def meeting(self, start: int, end: int) -> Unit | str | None:
         """Return what meets as often as [start, end) says: its subject, an organ or a process.

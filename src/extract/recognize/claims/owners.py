@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extract.recognize.claims.phrases import Counted
 from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
 
 KIND = "kind"
@@ -18,6 +19,12 @@ LANDS = frozenset(("country", "state", "member state", "region", "province", "ci
 
 MEMBERS = frozenset(("member", "member state", "observer", "state party", "party", "signatory"))
 """What organizations have, where they are named right behind: "members of the African Union"."""
+
+
+def _thing(unit: Unit) -> Unit | None:
+    """Return what counts are of: a process or event."""
+    return unit if unit.letter in "pe" else None
+
 
 _NEAR = re.compile(
     r"[^<;:,]{0,50}(?:in|of|to|at|dans|du|de la|de l'|au|a la|a l'|to) ?"
@@ -109,19 +116,9 @@ class Owners:
             return None
         if _PART_OF.match(clause.plain[:first]):
             return None
-        subject = _SUBJECT.match(clause.plain)
-        if subject and subject.end() <= first:
-            return clause.units[int(subject[2])]
-        before = clause.within(0, first, "pe")
-        if before:
-            return before[-1]
-        after = clause.within(last, len(clause.plain), "pe")
-        organ = next((unit for unit in clause.all("g") if unit.of_id), None)
-        if not after and organ:
-            return Unit("p", organ.leaf, organ.start, organ.end, organ.of_id)
-        if after:
-            return after[0]
-        return None if self._is_of_several() else self._topic(first)
+        organs = (process_of(unit) for unit in clause.all("g"))
+        named = clause.spoken.of(first, last, _thing) or next(filter(None, organs), None)
+        return named or (None if self._is_of_several() else self._topic(first))
 
     def _topic(self, first: int) -> Unit | None:
         if self.clause.spoken.is_of_unknown() and not self._opens(first):

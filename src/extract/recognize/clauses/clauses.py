@@ -14,6 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from extract.model.text import fold
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.clause import PART, Clause
 from extract.recognize.clauses.plain import mark, write_on
@@ -24,6 +25,7 @@ from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
+from extract.recognize.names.register import PROCESSES
 
 _REMEMBERED = "pqegow"
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
@@ -82,6 +84,8 @@ class _Reader:
     events: dict[int, list[Event]]
     callers: dict[str, tuple[Leaf, int]]
     named: dict[int, list[Unit]] = field(default_factory=dict)
+    processes: list[Unit] = field(default_factory=list)
+    meetings: list[Unit] = field(default_factory=list)
     sections: Sections = field(default_factory=Sections)
     last_subject: list[Unit] = field(default_factory=list)
     last_leaf: Leaf | None = None
@@ -89,15 +93,22 @@ class _Reader:
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
         before, subject = self._memory(leaf)
-        around, recent = self.sections.heading(leaf), self.sections.recent(leaf)
+        section = self.sections
+        around, recent = section.heading(leaf), section.recent(leaf)
+        paragraph = section.paragraph(leaf) if leaf.kind != "footnote" else []
+        unknown: list[Unit] = []
         self.named[id(leaf)] = before
         for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
             units = self._units(leaf, sentence)
-            memory = Known(list(before), subject, around, recent)
+            memory = Known(list(before), subject, around, recent, paragraph, list(unknown))
             found = list(self._clauses(leaf, sentence, units, memory))
             yield from found
+            unknown = found[0].known.unknown
             subject = found[0].spoken.subjects()
-            before += [u for u in found[0].units if u.letter in _REMEMBERED]
+            named = [u for u in found[0].units if u.letter in _REMEMBERED]
+            before += named
+            self.processes += [u for u in named if u.letter == "p"]
+            self.meetings += [u for u in named if u.letter == "e"]
         self.sections.note(leaf, [u for u in before if u.leaf is leaf])
         self.last_subject, self.last_leaf = subject, leaf
 
@@ -116,9 +127,15 @@ class _Reader:
         given = list(self._given(leaf, sentence.start, sentence.end))
         named = [_with_inner(unit, given) for unit in outermost(given)]
         plain = self.context.even(leaf)
-        known = [unit for units in self.named.values() for unit in units if unit.letter in "pe"]
+        known = [*self.processes, *self.meetings]
         capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
         return outermost([*named, *map(self._over_bracket, capitals.phrases())])
+
+    def _is_unknown_process(self, unit: Unit) -> bool:
+        """Whether a phrase has the noun of a process, and nothing is known of it."""
+        words = unit.words.text
+        kind_of = self.context.words.nomenclature.kind_of
+        return unit.letter == "x" and " " in words and kind_of(fold(words), "") in PROCESSES
 
     def _over_bracket(self, unit: Unit) -> Unit:
         """Return a phrase with what follows a bracket, if both together are a name learnt here.
@@ -221,6 +238,7 @@ class _Reader:
         ]
         whole = Clause(leaf, sentence.start, sentence.end, None, known, self.sayings)
         self._fill(whole, units, brackets)
+        whole.known.unknown.extend(filter(self._is_unknown_process, whole.units))
         yield whole
         for start, end in brackets:
             host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
@@ -241,18 +259,8 @@ class _Reader:
             and unit.end <= clause.end
             and not any(low <= unit.start < high for low, high in left_out)
         }
-        references = References(
-            self.context.register,
-            clause.leaf,
-            plain,
-            clause.end,
-            self.sayings.words["things"],
-            self.sayings.words["organ_nouns"],
-            [*clause.spoken.before()][::-1],
-            clause.spoken.opening(),
-            self.events.get(id(clause.leaf), ()),
-            [unit for units in self.named.values() for unit in units if unit.letter == "p"],
-        )
+        events = self.events.get(id(clause.leaf), ())
+        references = References(self.context.register, clause, plain, events, self.processes)
         stops = own.keys() | skip.keys()
         out: list[str] = []
         here = clause.start
@@ -262,7 +270,7 @@ class _Reader:
                 continue
             unit = own.get(here)
             if unit is None and references.may_stand_at(here):
-                unit = references.at(here, "".join(out[-48:]), clause.units, own)
+                unit = references.at(here, "".join(out[-48:]), own)
             if unit is not None:
                 here = mark(clause, out, unit, here, plain)
                 continue

@@ -7,16 +7,17 @@ entitled ...". Everything else refers to nothing here.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.model.text import fold
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.descriptions import described
+from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Event, Unit
 
 if TYPE_CHECKING:
-    from extract.recognize.leaves import Leaf
     from extract.recognize.names.register import Register
 
 _PRONOUN = re.compile(r"(it|they|elles?|ils?)\b(?!-)")
@@ -49,39 +50,36 @@ _PROCESS_KINDS = ("process", "conference_series", "initiative")
 class References:
     """Finds what the words of a clause refer to.
 
-    `before` are the units of earlier sentences, `subject` those that the last one began with,
-    `events` those that the leaf names, `known` the processes named anywhere before; `plain` is the
-    folded text of the leaf, `end` where the sentence ends in it, `nouns` those of events and
-    processes, `organ_nouns` those of organs.
+    `plain` is the folded text of the leaf, `events` are those that the leaf names, `known` the
+    processes named anywhere before.
     """
 
     register: "Register"
-    leaf: "Leaf"
+    clause: Clause
     plain: str
-    end: int
-    nouns: frozenset[str]
-    organ_nouns: frozenset[str]
-    before: Sequence[Unit]
-    subject: Sequence[Unit]
     events: Sequence[Event]
     known: Sequence[Unit]
+
+    @property
+    def _text(self) -> str:
+        return self.clause.leaf.text
 
     def may_stand_at(self, at: int) -> bool:
         """Whether a word begins at `at`."""
         return self.plain[at].isalpha() and not (at and self.plain[at - 1].isalnum())
 
-    def at(self, at: int, left: str, units: Sequence[Unit], own: dict[int, Unit]) -> Unit | None:
+    def at(self, at: int, left: str, own: dict[int, Unit]) -> Unit | None:
         """Return what the word that begins at `at` refers to.
 
-        `left` is what the clause reads before it, `units` the units there, `own` all of the clause
-        by where they begin.
+        `left` is what the clause reads before it, `own` all units of the clause by where they
+        begin.
         """
-        pronoun = _PRONOUN.match(self.plain, at, self.end)
+        pronoun = _PRONOUN.match(self.plain, at, self.clause.end)
         if pronoun:
-            return self._who(pronoun, left, units)
-        word = _NOUN.match(self.plain, at, self.end)
-        if word and word.group() in self.organ_nouns and _THE.search(left):
-            organ = self._organ(word, units)
+            return self._who(pronoun, left)
+        word = _NOUN.match(self.plain, at, self.clause.end)
+        if word and word.group() in self.clause.sayings.words["organ_nouns"] and _THE.search(left):
+            organ = self._organ(word)
             if organ is not None:
                 return organ
         noun = self._noun(word.group()) if word else None
@@ -90,10 +88,10 @@ class References:
         if _A.search(left):
             return self._told_next(noun)
         tail = _TAIL.match(self.plain, word.end())
-        if tail and (tail.end() in own or self.leaf.text[tail.end() : tail.end() + 1].isupper()):
+        if tail and (tail.end() in own or self._text[tail.end() : tail.end() + 1].isupper()):
             return None
-        is_small = self.leaf.text[at].islower()
-        known = self._the(noun, units) if _THE.search(left) else None
+        is_small = self._text[at].islower()
+        known = self._the(noun) if _THE.search(left) else None
         if known is None and not is_small and _THE.search(left):
             known = self._short_name(noun)
         return known or (
@@ -102,51 +100,62 @@ class References:
 
     def _noun(self, word: str) -> str | None:
         singular = word.removesuffix("s")
-        return next((each for each in (word, singular) if each in self.nouns), None)
+        return next(
+            (each for each in (word, singular) if each in self.clause.sayings.words["things"]), None
+        )
 
-    def _who(self, pronoun: re.Match[str], left: str, units: Sequence[Unit]) -> Unit | None:
-        is_nobody = _NOBODY.match(self.plain, pronoun.start(), self.end)
+    def _who(self, pronoun: re.Match[str], left: str) -> Unit | None:
+        is_nobody = _NOBODY.match(self.plain, pronoun.start(), self.clause.end)
         if is_nobody or not _SUBJECT_PLACE.search(left):
             return None
-        if _OPENING_PARTICIPLE.match(left):
-            units = []
+        units = [] if _OPENING_PARTICIPLE.match(left) else self.clause.units
         near = [u for letters in ("o", "pgx") for u in units if u.letter in letters]
-        who = near[:1] or list(self.subject)
+        who = near[:1] or self.clause.spoken.opening()
         is_many = pronoun[1] in _MANY
         is_plural = len(who) > 1 or (bool(who) and self._is_plural(who[0]))
         if is_many and not is_plural:
-            who, is_plural = [u for u in self.before if self._is_plural(u)][-1:], True
+            plural = (u for u in self.clause.spoken.before() if self._is_plural(u))
+            who, is_plural = [*plural][:1], True
         return replace(who[0], is_reference=True) if who and is_many == is_plural else None
 
     def _is_plural(self, unit: Unit) -> bool:
         """Whether one thing has a name in the plural: "the Lima Consultations"."""
         if unit.letter != "p":
             return False
+        nouns = self.clause.sayings.words["things"]
         heads = re.findall(r"[a-z]+", fold(self._names(unit)))
-        return any(
-            head.endswith("s") and head[:-1] in self.nouns and head not in self.nouns
-            for head in heads
-        )
+        return any(h.endswith("s") and h[:-1] in nouns and h not in nouns for h in heads)
 
-    def _the(self, noun: str, units: Sequence[Unit]) -> Unit | None:
-        for unit in reversed([*self.before, *units]):
-            if unit.letter not in "pe":
-                continue
-            if noun in fold(self._names(unit)):
+    def _before(self) -> Iterator[Unit]:
+        yield from reversed(self.clause.units)
+        yield from self.clause.spoken.before()
+
+    def _the(self, noun: str) -> Unit | None:
+        """Return what "the Forum" is: what was named last with that noun, or whose event was."""
+        for unit in self._before():
+            process = process_of(unit) if unit.letter in "pe" else None
+            if process is not None and noun in fold(self._names(process)):
+                is_event = unit.event and noun in self._without_name(unit.event.title, process)
+                return replace(unit if is_event else process, is_reference=True)
+            if unit.event and unit.letter == "e" and noun in fold(unit.event.title):
                 return replace(unit, is_reference=True)
-            process_id = unit.of_id if unit.letter == "e" else unit.entity_id
-            known = self.register.entities.get(process_id or "")
+            known = self.register.entities.get(process.entity_id or "") if process else None
             if noun in _PROCESS and known and known.kind in _PROCESS_KINDS:
-                return replace(
-                    unit, letter="p", entity_id=process_id, event=None, is_reference=True
-                )
+                return replace(process or unit, is_reference=True)
         return None
 
-    def _organ(self, word: re.Match[str], units: Sequence[Unit]) -> Unit | None:
+    def _without_name(self, title: str, process: Unit) -> str:
+        """Return the folded title of an event without the names of its process."""
+        plain = fold(title)
+        for name in self.register.full_names(process.entity_id or ""):
+            plain = plain.replace(fold(name), "")
+        return plain
+
+    def _organ(self, word: re.Match[str]) -> Unit | None:
         """Return the organ named last whose name has the noun: "the group" here."""
-        if _TAIL.match(self.plain, word.end()) or not self.leaf.text[word.start()].islower():
+        if _TAIL.match(self.plain, word.end()) or not self._text[word.start()].islower():
             return None
-        for unit in reversed([*self.before, *units]):
+        for unit in self._before():
             is_said = word.group() in (*_ANY_ORGAN, *fold(unit.words.text).split())
             if unit.letter == "g" and is_said:
                 return replace(unit, is_reference=True)
@@ -165,8 +174,8 @@ class References:
     def _told_next(self, noun: str) -> Unit | None:
         told = re.compile(
             rf"\s*(?:the|la|le|l'|cette|ce) ?{noun}s?,? {_ENTITLED},? [“\"«]? ?"
-        ).match(self.plain, self.end)
+        ).match(self.plain, self.clause.end)
         event = next((e for e in self.events if told and abs(e.start - told.end()) <= 2), None)
         if event is None:
             return None
-        return Unit("e", self.leaf, event.start, event.end, event=event, is_reference=True)
+        return Unit("e", self.clause.leaf, event.start, event.end, event=event, is_reference=True)

@@ -17,6 +17,7 @@ class Sections:
     _headings: dict[str, list[Unit]] = field(default_factory=dict)
     _paragraphs: dict[str, list[Unit]] = field(default_factory=dict)
     _organs: dict[str, list[Unit]] = field(default_factory=dict)
+    _last: dict[str, list[Unit]] = field(default_factory=dict)
     _first: list[Unit] | None = None
 
     def note(self, leaf: "Leaf", units: Sequence[Unit]) -> None:
@@ -28,6 +29,9 @@ class Sections:
             self._first = list(named.values()) if len(named) == 1 else []
         if leaf.kind in ("paragraph", "list_item") and named:
             self._paragraphs[leaf.section] = list(named.values()) if len(named) == 1 else []
+        things = [unit for unit in units if unit.letter in "peqw"]
+        if leaf.kind not in ("heading", "footnote") and things:
+            self._last[leaf.section] = things
         self._organs.setdefault(leaf.section, []).extend(u for u in units if u.letter == "g")
 
     def heading(self, leaf: "Leaf") -> list[Unit]:
@@ -48,6 +52,10 @@ class Sections:
         """
         organs = self._organs.get(leaf.section, [])
         return [*organs, *self._paragraphs.get(leaf.section, self._first or [])]
+
+    def paragraph(self, leaf: "Leaf") -> list[Unit]:
+        """Return the things that the last paragraph of the section to name any named."""
+        return self._last.get(leaf.section, [])
 
 
 def _only(units: Sequence[Unit]) -> list[Unit]:

@@ -9,7 +9,7 @@ The words by which sentences go back are those of `references.toml`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -35,9 +35,14 @@ class Known:
     unknown: list[Unit] = field(default_factory=list)
 
 
+Fits = Callable[[Unit], Unit | None]
+"""Gives what a statement can be of: the unit itself or what it stands for; None if it cannot."""
+
+
 class Sentence(Protocol):
     """What is asked of a clause: its plain text, its units, what was named before."""
 
+    host: Unit | None
     plain: str
     units: list[Unit]
     known: Known
@@ -63,16 +68,20 @@ class Spoken:
         """
         known = self.clause.known
         yield from reversed(self.clause.within(0, at))
-        for units in (known.before, known.around, known.recent):
-            yield from reversed(units)
+        yield from reversed(known.before)
+        if not known.unknown:
+            for units in (known.around, known.recent, known.paragraph):
+                yield from reversed(units)
 
     def topic(self, letters: str = "pe", *, is_near: bool = False) -> Unit | None:
         """Return the process or event that the sentences before are about: the last one named.
 
         `is_near`: in this paragraph or the heading, not in the paragraph before.
         """
-        recent = self.clause.known.recent if is_near else []
-        found = (u for u in self.before() if u.letter in letters and u not in recent)
+        known = self.clause.known
+        far = () if known.unknown else (known.around, [] if is_near else known.recent)
+        units = (known.before, *far)
+        found = (u for each in units for u in reversed(each) if u.letter in letters)
         return next(found, None)
 
     def process(self, at: int = 0) -> Unit | None:
@@ -93,6 +102,24 @@ class Spoken:
         """Return the process that the clause itself names last, or else the one spoken of."""
         return self.process(len(self.clause.plain))
 
+    def of(self, start: int, end: int, fits: Fits) -> Unit | None:
+        """Return what the statement [start, end) is of: named near it, or spoken of.
+
+        It is named right behind ("of the X"); as the subject before it, or last before it; as that
+        behind whose name a bracket stands; or first behind it.
+        """
+        clause = self.clause
+        behind = self._said("behind").match(clause.plain, end)
+        subject = self.subjects(start)
+        named = (
+            *(clause.within(*behind.span()) if behind else ()),
+            *(subject if len(subject) == 1 else ()),
+            *reversed(clause.within(0, start)),
+            *([clause.host] if clause.host else ()),
+            *clause.within(end, len(clause.plain)),
+        )
+        return next(filter(None, map(fits, named)), None)
+
     def possessor(self, at: int, letters: str = "pe") -> Unit | None:
         """Return whose "its" before `at` is: what the clause or the sentence before begins with.
 
@@ -102,9 +129,9 @@ class Spoken:
         subject = [unit for unit in self.clause.known.subject if unit.letter in letters]
         return here[0] if here else subject[0] if len(subject) == 1 else self.topic(letters)
 
-    def subjects(self) -> list[Unit]:
-        """Return what the sentence begins with, after an opening phrase."""
-        plain = self.clause.plain
+    def subjects(self, end: int | None = None) -> list[Unit]:
+        """Return what the sentence begins with, after an opening phrase; it stands before `end`."""
+        plain = self.clause.plain[:end]
         match = self._said("starting").match(plain) or self._said("after_comma").search(plain)
         return self.clause.within(*match.span("who")) if match else []
 
@@ -129,10 +156,10 @@ class Spoken:
 
 
 def process_of(unit: Unit) -> Unit | None:
-    """Return a process, or that of an event, as what is spoken of; None for anything else."""
+    """Return a process, or that of an event or organ, as what is spoken of; None for others."""
     if unit.letter == "p":
         return unit
-    if unit.letter == "e" and unit.of_id:
+    if unit.letter in "eg" and unit.of_id:
         return replace(unit, letter="p", entity_id=unit.of_id, event=None, is_reference=True)
     return None
 

@@ -7,7 +7,7 @@ names something else right there ("joined the working group"), nothing is found.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from extract.model.text import fold
@@ -67,41 +67,11 @@ class _Found(NamedTuple):
     thing: Thing | None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Things:
-    """Remembers what the clauses before were about: the paragraph before, the heading.
-
-    `unknown` are capitalized phrases of this paragraph that nothing is known of.
-    """
+    """Finds what the ways of saying in the clauses of one source are about."""
 
     context: Context
-    section: str | None = None
-    leaf: Leaf | None = None
-    heading: list[Unit] = field(default_factory=list)
-    previous: list[Unit] = field(default_factory=list)
-    here: list[Unit] = field(default_factory=list)
-    unknown: list[Unit] = field(default_factory=list)
-
-    def open(self, clause: Clause) -> None:
-        """Turn to a clause: in another paragraph, what was here becomes what was before."""
-        leaf = clause.leaf
-        if leaf is self.leaf or leaf.kind == "footnote":
-            return
-        if leaf.section != self.section:
-            self.section, self.heading, self.previous, self.here = leaf.section, [], [], []
-        self.previous = self.here or self.previous
-        self.here, self.unknown, self.leaf = [], [], leaf
-
-    def close(self, clause: Clause) -> None:
-        """Remember what a clause names, what it begins with last: that it is about."""
-        if clause.leaf.kind == "footnote" or clause.host is not None:
-            return
-        units = [u for u in clause.all("peqw") if not u.is_reference]
-        if clause.leaf.kind in ("heading", "title"):
-            self.heading += units
-            return
-        self.here += [*units, *(u for u in clause.spoken.subjects() if u.letter in "peqw")]
-        self.unknown += clause.all("x")
 
     def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
         """Return what a saying is about: beside its words, or spoken of before."""
@@ -169,30 +139,16 @@ class Things:
         return fold(" | ".join([unit.words.text, *names]))
 
     def _before(self, clause: Clause, at: int) -> Iterator[Unit]:
-        """Return what was spoken of before a place, what is likelier meant first."""
-        yield from reversed(clause.within(0, at, "peqw"))
-        if self._introduces(clause, at):
-            return
-        yield from clause.known.subject
-        yield from reversed(clause.known.before)
-        if clause.leaf.kind != "footnote":
-            yield from reversed(self.here)
-            if not self._names_unknown(clause):
-                yield from reversed(self.previous)
-                yield from self.heading
+        """Return what was spoken of before a place, what is likelier meant first.
 
-    def _introduces(self, clause: Clause, at: int) -> bool:
-        """Whether something of which nothing is known is spoken of here: "a training workshop"."""
+        Where something of which nothing is known is spoken of ("a training workshop"), it is only
+        what the clause itself names.
+        """
         nouns = self.context.words.lists.things | self.context.words.sayings.words["things"]
-        return any(word[1] in nouns for word in _A.finditer(clause.plain[:at]))
-
-    def _names_unknown(self, clause: Clause) -> bool:
-        """Whether a process is named that nothing is known of: what was before is not meant."""
-        kind_of = self.context.words.nomenclature.kind_of
-        return any(
-            len(unit.words.text.split()) > 1 and kind_of(fold(unit.words.text), "") in PROCESSES
-            for unit in (*self.unknown, *clause.all("x"))
-        )
+        if any(word[1] in nouns for word in _A.finditer(clause.plain[:at])):
+            yield from reversed(clause.within(0, at))
+        else:
+            yield from clause.spoken.before(at)
 
     def _fit(self, saying: Saying, unit: Unit, *, is_named: bool = False) -> Thing | None:
         """Return a unit as what a saying is about, if that can be said of it."""
@@ -232,23 +188,24 @@ class Things:
         both &= {noun for noun, kind, _ in kinds if kind in PROCESSES - {"treaty", "programme"}}
         return any(noun in fold(n).split() for n in register.full_names(entity_id) for noun in both)
 
-    def status(self, saying: Saying, thing: Thing) -> str:
+    def status(self, saying: Saying, clause: Clause, thing: Thing) -> str:
         """Return what parties take part as; who joins a body of members is one."""
         if thing.is_event:
             return saying.at_event
         is_joined = saying.joins or saying.period == "until"
-        return "member" if is_joined and self._has_members(thing) else saying.status
+        return "member" if is_joined and self._has_members(clause, thing) else saying.status
 
-    def _has_members(self, thing: Thing) -> bool:
+    def _has_members(self, clause: Clause, thing: Thing) -> bool:
         """Whether what is joined has members: in a list before, or by the words of the section."""
         if any(key[:2] == (thing.in_id, "member") for key in self.context.listed):
             return True
         around = [
             leaf
             for leaf in self.context.prose()
-            if leaf.section == self.section and leaf.kind not in ("footnote", "heading", "title")
+            if leaf.section == clause.leaf.section
+            and leaf.kind not in ("footnote", "heading", "title")
         ]
-        for leaves in ([self.leaf] if self.leaf else [], around):
+        for leaves in ([clause.leaf], around):
             told = " ".join(self.context.even(leaf) for leaf in leaves)
             if _MEMBERS.search(told) or _PARTICIPANTS.search(told):
                 return not _PARTICIPANTS.search(told)

@@ -67,10 +67,8 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     """Read all sentences of a source."""
     found = Told(context, Things(context))
     for clause in clauses_of(context, events, context.words.sayings):
-        found.things.open(clause)
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
             _Reader.of(found, clause).read()
-        found.things.close(clause)
     return found
 
 
@@ -140,7 +138,7 @@ class _Reader:
     ) -> None:
         """State that the parties of runs take part, as one list; the last run has the date."""
         context, last = self.told.context, runs[-1]
-        status = self.told.things.status(saying, thing)
+        status = self.told.things.status(saying, self.clause, thing)
         known = self.status_of.get(last.start)
         if known is not None and (known, status) not in _BOTH:
             return
@@ -174,7 +172,7 @@ class _Reader:
     ) -> None:
         """State the list whose entries are the items below, unless most of them name nobody."""
         context = self.told.context
-        roll = self._roll(match, thing, self.told.things.status(saying, thing))
+        roll = self._roll(match, thing, self.told.things.status(saying, self.clause, thing))
         for leaf in leaves:
             for item in list(items_of(context, leaf, 0, len(leaf.text)))[:1]:
                 roll.add(without_acronym(item))
