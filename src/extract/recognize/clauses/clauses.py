@@ -260,7 +260,8 @@ class _Reader:
             and not any(low <= unit.start < high for low, high in left_out)
         }
         events = self.events.get(id(clause.leaf), ())
-        references = References(self.context.register, clause, plain, events, self.processes)
+        known = (self.processes, self.meetings)
+        references = References(self.context.register, clause, plain, events, *known)
         stops = own.keys() | skip.keys()
         out: list[str] = []
         here = clause.start
@@ -270,7 +271,7 @@ class _Reader:
                 continue
             unit = own.get(here)
             if unit is None and references.may_stand_at(here):
-                unit = references.at(here, "".join(out[-48:]), own)
+                unit = references.at(here, out, own)
             if unit is not None:
                 here = mark(clause, out, unit, here, plain)
                 continue

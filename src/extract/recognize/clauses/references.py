@@ -20,9 +20,15 @@ from extract.recognize.clauses.units import Event, Unit
 if TYPE_CHECKING:
     from extract.recognize.names.register import Register
 
+MOST_LEFT = 48
+"""Signs before a noun that tell whether it refers to something."""
+
 _PRONOUN = re.compile(r"(it|they|elles?|ils?)\b(?!-)")
 _MANY = ("they", "ils", "elles")
-_NOBODY = re.compile(r"il (?:s'|y a|est (?:import|nec|prev))|it is (?:import|nec|poss|hoped|worth)")
+_NOBODY = re.compile(
+    r"il (?:s'|y a|en (?:est|a ete) |est (?:import|nec|prev))|it follows"
+    r"|it (?:is|was) (?:import|nec|poss|hoped|worth|agreed|decided|expected|noted|recalled)"
+)
 _SUBJECT_PLACE = re.compile(r"(?:^|[,;:] |\b(?:that|and|et|when|which|as|lorsqu'|qu'|dont|que) ?)$")
 _NOUN = re.compile(r"[a-z][a-z-]+")
 _THE = re.compile(
@@ -42,16 +48,26 @@ _OPENING_PARTICIPLE = re.compile(
     r"tenu|organise|convoque|reuni)(?:e|s|es)? [^;.]*, $"
 )
 _ANY_ORGAN = ("group", "groupe")
+_GENDER = re.compile(r"\b(la|une|cette|sa|le|un|ce|du|au) $")
+_FEMININE = ("la", "une", "cette", "sa")
 _PROCESS = ("process", "processus")
 _PROCESS_KINDS = ("process", "conference_series", "initiative")
+
+
+def _agrees(unit: Unit, pronoun: str) -> bool:
+    """Whether the article before a French name, if it tells, has the gender of a pronoun."""
+    article = _GENDER.search(fold(unit.leaf.text[max(0, unit.start - 6) : unit.start]))
+    if article is None or not pronoun.startswith(("il", "elle")):
+        return True
+    return pronoun.startswith("elle") == (article[1] in _FEMININE)
 
 
 @dataclass(frozen=True, slots=True)
 class References:
     """Finds what the words of a clause refer to.
 
-    `plain` is the folded text of the leaf, `events` are those that the leaf names, `known` the
-    processes named anywhere before.
+    `plain` is the folded text of the leaf, `events` are those that the leaf names, `known` and
+    `meetings` the processes and meetings named anywhere before.
     """
 
     register: "Register"
@@ -59,6 +75,7 @@ class References:
     plain: str
     events: Sequence[Event]
     known: Sequence[Unit]
+    meetings: Sequence[Unit]
 
     @property
     def _text(self) -> str:
@@ -68,15 +85,16 @@ class References:
         """Whether a word begins at `at`."""
         return self.plain[at].isalpha() and not (at and self.plain[at - 1].isalnum())
 
-    def at(self, at: int, left: str, own: dict[int, Unit]) -> Unit | None:
+    def at(self, at: int, out: Sequence[str], own: dict[int, Unit]) -> Unit | None:
         """Return what the word that begins at `at` refers to.
 
-        `left` is what the clause reads before it, `own` all units of the clause by where they
-        begin.
+        `out` is what the clause reads before it, sign by sign, `own` all units of the clause by
+        where they begin.
         """
+        left = "".join(out[-MOST_LEFT:])
         pronoun = _PRONOUN.match(self.plain, at, self.clause.end)
         if pronoun:
-            return self._who(pronoun, left)
+            return self._who(pronoun, "".join(out))
         word = _NOUN.match(self.plain, at, self.clause.end)
         if word and word.group() in self.clause.sayings.words["organ_nouns"] and _THE.search(left):
             organ = self._organ(word)
@@ -109,14 +127,33 @@ class References:
         if is_nobody or not _SUBJECT_PLACE.search(left):
             return None
         units = [] if _OPENING_PARTICIPLE.match(left) else self.clause.units
-        near = [u for letters in ("o", "pgx") for u in units if u.letter in letters]
+        fit = [u for u in units if self._may_be(u, pronoun[1])]
+        near = [u for u in fit if u.letter != "x"] or fit
         who = near[:1] or self.clause.spoken.opening()
         is_many = pronoun[1] in _MANY
         is_plural = len(who) > 1 or (bool(who) and self._is_plural(who[0]))
         if is_many and not is_plural:
             plural = (u for u in self.clause.spoken.before() if self._is_plural(u))
             who, is_plural = [*plural][:1], True
+        elif not is_many and (is_plural or not all(_agrees(u, pronoun[1]) for u in who)):
+            who, is_plural = self._other(pronoun[1]), False
         return replace(who[0], is_reference=True) if who and is_many == is_plural else None
+
+    def _other(self, pronoun: str) -> list[Unit]:
+        """Return what a pronoun means that cannot be the subject of the sentence before.
+
+        It is the first thing of that sentence that fits, or the last of those before it.
+        """
+        leaf, start = self.clause.leaf, self.clause.start
+        fit = [u for u in self.clause.known.before if self._may_be(u, pronoun, "pe")]
+        first = leaf.sentence_at(start - 2).start if start > 1 else 0
+        return [*(u for u in fit if u.leaf is leaf and u.start >= first), *reversed(fit)][:1]
+
+    def _may_be(self, unit: Unit, pronoun: str, letters: str = "opgxe") -> bool:
+        """Whether a pronoun can mean a thing: a place is spoken of otherwise."""
+        entity = self.register.entities.get(unit.entity_id or "")
+        is_place = entity is not None and entity.kind in ("place", "region")
+        return unit.letter in letters and not is_place and _agrees(unit, pronoun)
 
     def _is_plural(self, unit: Unit) -> bool:
         """Whether one thing has a name in the plural: "the Lima Consultations"."""
@@ -162,14 +199,21 @@ class References:
         return None
 
     def _short_name(self, noun: str) -> Unit | None:
-        """Return the only process of the text whose name has the noun: "the Forum"."""
-        found = {u.entity_id: u for u in self.known if noun in fold(self._names(u)).split()}
-        return replace(next(iter(found.values())), is_reference=True) if len(found) == 1 else None
+        """Return the only process of the text whose name has the noun: "the Forum".
+
+        Or else the only meeting, or that of which the text speaks first, as a report of it does.
+        """
+        for known in (self.known, self.meetings):
+            found = {u.thing_id: u for u in known if noun in fold(self._names(u)).split()}
+            if len(found) == 1 or (found and next(iter(found.values())) is self.meetings[0]):
+                return replace(next(iter(found.values())), is_reference=True)
+        return None
 
     def _names(self, unit: Unit) -> str:
         if unit.event:
             return unit.event.title
-        return " | ".join([unit.words.text, *self.register.full_names(unit.entity_id or "")])
+        words = [] if unit.is_reference else [unit.words.text]
+        return " | ".join([*words, *self.register.full_names(unit.entity_id or "")])
 
     def _told_next(self, noun: str) -> Unit | None:
         told = re.compile(
