@@ -18,8 +18,8 @@ _NAME = (
     r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the |of |du |des |sur |am )?[A-ZÀ-Ý][\w’'-]*){0,3}"
 )
 _TOWN = (
-    r"(?:(?:(?!of\b|de\b)[\w-]+ )?(?:city|town|village|port|capital|ville|capitale|localité|commune)"
-    r" (?:of |de |d[’']))?"
+    r"(?:(?:(?!of\b|de\b)[\w-]+ )?"
+    r"(?:city|town|village|port|capital|ville|capitale|localité|commune) (?:of |de |d[’']))?"
 )
 _IN_PLACE = re.compile(
     r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|(?<=scheduled )for|(?<=planned )for)\s+"

@@ -159,7 +159,7 @@ def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
 
 
 def _is_of_a_kind(context: Context, words: EventWords, leaf: Leaf, start: int) -> bool:
-    """Whether a noun is one of its kind and names no process: "the Third Ministerial Conference"."""
+    """Whether a noun is one of its kind and names no process: "Third Ministerial Conference"."""
     lead = _CAPITALS_BEFORE.search(leaf.text, 0, start)
     own = context.even(leaf)[lead.start() : start].split() if lead else []
     return bool(own) and all(
