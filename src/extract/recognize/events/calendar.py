@@ -15,13 +15,19 @@ NEAR = 120
 
 _PLACE = r"\s?[,–—] ?[A-ZÀ-Ý][^:;.()–—\d]{1,40}?(?: \([^:;.()–—\d]{2,40}\))?"
 _SIGN = re.compile(rf"(?:{_PLACE})?(?:\s?:| [–—])\s(?=[“«\"]?[A-ZÀ-Ý])")
+_COLON = re.compile(rf"(?:{_PLACE})?\s?:\s")
+"""The sign of an entry that the date itself begins; its title may have small letters."""
+
 
 _OWNER = re.compile(r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll][’'])?(?:[A-ZÀ-Ý][^.;:()]*, )?[“«\"]?\s?")
 
 
 def opens_entry(leaf: Leaf, date: DateFound) -> int | None:
     """Return where the title begins that an entry with this date announces; None without any."""
+    is_first = not leaf.text[: date.start].strip(" •–—-*")
     sign = _SIGN.match(leaf.text, date.end)
+    if sign is None and is_first:
+        sign = _COLON.match(leaf.text, date.end)
     return sign.end() if sign and date.edtf else None
 
 

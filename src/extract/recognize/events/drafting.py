@@ -54,7 +54,13 @@ def drafts_of_title(
     context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int
 ) -> Iterator[Draft]:
     """Return the events that a title names, one per session; none if it names no event."""
-    facts = facts_of(context, words, leaf, title, stop)
+    yield from drafts_with(context, words, leaf, title, facts_of(context, words, leaf, title, stop))
+
+
+def drafts_with(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
+) -> Iterator[Draft]:
+    """Return the events that a title names of which these facts are said."""
     title = _named_in_bracket(words, context, leaf, title) or title
     if not _names_event(context, words, leaf, title, facts):
         return

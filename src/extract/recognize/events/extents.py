@@ -26,7 +26,9 @@ _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 _QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _SERIAL = re.compile(r"\b(?:and|et|&)\b")
-_AND_THE = re.compile(r"(?:^|[\s,])(?:and|et) (?:(?:the|an?|la|le|les|une?) |l')?$")
+_AND_THE = re.compile(
+    r"(?:^|[\s,])(?:and|et) (?:of |de )?(?:(?:the|an?|la|le|les|une?|du|des|d'une?) |l')?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
         if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):
             last = token.end()
         elif (
-            not (place.words.is_one_of("connectors", word) or word in ("'s", "l'", "d'"))
+            not (place.words.is_one_of("connectors", word) or word in ("'s", "l'", "d'", "at"))
             or gap == ": "
         ):
             break
@@ -207,6 +209,7 @@ def _ends(place: Place, last: int, at: int) -> bool:
 
 def _without_series(place: Place, at: int, last: int, commas: list[int]) -> int:
     """Return the end of a title that has commas: they are its own if a bracket closes it."""
+    commas = [cut for cut in commas if cut < last]
     if not commas or _is_closed(place, last):
         return last
     for cut in commas:

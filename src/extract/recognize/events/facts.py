@@ -13,7 +13,7 @@ from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import opens_entry
 from extract.recognize.events.hosts import hosted
 from extract.recognize.events.places import Venue, place_near
-from extract.recognize.events.skipping import behind_clause, behind_parties
+from extract.recognize.events.skipping import behind_clause, behind_parties, without_themes
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
@@ -59,10 +59,10 @@ def facts_behind(context: Context, words: EventWords, leaf: Leaf, at: int, stop:
 
 def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, stop: int) -> None:
     """Take in what stands behind a title, from `facts.end` on."""
-    plain = context.even(leaf)
+    plain = without_themes(context, words, leaf)
     while facts.end < stop:
         at = facts.end
-        if leaf.text[at] in '”»"’ ':
+        if leaf.text[at] in '”»"’ ' or plain[at] == " ":
             facts.end = at + 1
         elif leaf.text[at] == ":" and not facts.has_verb:
             _read_label(context, leaf, facts, stop)
@@ -197,11 +197,11 @@ def _read_verb(
             continue
         facts.status = Stated(status, Words(leaf, *match.span()))
         facts.has_verb = True
-        limit = min(stop, match.end() + FARTHEST)
+        limit = _farthest(plain, match.end(), stop)
         facts.add(_dates_behind(context, words, leaf, plain, match.end(), limit))
         if facts.venue is None:
             cut = words.phrase("clause", "facts").search(plain, match.end(), limit)
-            last = cut.start() if cut else limit
+            last = cut.start() if cut else min(stop, limit + NEAR)
             facts.venue = (
                 place_near(context, leaf, match.end(), last)
                 or _right_behind(context, leaf, match.end(), last)
@@ -210,6 +210,12 @@ def _read_verb(
         facts.end = match.end()
         return True
     return False
+
+
+def _farthest(plain: str, at: int, stop: int) -> int:
+    """Return how far behind a verb its facts may stand; blanks in place of a motto do not count."""
+    blank = re.compile(r" {2,}").search(plain, at, min(stop, at + FARTHEST))
+    return min(stop, at + FARTHEST + (blank.end() - blank.start() if blank else 0))
 
 
 def _right_behind(context: Context, leaf: Leaf, at: int, end: int) -> Venue | None:

@@ -24,7 +24,8 @@ def left_end(place: Place, start: int, end: int, *, is_capital: bool) -> int:
     here, small = start, 0
     for token in reversed(list(TOKEN.finditer(place.text, max(0, start - NEAR), start))):
         gap = place.text[token.end() : here]
-        if gap not in (" ", "/", "") or place.date_at(token.start()):
+        is_of_many = gap in ("’ ", "' ") and _is_of_many(place, token)
+        if not (gap in (" ", "/", "") or is_of_many) or place.date_at(token.start()):
             break
         if here == start and gap == "" and not token.group().endswith(("/", "’", "'")):
             break
@@ -40,6 +41,12 @@ def left_end(place: Place, start: int, end: int, *, is_capital: bool) -> int:
     if is_capital:
         here = _over_connectors(place, _over_place(place, here), end)
     return here
+
+
+def _is_of_many(place: Place, token: re.Match[str]) -> bool:
+    """Whether a possessive says whose meeting it is: "Senior Officials’ Meeting", no one's name."""
+    is_name = any(f.start <= token.start() < f.end for f in place.context.names(place.leaf))
+    return place.language == "en" and token.group().endswith("s") and not is_name
 
 
 def _over_place(place: Place, here: int) -> int:

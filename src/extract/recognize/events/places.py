@@ -17,9 +17,13 @@ STATED, INFERRED = "stated", "inferred"
 _NAME = (
     r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the |of |du |des |sur |am )?[A-ZÀ-Ý][\w’'-]*){0,3}"
 )
+_TOWN = (
+    r"(?:(?:(?!of\b|de\b)[\w-]+ )?"
+    r"(?:city|town|village|port|capital|ville|capitale|localité|commune) (?:of |de |d[’']))?"
+)
 _IN_PLACE = re.compile(
     r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|(?<=scheduled )for|(?<=planned )for)\s+"
-    rf"(?:the |la |les )?|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
+    rf"(?:the |la |les )?{_TOWN}|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
 )
 _ARTICLE = r"(?:the |la |le |les |l[’'])?"
 _IN_COUNTRY = re.compile(rf" (?:in|au|aux|en|à) {_ARTICLE}")

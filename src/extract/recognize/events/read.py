@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.recognize.context import Context
-from extract.recognize.events.coordination import share_verbs
+from extract.recognize.events.continued import continued
+from extract.recognize.events.coordination import joined_to, share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED
@@ -26,7 +27,9 @@ from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
 from extract.recognize.events.untitled import untitled_in
+from extract.recognize.events.venues import sessions_of
 from extract.recognize.events.words import EventWords
+from extract.recognize.events.years import with_years
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.statements import Stated, stated
 
@@ -63,7 +66,13 @@ def read_events(context: Context) -> list[Event]:
     known = context.words.events
     find_references(context, known)
     learn_places(context, known)
-    drafts = noted(context, known, settled(context, list(_drafts(context, known))))
+    with with_years(context, known):
+        return _read(context, known)
+
+
+def _read(context: Context, known: EventWords) -> list[Event]:
+    drafts = continued(context, known, list(_drafts(context, known)))
+    drafts = noted(context, known, settled(context, drafts))
     share_verbs(context, drafts)
     adopted_at(context, known, drafts)
     set_scenes(context, drafts)
@@ -142,6 +151,10 @@ def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:
 
 def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
+    titles = list(titles_in(context, words, leaf))
+    for draft in [d for title in titles for d in sessions_of(context, words, leaf, title)]:
+        taken.append((draft.title.start, draft.title.end))
+        yield draft
     for series in series_in(context, words, leaf):
         for draft in drafts_of_series(context, words, series):
             taken.append((draft.title.start, draft.title.end))
@@ -150,7 +163,6 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
     for draft in [draft for find in foundings for draft in find(context, words, leaf)]:
         taken.append((draft.title.start, draft.title.end))
         yield draft
-    titles = list(titles_in(context, words, leaf))
     plain = context.even(leaf)
     for title in titles:
         if any(a < title.end and title.start < b for a, b in taken) and not title.needs_date:
@@ -160,7 +172,9 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         stop = min([sentence.end, *(t.first for t in others if not _is_subject(plain, title, t))])
         if any(_is_subject(plain, t, title) for t in titles if t is not title):
             stop = title.tail
-        drafts = list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))
+        other = joined_to(context, words, leaf, title, titles)
+        drafts = list(_joined(context, words, leaf, title, other)) if other else []
+        drafts = drafts or list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))
         around = next((a for a, b in taken if a <= title.start < b), None)
         if around is not None:
             drafts = [_apart(draft, around) for draft in drafts]
@@ -168,6 +182,17 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
             taken += [(title.start, title.end), *_bracket_behind(leaf, title)]
         yield from drafts
     yield from untitled_in(context, words, leaf, taken)
+
+
+def _joined(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, other: Title
+) -> Iterator[Draft]:
+    """Return the event of a title with what is said of it and of the one that it is joined to."""
+    shared = replace(title, tail=other.tail)
+    end = leaf.sentence_at(other.start).end
+    for draft in drafts_of_title(context, words, leaf, shared, end):
+        if draft.date is not None:
+            yield draft
 
 
 def _apart(draft: Draft, start: int) -> Draft:

@@ -27,6 +27,7 @@ _PROCESS, _ANY = "process", ""
 
 _INDEFINITE = re.compile(r"\b(?:an?|another|une?)(?: [\w-]+){0,2} $")
 _ARTICLE = re.compile(r"(?:\b(?:the|this|la|le|du|au|ce|cette) |\bl')$")
+_CAPITALS_BEFORE = re.compile(r"(?:[A-ZÀ-Ý0-9][\w-]* )+$")
 _LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
 
 
@@ -150,8 +151,19 @@ def _is_reference(context: Context, words: EventWords, leaf: Leaf, start: int, e
 def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
     """Whether a leaf names, with a capital, a process that is not known."""
     return any(
-        leaf.text[start].isupper() and not _is_reference(context, words, leaf, start, end)
+        leaf.text[start].isupper()
+        and not _is_reference(context, words, leaf, start, end)
+        and not _is_of_a_kind(context, words, leaf, start)
         for start, end, _, _ in _nouns(context, words, leaf)
+    )
+
+
+def _is_of_a_kind(context: Context, words: EventWords, leaf: Leaf, start: int) -> bool:
+    """Whether a noun is one of its kind and names no process: "Third Ministerial Conference"."""
+    lead = _CAPITALS_BEFORE.search(leaf.text, 0, start)
+    own = context.even(leaf)[lead.start() : start].split() if lead else []
+    return bool(own) and all(
+        words.is_one_of("generic", word) or words.ordinal(word) is not None for word in own
     )
 
 

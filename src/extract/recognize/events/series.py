@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from extract.recognize.context import Context
 from extract.recognize.events.facts import is_fact
 from extract.recognize.events.items import EDGE, Item, item_at
+from extract.recognize.events.places import place_near
 from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.leaves import Leaf
 
+_AT = frozenset(("", "in", "at", "à", "en", "au", "aux", "in the"))
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _NUMBER = {
     word: number
@@ -137,8 +139,19 @@ def _items(
         parts = _cut_titles(leaf.text, start, end) if is_titled else [(start, end)]
         for part in parts:
             item = item_at(context, words, leaf, *part)
+            if item is not None and _is_place(context, leaf, item):
+                continue
             if item is not None and (is_titled or part in dated or intro.has_colon):
                 yield item
+
+
+def _is_place(context: Context, leaf: Leaf, item: Item) -> bool:
+    """Whether an item is the place of an event without a title: "in Lima (2001)"."""
+    venue = place_near(context, leaf, item.start, item.end, is_strict=False)
+    lead = leaf.text[item.start : venue.place.start].strip() if venue else None
+    if venue is None or lead not in _AT or not (lead or venue.country_id):
+        return False
+    return max(venue.place.end, venue.country_words.end if venue.country_words else 0) >= item.end
 
 
 def _cut(text: str, start: int, end: int, sign: str) -> Iterator[tuple[int, int]]:
@@ -190,10 +203,15 @@ def _counted(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Series
             yield Series(intro, leaf, items)
 
 
+def is_count(word: str) -> bool:
+    """Whether a folded word says how many: "four", "quatre", "4"."""
+    return word in _NUMBER or word.isdigit()
+
+
 def _count_before(plain: str, at: int) -> int:
     """Return the number that stands before a noun, an adjective between them allowed; 0 if none."""
     for word in reversed(plain[max(0, at - 60) : at].split()[-2:]):
-        if word in _NUMBER or word.isdigit():
+        if is_count(word):
             return _NUMBER.get(word) or int(word)
     return 0
 

@@ -2,11 +2,15 @@
 
 import re
 
+from extract.recognize.context import Context
+from extract.recognize.events.extents import quoted
 from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
 
 MOST_PARTIES = 220
 """How many characters the parties to an instrument, or a clause, take at most."""
 
+_QUOTES = '“«"„'
 _PARTIES = re.compile(r"(?:between|entre|with|avec|of|de|du|des|d'|on|sur)\b")
 _RELATIVE = re.compile(r" (?:which|that|que|qu'|qui)\b")
 _PART = re.compile(
@@ -16,6 +20,29 @@ _PART = re.compile(
 _FINITE = re.compile(
     r"(?:was|were|is|are|will|took|has|have|had|did|could|a|ont|fut|se|s'|sera|n'|avait)\b"
 )
+
+
+def themes(context: Context, words: EventWords, leaf: Leaf) -> list[tuple[int, int]]:
+    """Return where the mottos of meetings stand, with the words that introduce them.
+
+    "Under the theme “A Compact for Ports”" names no compact, and says nothing of dates and places.
+    """
+    if not any(sign in leaf.text for sign in _QUOTES):
+        return []
+    found = []
+    for lead in words.phrase("entitled", "theme").finditer(context.even(leaf)):
+        inside = quoted(leaf.text, lead.end(), len(leaf.text))
+        if inside is not None and not leaf.text[lead.end() : inside[0]].strip(' :“«"'):
+            found.append((lead.start(), inside[2]))
+    return found
+
+
+def without_themes(context: Context, words: EventWords, leaf: Leaf) -> str:
+    """Return the folded text of a leaf with blanks in place of the mottos of meetings."""
+    plain = context.even(leaf)
+    for start, end in themes(context, words, leaf):
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    return plain
 
 
 def behind_parties(words: EventWords, plain: str, at: int, stop: int) -> int | None:

@@ -18,6 +18,7 @@ from extract.recognize.events.extents import (
     quoted,
 )
 from extract.recognize.events.heads import left_end, word_before
+from extract.recognize.events.skipping import themes
 from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.events.works import NAMED, name_beside
 from extract.recognize.leaves import Leaf
@@ -32,6 +33,7 @@ _NUMBER = re.compile(
 _PARTIES = re.compile(
     r" (?:between|entre) [^.;:()]{5,140}?(?= (?:was|were|is|has been|will be|a ete|sera|fut) )"
 )
+_OF_YEAR = re.compile(r" (?:19|20)\d\d (?=(?:du|de la|of the) )| (?:19|20)\d\d (?=de l')")
 _YEARS = re.compile(r" (?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)\b")
 
 
@@ -70,8 +72,11 @@ class Title:
 def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title]:
     """Return what may be named in a leaf, in the order of the text, without overlaps."""
     here = 0
+    mottos = themes(context, words, leaf)
     for match in words.nouns.finditer(context.even(leaf)):
         if match.start() < here or not words.names(match, leaf.text):
+            continue
+        if any(start < match.start() < end for start, end in mottos):
             continue
         if _is_reference(context, words, leaf, match):
             continue
@@ -230,8 +235,10 @@ def _extended(place: Place, title: Title) -> Title | None:
         if small is not None:
             return small
     end = proper_end(place, at) if title.is_capital else at
+    of_year = _OF_YEAR.match(place.plain, end, place.stop)
+    end = of_year.end() - 1 if of_year else end
     if place.goes_on_small(end) or not title.is_capital:
-        end = max(end, plain_end(place, at))
+        end = max(end, plain_end(place, end if of_year else at))
     if title.is_capital and (title.start, end) == title.noun:
         apposed = proper_end(place, at, apposed=True)
         if _is_title(place.text[at + 2 : apposed], least=2):

@@ -35,6 +35,8 @@ _GROUPS = (
     "before",
     "going",
     "series",
+    "again",
+    "year",
     "entitled",
     "founding",
     "frame",

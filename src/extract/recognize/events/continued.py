@@ -1,0 +1,162 @@
+"""What a later sentence says of an event: "Its session was held in Lima. It took place in May".
+
+The sentence begins with a pronoun, or with the noun of the event ("That session", "Le protocole"),
+and a verb of holding. What it says is of the event named before; where none was, of the meeting
+that the heading above names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.recognize.context import Context
+from extract.recognize.events.drafting import drafts_with
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.facts import NOT_STATED, Facts, facts_behind, status_of
+from extract.recognize.events.titles import Title, titles_in
+from extract.recognize.events.translations import dates_agree
+from extract.recognize.events.words import EventWords, NounForm
+from extract.recognize.leaves import Leaf, Sentence
+
+_VERBS = ("done", "planned", "begun")
+_LISTED = frozenset({"paragraph", "list_item"})
+
+
+def continued(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return all drafts, with what later sentences say of them, and those of headings."""
+    found = list(drafts)
+    for leaf in context.leaves:
+        if leaf.kind not in _LISTED:
+            continue
+        for number, sentence in enumerate(leaf.sentences):
+            told = _told(context, words, leaf, sentence)
+            if told is None:
+                continue
+            form, at, facts = told
+            before = leaf.sentences[number - 1] if number else None
+            known = _antecedent(found, leaf, sentence, before, form)
+            if known is not None and not _is_another(known, facts):
+                _add(context, known, leaf, facts)
+                found = [d for d in found if d is known or not _is_bare_here(d, leaf, sentence, at)]
+            elif known is None:
+                found += _anew(context, words, leaf, sentence, before, form, facts, found)
+    return found
+
+
+def _told(
+    context: Context, words: EventWords, leaf: Leaf, sentence: Sentence
+) -> tuple[NounForm | None, int, Facts] | None:
+    """Return the noun with which a sentence takes up an event, and what it says of it."""
+    plain = context.even(leaf)
+    lead = words.phrase("again", "lead").match(plain, sentence.start, sentence.end)
+    if lead is None:
+        return None
+    form, at = None, lead.end()
+    if lead["pronoun"] is None:
+        noun = words.nouns.match(plain, at, sentence.end)
+        if noun is None or words.forms[noun.group()].is_plural:
+            return None
+        form, at = words.forms[noun.group()], noun.end()
+    verb = re.compile(r"(?:,? \([^()]*\))?,? ?").match(plain, at, sentence.end)
+    here = verb.end() if verb else at
+    if not any(words.phrase("status", m).match(plain, here, sentence.end) for m in _VERBS):
+        return None
+    facts = facts_behind(context, words, leaf, at, sentence.end)
+    return (form, at, facts) if facts.dates or facts.venue else None
+
+
+def _antecedent(
+    drafts: Sequence[Draft],
+    leaf: Leaf,
+    sentence: Sentence,
+    before: Sentence | None,
+    form: NounForm | None,
+) -> Draft | None:
+    """Return the event that a pronoun or a noun goes back to, named before in the same passage."""
+    own = [d for d in drafts if d.title.leaf is leaf and d.title.end <= sentence.start]
+    if form is None:
+        own = [d for d in own if before is not None and d.title.start >= before.start]
+        own = [d for d in own if d.event_class in ("meeting", "instrument")]
+        return own[0] if len({d.title.start for d in own}) == 1 else None
+    own = [d for d in own if _is_of(form, d.kind.value, d.event_class)]
+    return max(own, key=lambda d: d.title.start, default=None)
+
+
+def _is_of(form: NounForm, kind: str, event_class: str) -> bool:
+    """Whether a noun can stand for an event: one of its kind; a meeting, for any meeting."""
+    noun = form.noun
+    return noun.kind == kind or (noun.kind == "meeting" and event_class == "meeting")
+
+
+def _is_bare_here(draft: Draft, leaf: Leaf, sentence: Sentence, at: int) -> bool:
+    """Whether a draft is the noun that takes up another one, and no more."""
+    is_here = draft.title.leaf is leaf and sentence.start <= draft.title.start < at
+    return is_here and draft.title.end <= at
+
+
+def _is_another(draft: Draft, facts: Facts) -> bool:
+    """Whether a later sentence tells of another event of the kind, on another day."""
+    return bool(facts.dates) and not dates_agree(draft.date, facts.dates[0])
+
+
+def _add(context: Context, draft: Draft, leaf: Leaf, facts: Facts) -> None:
+    """Take in what a later sentence says, where it adds to what is known."""
+    date = facts.dates[0] if facts.dates else None
+    if date is not None and len(date.edtf or "") > len((draft.date and draft.date.edtf) or ""):
+        draft.date, draft.dated = date, leaf
+    draft.venue = draft.venue or facts.venue
+    if draft.status.value == NOT_STATED:
+        on = context.report.document_date
+        draft.status = status_of(facts, draft.event_class, on, draft.title, date)
+
+
+def _anew(
+    context: Context,
+    words: EventWords,
+    leaf: Leaf,
+    sentence: Sentence,
+    before: Sentence | None,
+    form: NounForm | None,
+    facts: Facts,
+    drafts: Sequence[Draft],
+) -> Iterator[Draft]:
+    """Return the event that the sentence before, or the heading above, names without any date."""
+    titles = [t for t in titles_in(context, words, leaf) if _is_between(t, before, sentence)]
+    titles = [t for t in titles if not t.form.is_plural and _suits(form, t)]
+    titles = [t for t in titles if t.form.noun.event_class in ("meeting", "instrument")]
+    if len(titles) == 1:
+        yield from drafts_with(context, words, leaf, titles[0], facts)
+        return
+    is_first = not any(d.title.leaf is leaf and d.event_class == "meeting" for d in drafts)
+    if form is not None and form.noun.event_class == "meeting" and not titles and is_first:
+        yield from _of_heading(context, words, leaf, form, facts, drafts)
+
+
+def _is_between(title: Title, before: Sentence | None, sentence: Sentence) -> bool:
+    return before is not None and before.start <= title.start and title.end <= sentence.start
+
+
+def _suits(form: NounForm | None, title: Title) -> bool:
+    return form is None or _is_of(form, title.form.noun.kind, title.form.noun.event_class)
+
+
+def _of_heading(
+    context: Context,
+    words: EventWords,
+    leaf: Leaf,
+    form: NounForm,
+    facts: Facts,
+    drafts: Sequence[Draft],
+) -> Iterator[Draft]:
+    """Return the meeting that the heading above a passage names, with what the passage says."""
+    at = context.leaves.index(leaf)
+    heading = next((o for o in reversed(context.leaves[:at]) if o.kind == "heading"), None)
+    if heading is None or heading.section != leaf.section:
+        return
+    titles = [t for t in titles_in(context, words, heading) if not t.form.is_plural]
+    if len(titles) != 1 or not _suits(form, titles[0]) or titles[0].is_bare:
+        return
+    if any(d.title.leaf is heading for d in drafts):
+        return
+    for draft in drafts_with(context, words, heading, titles[0], facts):
+        yield replace(draft, dated=leaf)

@@ -1,0 +1,72 @@
+"""Days that go without their year: "opened on 12 May 2007; a meeting on 10 and 11 May preceded it".
+
+Such a day is in the year of the date named last, in its sentence or the one before, if it comes
+after that date, or if the words say that it came before it or in that year.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound, find_dates
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+
+_YEARLESS = "no_year"
+_YEAR = re.compile(r"(1[89]|20)\d\d")
+
+
+@contextmanager
+def with_years(context: Context, words: EventWords) -> Iterator[None]:
+    """Let the days of a source have their years as long as its events are read."""
+    plain = context.dates
+    context.dates = {
+        id(leaf): _completed(context, words, leaf) if any(_lacks(d) for d in dates) else dates
+        for leaf in context.leaves
+        if (dates := plain.get(id(leaf)))
+    }
+    try:
+        yield
+    finally:
+        context.dates = plain
+
+
+def _lacks(date: DateFound) -> bool:
+    return date.kind == _YEARLESS
+
+
+def _completed(context: Context, words: EventWords, leaf: Leaf) -> list[DateFound]:
+    found: list[DateFound] = []
+    for date in context.dates[id(leaf)]:
+        before = next((d for d in reversed(found) if d.edtf and d.date_start), None)
+        whole = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
+        found.append(whole or date)
+    return found
+
+
+def _with_year(
+    context: Context, words: EventWords, leaf: Leaf, date: DateFound, before: DateFound
+) -> DateFound | None:
+    """Return a day in the year of the date before it, if it is in that year."""
+    year = _YEAR.match(before.date_start or "")
+    text = leaf.text[date.start : date.end]
+    if year is None or not any(c.isdigit() for c in text) or not _is_near(leaf, before, date):
+        return None
+    read = find_dates(f"{text} {year[0]}", leaf.language, context.words.dates)
+    whole = read[0] if len(read) == 1 and read[0].edtf and read[0].date_start else None
+    if whole is None:
+        return None
+    plain = context.even(leaf)
+    sentence = leaf.sentence_at(date.start)
+    told = words.phrase("year", "told").search(plain, sentence.start, sentence.end)
+    is_after = (whole.date_start or "") >= (before.date_start or "")
+    return replace(whole, start=date.start, end=date.end) if is_after or told else None
+
+
+def _is_near(leaf: Leaf, before: DateFound, date: DateFound) -> bool:
+    """Whether two dates stand in one sentence, or in two that follow each other."""
+    one, other = leaf.sentence_at(before.start), leaf.sentence_at(date.start)
+    return one == other or any((a, b) == (one, other) for a, b in pairwise(leaf.sentences))
