@@ -6,13 +6,16 @@ adjectives do not. English nouns end their phrase, French nouns begin it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from extract.recognize.claims.numbers import LEAST, Number, numbers_in
 from extract.recognize.clauses.sayings import Saying, Sayings
+
+KIND = "kind"
+"""The shape of nouns that processes are counted by: such a count is of several, so of none."""
 
 MOST_WORDS = 6
 """Words that may stand between a number and the counted noun."""
@@ -96,7 +99,7 @@ class Phrases:
         here = start
         for _ in range(MOST_WORDS + 1):
             word = _WORD.match(self.plain, here, limit)
-            if word is None or (word.start(2) == start):
+            if word is None or word[2].startswith("'"):
                 return
             yield word
             here = word.end()
@@ -164,22 +167,24 @@ class Phrases:
         return head
 
     def _counted(self, words: list[re.Match[str]], head: _Head, limit: int) -> Counted:
+        known = self.sayings.kinds
+        if head.saying.shape == KIND:
+            known = known | self.sayings.kinds_of_processes
         if self.language == "fr":
-            kinds, end = self._french(words, head, limit)
+            kinds, end = self._french(words, head, limit, known)
         else:
-            kinds, end = self._english(words), self._behind(_ENGLISH_OF, head.end, limit)
+            kinds, end = self._english(words, known), self._behind(_ENGLISH_OF, head.end, limit)
         end = self._behind(_EACH, end, limit)
         return Counted(head.saying, " ".join([*kinds, head.saying.means]), end)
 
-    def _english(self, words: list[re.Match[str]]) -> list[str]:
-        """Return the words that make a kind: declared ones, and a small noun right before."""
+    def _english(self, words: list[re.Match[str]], known: Mapping[str, str]) -> list[str]:
+        """Return the words that make a kind: `known` ones, and a small noun right before."""
         kinds: list[str] = []
         for match in reversed(words):
-            word = match[2]
-            known = self.sayings.kinds.get(word)
-            if known is None and not (match is words[-1] and self._is_noun(match)):
+            kind = known.get(match[2])
+            if kind is None and not (match is words[-1] and self._is_noun(match)):
                 break
-            kinds.insert(0, known or word)
+            kinds.insert(0, kind or match[2])
         return kinds
 
     def _is_noun(self, match: re.Match[str]) -> bool:
@@ -190,13 +195,15 @@ class Phrases:
         is_other = word in no_kinds or word == _ON or self._is_number(match)
         return is_small and not is_other and not _ADJECTIVE.fullmatch(word)
 
-    def _french(self, words: list[re.Match[str]], head: _Head, limit: int) -> tuple[list[str], int]:
+    def _french(
+        self, words: list[re.Match[str]], head: _Head, limit: int, known: Mapping[str, str]
+    ) -> tuple[list[str], int]:
         """Return the kinds around a French noun, in the English order, and where it all ends."""
-        before = [self.sayings.kinds[w[2]] for w in words if w[2] in self.sayings.kinds]
+        before = [known[w[2]] for w in words if w[2] in known]
         after: list[str] = []
-        end = head.end
-        while tail := self._kind_at(end, limit) or self._tail(end, limit, end > head.end):
-            kind = self.sayings.kinds.get(tail.group().strip())
+        kinds, end = _any_of(tuple(known)), head.end
+        while tail := kinds.match(self.plain, end, limit) or self._tail(end, limit, end > head.end):
+            kind = known.get(tail.group().strip())
             if kind:
                 after.insert(0, kind)
             end = tail.end()
@@ -212,9 +219,6 @@ class Phrases:
         is_joined = tail.re is _FRENCH_TAIL and tail["joined"]
         last = tail.end() - len(tail.group().split()[-1])
         return None if is_joined and (not is_second or self._head(last, limit)) else tail
-
-    def _kind_at(self, at: int, limit: int) -> re.Match[str] | None:
-        return _any_of(tuple(self.sayings.kinds)).match(self.plain, at, limit)
 
     def _behind(self, pattern: re.Pattern[str], at: int, limit: int) -> int:
         match = pattern.match(self.plain, at, limit)

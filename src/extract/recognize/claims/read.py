@@ -49,8 +49,8 @@ def counts_in(
     plain, leaf = context.even(clause.leaf), clause.leaf
     phrases = Phrases(sayings, plain, leaf.text, leaf.language)
     for start, number, total in totals_in(phrases, clause.start, clause.end):
-        if is_count(context, clause, sayings, number.start):
-            yield number, total, Words(leaf, start, number.end)
+        if is_count(context, clause, sayings, start):
+            yield number, total, Words(leaf, start, total.end)
     before: Number | None = None
     for number in phrases.numbers(clause.start, clause.end, least=1):
         is_uncertain = before is not None and is_range(plain, clause.start, before, number)

@@ -1,9 +1,9 @@
-"""Counts behind what they count: "the number of participants was 87", "a staff of 14"."""
+"""Counts behind what they count: "the number of members was 8", "a staff of 8", "Members (8)"."""
 
 import re
 from collections.abc import Iterator
 
-from extract.recognize.claims.numbers import Number
+from extract.recognize.claims.numbers import LEAST, Number
 from extract.recognize.claims.phrases import Counted, Phrases
 
 MOST_WORDS = 8
@@ -14,6 +14,7 @@ _NUMBER_OF = re.compile(
 )
 _STAFF_OF = re.compile(r"\b(?=staff of )")
 _OF = re.compile(r" of ")
+_BRACKET = re.compile(r" \((\d{1,4})\)(?= ?:|\s*$)")
 
 
 def totals_in(phrases: Phrases, start: int, end: int) -> Iterator[tuple[int, Number, Counted]]:
@@ -27,6 +28,11 @@ def totals_in(phrases: Phrases, start: int, end: int) -> Iterator[tuple[int, Num
         between = phrases.plain[counted.end : number.start].split()
         if between and between[-1] in says and len(between) <= MOST_WORDS:
             yield match.start(), number, counted._replace(end=number.end)
+    label = phrases.behind(start, end)
+    count = _BRACKET.match(phrases.plain, label.end, end) if label else None
+    if label and count and int(count[1]) >= LEAST:
+        number = Number(int(count[1]), *count.span(1))
+        yield start, number, label._replace(end=count.end())
     for match in _STAFF_OF.finditer(phrases.plain, start, end):
         counted = phrases.noun(match.start(), end)
         of = _OF.match(phrases.plain, counted.end) if counted else None

@@ -86,6 +86,7 @@ class Sayings:
     patterns: dict[str, re.Pattern[str]]
     numbers: dict[str, int]
     kinds: dict[str, str]
+    kinds_of_processes: dict[str, str]
     collectives: dict[str, int]
     around_counts: dict[str, frozenset[str]]
 
@@ -95,7 +96,7 @@ class Sayings:
         plain = {n: read_toml(folder / f"{n}.toml", error=VocabularyError) for n in _FILES}
         try:
             roles, claims = plain["roles"], plain["claims"]
-            kinds = claims["kinds"]
+            kinds, of_processes = claims["kinds"], claims["kinds_of_processes"]
             return cls(
                 _sayings(roles["sayings"], "roles.toml"),
                 _sayings(plain["attributes"]["sayings"], "attributes.toml"),
@@ -108,6 +109,7 @@ class Sayings:
                 },
                 _numbers(claims["numbers"]),
                 {even(word): kind for kind, said in kinds.items() for word in said},
+                {even(word): kind for kind, said in of_processes.items() for word in said},
                 _numbers(claims["collectives"]),
                 {name: frozenset(map(even, claims["words"][name])) for name in COUNT_LISTS},
             )

@@ -48,6 +48,12 @@ def counted(*paragraphs: str, language: str = "en") -> list[Counted]:
         ("fr", "six hauts fonctionnaires", "senior official", "6"),
         ("fr", "cinq pays d’Asie centrale", "country", "5"),
         ("fr", "deux colloques", "colloquium", "2"),
+        ("en", "two ordinary sessions", "ordinary session", "2"),
+        ("en", "two ad hoc groups", "ad hoc group", "2"),
+        ("en", "four side events", "side event", "4"),
+        ("en", "six founders", "founder", "6"),
+        ("en", "six regional seminars", "seminar", "6"),
+        ("fr", "trois sessions ordinaires", "ordinary session", "3"),
         ("en", "nine roundtable sessions", "roundtable session", "9"),
         ("en", "seventy government officials", "government official", "70"),
         ("en", "80 civil society representatives", "civil society representative", "80"),
@@ -70,7 +76,7 @@ def counted(*paragraphs: str, language: str = "en") -> list[Counted]:
         ("fr", "dix-sept chefs de délégation", "head of delegation", "17"),
         ("fr", "deux comités de rédaction", "drafting committee", "2"),
         ("fr", "trois grandes conférences", "conference", "3"),
-        ("fr", "quatre langues officielles", "language", "4"),
+        ("fr", "quatre langues officielles", "official language", "4"),
     ],
 )
 def test_a_count_is_a_noun_phrase(language: str, words: str, measure: str, value: str) -> None:
@@ -152,6 +158,9 @@ def test_a_round_number_is_a_noun_in_french(sentence: str, text: str, value: str
         ),
         ("en", "This brings to 165 the number of members.", [("165", "165 the number of members")]),
         ("en", "It has a staff of 14.", [("14", "staff of 14")]),
+        ("en", "Member States (14): Albania, Austria.", [("14", "Member States (14)")]),
+        ("fr", "Observateurs (2) : Albanie, Autriche.", [("2", "Observateurs (2)")]),
+        ("en", "The members (2) met.", []),
         (
             "fr",
             "Le nombre de participants s’élevait à 87.",
@@ -215,6 +224,21 @@ def test_durations_money_fractions_and_frequencies_are_no_counts(
 def test_a_count_of_several_processes_is_one_of_none(language: str, sentence: str) -> None:
     found = counted("The Prague Process met.", sentence, language=language)
     assert [each[0] for each in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "measure"),
+    [
+        ("en", "Three regional consultative processes exist.", "regional consultative process"),
+        ("fr", "Trois dialogues régionaux existent.", "regional dialogue"),
+        ("fr", "Trois enceintes existent.", None),
+    ],
+)
+def test_a_kind_of_process_is_told_by_its_region(
+    language: str, sentence: str, measure: str | None
+) -> None:
+    found = [each[1] for each in counted(sentence, language=language)]
+    assert found == ([measure] if measure else [])
 
 
 @pytest.mark.parametrize(
