@@ -1,8 +1,9 @@
-"""Numbers in figures and words: "1 200", "thirty-five", "quatre-vingt-dix-sept", "two hundred"."""
+"""Numbers in figures and words: "1 200", "thirty-five", "quatre-vingt-dix-sept", "two dozen"."""
 
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 LEAST = 2
@@ -12,6 +13,8 @@ _FIGURE = r"\d{1,3}(?:[ ,]\d{3}(?!\d))+|\d{1,6}"
 _JOIN = r"(?:-et-|-| et | and | )"
 _NOT_AFTER = r"(?![\w-]|\.\d|,\d| ?%|\))"
 _SCALES = (100, 1000)
+NONE: Mapping[str, int] = MappingProxyType({})
+"""No collectives."""
 
 
 class Number(NamedTuple):
@@ -22,12 +25,24 @@ class Number(NamedTuple):
     end: int
 
 
-def numbers_in(plain: str, start: int, end: int, words: Mapping[str, int]) -> Iterator[Number]:
-    """Return the numbers from `LEAST` on in [start, end) of a folded text, in order."""
-    for match in _pattern(tuple(words)).finditer(plain, start, end):
-        value = number_of(match.group(), words)
-        if value is not None and value >= LEAST:
-            yield Number(value, match.start(), match.end())
+def numbers_in(
+    plain: str,
+    start: int,
+    end: int,
+    words: Mapping[str, int],
+    collectives: Mapping[str, int] = NONE,
+    least: int = LEAST,
+) -> Iterator[Number]:
+    """Return the numbers from `least` on in [start, end) of a folded text, in order.
+
+    `collectives` are nouns that say about how many there are: "une vingtaine", "two dozen".
+    """
+    for match in _pattern(tuple(words), tuple(collectives)).finditer(plain, start, end):
+        some, times = match["collective"], words.get(match["times"], 1)
+        value = times * collectives[some] if some else number_of(match.group(), words)
+        if value is not None and value >= least:
+            first = match.start("collective" if some and times == 1 else 0)
+            yield Number(value, first, match.end())
 
 
 def number_of(said: str, words: Mapping[str, int]) -> int | None:
@@ -59,6 +74,10 @@ def _word_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(words: tuple[str, ...], collectives: tuple[str, ...]) -> re.Pattern[str]:
     one = f"(?:{_word_pattern(words).pattern})"
-    return re.compile(rf"(?<![\w-])(?<!\d[.,])(?:{_FIGURE}|{one}(?:{_JOIN}{one})*){_NOT_AFTER}")
+    some = f"(?P<collective>{_word_pattern(collectives).pattern if collectives else '(?!)'})"
+    return re.compile(
+        rf"(?<![\w-])(?<!\d[.,])(?:(?:(?P<times>{one}) )?{some}|{_FIGURE}|{one}(?:{_JOIN}{one})*)"
+        rf"{_NOT_AFTER}"
+    )

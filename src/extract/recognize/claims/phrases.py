@@ -6,82 +6,36 @@ adjectives do not. English nouns end their phrase, French nouns begin it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from extract.recognize.claims.numbers import LEAST, Number, numbers_in
 from extract.recognize.clauses.sayings import Saying, Sayings
 
-MOST_WORDS = 5
+KIND = "kind"
+"""The shape of nouns that processes are counted by: such a count is of several, so of none."""
+
+MOST_WORDS = 6
 """Words that may stand between a number and the counted noun."""
 
-_WORD = re.compile(r" ?([\w'-]+)")
-_FUNCTION = frozenset(
-    (
-        *("in", "on", "at", "by", "and", "or", "to", "from", "which", "that", "who", "is", "are"),
-        *("was", "were", "has", "have", "with", "during", "between", "as", "per", "than", "for"),
-        *("years", "year", "months", "days", "weeks", "percent", "hours", "met", "took", "will"),
-        *("million", "billion", "dollars", "euros", "times", "took", "held", "attended", "each"),
-        *("dans", "sur", "par", "et", "ou", "qui", "que", "est", "sont", "a", "au", "aux", "avec"),
-        *("pendant", "entre", "pour", "ans", "annees", "mois", "jours", "semaines", "heures"),
-        *("ont", "fois", "millions", "milliards", "cents", "autres", "tiers", "quarts"),
-        *("cinquiemes", "dixiemes", "thirds", "quarters", "fifths", "tenths", "halves"),
-    )
+_WORD = re.compile(r"(,)? ?(?:[dl]'(?!entre\b))?([\w'-]+)")
+_AND = frozenset(("and", "et"))
+_ON = "sur"
+_THE_NUMBER_OF = re.compile(
+    r" (?:the |le )(?:total )?(?:number|nombre)(?: total)? (?:of|des|de|d')"
 )
-_FIRST_OF = frozenset(("of", "de", "des", "du", "d'entre"))
 _VERB = re.compile(r"[a-z]{2,}[^su'-]s")
-_NO_VERB = frozenset(("affairs", "rights", "sports", "news", "works", "arms", "goods", "sales"))
-_OF = frozenset(
-    (
-        "of",
-        "de",
-        "des",
-        "du",
-        "its",
-        "their",
-        "the",
-        "les",
-        "ses",
-        "leurs",
-        "our",
-        "these",
-        "ces",
-        "them",
-    )
-)
 _ADJECTIVE = re.compile(
-    r".*(?:al|an|ed|ing|ive|ic|ary|ory|ous|ful|ent|ant|ese|ish|[aei]ble|ior|tic|ier|est|ern|less)$"
-)
-_NO_KIND = frozenset(
-    (
-        *(
-            "key",
-            "main",
-            "new",
-            "more",
-            "other",
-            "such",
-            "major",
-            "full",
-            "small",
-            "large",
-            "first",
-        ),
-        *("last", "next", "past", "big", "core", "ad", "hoc", "joint", "top", "broad", "wide"),
-        *("separate", "further", "extra", "short", "long", "common", "formal", "good", "young"),
-        *("different", "possible", "active", "diverse", "distinct", "various", "like-minded"),
-        *("third", "second", "sister", "priority", "wealthy", "poor", "rich", "close", "female"),
-        *("male", "separate", "sub", "fellow", "single", "successive", "free", "open", "of"),
-    )
+    r".*(?:al|an|ed|ing|ive|ic|ary|ory|ous|ful|(?<!m)ent|ant|ese|ish|[aei]ble|ior|tic|ier|est|ern|"
+    r"less)$|.*-.*"
 )
 _FRENCH_TAIL = re.compile(
-    r" (?:[a-z]{2,}(?:aux|ales|iques|ifs|ives|aires|aises|ois|iens|iennes|ains|aines|eurs|euses|"
-    r"els|elles|ants|antes|ents|entes|ables|ibles|ists|istes|ieux|eux)|specialise(?:e?s)|"
-    r"interesse(?:e?s)|concerne(?:e?s)|associe(?:e?s)|fondateurs|fondatrices|membres|pilotes|tiers)"
+    r"(?P<joined> et|,)? [a-z-]{2,}(?:aux|ales|iques|ifs|ives|aires|aises|ois|iens|iennes|ains|"
+    r"aines|eurs|euses|els|elles|ants|antes|ents|entes|ables|ibles|ists|istes|ieux|eux|eens|eennes)"
     r"(?![\w'-])"
 )
-_NOT_TAIL = frozenset(("dont", "ayant", "etant", "seraient", "etaient", "devant", "souhaitant"))
 _ENGLISH_OF = re.compile(r" of (?:origin|destination|transit|asylum|residence)\b")
 _GAP = re.compile(r"'? ")
 _EACH = re.compile(
@@ -115,41 +69,83 @@ class Phrases:
     text: str
     language: str | None
 
+    def numbers(self, start: int, end: int, least: int = LEAST) -> Iterator[Number]:
+        """Return the numbers from `least` on in [start, end), in order."""
+        known = self.sayings.numbers, self.sayings.collectives
+        return numbers_in(self.plain, start, end, *known, least)
+
     def behind(self, start: int, limit: int) -> Counted | None:
         """Return what a number that ends at `start` counts in front of `limit`."""
         words: list[re.Match[str]] = []
-        for word in self._words(start, limit):
-            head = self._head(word.start(1), limit)
+        whole = _THE_NUMBER_OF.match(self.plain, start, limit)
+        for word in self._words(whole.end() if whole else start, limit):
+            head = None if word[1] else self._head(word.start(2), limit)
             if head is not None:
+                if words and words[0][2] == _ON and not any(map(self._is_number, words)):
+                    return None
                 last = self._last(head, limit)
                 return self._counted(words if last is head else [], last, limit)
-            if not self._may_precede(word[1], words):
+            if not self._may_precede(word, words):
                 return None
             words.append(word)
         return None
+
+    def noun(self, start: int, limit: int) -> Counted | None:
+        """Return the counted noun that a text begins with at `start`, whatever its number."""
+        head = self._head(start, limit)
+        return self._counted([], self._last(head, limit), limit) if head else None
 
     def _words(self, start: int, limit: int) -> Iterator[re.Match[str]]:
         here = start
         for _ in range(MOST_WORDS + 1):
             word = _WORD.match(self.plain, here, limit)
-            if word is None or (word.start(1) == start):
+            if word is None or word[2].startswith("'"):
                 return
             yield word
             here = word.end()
 
-    def _may_precede(self, word: str, before: list[re.Match[str]]) -> bool:
+    def _may_precede(self, match: re.Match[str], before: list[re.Match[str]]) -> bool:
         """Whether a word can stand between a number and its noun, after the words `before`.
 
-        An article only stands behind "of", "de" ("two of the members"); what ends like a verb of
-        the third person does not stand there in English.
+        An article only stands behind "of", "de" ("two of the members"), and so does another number
+        ("two of the ten members"); "and" and commas join adjectives. What ends like a verb of the
+        third person does not stand there in English, and only few adjectives do in French.
         """
-        if word in _FUNCTION or word.isdigit():
+        word, around = match[2], self.sayings.around_counts
+        follows = around["partitive"] | around["determiners"] | {_ON}
+        if self._is_number(match):
+            return bool(before) and before[-1][2] in follows
+        if word in around["never"]:
             return False
-        if word in _OF:
+        if word == _ON:
+            return not before
+        if word in follows:
             is_late = len(before) > MOST_WORDS // 2
-            return not is_late and (word in _FIRST_OF or any(w[1] in _FIRST_OF for w in before))
-        is_known = word in self.sayings.kinds or self.language == "fr"
-        return is_known or _VERB.fullmatch(word) is None or word in _NO_VERB
+            is_first = word in around["partitive"]
+            return not is_late and (is_first or any(w[2] in follows for w in before))
+        if match[1] or word in _AND:
+            return bool(before) and self._is_adjective(before[-1]) and self._joins(match)
+        if self.language == "fr":
+            return word in self.sayings.kinds or word in around["prenominal"]
+        is_known = word in self.sayings.kinds or word in around["no_verbs"]
+        is_name = self.text[match.start(2)].isupper()
+        return is_known or is_name or _VERB.fullmatch(word) is None
+
+    def _is_number(self, match: re.Match[str]) -> bool:
+        known, parts = self.sayings.numbers, match[2].split("-")
+        return parts[0] not in _AND and all(p.isdigit() or p in known or p in _AND for p in parts)
+
+    def _is_adjective(self, match: re.Match[str]) -> bool:
+        word = match[2]
+        is_name = self.text[match.start(2)].isupper()
+        return is_name or word in self.sayings.kinds or _ADJECTIVE.fullmatch(word) is not None
+
+    def _joins(self, match: re.Match[str]) -> bool:
+        """Whether an adjective follows "and", or a comma."""
+        if match[2] not in _AND:
+            return self._is_adjective(match)
+        word = _WORD.match(self.plain, match.end())
+        return word is not None and not word[1] and self._is_adjective(word)
 
     def _head(self, at: int, limit: int) -> _Head | None:
         """Return the longest counted noun that begins at `at`."""
@@ -171,47 +167,58 @@ class Phrases:
         return head
 
     def _counted(self, words: list[re.Match[str]], head: _Head, limit: int) -> Counted:
+        known = self.sayings.kinds
+        if head.saying.shape == KIND:
+            known = known | self.sayings.kinds_of_processes
         if self.language == "fr":
-            kinds, end = self._french(words, head, limit)
+            kinds, end = self._french(words, head, limit, known)
         else:
-            kinds, end = self._english(words), self._behind(_ENGLISH_OF, head.end, limit)
+            kinds, end = self._english(words, known), self._behind(_ENGLISH_OF, head.end, limit)
         end = self._behind(_EACH, end, limit)
         return Counted(head.saying, " ".join([*kinds, head.saying.means]), end)
 
-    def _english(self, words: list[re.Match[str]]) -> list[str]:
-        """Return the words that make a kind: declared ones, and a small noun right before."""
+    def _english(self, words: list[re.Match[str]], known: Mapping[str, str]) -> list[str]:
+        """Return the words that make a kind: `known` ones, and a small noun right before."""
         kinds: list[str] = []
-        for word in reversed(words):
-            known = self.sayings.kinds.get(word[1])
-            is_noun = (
-                not kinds
-                and self.text[word.start(1)].islower()
-                and word[1] not in _OF | _NO_KIND
-                and not _ADJECTIVE.match(word[1])
-                and "'" not in word[1]
-            )
-            if known is None and not (is_noun and word is words[-1]):
+        for match in reversed(words):
+            kind = known.get(match[2])
+            if kind is None and not (match is words[-1] and self._is_noun(match)):
                 break
-            kinds.insert(0, known or word[1])
+            kinds.insert(0, kind or match[2])
         return kinds
 
-    def _french(self, words: list[re.Match[str]], head: _Head, limit: int) -> tuple[list[str], int]:
+    def _is_noun(self, match: re.Match[str]) -> bool:
+        """Whether a word can be a noun that says of what kind a thing is: "country reports"."""
+        word, around = match[2], self.sayings.around_counts
+        no_kinds = around["no_kinds"] | around["partitive"] | around["determiners"]
+        is_small = self.text[match.start(2)].islower() and "'" not in word
+        is_other = word in no_kinds or word == _ON or self._is_number(match)
+        return is_small and not is_other and not _ADJECTIVE.fullmatch(word)
+
+    def _french(
+        self, words: list[re.Match[str]], head: _Head, limit: int, known: Mapping[str, str]
+    ) -> tuple[list[str], int]:
         """Return the kinds around a French noun, in the English order, and where it all ends."""
-        before = [self.sayings.kinds[w[1]] for w in words if w[1] in self.sayings.kinds]
+        before = [known[w[2]] for w in words if w[2] in known]
         after: list[str] = []
-        end = head.end
-        while True:
-            kind = self._kind_at(end, limit)
-            tail = kind or _FRENCH_TAIL.match(self.plain, end, limit)
-            if tail is None or tail.group().strip() in _NOT_TAIL:
-                break
+        kinds, end = _any_of(tuple(known)), head.end
+        while tail := kinds.match(self.plain, end, limit) or self._tail(end, limit, end > head.end):
+            kind = known.get(tail.group().strip())
             if kind:
-                after.insert(0, self.sayings.kinds[kind.group().strip()])
+                after.insert(0, kind)
             end = tail.end()
         return [*before, *after], end
 
-    def _kind_at(self, at: int, limit: int) -> re.Match[str] | None:
-        return _any_of(tuple(self.sayings.kinds)).match(self.plain, at, limit)
+    def _tail(self, at: int, limit: int, is_second: bool) -> re.Match[str] | None:
+        """Return an adjective behind a French noun, joined by "et" only to one before."""
+        around = self.sayings.around_counts
+        tail = _any_of(tuple(around["tails"])).match(self.plain, at, limit)
+        tail = tail or _FRENCH_TAIL.match(self.plain, at, limit)
+        if tail is None or tail.group().split()[-1] in around["no_tails"]:
+            return None
+        is_joined = tail.re is _FRENCH_TAIL and tail["joined"]
+        last = tail.end() - len(tail.group().split()[-1])
+        return None if is_joined and (not is_second or self._head(last, limit)) else tail
 
     def _behind(self, pattern: re.Pattern[str], at: int, limit: int) -> int:
         match = pattern.match(self.plain, at, limit)

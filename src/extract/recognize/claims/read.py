@@ -8,9 +8,11 @@ several things, or of nothing that is named, is stated of none.
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.recognize.claims.numbers import Number, numbers_in
+from extract.recognize.claims.numbering import is_count, is_range, right_before
+from extract.recognize.claims.numbers import LEAST, Number
 from extract.recognize.claims.owners import LANDS, Owners
 from extract.recognize.claims.phrases import Counted, Phrases
+from extract.recognize.claims.totals import totals_in
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
@@ -18,12 +20,6 @@ from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words, stated
 
-_NOT_BEFORE = re.compile(
-    r"(?:\b(?:page|pages|p|pp|para|paras|paragraph|paragraphs|paragraphe|paragraphes|article|"
-    r"articles|no|nos|number|section|chapter|chapitre|annex|annexe|annexes|part|partie|item|volume|"
-    r"vol|resolution|document|note|decision|phase|us|usd|eur|table|tableau|figure|group of|"
-    r"groupe des|per|pour|age|aged|ages de|under|over the age of)\.? ?|[\d$€£+.,/-])$"
-)
 _OFTEN = re.compile(r" (?:a|an|per|each|every|par|chaque) (?:an|year|annee|month|mois)\b")
 _COMPLEMENT = re.compile(
     r" (?:of|with|de|du|des|d[’'])(?: ?(?:the|la|le|les|l[’']))? ?(?=[A-ZÀ-Ý])"
@@ -32,7 +28,6 @@ _SIDE = re.compile(
     r" (?:centrale?|orientale?|occidentale?|australe?|méridionale?|septentrionale?|"
     r"du (?:Nord|Sud)(?:-Est|-Ouest)?|de l[’'](?:Est|Ouest))\b"
 )
-_ALL = re.compile(r"\b(?:all|tous les|toutes les) $")
 
 
 def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | None = None) -> None:
@@ -43,9 +38,9 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
         if clause.leaf.kind == "heading":
             continue
         found = list(counts_in(context, clause, known))
-        owners = Owners(clause, tuple((n.start, c) for n, c, _ in found))
+        owners = Owners(clause, tuple((words.start, c) for _, c, words in found))
         for number, counted, words in found:
-            _state(context, number, counted, words, owners.of(number.start, counted))
+            _state(context, number, counted, words, owners.of(words.start, counted))
 
 
 def counts_in(
@@ -54,32 +49,31 @@ def counts_in(
     """Return the counts of a clause, in order, with the words that state them."""
     plain, leaf = context.even(clause.leaf), clause.leaf
     phrases = Phrases(sayings, plain, leaf.text, leaf.language)
-    for number in numbers_in(plain, clause.start, clause.end, sayings.numbers):
+    for start, number, total in totals_in(phrases, clause.start, clause.end):
+        if is_count(context, clause, sayings, start):
+            yield number, total, Words(leaf, start, total.end)
+    before: Number | None = None
+    for number in phrases.numbers(clause.start, clause.end, least=1):
+        is_uncertain = before is not None and is_range(plain, clause.start, before, number)
+        before = number
+        if number.value < LEAST or is_uncertain:
+            continue
         counted = phrases.behind(number.end, clause.end)
-        if counted is None or not _is_count(context, clause, plain, number.start):
+        if counted is None or not is_count(context, clause, sayings, number.start):
             continue
         if _OFTEN.match(plain, counted.end):
             continue
-        start = _with_all(plain, clause.start, number.start)
+        start = _with_lead(plain, sayings, clause.start, number.start)
         yield number, counted, Words(leaf, start, _with_complement(clause, counted))
 
 
-def _is_count(context: Context, clause: Clause, plain: str, at: int) -> bool:
-    """Whether a number counts something: it stands in no bracket, name, date or reference."""
-    before = plain[clause.start : at]
-    if clause.host is None and before.count("(") > before.count(")"):
-        return False
-    if _NOT_BEFORE.search(before[-20:]):
-        return False
-    named = [u for u in clause.units if not u.is_reference and u.letter in "pqoecd"]
-    if any(unit.start <= at < unit.end for unit in named):
-        return False
-    return not any(date.start <= at < date.end for date in context.dates_in(clause.leaf))
-
-
-def _with_all(plain: str, start: int, at: int) -> int:
-    match = _ALL.search(plain[start:at])
-    return start + match.start() if match else at
+def _with_lead(plain: str, sayings: Sayings, start: int, at: int) -> int:
+    """Take in what says how exact a number is: "all 17 countries", "more than 40 delegates"."""
+    words = sayings.around_counts
+    match = right_before(words["approximate"] | words["all"]).search(plain, start, at)
+    if match and plain[: match.start()].endswith(" en "):
+        return at  # "en plus de" is no "plus de"
+    return match.start() if match else at
 
 
 def _with_complement(clause: Clause, counted: Counted) -> int:

@@ -36,6 +36,23 @@ WORD_LISTS = (
 )
 """Groups of words in `roles.toml`, by what they are for; see there."""
 
+COUNT_LISTS = (
+    "approximate",
+    "amounting",
+    "all",
+    "references",
+    "selecting",
+    "never",
+    "partitive",
+    "determiners",
+    "prenominal",
+    "no_verbs",
+    "no_kinds",
+    "tails",
+    "no_tails",
+)
+"""Groups of words around counts in `claims.toml`, by what they are for; see there."""
+
 _FILES = ("roles", "attributes", "claims", "references")
 _GROUPS = (
     ("roles", "tense"),
@@ -75,26 +92,32 @@ class Sayings:
     patterns: dict[str, re.Pattern[str]]
     numbers: dict[str, int]
     kinds: dict[str, str]
+    kinds_of_processes: dict[str, str]
+    collectives: dict[str, int]
+    around_counts: dict[str, frozenset[str]]
 
     @classmethod
     def load(cls, folder: Path) -> "Sayings":
         """Read `roles.toml`, `attributes.toml`, `claims.toml`; raises `VocabularyError`."""
         plain = {n: read_toml(folder / f"{n}.toml", error=VocabularyError) for n in _FILES}
         try:
-            roles, numbers = plain["roles"], plain["claims"]["numbers"]
-            kinds = plain["claims"]["kinds"]
+            roles, claims = plain["roles"], plain["claims"]
+            kinds, of_processes = claims["kinds"], claims["kinds_of_processes"]
             return cls(
                 _sayings(roles["sayings"], "roles.toml"),
                 _sayings(plain["attributes"]["sayings"], "attributes.toml"),
-                _sayings(plain["claims"]["measures"], "claims.toml", around=_WHOLE_WORDS),
+                _sayings(claims["measures"], "claims.toml", around=_WHOLE_WORDS),
                 {name: frozenset(roles["words"][name]) for name in WORD_LISTS},
                 {
                     phrase.meaning: phrase.pattern
                     for file, group in _GROUPS
                     for phrase in patterns(_whole(plain[file], group), f"{file}.toml")
                 },
-                {even(word): int(number) for number, said in numbers.items() for word in said},
+                _numbers(claims["numbers"]),
                 {even(word): kind for kind, said in kinds.items() for word in said},
+                {even(word): kind for kind, said in of_processes.items() for word in said},
+                _numbers(claims["collectives"]),
+                {name: frozenset(map(even, claims["words"][name])) for name in COUNT_LISTS},
             )
         except KeyError as missing:
             raise VocabularyError(
@@ -118,6 +141,10 @@ def _whole(plain: dict[str, Any], group: str) -> dict[str, Any]:
         }
         for meaning, phrase in plain[group].items()
     }
+
+
+def _numbers(declared: dict[str, list[str]]) -> dict[str, int]:
+    return {even(word): int(number) for number, said in declared.items() for word in said}
 
 
 @cache

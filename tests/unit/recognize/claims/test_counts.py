@@ -48,12 +48,136 @@ def counted(*paragraphs: str, language: str = "en") -> list[Counted]:
         ("fr", "six hauts fonctionnaires", "senior official", "6"),
         ("fr", "cinq pays d’Asie centrale", "country", "5"),
         ("fr", "deux colloques", "colloquium", "2"),
+        ("en", "two ordinary sessions", "ordinary session", "2"),
+        ("en", "two ad hoc groups", "ad hoc group", "2"),
+        ("en", "four side events", "side event", "4"),
+        ("en", "six founders", "founder", "6"),
+        ("en", "six regional seminars", "seminar", "6"),
+        ("fr", "trois sessions ordinaires", "ordinary session", "3"),
+        ("en", "nine roundtable sessions", "roundtable session", "9"),
+        ("en", "seventy government officials", "government official", "70"),
+        ("en", "80 civil society representatives", "civil society representative", "80"),
+        ("en", "two drafting committees", "drafting committee", "2"),
+        ("en", "three inter-agency projects", "project", "3"),
+        ("en", "six United Nations treaty bodies", "treaty body", "6"),
+        ("en", "19 regional, national and local organizations", "organization", "19"),
+        ("en", "66 intergovernmental and non-governmental organizations", "organization", "66"),
+        ("en", "thirteen NGOs", "organization", "13"),
+        ("en", "ten Asian and African States", "state", "10"),
+        ("en", "three Vice-Chairmen", "vice-chair", "3"),
+        ("en", "two other countries", "country", "2"),
+        ("en", "five working languages", "working language", "5"),
+        ("en", "210 staff", "staff", "210"),
+        ("fr", "quatre autres pays", "country", "4"),
+        ("fr", "57 pays africains et européens", "country", "57"),
+        ("fr", "douze pays membres", "member country", "12"),
+        ("fr", "sept parties prenantes", "stakeholder", "7"),
+        ("fr", "neuf documents de travail", "working paper", "9"),
+        ("fr", "dix-sept chefs de délégation", "head of delegation", "17"),
+        ("fr", "deux comités de rédaction", "drafting committee", "2"),
+        ("fr", "trois grandes conférences", "conference", "3"),
+        ("fr", "quatre langues officielles", "official language", "4"),
     ],
 )
 def test_a_count_is_a_noun_phrase(language: str, words: str, measure: str, value: str) -> None:
     lead = "Le Processus de Prague a" if language == "fr" else "The Prague Process has"
     found = counted(f"{lead} {words}.", language=language)
     assert found == [("Prague Process", measure, value, words)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "value"),
+    [
+        ("en", "more than 40 delegates", "40"),
+        ("en", "at least six delegates", "6"),
+        ("en", "some 1,200 delegates", "1200"),
+        ("en", "not more than 15 delegates", "15"),
+        ("en", "all 23 delegates", "23"),
+        ("en", "two dozen delegates", "24"),
+        ("en", "half a dozen delegates", "6"),
+        ("fr", "plus de soixante délégués", "60"),
+        ("fr", "quelque 350 délégués", "350"),
+        ("fr", "au moins six délégués", "6"),
+        ("fr", "pas moins de cinq délégués", "5"),
+        ("fr", "près de deux cents délégués", "200"),
+    ],
+)
+def test_how_exact_a_number_is_belongs_to_its_words(language: str, words: str, value: str) -> None:
+    lead = "Le Processus de Prague a reçu" if language == "fr" else "The Prague Process received"
+    found = counted(f"{lead} {words}.", language=language)
+    assert found == [("Prague Process", "delegate", value, words)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "value"),
+    [
+        ("Le Processus de Prague regroupe une vingtaine de pays.", "vingtaine de pays", "20"),
+        ("Le Processus de Prague a une douzaine d’observateurs.", "douzaine d’observateurs", "12"),
+        (
+            "Le Processus de Prague lie près d’une trentaine d’États.",
+            "près d’une trentaine d’États",
+            "30",
+        ),
+        ("Le Processus de Prague, en plus de six pays, a un bureau.", "six pays", "6"),
+    ],
+)
+def test_a_round_number_is_a_noun_in_french(sentence: str, text: str, value: str) -> None:
+    assert [each[2:] for each in counted(sentence, language="fr")] == [(value, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        (
+            "en",
+            "11 of the 15 members voted.",
+            [("11", "11 of the 15 members"), ("15", "15 members")],
+        ),
+        ("en", "13 out of 16 members did.", [("13", "13 out of 16 members"), ("16", "16 members")]),
+        (
+            "fr",
+            "Onze des 15 membres ont voté.",
+            [("11", "Onze des 15 membres"), ("15", "15 membres")],
+        ),
+        (
+            "fr",
+            "13 sur les 16 membres ont voté.",
+            [("13", "13 sur les 16 membres"), ("16", "16 membres")],
+        ),
+        (
+            "en",
+            "It had 17 members and five observers.",
+            [("17", "17 members"), ("5", "five observers")],
+        ),
+        ("en", "Membership rose from 12 to 15 members.", [("15", "15 members")]),
+        ("en", "The number of participants was 87.", [("87", "number of participants was 87")]),
+        (
+            "en",
+            "This brought the total number of member States to 122.",
+            [("122", "total number of member States to 122")],
+        ),
+        ("en", "This brings to 165 the number of members.", [("165", "165 the number of members")]),
+        ("en", "It has a staff of 14.", [("14", "staff of 14")]),
+        ("en", "Member States (14): Albania, Austria.", [("14", "Member States (14)")]),
+        ("fr", "Observateurs (2) : Albanie, Autriche.", [("2", "Observateurs (2)")]),
+        ("en", "The members (2) met.", []),
+        (
+            "fr",
+            "Le nombre de participants s’élevait à 87.",
+            [("87", "nombre de participants s’élevait à 87")],
+        ),
+        (
+            "fr",
+            "Cela porte à vingt-cinq le nombre des membres.",
+            [("25", "vingt-cinq le nombre des membres")],
+        ),
+    ],
+)
+def test_counts_of_a_part_and_of_a_total(
+    language: str, sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    found = [each[2:] for each in counted(sentence, language=language)]
+    assert sorted(found) == sorted(expected)
 
 
 @pytest.mark.parametrize(
@@ -68,6 +192,17 @@ def test_a_count_is_a_noun_phrase(language: str, words: str, measure: str, value
         ("fr", "Deux tiers des membres du Processus de Prague ont voté."),
         ("fr", "Le Processus de Prague tient deux réunions par an."),
         ("fr", "Le Processus de Prague a duré trois ans."),
+        ("en", "Between 20 and 25 members of the Prague Process voted."),
+        ("en", "The Prague Process needs 20 to 25 members."),
+        ("en", "One or two meetings of the Prague Process will follow."),
+        ("fr", "Deux ou trois réunions du Processus de Prague suivront."),
+        ("en", "XKCD 7 of the Prague Process included members."),
+        ("en", "The first two meetings of the Prague Process failed."),
+        ("fr", "Les deux premières réunions du Processus de Prague ont échoué."),
+        ("fr", "Les deux n’ont pas tenu de réunions du Processus de Prague."),
+        ("fr", "Les deux sur les réunions du Processus de Prague ont paru."),
+        ("en", "The five-member committee of the Prague Process set a six-point plan."),
+        ("en", "The Prague Process convened under rule 12 members of the board."),
     ],
 )
 def test_durations_money_fractions_and_frequencies_are_no_counts(
@@ -89,6 +224,21 @@ def test_durations_money_fractions_and_frequencies_are_no_counts(
 def test_a_count_of_several_processes_is_one_of_none(language: str, sentence: str) -> None:
     found = counted("The Prague Process met.", sentence, language=language)
     assert [each[0] for each in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "measure"),
+    [
+        ("en", "Three regional consultative processes exist.", "regional consultative process"),
+        ("fr", "Trois dialogues régionaux existent.", "regional dialogue"),
+        ("fr", "Trois enceintes existent.", None),
+    ],
+)
+def test_a_kind_of_process_is_told_by_its_region(
+    language: str, sentence: str, measure: str | None
+) -> None:
+    found = [each[1] for each in counted(sentence, language=language)]
+    assert found == ([measure] if measure else [])
 
 
 @pytest.mark.parametrize(

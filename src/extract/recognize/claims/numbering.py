@@ -1,0 +1,54 @@
+"""Numbers that count nothing: they number, date or name something, or are not certain."""
+
+import re
+from functools import cache
+
+from extract.recognize.claims.numbers import Number
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.context import Context
+
+_SIGN = re.compile(r"[\d$€£+.,/-]$")
+_LABEL = re.compile(r"[A-Z]{2,}[ -]$|(?:^|[Tt]he )Group of $|\bGroupe des $")
+_BETWEEN = re.compile(r"\b(?:between|entre) $")
+_FROM = re.compile(r"\b(?:from|(?:pass|port)[a-z]+ (?:ainsi )?de) $")
+_RANGE = re.compile(r" (?:to|or|ou|a) |-")
+_AND = re.compile(r" (?:and|et) ")
+
+
+def is_range(plain: str, start: int, first: Number, second: Number) -> bool:
+    """Whether two numbers are one that is not certain: "20 to 25", "between two and three".
+
+    "From 12 to 15" tells of a change, and the second number is what there is.
+    """
+    between, lead = plain[first.end : second.start], plain[start : first.start]
+    if _RANGE.fullmatch(between):
+        return _FROM.search(lead) is None
+    return _AND.fullmatch(between) is not None and _BETWEEN.search(lead) is not None
+
+
+def is_count(context: Context, clause: Clause, sayings: Sayings, at: int) -> bool:
+    """Whether a number counts something: it stands in no bracket, name, date or reference."""
+    before = context.even(clause.leaf)[clause.start : at]
+    if clause.host is None and before.count("(") > before.count(")"):
+        return False
+    text = clause.leaf.text[clause.start : at]
+    is_label = _LABEL.search(text[-20:]) is not None and clause.leaf.text[at].isdigit()
+    if is_label or _SIGN.search(before) or _numbering(sayings).search(before[-30:]):
+        return False
+    named = [u for u in clause.units if not u.is_reference and u.letter in "pqoecd"]
+    if any(unit.start <= at < unit.end for unit in named):
+        return False
+    return not any(date.start <= at < date.end for date in context.dates_in(clause.leaf))
+
+
+def _numbering(sayings: Sayings) -> re.Pattern[str]:
+    words = sayings.around_counts
+    return right_before(words["references"] | words["selecting"], r"\.?")
+
+
+@cache
+def right_before(words: frozenset[str], mark: str = "") -> re.Pattern[str]:
+    """Return the pattern of what ends with one of `words` and perhaps a `mark`."""
+    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w-])(?:{listed}){mark} $")
