@@ -15,7 +15,6 @@ _SAMPLE = (
 """Reports of the sample: a seed, and the number of the report within it."""
 
 NOT_YET: dict[tuple[int, int], str] = {
-    (3, 4): "cells of a text layer that kept no columns are told by their looks alone",
     (3, 14): "a centred header above lines under each row is not taken for the table's",
 }
 """Reports that are not read exactly yet, each with the reason."""

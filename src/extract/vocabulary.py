@@ -4,17 +4,18 @@ import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
 from extract.errors import VocabularyError
 from extract.model.text import fold, unaccented
 
-FILES = ("languages", "headings", "typography", "furniture", "exclusions")
+FILES = ("languages", "headings", "columns", "typography", "furniture", "exclusions")
 """The files of `pipeline/vocabulary/` that are about print and language."""
 
 MAX_HEADING = 6
+MAX_LONG_HEADING = 16
 """A column heading has, brackets aside, at most this many words."""
 
 NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7})"
@@ -40,6 +41,7 @@ class Vocabulary:
     part_ranks: dict[str, int]
     caption_heading: re.Pattern[str]
     column_headings: frozenset[str]
+    subject_headings: frozenset[str]
     units: frozenset[str]
     bullets: frozenset[str]
     ambiguous_bullets: frozenset[str]
@@ -65,38 +67,86 @@ class Vocabulary:
         """Whether `text` is the caption of a table or picture ("Table 6.1: ...")."""
         return self.caption_heading.match(unaccented(text)) is not None
 
+    def is_column_heading(self, words: Sequence[str]) -> bool:
+        """Whether `words` are one heading of a column: a known one, what it is defined by."""
+        return bool(words) and self._column_starts(words)[0] and self._plainness(words) > 0
+
     def column_cuts(self, words: Sequence[str]) -> list[int] | None:
         """Cut `words` into column headings, as many as possible; return where each begins.
 
-        None where they are not two or more stretches that each end in a known heading. A stretch
-        in brackets belongs to the heading before it.
+        None where they are not two or more stretches that each end in a known heading, or begin in
+        one that a phrase defines ("Parties to the Treaty"). One of them must be plain and more than
+        the word for a subject, in which names of subjects end too ("Lima Process"). A stretch in
+        brackets belongs to the heading before it. Of cuts alike in number, those with the plainest
+        headings are taken.
         """
-        plain = [fold(word) for word in words]
-        begins = [self._may_begin_column(word) for word in words]
-        best: list[list[int] | None] = [[]] + [None] * len(words)
+        begins = self._column_starts(words)
+        best: list[tuple[int, int, list[int]] | None] = [(0, 0, [])] + [None] * len(words)
         for end in range(1, len(words) + 1):
             # what stands in brackets behind a heading may be of any length
-            longest = end if plain[end - 1].endswith(")") else MAX_HEADING
+            longest = end if words[end - 1].endswith(")") else MAX_LONG_HEADING
             for start in range(max(0, end - longest), end):
                 before = best[start]
-                if before is None or not begins[start] or not self._is_column(plain[start:end]):
+                if before is None or not begins[start]:
                     continue
+                plainness = self._plainness(words[start:end])
+                if not plainness:
+                    continue
+                found = (before[0] + 1, before[1] + plainness, [*before[2], start])
                 known = best[end]
-                if known is None or len(before) + 1 > len(known):
-                    best[end] = [*before, start]
-        found = best[-1]
-        return found if found is not None and len(found) > 1 else None
+                if known is None or found[:2] > known[:2]:
+                    best[end] = found
+        whole = best[-1]
+        if whole is None or whole[0] < 2:
+            return None
+        stretches = [words[a:b] for a, b in pairwise([*whole[2], len(words)])]
+        return whole[2] if any(map(self._is_evident, stretches)) else None
 
-    def _may_begin_column(self, word: str) -> bool:
-        if not (word[0].isupper() or word[0].isdigit()):
-            return False
-        return not any(word.lower() in listed for listed in self.function_words.values())
+    def _column_starts(self, words: Sequence[str]) -> list[bool]:
+        """Tell at which words a heading may begin: with a capital, but not amid a known heading."""
+        plain = [fold(word) for word in words]
+        starts = [
+            (word[0].isupper() or word[0].isdigit()) and not self._is_function_word(word)
+            for word in words
+        ]
+        for name in self.column_headings:
+            parts = name.split()
+            for at in range(len(words) - len(parts) + 1) if len(parts) > 1 else ():
+                if plain[at : at + len(parts)] == parts:
+                    starts[at] = words[at][0].isupper()
+                    starts[at + 1 : at + len(parts)] = [False] * (len(parts) - 1)
+        return starts
+
+    def _is_function_word(self, word: str) -> bool:
+        return any(word.lower() in listed for listed in self.function_words.values())
+
+    def _is_evident(self, words: Sequence[str]) -> bool:
+        return self._is_column(words) and fold(words[-1]) not in self.subject_headings
 
     def _is_column(self, words: Sequence[str]) -> bool:
-        kept = re.sub(r"\s*\([^()]*\)$", "", " ".join(words))
+        kept = re.sub(r"\s*\([^()]*\)$", "", fold(" ".join(words)))
         if "(" in kept or ")" in kept or len(kept.split()) > MAX_HEADING:
             return False
-        return any(kept == name or kept.endswith(" " + name) for name in self.column_headings)
+        endings = ((name, f" {name}", f"'{name}", f"’{name}") for name in self.column_headings)
+        return any(kept == ends[0] or kept.endswith(ends[1:]) for ends in endings)
+
+    def _plainness(self, words: Sequence[str]) -> int:
+        """Return 4 for a known heading, 3 for one that ends in one, 0 for what is none.
+
+        2 where a known heading and a phrase that defines it are all of it ("Parties to the
+        Treaty"), 1 where a word stands before them. What names a subject is defined by no phrase.
+        """
+        if self._is_column(words):
+            return 3 + (fold(" ".join(words)) in self.column_headings)
+        if not MAX_LONG_HEADING >= len(words) > 2 or self._is_function_word(words[-1]):
+            return 0
+        heads = [words[:length] for length in (1, 2) if self._is_function_word(words[length])]
+        known = [
+            fold(" ".join(head)) in self.column_headings
+            for head in heads
+            if self._is_column(head) and fold(head[-1]) not in self.subject_headings
+        ]
+        return 1 + max(known) if known else 0
 
 
 def load(folder: Path) -> Vocabulary:
@@ -107,6 +157,7 @@ def load(folder: Path) -> Vocabulary:
     """
     languages = _table(folder, "languages")
     headings = _table(folder, "headings")
+    columns = _table(folder, "columns")
     print_ = _table(folder, "typography")
     numbers = _table(folder, "furniture")["page_numbers"]
     try:
@@ -127,7 +178,15 @@ def load(folder: Path) -> Vocabulary:
             caption_heading=_checked(
                 folder, headings["captions"], _caption(headings["captions"]["words"])
             ),
-            column_headings=frozenset(fold(name) for name in headings["columns"]["names"]),
+            column_headings=frozenset(
+                fold(name)
+                for words in (
+                    headings["columns"]["names"],
+                    *(kind["words"] for about, kind in columns.items() if about != "marks"),
+                )
+                for name in words
+            ),
+            subject_headings=frozenset(fold(name) for name in columns["process"]["words"]),
             units=frozenset(print_["units"]["words"]),
             bullets=frozenset(print_["bullets"]["signs"]),
             ambiguous_bullets=frozenset(print_["bullets"]["ambiguous"]),

@@ -69,8 +69,9 @@ class Document:
         """Find the tables: by their grids, or in a text layer by header and blocks."""
         self.tables = tables_of(self.reading)
         if self.reading.encoding is not None:
-            found = flat_tables(self.flow, self.reading.text, self.report, self.vocabulary)
+            found, doubts = flat_tables(self.flow, self.reading.text, self.report, self.vocabulary)
             self.tables += found
+            self.notes += doubts
             taken = [line for table in found for line in table.lines]
             self.flow = _without(self.flow, taken)
         self.notes += [note for table in self.tables for note in table.notes]

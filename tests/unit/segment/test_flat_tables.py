@@ -108,6 +108,8 @@ def test_a_table_ends_where_the_text_goes_on(end: str, remark: str) -> None:
         ("Countries of the region", "a heading that ends in no known one"),
         ("Country Names and the Titles of the Persons Who Were There", "too many words"),
         ("Process (held in the States) and Themes", "words between the headings"),
+        ("PARTICIPATION IN MAJOR REGIONAL PROCESSES", "a phrase, then the word for a subject"),
+        ("Lima Process Alma Dialogue", "two names"),
     ],
 )
 def test_what_looks_like_a_header_is_none(line: str, remark: str) -> None:
@@ -123,12 +125,53 @@ def test_what_looks_like_a_header_is_none(line: str, remark: str) -> None:
         ("State Date (of entry into force)", ["State", "Date (of entry into force)"],
          "a stretch in brackets belongs to the heading before it"),
         ("Host Country Start Date", ["Host Country", "Start Date"], "words before a known one"),
+        ("Contracting Parties to the Lima Convention on Ports Territories in respect of which it "
+         "is in force Entry into Force",
+         ["Contracting Parties to the Lima Convention on Ports",
+          "Territories in respect of which it is in force", "Entry into Force"],
+         "a phrase that defines a known one"),
+        ("Parties à la Convention de Lima sur les ports Date d’adhésion",
+         ["Parties à la Convention de Lima sur les ports", "Date d’adhésion"],
+         "the same in French"),
+        ("States Parties to the Lima Convention In Respect of",
+         ["States Parties to the Lima Convention", "In Respect of"],
+         "no cut within a known heading"),
+        ("Dialogue Government Participants Topics",
+         ["Dialogue", "Government Participants", "Topics"], "known from the kinds of columns"),
     ],
 )  # fmt: skip
 def test_a_header_is_cut_by_known_headings(line: str, columns: list[str], remark: str) -> None:
     cells = [["x", "y", "z"][: len(columns)], ["u", "v", "w"][: len(columns)]]
     found = segmented(f"{line}\n\n{stacked(*cells)}")
     assert rows_of(found) == [columns, *cells], remark
+
+
+def test_a_cell_that_a_page_parts_is_one_and_doubted() -> None:
+    name, states, themes = ROWS[1]
+    parted = [name, states.replace("Italy, ", "Italy,\f"), themes]
+    text = f"{HEAD}\n\n{stacked(ROWS[0], parted, *ROWS[2:])}"
+    found = segmented(text)
+    assert rows_of(found)[1:] == ROWS
+    assert doubts(found, text) == [name]
+
+
+def test_cells_before_and_after_a_page_end_are_two() -> None:
+    text = f"{HEAD}\n\n{stacked(*ROWS[:2])}{ROWS[2][0]}\f{stacked(ROWS[2][1:], ROWS[3])}"
+    assert rows_of(segmented(text))[1:] == ROWS
+
+
+def test_lists_by_semicolons_look_like_lists() -> None:
+    rows = [[name, states.replace(",", ";"), themes] for name, states, themes in ROWS]
+    joined = [f"{rows[1][0]} {rows[1][1]}", rows[1][2]]
+    found = segmented(f"{HEAD}\n\n{stacked(rows[0], joined, *rows[2:])}")
+    assert rows_of(found)[1:] == rows
+
+
+@pytest.mark.parametrize("end", [", etc.", ";"])
+def test_a_long_list_ends_no_table(end: str) -> None:
+    many = ", ".join(f"Land {number}" for number in range(30))
+    rows = [*ROWS[:2], [ROWS[2][0], f"{many}{end}", ROWS[2][2]], ROWS[3]]
+    assert rows_of(segmented(f"{HEAD}\n\n{stacked(*rows)}"))[1:] == rows
 
 
 def test_headings_that_a_profile_gives_are_looked_up() -> None:
@@ -139,9 +182,11 @@ def test_headings_that_a_profile_gives_are_looked_up() -> None:
     assert roles == {("header", "lookup"), ("body", "inferred")}
 
 
-def test_blocks_that_come_out_uneven_are_no_table() -> None:
-    found = segmented(f"{HEAD}\n\nAlpha\n")
+def test_blocks_that_come_out_uneven_are_no_table_and_doubted() -> None:
+    text = f"{HEAD}\n\nAlpha\n"
+    found = segmented(text)
     assert found.cells == ()
+    assert doubts(found, text) == [HEAD]
     assert any(passage.text == "Alpha" for passage in found.passages)
 
 
@@ -164,6 +209,20 @@ def test_a_wrapped_item_is_one_item() -> None:
     assert rows_of(segmented(text))[1] == ["North", "Fishing boats of the harbour\nTrade", "Songs"]
 
 
+def test_a_wrapped_item_explains_no_blank_line_where_others_leave_none() -> None:
+    text = (
+        f"{ITEMS}\n\nNorth\n\n• Fishing boats of\nthe harbour\n• Trade routes over\nland\n\n"
+        "• Songs\n• Dances\n"
+    )
+    found = segmented(text)
+    assert rows_of(found)[1] == [
+        "North",
+        "Fishing boats of the harbour\nTrade routes over land",
+        "Songs\nDances",
+    ]
+    assert doubts(found, text) == []
+
+
 def test_where_no_blank_line_tells_the_words_do_and_a_person_should_look() -> None:
     text = (
         f"{ITEMS}\n\nNorth • Fishing boats\n• Trade routes\n\n• Songs of old\n• Dances\n\n"
@@ -181,6 +240,30 @@ def test_a_row_may_begin_on_a_line_of_its_own() -> None:
         ["North", "Fishing", "Songs"],
         ["South", "Trade", "Dances"],
     ]
+
+
+def test_lists_that_are_blocks_of_their_own_may_stand_beside_words() -> None:
+    text = (
+        f"{ITEMS}\n\nNorth\n\n• Fishing boats\n• Trade AU\n\n• Songs\n\nSouth\n\n• Nets\n\n"
+        "Dances by night, and others\n\nEast\n\n• Trade winds\n\n• Songs of war\n"
+    )
+    found = segmented(text)
+    assert rows_of(found)[1:] == [
+        ["North", "Fishing boats\nTrade AU", "Songs"],
+        ["South", "Nets", "Dances by night, and others"],
+        ["East", "Trade winds", "Songs of war"],
+    ]
+    assert doubts(found, text) == []
+
+
+def test_a_list_that_a_page_parts_within_an_item_is_one() -> None:
+    text = (
+        f"{ITEMS}\n\nNorth\n\n• Fishing boats\n• Trade in\n\fwool\n• Ships\n\n• Songs\n\nSouth\n\n"
+        "• Nets\n\nDances by night, and others\n\nEast\n\n• Trade winds\n\n• Songs of war\n"
+    )
+    found = rows_of(segmented(text))
+    assert found[1] == ["North", "Fishing boats\nTrade in wool\nShips", "Songs"]
+    assert found[2][2] == "Dances by night, and others"
 
 
 ALIGNED = """\
@@ -283,6 +366,25 @@ Lima Process         Chad                      Return
     assert rows_of(segmented(text))[1:] == [
         ["Alma Forum", "Chad Egypt Mali", "Visas Return"],
         ["Lima Process", "Chad Fiji", "Return"],
+    ]
+
+
+def test_a_heading_with_a_phrase_is_read_to_its_end() -> None:
+    text = """\
+Parties to the Lima      Territories in           Date of Entry
+Convention on Ports      Respect of Which         into Force
+
+Chad                     Chad                     4 May 1960
+
+Cuba                     Cuba                     5 May 1961
+"""
+    assert rows_of(segmented(text))[:2] == [
+        [
+            "Parties to the Lima Convention on Ports",
+            "Territories in Respect of Which",
+            "Date of Entry into Force",
+        ],
+        ["Chad", "Chad", "4 May 1960"],
     ]
 
 

@@ -38,11 +38,15 @@ class _Area:
 
 def flat_tables(
     lines: Sequence[Line], text: str, report: Report, vocabulary: Vocabulary
-) -> list[DraftTable]:
-    """Find the tables in the flow of a text source (`lines`: no furniture, no notes)."""
+) -> tuple[list[DraftTable], list[Note]]:
+    """Find the tables in the flow of a text source (`lines`: no furniture, no notes).
+
+    The notes are of headers under which no rows could be read.
+    """
     blocks = _blocks(lines, text)
     profiled = [table.columns for table in report.tables]
     tables: list[DraftTable] = []
+    notes: list[Note] = []
     index = 0
     while index < len(blocks):
         aligned = aligned_table(blocks[index:], text, vocabulary)
@@ -58,7 +62,9 @@ def flat_tables(
         table = _table(area, blocks, text, vocabulary)
         if table is not None:
             tables.append(table)
-    return tables
+        elif not _is_mostly_prose(area, text):
+            notes.append(_unread(area.header))
+    return tables, notes
 
 
 def _blocks(lines: Sequence[Line], text: str) -> list[Sequence[Line]]:
@@ -107,8 +113,15 @@ def _ends(block: Sequence[Line], text: str, vocabulary: Vocabulary) -> bool:
         vocabulary.part(printed) is not None
         or (printed.upper() == printed and len(printed) > 10)
         or (marker is not None and marker.kind == "number")
-        or (bool(FINISHED.search(printed)) and len(printed.split()) > PROSE_WORDS)
+        or (_is_finished(printed, vocabulary) and len(printed.split()) > PROSE_WORDS)
     )
+
+
+def _is_finished(printed: str, vocabulary: Vocabulary) -> bool:
+    """Whether a text ends as a sentence does, and not as a list may: "; ", "etc."."""
+    last = printed.split()[-1].strip(".,;()").lower()
+    is_list = printed.endswith(";") or last in vocabulary.abbreviations_that_may_end
+    return bool(FINISHED.search(printed)) and not is_list
 
 
 def _table(
@@ -116,17 +129,12 @@ def _table(
 ) -> DraftTable | None:
     columns = len(area.cuts)
     body = [block for sheet in area.sheets for block in sheet]
-    sentences = [block for block in body if FINISHED.search(_printed(block, text))]
-    if 2 * len(sentences) > len(body):
+    if _is_mostly_prose(area, text):
         return None
-    bulleted = any(
-        (marker := marker_of(text[line.start : line.end], vocabulary)) is not None
-        and marker.kind == "bullet"
-        for block in body
-        for line in block
-    )
-    if bulleted:
-        rows, doubts = _bulleted(body, columns, text, _pairs(blocks, body, text), vocabulary)
+    if any(_bulleted_lines(body, text, vocabulary)):
+        rows, doubts = _of_lists(area, columns, text, vocabulary)
+        if not rows:
+            rows, doubts = _bulleted(body, columns, text, _pairs(blocks, body, text), vocabulary)
     else:
         rows, doubts = _blockwise(area.sheets, columns, text)
     if not rows:
@@ -138,6 +146,13 @@ def _table(
         for column, lines in enumerate(row)
     ]
     return DraftTable(tuple(cells), area.header[0].start, columns, tuple(doubts))
+
+
+def _is_mostly_prose(area: _Area, text: str) -> bool:
+    """Whether nothing, or for the most part finished sentences, stand under a header."""
+    body = [block for sheet in area.sheets for block in sheet]
+    sentences = [block for block in body if FINISHED.search(_printed(block, text))]
+    return 2 * len(sentences) > len(body) or not body
 
 
 def _header_cells(area: _Area, text: str) -> list[DraftCell]:
@@ -186,31 +201,67 @@ def _bulleted(
     ]
 
 
+def _bulleted_lines(
+    blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary
+) -> list[bool]:
+    """Tell of each line of `blocks` whether a bullet opens it."""
+    markers = [marker_of(text[line.start : line.end], vocabulary) for b in blocks for line in b]
+    return [marker is not None and marker.kind == "bullet" for marker in markers]
+
+
+def _of_lists(
+    area: _Area, columns: int, text: str, vocabulary: Vocabulary
+) -> tuple[list[list[list[Line]]], list[Note]]:
+    """Read blocks as rows where each is a whole cell: a list, or words without any bullet.
+
+    Only after a page end may a block begin in the middle of a list.
+    The first column is of names, each of the others has lists in it; else no rows are found.
+    """
+    page = area.header[0].page
+    for block in (block for sheet in area.sheets for block in sheet):
+        opening, *others = _bulleted_lines([block], text, vocabulary)
+        if any(others) and not opening and block[0].page == page:
+            return [], []
+        page = block[-1].page
+    rows, doubts = _blockwise(area.sheets, columns, text)
+    lists = [[any(_bulleted_lines([cell], text, vocabulary)) for cell in row] for row in rows]
+    stubs, *rest = zip(*lists, strict=True) if lists else ((True,),)
+    is_so = not any(stubs) and all(any(column) for column in rest)
+    return (rows, doubts) if is_so else ([], [])
+
+
 def _blockwise(
     sheets: Sequence[Sequence[Sequence[Line]]], columns: int, text: str
 ) -> tuple[list[list[list[Line]]], list[Note]]:
-    """Read the sheets one after the other: a row never runs over a repeated header."""
-    rows: list[list[list[Line]]] = []
-    doubts: list[Note] = []
-    for sheet in sheets:
-        reading = rows_of_blocks(sheet, columns, text)
-        if reading is None:
-            continue
-        for index, row in enumerate(reading.rows):
-            if index in reading.run_together:
-                doubts.append(
-                    _doubt(row[0], "two cells run together in the text; where to cut is inferred")
-                )
-            rows.append(row)
-    return rows, doubts
+    """Read the blocks as rows, and doubt those in which a block was cut or two were joined."""
+    reading = rows_of_blocks(sheets, columns, text)
+    if reading is None:
+        return [], []
+    doubts = [
+        _doubt(reading.rows[index][0], reason)
+        for found, reason in (
+            (reading.run_together, "two cells run together in the text; where to cut is inferred"),
+            (reading.parted, "that one cell goes on after the end of a page is inferred"),
+        )
+        for index in sorted(found)
+    ]
+    return reading.rows, doubts
 
 
 def _doubt(lines: Sequence[Line], reason: str) -> Note:
+    return _note(lines, f"A row of a table without columns is uncertain: {reason}.")
+
+
+def _unread(header: Sequence[Line]) -> Note:
+    return _note(header, "What stands under this header of a table could not be read as its rows.")
+
+
+def _note(lines: Sequence[Line], message: str) -> Note:
     return Note(
         "table_structure",
         "warning",
         "cannot_be_checked",
-        f"A row of a table without columns is uncertain: {reason}.",
+        message,
         tuple(line.start for line in lines),
         tuple(line.end for line in lines),
     )

@@ -75,18 +75,22 @@ def aligned_table(
 
 def _header(
     cut: Sequence[Sequence[Printed]], text: str, vocabulary: Vocabulary
-) -> tuple[Cells, list[Sequence[Printed]]]:
-    """Return the headings, and the lines under them: the first block, or its first lines."""
+) -> tuple[Cells, Sequence[Sequence[Printed]]]:
+    """Return the headings, and the lines under them: the first block, or its first lines.
+
+    Of its first lines as many as give the most headings with a known name.
+    """
     first = cut[0]
-    for count in range(1, len(first)):
-        header = _united_lines(first[:count])
-        goes_on = not first[count].cells[0]
-        names = [_printed(cell, text) for cell in header]
-        if goes_on or not all(names):
-            continue
-        if sum(_is_named(name, vocabulary) for name in names) >= NAMED:
-            return header, [first[count:], *cut[1:]]
-    return _united_lines(first), list(cut[1:])
+    best, count = 0, len(first)
+    for end in range(1, len(first) + 1):
+        if first[end - 1].is_lone:
+            break
+        names = [_printed(cell, text) for cell in _united_lines(first[:end])]
+        goes_on = end < len(first) and not first[end].cells[0]
+        named = sum(_is_named(name, vocabulary) for name in names)
+        if named >= max(best, NAMED) and all(names) and not goes_on:
+            best, count = named, end
+    return _united_lines(first[:count]), [first[count:], *cut[1:]] if first[count:] else cut[1:]
 
 
 def _united_lines(lines: Sequence[Printed]) -> Cells:
@@ -96,8 +100,8 @@ def _united_lines(lines: Sequence[Printed]) -> Cells:
 
 
 def _is_named(name: str, vocabulary: Vocabulary) -> bool:
-    """Whether a heading ends with a known name of a column."""
-    return vocabulary.column_cuts([*name.split(), *name.split()]) is not None
+    """Whether a heading ends with a known name of a column, or begins with it."""
+    return vocabulary.is_column_heading(name.split())
 
 
 def _area(

@@ -9,7 +9,7 @@ from extract.model.page import Line
 from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
-MAX_WORDS = 25
+MAX_WORDS = 36
 """A header has at most this many words."""
 
 

@@ -110,7 +110,7 @@ def _goes_on(
     first = re.findall(r"\w+", printed)
     if not words or not first:
         return False
-    if any(words[-1].lower() in listed for listed in v.function_words.values()):
+    if any(words[-1] in listed for listed in v.function_words.values()):
         return True
     return (fold(words[-1]), fold(first[0])) in pairs
 
@@ -121,10 +121,12 @@ def column_of_items(
     """Give each item of each row its column, 0 to `columns` - 1, and name the rows in doubt.
 
     Columns never go back within a row (Viterbi). The first pass believes blank lines alone; what
-    it is sure of teaches the words of each column for the second.
+    it is sure of teaches the words of each column for the second, which decides where there are
+    more blank lines than columns, or fewer.
     """
     stems = [[_stems(item, text, v) for item in row.items] for row in rows]
-    sure = [_told(row) for row in rows]
+    leaves_blank = _wrapping_leaves_blank(rows)
+    sure = [_told(row, leaves_blank=leaves_blank) for row in rows]
     counts = [Counter[str]() for _ in range(columns)]
     for row, words, told in zip(rows, stems, sure, strict=True):
         if told and len(told) == columns - 1:
@@ -135,9 +137,13 @@ def column_of_items(
     for index, (row, words, told) in enumerate(zip(rows, stems, sure, strict=True)):
         if told and len(told) == columns - 1:
             places.append(_cut(row, told))
+            continue
+        doubtful.add(index)
+        apart = [at for at, item in enumerate(row.items) if at and item.is_apart]
+        if len(apart) == columns - 1:
+            places.append(_cut(row, apart))
         else:
             places.append(_likeliest(row, words, counts))
-            doubtful.add(index)
     return places, frozenset(doubtful)
 
 
@@ -148,15 +154,24 @@ def _stems(item: Item, text: str, v: Vocabulary) -> list[str]:
     return [fold(word)[:STEM] for word in words if word.lower() not in common]
 
 
-def _told(row: ItemRow) -> list[int]:
+def _wrapping_leaves_blank(rows: Sequence[ItemRow]) -> bool:
+    """Whether this text prints a blank line after each item of several lines."""
+    return not any(
+        len(before.lines) > 1 and not before.is_broken and not item.is_apart
+        for row in rows
+        for before, item in pairwise(row.items)
+    )
+
+
+def _told(row: ItemRow, *, leaves_blank: bool) -> list[int]:
     """Return the items before which a blank line stands that no wrapped item explains.
 
-    A wrapped item leaves one blank line, after it or within it.
+    Where a wrapped item leaves one blank line, it stands after it or within it.
     """
     return [
         index
         for index, (before, item) in enumerate(pairwise(row.items), start=1)
-        if item.is_apart and (len(before.lines) == 1 or before.is_broken)
+        if item.is_apart and (not leaves_blank or len(before.lines) == 1 or before.is_broken)
     ]
 
 

@@ -1,4 +1,4 @@
-"""Rows of a table whose cells are blocks of lines, some of them run together in one block.
+"""Rows of a table whose cells are blocks of lines, some run together, some parted by a page end.
 
 Every way of reading the blocks as rows of n cells is weighed by dynamic programming. What a column
 looks like (lists or names, how its cells end, how long they are) is learnt from the reading itself,
@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, zip_longest
 from statistics import fmean
 
 from extract.model.page import Line
@@ -22,47 +23,91 @@ SPREAD = 0.15
 RUN_TOGETHER = 1.0
 """What it costs to read one block as two cells."""
 
+PARTED = 1.0
+"""What it costs to read the blocks before and after the end of a page as one cell."""
+
+BROKEN_OFF = 4.0
+"""What it costs that a cell ends, or begins, in the middle of what it says."""
+
+QUOTES = "“«\"'(["
+"""What text may begin with; other signs are bullets."""
+
 UNFINISHED = re.compile(r"(?:,|-|/|\b(?:and|or|et|ou|of|the|de|la|le|les|des|du|in|on))$", re.I)
 
 
-_Model = list[tuple[float, float, float]]
-"""Mean and spread of each feature of a column, and what the spread costs whatever its cells are."""
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """A column: mean and spread of each feature, and what the spread costs whatever its cells are.
+
+    `middles` is the share of its cells that begin in the middle of a sentence.
+    """
+
+    features: list[tuple[float, float, float]]
+    middles: float
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Rows of cells, each a list of (parts of) lines; `run_together` are the rows with a cut."""
+    """Rows of cells, each a list of (parts of) lines.
+
+    `run_together` are the rows with a cell that was cut, `parted` those with one that a page end
+    parts.
+    """
 
     rows: list[list[list[Line]]]
     run_together: frozenset[int]
+    parted: frozenset[int]
     cost: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """One way to read a block: as one cell, or as two, cut at the canonical offset `cut`."""
+    """One way to read a block: as one cell, or as two, cut at the canonical offset `cut`.
+
+    Where it takes two `blocks`, they are one cell.
+    """
 
     cut: int | None
     cells: tuple["_Look", ...]
+    blocks: int = 1
+
+    @property
+    def price(self) -> float:
+        """What this way costs, whatever its cells look like."""
+        return RUN_TOGETHER * (len(self.cells) - 1) + PARTED * (self.blocks - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What a cell looks like: its features, and whether it seems to break off."""
+    """What a cell looks like: its features; whether it seems to break off, or to go on."""
 
     features: tuple[float, ...]
     is_unfinished: bool
+    is_middle: bool
 
 
-def rows_of_blocks(blocks: Sequence[Sequence[Line]], columns: int, text: str) -> Reading | None:
-    """Read `blocks` as rows of `columns` cells; None where no reading comes out even."""
-    options = [_options(block, text) for block in blocks]
-    best: tuple[float, list[_Option]] | None = None
+_Path = tuple[float, list[_Option]]
+"""What a reading costs so far, and its options."""
+
+
+def rows_of_blocks(
+    sheets: Sequence[Sequence[Sequence[Line]]], columns: int, text: str
+) -> Reading | None:
+    """Read the blocks of `sheets` as rows of `columns` cells; None where no reading comes out even.
+
+    No row runs over the end of a sheet, but for a cell that is parted there.
+    """
+    blocks = [block for sheet in sheets for block in sheet]
+    ends = frozenset(accumulate(len(sheet) for sheet in sheets))
+    options = [
+        _options(block, following, text) for block, following in zip_longest(blocks, blocks[1:])
+    ]
+    best: _Path | None = None
     for seed in range(len(blocks) - columns + 1):
         cells = [[option[0].cells[0]] for option in options[seed : seed + columns]]
-        found: tuple[float, list[_Option]] | None = None
+        found: _Path | None = None
         for _ in range(ROUNDS):
-            found = _cheapest(options, [_model(column) for column in cells])
+            found = _cheapest(options, ends, [_model(column) for column in cells])
             if found is None:
                 break
             looks = [look for option in found[1] for look in option.cells]
@@ -76,8 +121,11 @@ def _printed(lines: Sequence[Line], text: str) -> str:
     return " ".join(text[line.start : line.end] for line in lines)
 
 
-def _options(block: Sequence[Line], text: str) -> list[_Option]:
-    """Return the block whole, then cut at each place in its first line where a cell may begin."""
+def _options(block: Sequence[Line], following: Sequence[Line] | None, text: str) -> list[_Option]:
+    """Return the block whole, then cut at each place in its first line where a cell may begin.
+
+    Last, where the next block stands on another page, both as one.
+    """
     options = [_Option(None, (_look(_printed(block, text)),))]
     first = block[0]
     for gap in re.finditer(r"\s+(?=[^\W_]|[“\"(])", text[first.start : first.end]):
@@ -87,83 +135,87 @@ def _options(block: Sequence[Line], text: str) -> list[_Option]:
         head = _printed(parts_between(block, first.start, at, text), text)
         tail = _printed(parts_between(block, at, block[-1].end, text), text)
         options.append(_Option(at, (_look(head), _look(tail))))
+    if following and following[0].page != block[-1].page:
+        whole = _look(_printed([*block, *following], text))
+        options.append(_Option(None, (whole,), blocks=2))
     return options
 
 
 def _look(cell: str) -> _Look:
-    return _Look(_features(cell), bool(UNFINISHED.search(cell)))
+    is_unfinished = bool(UNFINISHED.search(cell)) or cell.count("(") > cell.count(")")
+    return _Look(_features(cell), is_unfinished, cell[:1].islower() or cell[:1] in "(),;")
 
 
 def _features(cell: str) -> tuple[float, ...]:
     """Describe a cell by numbers between about 0 and 1."""
     words = cell.split() or [""]
-    items = [item.strip() for item in cell.split(",")]
+    items = [item.strip() for item in re.split("[,;]", cell)]
     return (
-        min(1.0, 3 * cell.count(",") / len(words)),
+        min(1.0, 3 * (len(items) - 1) / len(words)),
         fmean(1.0 if item[:1].isupper() else 0.0 for item in items),
         1.0 if cell.endswith(")") else 0.0,
         1.0 if re.search(r"\d{4}", cell) else 0.0,
+        0.0 if cell[:1].isalnum() or cell[:1] in QUOTES else 1.0,
         min(1.0, math.log1p(len(words)) / 4),
     )
 
 
 def _model(cells: Sequence[_Look]) -> _Model:
     """Return mean and spread of each feature over the cells of a column."""
-    model: _Model = []
+    features: list[tuple[float, float, float]] = []
     for values in zip(*(cell.features for cell in cells), strict=True):
         mean = fmean(values)
         spread = math.sqrt(fmean((value - mean) ** 2 for value in values))
         spread = max(SPREAD, spread)
-        model.append((mean, spread, math.log(spread / SPREAD)))
-    return model
+        features.append((mean, spread, math.log(spread / SPREAD)))
+    return _Model(features, fmean(cell.is_middle for cell in cells))
 
 
 def _cost(look: _Look, model: _Model) -> float:
-    cost = 0.0
-    for value, (mean, spread, vague) in zip(look.features, model, strict=True):
+    cost = BROKEN_OFF * (look.is_unfinished + abs(look.is_middle - model.middles))
+    for value, (mean, spread, vague) in zip(look.features, model.features, strict=True):
         cost += 0.5 * ((value - mean) / spread) ** 2 + vague
-    return cost + (4.0 if look.is_unfinished else 0.0)
+    return cost
 
 
 def _cheapest(
-    options: Sequence[Sequence[_Option]], models: Sequence[_Model]
-) -> tuple[float, list[_Option]] | None:
-    """Find the cheapest reading of all blocks as full rows: its cost, and an option per block."""
+    options: Sequence[Sequence[_Option]], ends: frozenset[int], models: Sequence[_Model]
+) -> _Path | None:
+    """Find the cheapest reading of all blocks as full rows; a row is full at each of `ends`."""
     count = len(models)
-    best: dict[int, tuple[float, list[_Option]]] = {0: (0.0, [])}
-    for choices in options:
-        reached: dict[int, tuple[float, list[_Option]]] = {}
-        for column, (cost, path) in best.items():
+    best: list[dict[int, _Path]] = [{} for _ in range(len(options) + 1)]
+    best[0][0] = (0.0, [])
+    for at, choices in enumerate(options):
+        for column, (cost, path) in best[at].items():
+            if at in ends and column:
+                continue
             for option in choices:
-                width = len(option.cells)
-                if column + width > count:
+                after = column + len(option.cells)
+                if after > count:
                     continue
-                total = cost + RUN_TOGETHER * (width - 1)
-                total += sum(
-                    _cost(look, models[column + at]) for at, look in enumerate(option.cells)
-                )
-                after = (column + width) % count
-                if after not in reached or total < reached[after][0]:
-                    reached[after] = (total, [*path, option])
-        best = reached
-    return best.get(0)
+                total = cost + option.price
+                total += sum(_cost(look, models[column + n]) for n, look in enumerate(option.cells))
+                known = best[at + option.blocks].get(after % count)
+                if known is None or total < known[0]:
+                    best[at + option.blocks][after % count] = (total, [*path, option])
+    return best[-1].get(0)
 
 
-def _written(
-    blocks: Sequence[Sequence[Line]],
-    found: tuple[float, list[_Option]],
-    columns: int,
-    text: str,
-) -> Reading:
+def _written(blocks: Sequence[Sequence[Line]], found: _Path, columns: int, text: str) -> Reading:
     """Write a reading out as rows of lines."""
     cells: list[list[Line]] = []
-    joined: set[int] = set()
-    for block, option in zip(blocks, found[1], strict=True):
+    cut: set[int] = set()
+    parted: set[int] = set()
+    waiting = iter(blocks)
+    for option in found[1]:
+        block = [line for _ in range(option.blocks) for line in next(waiting)]
+        if option.blocks > 1:
+            parted.add(len(cells) // columns)
         if option.cut is None:
-            cells.append(list(block))
+            cells.append(block)
             continue
-        joined.add(len(cells) // columns)
+        cut.add(len(cells) // columns)
         cells.append(parts_between(block, block[0].start, option.cut, text))
         cells.append(parts_between(block, option.cut, block[-1].end, text))
     rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
-    return Reading(rows, frozenset(joined), found[0])
+    return Reading(rows, frozenset(cut), frozenset(parted), found[0])
