@@ -28,6 +28,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "entities",
             "expectations",
             "nomenclature",
+            "expressions",
             "phrases",
             "edition",
             "places",

@@ -11,6 +11,7 @@ from typing import Any
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
+from extract.expressions import Expression
 from extract.model.text import even
 
 STATUSES = "participant|member|observer|party|invited|attended|requesting|covered|other"
@@ -40,7 +41,7 @@ class Saying:
     part in stands right before the words. `of_organizations`: an organization has such parties too.
     """
 
-    pattern: re.Pattern[str]
+    pattern: Expression
     parties: str
     status: str = ""
     at_event: str = ""
@@ -113,7 +114,7 @@ def _sayings(declared: Mapping[str, Any], file: str) -> tuple[Saying, ...]:
         check_table(said, _SAID, file=file, where=f"[saying.{name}]", error=VocabularyError)
         phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
         phrase["patterns"] = [rf"(?<![\w-])(?:{each})" for each in phrase.get("patterns", ())]
-        found.append(Saying(patterns({name: phrase}, file)[0].pattern, **said))
+        found.append(Saying(Expression.of(patterns({name: phrase}, file)[0].pattern), **said))
     return tuple(found)
 
 

@@ -10,7 +10,7 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Words
 
-SEAT_IN_NAME = Saying("seat_in_name", "seat", "name", re.compile(""))
+SEAT_IN_NAME = Saying("seat_in_name", "seat", "name")
 """What the rule is called that reads the seat of an office off its name."""
 
 _AT = re.compile(r"(?P<head>.*)\b(?:in|at|a|au) (?P<city>[^\W\d_][\w' -]*)")

@@ -14,7 +14,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.extents import Place, plain_end, proper_end
 from extract.recognize.statements import Words, stated
 
-_NAMED_AFTER = Saying("work_with_its_name", "outcome", "name", re.compile(""))
+_NAMED_AFTER = Saying("work_with_its_name", "outcome", "name")
 _ADOPTED_END = re.compile(
     r"[;.]| (?:which|that|qui|focusing|to) |,? and (?:set|also|decided|agreed)"
 )

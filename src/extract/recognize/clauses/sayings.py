@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
+from extract.expressions import Expression
 from extract.model.text import even
 from extract.phrases import patterns
 
@@ -73,12 +74,15 @@ _SAYING = {
 
 
 class Saying(NamedTuple):
-    """A way of saying something: what it means, where its parts stand, how it is written."""
+    """A way of saying something: what it means, where its parts stand, how it is written.
+
+    One without a pattern is found by other means.
+    """
 
     key: str
     means: str
     shape: str
-    pattern: re.Pattern[str]
+    pattern: Expression = Expression.of(re.compile(""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,6 @@ def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> tuple[S
         check_table(plain, _SAYING, file=file, where=f"[{key}]", error=VocabularyError)
         phrase = {name: plain[name] for name in ("patterns", "must_match", "must_not_match")}
         phrase["patterns"] = [around.replace("{}", each) for each in plain["patterns"]]
-        pattern = patterns({key: phrase}, file)[0].pattern
+        pattern = Expression.of(patterns({key: phrase}, file)[0].pattern)
         found.append(Saying(key, plain["means"], plain["shape"], pattern))
     return tuple(found)

@@ -14,7 +14,7 @@ from extract.recognize.roles.topics import STANDING, Topics
 MOST_BETWEEN = 6
 """Words that may stand between "took over the chairmanship" and "from"."""
 
-_HELD_BY = Saying("organ_is_held_by", "secretariat", "held", re.compile(""))
+_HELD_BY = Saying("organ_is_held_by", "secretariat", "held")
 _WHEN_IT = re.compile(
     r"^(?:when|whereupon|after which|date a laquelle)\b.*\b(?:pass|passes|goes|passe) "
 )

@@ -13,12 +13,12 @@ from extract.recognize.roles.persons import person_before
 from extract.recognize.roles.stating import Stating
 from extract.recognize.roles.topics import Topics
 
-_SEAT = Saying("organ_in_bracket", "by_organ", "seat", re.compile(""))
+_SEAT = Saying("organ_in_bracket", "by_organ", "seat")
 _CHAIR_OF = re.compile(
     r"(?:[a-z-]+ )?(?:chair|presidency|presidence|coordinator|secretariat)[a-z ]* "
     r"(?:of|de|du|de la) (?:the )?<p\d+>"
 )
-_HELD_BY = Saying("organ_is_held_by", "secretariat", "held", re.compile(""))
+_HELD_BY = Saying("organ_is_held_by", "secretariat", "held")
 _ORGAN = re.compile(r"<g\d+>")
 _FORMER = re.compile(r"(?:previous|former|outgoing|ancien|ancienne|precedente?) ")
 _SHARED = re.compile(r"\b(?:jointly|conjointement|en commun|shared)\b")

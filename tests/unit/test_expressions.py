@@ -1,0 +1,124 @@
+"""Patterns that are searched only where words of theirs stand."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract import phrases
+from extract.expressions import Expression, words_of
+from extract.model.text import even
+from extract.recognize.clauses.sayings import Sayings
+
+VOCABULARY = Path(__file__).resolve().parents[2] / "pipeline/vocabulary"
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("chairs?", ("chair",)),
+        ("chairs*", ("chair",)),
+        ("chairs+", ("chair",)),
+        ("chair{0,2}s", ("chai",)),
+        ("chair{2}s", ("chai",)),
+        ("(?:hosts|chairs)? it", (" it",)),
+        ("(?:hosts|chairs)+ it", ("chairs", "hosts")),
+        ("(?:hosts|chairs){0,2}x", ("x",)),
+        ("(?:hosts|(chairs|leads))", ("chairs", "hosts", "leads")),
+        ("hosts|", ()),
+        (r"hosts|\w+", ()),
+        (r"(?P<who>hosts) \d+", ("hosts",)),
+        (r"(?<!not )(?!hosts )\bhelps(?= it)", ("helps",)),
+        (r"\x41bcd", ("bcd",)),
+        ("[a)|(b]xy", ("xy",)),
+        ("[]a]xy|[^]]yz", ("xy", "yz")),
+        (r"a\|bc", ("bc",)),
+        ("(?i:hosts)", ()),
+        ("(?>hosts)", ()),
+        ("(h)osts(?P=x)", ()),
+        ("", ()),
+    ],
+)
+def test_words_that_every_match_holds(source: str, words: tuple[str, ...]) -> None:
+    assert words_of(source) == words
+
+
+def test_a_pattern_with_flags_is_searched_everywhere() -> None:
+    expression = Expression.of(re.compile("hosts", re.IGNORECASE))
+    assert expression.words == ()
+    assert expression.search("It HOSTS")
+
+
+def test_limits_count_as_in_re() -> None:
+    expression = Expression.of(re.compile("(?<=it )hosts"))
+    assert expression.search("it hosts", 3)
+    assert expression.match("it hosts", 3)
+    assert [m.span() for m in expression.finditer("it hosts it hosts", 4)] == [(12, 17)]
+    assert not list(expression.finditer("it hosts", 0, 7))
+
+
+_ATOMS = st.sampled_from(
+    ["a", "b", "c", "ab", "bc", r"\b", "[ab]", r"\x61", ".", "(?=a)", "(?<!b)"]
+)
+_TIMES = st.sampled_from(["", "?", "*", "+", "{0,2}", "{1,2}", "{,1}", "{2}", "??"])
+_GROUPS = st.sampled_from(["(", "(?:", "(?:", "(?=", "(?!"])
+
+
+def _larger(smaller: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    choice = st.lists(smaller, min_size=1, max_size=2).map("|".join)
+    group = st.builds(lambda opened, inner: f"{opened}{inner})", _GROUPS, choice)
+    return st.lists(st.builds(str.__add__, group | smaller, _TIMES), min_size=1, max_size=3).map(
+        "".join
+    )
+
+
+@settings(max_examples=500)
+@given(st.recursive(_ATOMS, _larger, max_leaves=6), st.text("abc", max_size=4))
+def test_no_match_is_missed(source: str, text: str) -> None:
+    try:
+        pattern = re.compile(source)
+    except re.error:  # some of it cannot be repeated
+        return
+    expression = Expression.of(pattern)
+    assert _spans(expression.finditer(text)) == _spans(pattern.finditer(text))
+    assert bool(expression.search(text)) == bool(pattern.search(text))
+
+
+def _spans(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in matches]
+
+
+def test_no_match_is_missed_in_any_example_of_the_vocabularies() -> None:
+    """Every saying in every example of every vocabulary, its own and all others'."""
+    sayings = Sayings.load(VOCABULARY)
+    declared = [*sayings.roles, *sayings.attributes, *sayings.claims]
+    every = [each.pattern for each in (*declared, *phrases.list_words(VOCABULARY).sayings)]
+    texts = _examples()
+    assert len(texts) > 1000
+    assert any(not each.may_match(text) for each in every for text in texts)
+    for each in every:
+        assert [t for t in texts if each.pattern.search(t) and not each.may_match(t)] == []
+
+
+@cache
+def _examples() -> list[str]:
+    files = [tomllib.loads(path.read_text()) for path in sorted(VOCABULARY.glob("*.toml"))]
+    return sorted({even(text) for file in files for text in _of_keys(file)})
+
+
+def _of_keys(plain: Any) -> Iterator[str]:
+    if isinstance(plain, list):
+        for each in plain:
+            yield from _of_keys(each)
+    elif isinstance(plain, dict):
+        for key, value in plain.items():
+            if key in ("must_match", "must_not_match"):
+                yield from value
+            else:
+                yield from _of_keys(value)
