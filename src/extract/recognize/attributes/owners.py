@@ -25,6 +25,7 @@ _SEVERAL = re.compile(
     r"(?P<number>[a-z]+)?(?: (?:of them|processes|dialogues|consultations|forums|mechanisms|"
     r"initiatives|fora|processus|mecanismes|instances|enceintes|cadres))?\b"
 )
+_UNNAMED = re.compile(r"(?:the |le |la |l')<x\d+> (?:se |has |is |will |shall )?$")
 _BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxoc]\d+>")
 _PROGRAMME = re.compile(r"\bprogramme\b")
 _IS_ITS = re.compile(
@@ -88,7 +89,8 @@ class Owners:
         """
         organ = _ORGAN_SUBJECT.search(self.clause.plain[:start])
         if organ is None:
-            return self.process(start, end)
+            is_unnamed = _UNNAMED.match(self.clause.plain, 0, start) is not None
+            return None if is_unnamed else self.process(start, end)
         unit = self.clause.units[int(organ[1])]
         return None if unit.words.text.islower() else unit
 

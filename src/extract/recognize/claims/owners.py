@@ -118,9 +118,12 @@ class Owners:
             return None
         organs = (process_of(unit) for unit in clause.all("g"))
         named = clause.spoken.of(first, last, _thing) or next(filter(None, organs), None)
-        return named or (None if self._is_of_several() else self._topic(first))
+        return named or (None if self._is_of_several() else self._topic(first, last))
 
-    def _topic(self, first: int) -> Unit | None:
-        if self.clause.spoken.is_of_unknown() and not self._opens(first):
+    def _topic(self, first: int, last: int) -> Unit | None:
+        spoken = self.clause.spoken
+        if spoken.is_of_unknown() and not self._opens(first):
             return None
-        return self.clause.spoken.topic()
+        is_attended = self.clause.sayings.patterns["attends"].match(self.clause.plain, last)
+        meetings = (unit for unit in spoken.before() if unit.letter == "e" and is_attended)
+        return next(meetings, None) or spoken.topic()

@@ -154,7 +154,8 @@ class Shapes:
     def _passive(self, found: Found) -> None:
         """Read "the Y, organized by X"."""
         reach = self.arguments.actors_after(found.end)
-        within = self.clause.within(*found.span, "pe")
+        is_for = self.sayings.patterns["on_behalf"].search(self._words(found))
+        within = [] if is_for else self.clause.within(*found.span, "pe")
         thing = within[0] if within else self._joined_thing(found)
         thing = thing or self.arguments.thing_before(found.start)
         thing = thing or self.arguments.fronted(*found.span)
@@ -240,7 +241,7 @@ class Shapes:
         """State a companion's role in what the rest of the sentence is about."""
         found.verb = " ".join(m.verb for m in self.stating.main[:1]) or self.arguments.predicate()
         main = next((m for m in self.stating.main if m.things and m.saying.means in _MAIN), None)
-        events = {u.thing_id: u for u in self.clause.all("e")}
+        events = {u.thing_id: u for u in self.clause.all("ew") if u.letter == "e" or u.is_study}
         processes = {u.thing_id: u for u in self.clause.all("p") if u not in found.actors}
         named = list((events or processes).values())
         found.things = main.things if main else named or self.topics.last()
