@@ -10,30 +10,7 @@ from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 
-_PROCESS_AFTER = re.compile(
-    r"(?: of| for| du| de la| de l'| des| within| in)? ?(?:the |la |le |l')?<p(\d+)>"
-)
-_ORGAN_SUBJECT = re.compile(
-    r"<g(\d+)>(?: (?:of|for|du|de la|de l') ?(?:the )?<p\d+>)?,? "
-    r"(?:(?:which|that|qui|also|is|are|will|normally|usually|generally|se|has|have) ?)*$"
-)
-_ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?|en)\b(?! (?:charge|own|propres?|outre)\b)")
-_SEVERAL = re.compile(
-    r"(?:^|[;:] |, )(?:(?:none|neither|each|all|both|either|aucune?|chacune?|tous|toutes|both of|"
-    r"the|these|les|ces|they|ils|elles)\b ?)(?:les |the )?"
-    r"(?:(?:of|d'entre|de|des|d') ?)?(?:(?:the|these|them|which|les|ces|eux|elles|deux) ?)?"
-    r"(?P<number>[a-z]+)?(?: (?:of them|processes|dialogues|consultations|forums|mechanisms|"
-    r"initiatives|fora|processus|mecanismes|instances|enceintes|cadres))?\b"
-)
-_BEGINS = re.compile(r"(?:the |le |la |les |l')?<[pgqxoc]\d+>")
 _PROGRAMME = re.compile(r"\bprogramme\b")
-_IS_ITS = re.compile(
-    r" (?:is|are|was|were|acts? as|serves? as|est|sont|etait|sert de) (?:also |aussi )?"
-    r"(?:its|their|the|son|sa|ses|leurs?|en|l[ea]|un|une|an?)\b"
-)
-_DISTRIBUTIVE = re.compile(
-    r"(?:^|[;:] |, )(?:none|neither|each|both|all|aucune?|chacune?|tous|toutes)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +63,10 @@ class Owners:
 
         An organ without a name of its own is not the process.
         """
-        organ = _ORGAN_SUBJECT.search(self.clause.plain[:start])
+        organ = self.clause.said("organ_subject").search(self.clause.plain[:start])
         if organ is None:
-            return self.process(start, end)
+            is_unnamed = self.clause.said("unnamed").match(self.clause.plain, 0, start) is not None
+            return None if is_unnamed else self.process(start, end)
         unit = self.clause.units[int(organ[1])]
         return None if unit.words.text.islower() else unit
 
@@ -101,11 +79,11 @@ class Owners:
         listed = self._listed(at)
         if listed:
             return listed
-        match = _SEVERAL.match(self.clause.plain)
+        match = self.clause.said("several").match(self.clause.plain)
         if match is None:
             return []
         number = self.sayings.numbers.get(match["number"] or "")
-        if number is None and not _DISTRIBUTIVE.match(self.clause.plain):
+        if number is None and not self.clause.said("distributive").match(self.clause.plain):
             return []
         named = {unit.thing_id: unit for unit in self.clause.known.before if unit.letter == "p"}
         last = list(named.values())
@@ -113,18 +91,13 @@ class Owners:
         return last[-wanted:] if len(last) >= max(wanted, 2) else []
 
     def _listed(self, at: int) -> list[Unit]:
-        one = r"(?:the |le |la |les |l')?<[pe]\d+>"
-        match = re.search(
-            rf"(?:^|[;:] |, |that |que )(?P<all>{one}(?:, {one})*,? (?:and|et) {one})"
-            r"(?: (?:both|all|are|is|were|sont|tous|toutes|deux|remain|have|ont|also|ne))* ?$",
-            self.clause.plain[:at],
-        )
+        match = self.clause.said("listed").search(self.clause.plain[:at])
         return self.clause.within(*match.span("all"), "p") if match else []
 
     def _subject(self, end: int) -> list[Unit]:
         """Return what a sentence begins with, unless it is said to be something of another."""
-        match = _BEGINS.match(self.clause.plain, 0, end)
-        if match is None or _IS_ITS.match(self.clause.plain, match.end()):
+        match = self.clause.said("begins").match(self.clause.plain, 0, end)
+        if match is None or self.clause.said("is_its").match(self.clause.plain, match.end()):
             return []
         return [u for u in self.clause.within(*match.span()) if self.is_spoken_of(u)]
 
@@ -137,17 +110,19 @@ class Owners:
         named = [u for u in clause.within(start, end, "pgqewx") if self.is_spoken_of(u)]
         if named:
             return named[0] if _has_budget(named[0]) else None
-        if _ITS.search(clause.plain, start, end):
+        if self.clause.said("its").search(clause.plain, start, end):
             own = self._subject(start) or [u for u in clause.known.subject if self.is_spoken_of(u)]
             if len(own) == 1:
                 return own[0] if _has_budget(own[0]) else None
-            begins = _BEGINS.match(clause.plain)
+            begins = self.clause.said("begins").match(clause.plain)
             is_known = any(unit.letter == "p" for unit in clause.known.before)
-            if begins and (not is_known or _IS_ITS.match(clause.plain, begins.end())):
+            if begins and (
+                not is_known or self.clause.said("is_its").match(clause.plain, begins.end())
+            ):
                 return None
         if (
             start > 0
-            and _ITS.search(clause.plain, 0, start)
+            and self.clause.said("its").search(clause.plain, 0, start)
             and not _PROGRAMME.search(clause.plain, start)
         ):
             return self.payee(0, start)

@@ -7,46 +7,6 @@ from extract.recognize.attributes.owners import Owners
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated, Words
 
-_LITTLE = (
-    "which|that|qui|whose|dont|le|la|its|is|are|was|were|has|been|have|est|sont|currently|now|still|"
-    "actuellement|a|son|ont|leur|ete|with|avec|established|created|cree|formerly|initially|had|avait|"
-    "provisionally|provisoirement|ayant|permanently|temporarily|toujours|desormais|and|et|on|en|in|"
-    "since|depuis|itself|lui-meme|apres|avoir|after|having|being|first|originally|d'abord|initialement|anciennement"
-)
-_TO_PLACE = rf"(?:(?:{_LITTLE})\b,? ?|<d\d+>,? ?|[a-z]+(?:ed|ee?s?) (?:en|in|le|on) <d\d+>,? ?)*$"
-_OF = r"(?: of (?:the )?<[po]\d+>| du <[po]\d+>| de (?:la |l')<[po]\d+>)"
-_SEATED = re.compile(
-    r"(?P<all><[opqgx]\d+>(?:,? (?:and|et) (?:the |le |la )?<[opqgx]\d+>)*)"
-    rf"(?:{_OF}| for <\w\d+>(?: and <\w\d+>)?)?(?:, [^,;<]*<d\d+>(?=,))?,? ?{_TO_PLACE}"
-)
-_SMALL = re.compile(
-    r"\b(?:secretariat|headquarters|siege|office|offices|bureaux|seat|coordination unit)"
-    rf"{_OF}?,? ?{_TO_PLACE}"
-)
-_SMALL_FIRST = re.compile(r"^(?:the |le |its |son )?(?:[a-z]+ ){0,2}secretariat\b.*[,;]")
-_ORGAN_FIRST = re.compile(r"^(?:the |le |la |l'|its |son )?<g(\d+)>")
-_LATTER = re.compile(rf"secretariat\b.*\b(?:celui-ci|the latter|qui) {_TO_PLACE}")
-_IT = re.compile(rf"\b(?:it|elle|il) {_TO_PLACE}")
-_AND_IS = re.compile(
-    r"^(?:the |le |la |its |l'|son )?(?:<g(\d+)>|(?:[a-z]+ ){0,2}secretariat\b).*<[ocx]\d+>.* "
-    r"(?:and|et) (?:is|was|has its|est|a son|has) $"
-)
-_POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|leur) (?:[a-z]+ ){0,3}$")
-_OPENED = re.compile(
-    r"\b(?:opened|established|set up|located|based|housed|ouverte?|etablie?|installee?|creee?) "
-    r"(?:in|at|a) <x(\d+)>"
-)
-_BY = re.compile(r"\b(?:by|par|to|with|avec) (?:the |la |le |l')?$")
-_FINITE = re.compile(r", (?:is|was|has|are|est|a|sont|ont|had|avait)\b")
-_IN_CITY = re.compile(r",? (?:in|at|a|au|de|of) (?:the )?<x(\d+)>")
-_BEHIND = re.compile(r"\s*\(([^()]*)\)|\s*,?\s*(?:since|depuis|until|jusqu|from|de|in|en)\b")
-_DATED_BEFORE = re.compile(
-    r"(?:^|, |; )(?:since |depuis |until |jusqu'(?:en |a ))?<d(\d+)>,? [^<;]*(?:<[^dx]\d+>[^<;]*)*$"
-)
-_MOVED_ON = re.compile(r",? ?(?:in|on|en|le|since|depuis)? ?(?:early |late |debut |fin )?<d(\d+)>")
-_MOVED_BEFORE = re.compile(
-    r"(?:^|, |; )(?:in|on|en|le|since|depuis)? ?<d(\d+)>,? [^<;]*(?:<[^d]\d+>[^<;]*)*$"
-)
 _MOST_BETWEEN, _MOST_DATE = 12, 30
 
 
@@ -63,38 +23,42 @@ def seated(owners: Owners, at: int) -> Unit | str | None:
     """
     clause = owners.clause
     left = clause.plain[:at]
-    first = _AND_IS.match(left)
+    first = owners.clause.said("organ_and_is").match(left)
     if first:
         return clause.units[int(first[1])] if first[1] else owners.topic_id()
-    found = _SEATED.search(left)
+    found = owners.clause.said("seated").search(left)
     units = clause.within(*found.span("all"), "opqgx") if found else []
-    is_by = bool(units) and found is not None and _is_not_subject(left, found)
-    is_by |= bool(units) and units[-1].letter == "o" and _is_taken_up(left, units[-1])
+    is_by = bool(units) and found is not None and _is_not_subject(owners, left, found)
+    is_by |= bool(units) and units[-1].letter == "o" and _is_taken_up(owners, left, units[-1])
     if not units or is_by or is_place(owners, units[-1]):
-        first = _ORGAN_FIRST.match(left)
+        first = owners.clause.said("organ_first").match(left)
         if first:
             return clause.units[int(first[1])]
-        is_small = _SMALL.search(left) or _SMALL_FIRST.match(left) or _LATTER.search(left)
+        is_small = (
+            owners.clause.said("bare_seat").search(left)
+            or owners.clause.said("bare_seat_first").match(left)
+            or owners.clause.said("latter").search(left)
+        )
         return _possessor(owners, left) or (owners.topic_id() if is_small else _it(owners, left))
     if len(units) > 1 and all(unit.letter == "g" for unit in units):
         return next((unit.of_id for unit in units if unit.of_id), None) or owners.topic_id()
     return units[-1]
 
 
-def _is_not_subject(left: str, found: re.Match[str]) -> bool:
+def _is_not_subject(owners: Owners, left: str, found: re.Match[str]) -> bool:
     """Whether what a verb follows is no subject: "the secretariat, provided by X, was moved"."""
-    is_by = _BY.search(left[: found.start()]) is not None
-    return is_by and _FINITE.match(left, found.end("all")) is not None
+    is_by = owners.clause.said("by").search(left[: found.start()]) is not None
+    return is_by and owners.clause.said("goes_on").match(left, found.end("all")) is not None
 
 
-def _is_taken_up(left: str, unit: Unit) -> bool:
+def _is_taken_up(owners: Owners, left: str, unit: Unit) -> bool:
     """Whether "it" rather takes up the secretariat that a sentence begins with."""
-    return unit.is_reference and _SMALL_FIRST.match(left) is not None
+    return unit.is_reference and owners.clause.said("bare_seat_first").match(left) is not None
 
 
 def _possessor(owners: Owners, left: str) -> Unit | str | None:
     """Return whose seat "its secretariat is in ..." tells of: what was spoken of last."""
-    if not _POSSESSIVE.search(left):
+    if not owners.clause.said("possessive").search(left):
         return None
     own = owners.clause.within(0, len(left), "pog") or owners.clause.known.subject
     return own[0] if len(own) == 1 else owners.topic_id()
@@ -102,7 +66,7 @@ def _possessor(owners: Owners, left: str) -> Unit | str | None:
 
 def _it(owners: Owners, left: str) -> Unit | None:
     """Return what "it" takes up that no reference resolves: "since 2012 it has been based in"."""
-    if not _IT.search(left):
+    if not owners.clause.said("it").search(left):
         return None
     before = [u for u in owners.clause.within(0, len(left), "go") if not u.is_reference]
     before = before or list(owners.clause.known.subject)
@@ -113,7 +77,7 @@ def within_house(owners: Owners, places: list[Unit], end: int) -> list[Unit]:
     """Return the city of "in the Ministry of Labour in Lima"; no place for a house alone."""
     if not places or places[0].entity_id or places[0].letter != "x":
         return places
-    city = _IN_CITY.match(owners.clause.plain, end)
+    city = owners.clause.said("in_city").match(owners.clause.plain, end)
     if city and is_place(owners, owners.clause.units[int(city[1])]):
         return [owners.clause.units[int(city[1])]]
     words, has = fold(places[0].words.text), owners.sayings.names_one_of
@@ -123,7 +87,7 @@ def within_house(owners: Owners, places: list[Unit], end: int) -> list[Unit]:
 def dated_behind(owners: Owners, at: int) -> Stated | None:
     """Return the date right behind a place that ends at `at`: "(since May 2004)"."""
     leaf = owners.clause.leaf
-    match = _BEHIND.match(leaf.text, at)
+    match = owners.clause.said("dated_behind").match(leaf.text, at)
     if match is None:
         return None
     dates = owners.context.dates_in(leaf, at, min(match.end() + _MOST_DATE, len(leaf.text)))
@@ -137,7 +101,7 @@ def dated_behind(owners: Owners, at: int) -> Stated | None:
 
 def dated_before(owners: Owners, at: int) -> Stated | None:
     """Return the open date of "since 2004, the secretariat has been based in ..."."""
-    match = _DATED_BEFORE.search(owners.clause.plain[:at])
+    match = owners.clause.said("dated_before").search(owners.clause.plain[:at])
     found = _stated(owners.clause.units[int(match[1])]) if match else None
     return found if found and ".." in found.value else None
 
@@ -145,14 +109,16 @@ def dated_before(owners: Owners, at: int) -> Stated | None:
 def moved_on(owners: Owners, start: int, end: int) -> Stated | None:
     """Return the day of the move that [start, end) tells: said behind it, or before."""
     plain = owners.clause.plain
-    match = _MOVED_ON.match(plain, end) or _MOVED_BEFORE.search(plain[:start])
+    match = owners.clause.said("moved_on").match(plain, end) or owners.clause.said(
+        "moved_before"
+    ).search(plain[:start])
     found = _stated(owners.clause.units[int(match[1])]) if match else None
     return found._replace(value=found.value.removesuffix("/..")) if found else None
 
 
 def opened_at(owners: Owners, end: int) -> list[Unit]:
     """Return the place where what has moved was opened: "opened in Lima and moved to Quito"."""
-    match = _OPENED.search(owners.clause.plain[:end])
+    match = owners.clause.said("opened").search(owners.clause.plain[:end])
     return [owners.clause.units[int(match[1])]] if match else []
 
 

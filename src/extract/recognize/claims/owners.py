@@ -1,6 +1,5 @@
 """Of what a count is one: the process or event that the sentence says, or that is spoken of."""
 
-import re
 from dataclasses import dataclass
 
 from extract.recognize.claims.phrases import Counted
@@ -26,27 +25,6 @@ def _thing(unit: Unit) -> Unit | None:
     return unit if unit.letter in "pe" else None
 
 
-_NEAR = re.compile(
-    r"[^<;:,]{0,50}(?:in|of|to|at|dans|du|de la|de l'|au|a la|a l'|to) ?"
-    r"(?:the |this |la |le |l')?<[pew]\d+>"
-)
-_SUBJECT = re.compile(
-    r"(?:[^<,]*(?:<[d]\d+>)?[^<,]*, )?(?:the |le |la |l')?(?:<d\d+> )?<([pe])(\d+)>(?!'s)"
-)
-_JOINED = re.compile(
-    r"<p\d+>(?:, (?:the |le |la |l')?<p\d+>)*,? (?:and|et) (?:the |le |la |l')?<p\d+>"
-)
-_ITS = re.compile(r"(?:^|[ (])(?:its|their|ses|leurs|(?:de|of) (?:its|ses)) (?:[a-z-]+ ){0,3}$")
-_LISTED = re.compile(r"[^;:.]{0,120}: (?=(?:the |le |la |les |l')?<[px]\d+>)")
-_PART_OF = re.compile(r"^(?:the |la |le |l')?<x\d+> (?:of|du|de la|de l') ?(?:the )?<p\d+>")
-_OF_BODY = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<o(\d+)>")
-_OF_PHRASE = re.compile(r" (?:of|du|de la|de l'|des) ?(?:the |la |le |l')?<x(\d+)>")
-_OPENS = re.compile(
-    r"^(?:(?:the|all|les|ces|these|of the|tous les|toutes les|only|some|there|are|at present|"
-    r"il existe|il y a|on compte|currently|actuellement) ?)*$"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Owners:
     """Finds of what the counts of one clause are.
@@ -64,17 +42,21 @@ class Owners:
             actors = self.clause.within(0, last, "o")
             if actors:
                 return actors[-1]
-        near = _NEAR.match(self.clause.plain, last)
+        near = self.clause.said("count_in").match(self.clause.plain, last)
         if near:
             return self.clause.within(*near.span(), "pew")[-1]
-        body = _OF_BODY.match(self.clause.plain, last) if counted.saying.means in MEMBERS else None
+        body = (
+            self.clause.said("of_body").match(self.clause.plain, last)
+            if counted.saying.means in MEMBERS
+            else None
+        )
         if body:
             return self.clause.units[int(body[1])]
         if self._counts_what_follows(last, counted) or self._is_of_another(last, counted):
             return None
         if counted.saying.shape == KIND and self._opens(first):
             return None
-        if _ITS.search(self.clause.plain[:first]):
+        if self.clause.said("its_before").search(self.clause.plain[:first]):
             return self.clause.spoken.possessor(first)
         return self._spoken_of(first, last)
 
@@ -85,7 +67,7 @@ class Owners:
 
     def _counts_what_follows(self, last: int, counted: Counted) -> bool:
         """Whether the processes listed behind are what is counted: "three bodies: A, B, C"."""
-        lead = _LISTED.match(self.clause.plain, last)
+        lead = self.clause.said("are_listed").match(self.clause.plain, last)
         if lead is None:
             return False
         if counted.saying.shape == KIND:
@@ -95,14 +77,14 @@ class Owners:
 
     def _is_of_another(self, last: int, counted: Counted) -> bool:
         """Whether what is counted is of something that nothing resolves: "copies of the Atlas"."""
-        whose = _OF_PHRASE.match(self.clause.plain, last)
+        whose = self.clause.said("of_phrase").match(self.clause.plain, last)
         if whose is None or counted.saying.means in LANDS:
             return False
         return self.clause.units[int(whose[1])].entity_id is None
 
     def _opens(self, first: int) -> bool:
         """Whether a count that begins at `first` is the subject of its sentence."""
-        return _OPENS.match(self.clause.plain[:first]) is not None
+        return self.clause.said("opens").match(self.clause.plain[:first]) is not None
 
     def _is_of_several(self) -> bool:
         """Whether several processes are the subject: "the three processes share 12 members"."""
@@ -111,16 +93,19 @@ class Owners:
 
     def _spoken_of(self, first: int, last: int) -> Unit | None:
         clause = self.clause
-        joined = _JOINED.search(clause.plain)
+        joined = self.clause.said("joined").search(clause.plain)
         if joined and (joined.end() <= first or self._opens(first)):
             return None
-        if _PART_OF.match(clause.plain[:first]):
+        if self.clause.said("part_of").match(clause.plain[:first]):
             return None
         organs = (process_of(unit) for unit in clause.all("g"))
         named = clause.spoken.of(first, last, _thing) or next(filter(None, organs), None)
-        return named or (None if self._is_of_several() else self._topic(first))
+        return named or (None if self._is_of_several() else self._topic(first, last))
 
-    def _topic(self, first: int) -> Unit | None:
-        if self.clause.spoken.is_of_unknown() and not self._opens(first):
+    def _topic(self, first: int, last: int) -> Unit | None:
+        spoken = self.clause.spoken
+        if spoken.is_of_unknown() and not self._opens(first):
             return None
-        return self.clause.spoken.topic()
+        is_attended = self.clause.said("attends").match(self.clause.plain, last)
+        meetings = (unit for unit in spoken.before() if unit.letter == "e" and is_attended)
+        return next(meetings, None) or spoken.topic()

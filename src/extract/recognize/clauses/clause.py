@@ -42,6 +42,10 @@ class Clause:
         """What the clause speaks of."""
         return Spoken(self)
 
+    def said(self, name: str) -> re.Pattern[str]:
+        """Return the declared words of a meaning: see `references.toml` and `roles.toml`."""
+        return self.sayings.patterns[name]
+
     def words(self, first: int, last: int) -> Words:
         """Return the words of the leaf for [first, last) of the plain text."""
         while last > first + 1 and self.plain[last - 1] == " ":

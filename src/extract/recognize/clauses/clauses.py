@@ -20,7 +20,8 @@ from extract.recognize.clauses.clause import PART, Clause
 from extract.recognize.clauses.plain import mark, write_on
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.sections import Sections
+from extract.recognize.clauses.sections import Sections, main_thing
+from extract.recognize.clauses.short_names import ShortNames
 from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
@@ -44,7 +45,11 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
     known = context.clauses
     if known is not None and known[0] is events and known[1] is sayings:
         return known[2]
-    reader = _Reader(context, sayings, _by_leaf(events), _callers(context))
+    main = [
+        Unit("p", leaf, name.start, name.end, name.entity_id, is_reference=True)
+        for leaf, name in filter(None, [main_thing(context)])
+    ]
+    reader = _Reader(context, sayings, _by_leaf(events), _callers(context), Sections(main=main))
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
     clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
     context.clauses = (events, sayings, clauses)
@@ -83,10 +88,11 @@ class _Reader:
     sayings: Sayings
     events: dict[int, list[Event]]
     callers: dict[str, tuple[Leaf, int]]
+    sections: Sections
     named: dict[int, list[Unit]] = field(default_factory=dict)
     processes: list[Unit] = field(default_factory=list)
     meetings: list[Unit] = field(default_factory=list)
-    sections: Sections = field(default_factory=Sections)
+    short_names: ShortNames = field(default_factory=ShortNames)
     last_subject: list[Unit] = field(default_factory=list)
     last_leaf: Leaf | None = None
 
@@ -107,6 +113,7 @@ class _Reader:
             subject = found[0].spoken.subjects()
             named = [u for u in found[0].units if u.letter in _REMEMBERED]
             before += named
+            self.short_names.learn(named)
             self.processes += [u for u in named if u.letter == "p"]
             self.meetings += [u for u in named if u.letter == "e"]
         self.sections.note(leaf, [u for u in before if u.leaf is leaf])
@@ -129,7 +136,8 @@ class _Reader:
         plain = self.context.even(leaf)
         known = [*self.processes, *self.meetings]
         capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
-        return outermost([*named, *map(self._over_bracket, capitals.phrases())])
+        phrases = map(self._over_bracket, capitals.phrases())
+        return outermost([*named, *map(self.short_names.meant, phrases)])
 
     def _is_unknown_process(self, unit: Unit) -> bool:
         """Whether a phrase has the noun of a process, and nothing is known of it."""

@@ -60,6 +60,7 @@ _GROUPS = (
     ("roles", "organ_roles"),
     ("roles", "around"),
     ("references", "spoken"),
+    ("attributes", "seated"),
 )
 _PART = re.compile(r"\{([a-z_]+)\}")
 _WHOLE_WORDS = r"(?<![\w-])(?:{})(?![\w-])"

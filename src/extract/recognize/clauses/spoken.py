@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 
 
@@ -46,7 +45,9 @@ class Sentence(Protocol):
     plain: str
     units: list[Unit]
     known: Known
-    sayings: Sayings
+
+    def said(self, name: str) -> re.Pattern[str]:
+        """Return the declared words of a meaning."""
 
     def within(self, first: int, last: int, letters: str = ...) -> list[Unit]:
         """Return the units of these kinds in [first, last) of the plain text, in order."""
@@ -57,9 +58,6 @@ class Spoken:
     """Tells of what one clause speaks."""
 
     clause: Sentence
-
-    def _said(self, name: str) -> re.Pattern[str]:
-        return self.clause.sayings.patterns[name]
 
     def before(self, at: int = 0) -> Iterator[Unit]:
         """Yield what may be meant at `at` of the plain text and was named before, likeliest first.
@@ -109,7 +107,7 @@ class Spoken:
         behind whose name a bracket stands; or first behind it.
         """
         clause = self.clause
-        behind = self._said("behind").match(clause.plain, end)
+        behind = self.clause.said("behind").match(clause.plain, end)
         subject = self.subjects(start)
         named = (
             *(clause.within(*behind.span()) if behind else ()),
@@ -132,7 +130,9 @@ class Spoken:
     def subjects(self, end: int | None = None) -> list[Unit]:
         """Return what the sentence begins with, after an opening phrase; it stands before `end`."""
         plain = self.clause.plain[:end]
-        match = self._said("starting").match(plain) or self._said("after_comma").search(plain)
+        match = self.clause.said("starting").match(plain) or self.clause.said("after_comma").search(
+            plain
+        )
         return self.clause.within(*match.span("who")) if match else []
 
     def opening(self) -> list[Unit]:
@@ -148,10 +148,10 @@ class Spoken:
         It begins with one ("The Drina Forum has ..."), or with a word that takes up the subject of
         the sentence before, which is one ("It has ...").
         """
-        first = self._said("unknown_subject").match(self.clause.plain)
+        first = self.clause.said("unknown_subject").match(self.clause.plain)
         if first:
             return _is_unknown(self.clause.units[int(first[1])])
-        is_taken_up = self._said("takes_up_subject").match(self.clause.plain) is not None
+        is_taken_up = self.clause.said("takes_up_subject").match(self.clause.plain) is not None
         return is_taken_up and any(map(_is_unknown, self.clause.known.subject))
 
 

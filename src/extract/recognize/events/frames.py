@@ -98,7 +98,9 @@ def _own(context: Context, leaf: Leaf, first: int, noun_end: int, end: int) -> F
             return name
         if name.start >= end and _BEHIND.fullmatch(plain[end : name.start]):
             return name
-        is_inside = noun_end <= name.start and name.end <= end and is_frame(context, name)
+        is_series = context.register.kind(name.entity_id) == "conference_series"
+        is_inside = noun_end <= name.start and name.end <= end
+        is_inside &= is_series or is_frame(context, name)
         if is_inside and _ENDS_IN_OF.search(plain[noun_end : name.start]):
             return name
     return None

@@ -15,9 +15,6 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
 
-MOST_LINES, LONG = 12, 90
-"""How many passages the title of a document takes at most, and how long its lines are, in signs."""
-
 _FRAMES = PROCESSES - {"programme", "treaty"}
 RULE = "short_reference"
 """The rule by which a short reference is resolved."""
@@ -60,22 +57,6 @@ def _numbered(
             number = plain[: match.start()].split()[-1:]
             if number and words.ordinal(number[0]) is not None:
                 yield match.start(), match.end(), entity_id
-
-
-def main_process(context: Context, words: EventWords) -> tuple[Leaf, Found] | None:
-    """Return the process that the title of a document is about: the one that its first lines name.
-
-    They are the headings, titles and lines in capitals before the first paragraph of sentences.
-    """
-    named: list[tuple[Leaf, Found]] = []
-    for leaf in context.leaves[:MOST_LINES]:
-        is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
-        if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
-            break
-        for name in context.things(leaf):
-            if context.register.kind(name.entity_id) in _FRAMES:
-                named.append((leaf, name))
-    return named[0] if len({name.entity_id for _, name in named}) == 1 else None
 
 
 def find_references(context: Context, words: EventWords) -> None:

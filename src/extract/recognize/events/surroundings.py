@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model.text import fold
+from extract.recognize.clauses.sections import main_thing
 from extract.recognize.context import Context
-from extract.recognize.events.references import main_process, names_unknown
+from extract.recognize.events.references import names_unknown
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
@@ -162,7 +163,7 @@ def frame_around(
         return stated_name(*heading) if heading else None
     if told is not None:
         return told
-    main = main_process(context, words)
+    main = main_thing(context)
     if main is not None:
         return stated_name(*main)
     return _only_one(context, leaf) if taken_up else None

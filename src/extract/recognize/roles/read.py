@@ -6,7 +6,6 @@ things stand (`shapes`). A role without a named process or event is no row.
 
 from collections.abc import Sequence
 
-from extract.recognize.clauses.arguments import Arguments
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
@@ -16,11 +15,11 @@ from extract.recognize.roles.found import Found
 from extract.recognize.roles.holders import joined
 from extract.recognize.roles.listing import Announced, named_in
 from extract.recognize.roles.parts import RoleParts
+from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.rows import Role, state_roles
-from extract.recognize.roles.seats import Seats
-from extract.recognize.roles.shapes import Shapes
+from extract.recognize.roles.seats import bracket
+from extract.recognize.roles.shapes import read_shapes
 from extract.recognize.roles.stating import Stating
-from extract.recognize.roles.topics import Topics
 
 LONGEST = 5_000
 """A clause of more characters is no sentence, and is not read."""
@@ -33,15 +32,13 @@ def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | Non
     announced: Announced | None = None
     for clause in clauses_of(context, events, known):
         stating = Stating(context, known, clause, RoleParts(context, known, clause), roles)
-        arguments = Arguments(clause, known)
-        topics = Topics(known, clause, arguments)
-        shapes = Shapes(known, clause, arguments, topics, stating)
+        reading = Reading.of(stating)
         if clause.host is not None:
-            Seats(known, clause, arguments, topics, stating).bracket(clause.host)
+            bracket(reading, clause.host)
         elif len(clause.plain) <= LONGEST:
             announced = _go_on(known, announced, clause, stating)
-            shapes.read()
-            announced = shapes.announced or announced
+            read_shapes(reading)
+            announced = stating.announced or announced
     state_roles(context, joined(context, roles))
 
 

@@ -9,6 +9,7 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.listing import Announced
 from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role
 from extract.recognize.roles.tense import Tense
@@ -32,7 +33,10 @@ _SAID_BY = {
 
 @dataclass(slots=True)
 class Stating:
-    """Takes down the roles of one clause in `roles`; `main` is what has been said in it so far."""
+    """Takes down the roles of one clause in `roles`; `main` is what has been said in it so far.
+
+    `announced` are meetings that it says something of without naming them.
+    """
 
     context: Context
     sayings: Sayings
@@ -40,6 +44,7 @@ class Stating:
     parts: RoleParts
     roles: list[Role]
     main: list[Found] = field(default_factory=list)
+    announced: Announced | None = None
 
     def state(self, found: Found, means: str = "") -> None:
         """State the role for each thing and actor, and keep it for its companions."""

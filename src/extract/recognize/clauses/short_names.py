@@ -1,0 +1,44 @@
+"""Bodies by the noun of their name alone: "the Bank", "l'Union", where only one such was named."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from extract.model.text import even, fold
+from extract.recognize.clauses.units import Unit
+
+_THE = re.compile(r"(?:^|[\W_])(?:the |la |le |l'|du |au )$")
+_BEFORE_TAIL = re.compile(r"([\w-]+) (?:of|for|on|de|du|des|pour|sur|d'|de l')\b")
+
+
+@dataclass(slots=True)
+class ShortNames:
+    """Remembers the bodies named so far by the nouns of their names."""
+
+    _bodies: dict[str, dict[str, Unit]] = field(default_factory=dict)
+
+    def learn(self, units: Iterable[Unit]) -> None:
+        """Remember the bodies among the units of a sentence."""
+        for unit in units:
+            name = fold(unit.words.text)
+            if (
+                unit.letter not in "opq"
+                or unit.is_reference
+                or " " not in name
+                or not unit.entity_id
+            ):
+                continue
+            tail = _BEFORE_TAIL.search(name)
+            for noun in {name.split()[0], tail[1] if tail else name.split()[-1]}:
+                self._bodies.setdefault(noun, {})[unit.entity_id or name] = unit
+
+    def meant(self, unit: Unit) -> Unit:
+        """Return a capitalized noun with an article as the only body named with that noun."""
+        noun, text = fold(unit.words.text), unit.leaf.text
+        found = list(self._bodies.get(noun, {}).values())
+        if unit.letter != "x" or unit.entity_id or len(found) != 1:
+            return unit
+        if not _THE.search(even(text[max(0, unit.start - 6) : unit.start])):
+            return unit
+        body = found[0]
+        return replace(unit, letter=body.letter, entity_id=body.entity_id, is_reference=True)
