@@ -38,7 +38,8 @@ from extract.recognize.names.naming import Naming
 from extract.recognize.names.offices import learn_offices
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
-from extract.recognize.names.shortened import join_shortened
+from extract.recognize.names.shortened import join_shortened, learn_titles
+from extract.recognize.names.unheaded import learn_unheaded
 from extract.recognize.names.unlisted import KIND as PLACE
 from extract.recognize.names.unlisted import learn_places
 from extract.recognize.names.words import Tokens, tokenized
@@ -111,7 +112,9 @@ class Source:
         learn_places(self.context)
         learn_definitions(self.context)
         learn_headed(self.context)
+        learn_unheaded(self.context)
         join_shortened(self.context)
+        learn_titles(self.context)
         join_languages(self.context)
         self.find_learnt_names()
         learn_organs(self.context)

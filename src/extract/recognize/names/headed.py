@@ -16,6 +16,9 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
 from extract.recognize.names.titles import is_in_title
 
+_ALIAS = re.compile(r"^ \([^()]{2,60}\)")
+"""A bracket right behind a name: another name of it."""
+
 _MANY = 2
 """How many links make a name of "of" alone: "Committee of Senior Officials of the Basin"."""
 
@@ -31,12 +34,6 @@ class _Named(NamedTuple):
     @property
     def name(self) -> str:
         return " ".join(self.leaf.text[self.extent.start : self.extent.end].split())
-
-    @property
-    def title(self) -> str:
-        """The name without what the thing is about."""
-        end = self.extent.title_end(self.leaf.text)
-        return " ".join(self.leaf.text[self.extent.start : end].split())
 
 
 def learn_headed(context: Context) -> None:
@@ -71,11 +68,6 @@ def _learn(context: Context, named: _Named) -> None:
     kind = "government" if named.head_class == "public" else kind
     entity_id = register.learnt(kind, name)
     register.named(entity_id, name, leaf.language, "full", spans)
-    end = named.extent.title_end(leaf.text)
-    is_short = end < named.extent.end and named.head_class in ("standing", "occasional")
-    if is_short and _is_telling(context, named.title) and not register.by_name(named.title):
-        places = leaf.back(named.extent.start, end)
-        register.named(entity_id, named.title, leaf.language, "short", places)
 
 
 def _nouns(context: Context) -> re.Pattern[str]:
@@ -113,7 +105,7 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
     """Whether a phrase names a thing of its own, by its words and by those around it."""
     plain, extent = context.even(named.leaf), named.extent
     naming = context.words.naming
-    if not _is_telling(context, named.name) or is_in_title(
+    if not is_telling(context, named.name) or is_in_title(
         context, named.leaf, extent.start, extent.end
     ):
         return False
@@ -123,7 +115,7 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
     is_called = naming.phrase("called", language).search(plain[: extent.start])
     if is_called or _is_after_place(context, named):
         return True
-    behind = plain[extent.end :]
+    behind = _ALIAS.sub("", plain[extent.end :], count=1)
     lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
     if lasts or naming.phrase("lasting", "behind").search(behind):
         return True
@@ -148,7 +140,7 @@ def _is_after_place(context: Context, named: _Named) -> bool:
     return is_alone and any((n.start, n.end + 1) == (extent.start, extent.head[0]) for n in places)
 
 
-def _is_telling(context: Context, name: str) -> bool:
+def is_telling(context: Context, name: str) -> bool:
     """Whether a name has a word that tells its thing from others of its kind."""
     events, common = context.words.events, context.words.naming.words["common"]
     nouns = {word for noun, _, _ in context.words.nomenclature.kinds for word in noun.split()}

@@ -16,6 +16,7 @@ _LIST = Key(list, each=str, required=True)
 _GROUPS = {
     "called": ("english", "french"),
     "lasting": ("before", "behind"),
+    "parties": ("before", "behind"),
     "once": ("behind",),
     "title": ("lead", "list"),
     "french": ("adjective", "stop"),

@@ -5,13 +5,64 @@ text, if no other name goes on from these words.
 """
 
 import re
+from collections.abc import Iterator
 
+from extract.model.text import even
 from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.headed import is_telling
+from extract.recognize.names.register import PROCESSES
 from extract.translations import SUBJECT, Join
 
 RULE = "name_without_subject"
 
 _SUBJECT = re.compile(rf" (?:{'|'.join(sorted(SUBJECT))}) ")
+_ABOUT = re.compile(
+    r",? (?:on|for|against|sur|pour|contre|of the|des?|du|concerning|regarding|concernant"
+    r"|dealing with|(?:relating|relatif|relatifs|relative|relatives) (?:to|à|aux?)) "
+)
+"""What follows the title of a thing, and says what or whose it is."""
+
+
+def learn_titles(context: Context) -> None:
+    """Note the beginnings of names that the text prints alone as well: "the Ohio Exchange".
+
+    A beginning is such a name if it tells its thing from others and one thing alone has it.
+    """
+    register = context.register
+    owners: dict[str, set[str]] = {}
+    for name in list(register.names.values()):
+        if name.form != "acronym" and register.kind(name.entity_id) in PROCESSES:
+            for title in _titles(name.name):
+                owners.setdefault(title, set()).add(name.entity_id)
+    texts = [(leaf, even(leaf.text)) for leaf in context.leaves]
+    for title, ids in owners.items():
+        if len(ids) > 1 or register.by_name(title) or register.by_declared_name(title):
+            continue
+        if is_telling(context, title) and (found := _alone(title, texts)):
+            leaf, start = found
+            spans = leaf.back(start, start + len(title))
+            register.named(min(ids), title, leaf.language, "short", spans)
+
+
+def _titles(name: str) -> Iterator[str]:
+    """Yield the beginnings of a name, of two words at least, before what says what it is about."""
+    for about in _ABOUT.finditer(name):
+        if " " in name[: about.start()]:
+            yield name[: about.start()]
+
+
+def _alone(title: str, texts: list[tuple[Leaf, str]]) -> tuple[Leaf, int] | None:
+    """Return where a title first stands with its capitals and nothing of a longer name behind."""
+    plain = even(title)
+    whole = re.compile(rf"(?<![\w-]){re.escape(plain)}(?![\w-])(?!{_ABOUT.pattern})")
+    for leaf, text in texts:
+        if plain not in text:
+            continue
+        for match in whole.finditer(text):
+            if leaf.text[match.start()] == title[0] or leaf.text[match.start() :].isupper():
+                return leaf, match.start()
+    return None
 
 
 def join_shortened(context: Context) -> None:
