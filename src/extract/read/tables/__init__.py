@@ -6,7 +6,8 @@ The method, in the order of the modules that carry it out:
    frames; `lattice` gives a frame its rows, columns and merged cells; `ruled` makes the table.
 2. What no frame holds is searched by alignment (`aligned`): `zones` parts columns of prose, `lines`
    cuts printed lines into pieces at wide gaps, `regions` collects runs of lines whose pieces keep
-   to the same columns, `tops` finds where their header begins.
+   to the same columns, `tops` finds where their header begins, `ladders` how far lines drawn under
+   each row reach.
 3. What lines leave open, text decides (`refine`), within frames and without them: `gutters` shows
    the columns, `rows` the rows, `header` and `spanners` what stands above them.
 4. `cells` puts the words into cells, and `judge` says what only looks like a table: boxes, charts,

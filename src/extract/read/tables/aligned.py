@@ -9,6 +9,7 @@ from statistics import median
 from extract.model.geometry import Box, overlap
 from extract.model.page import Grid, Word
 from extract.read.tables.cells import table_in
+from extract.read.tables.ladders import reach_of
 from extract.read.tables.lattice import Lattice
 from extract.read.tables.lines import Line, lines_of
 from extract.read.tables.refine import refined
@@ -35,7 +36,9 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
             if start < floor:
                 continue
             first = top_of(page, start, run_end, floor, across)
-            end = floor = foot_of(page, first, run_end, across)
+            end = foot_of(page, first, run_end, across)
+            first, end = reach_of(page, first, end, floor, across)
+            floor = end
             lines, box = page.lines[first:end], page.box(first, end)
             parts = _parted([word for line in lines for word in line.words], box, across, unit)
             if len(parts) > 1:

@@ -10,8 +10,8 @@ from extract.model.page import Word
 from extract.read.tables.gutters import gutters
 from extract.read.tables.header import header_bands, rules_below
 from extract.read.tables.lattice import Lattice
-from extract.read.tables.lines import Line, Piece, extent_of, lines_of, pieces_of
-from extract.read.tables.rows import Band, bands_of, row_starts, stacks_figures
+from extract.read.tables.lines import Piece, extent_of, lines_of, pieces_of
+from extract.read.tables.rows import Band, bands_of, is_bulleted, row_starts, stacks_figures
 from extract.read.tables.rulings import Ruling
 from extract.read.tables.spanners import Extent, spanned
 
@@ -27,9 +27,6 @@ this share of what follows each other between them."""
 
 LISTED = 3
 """So many bulleted lines in one column are lists within cells."""
-
-BULLETS = "•●▪◦‣∙·*–—-"
-"""Signs that open an item of a list."""
 
 STACKED = 0.8
 """The share of the lines in a ruled row that must look like rows for it to hold several."""
@@ -91,7 +88,9 @@ def _without_shifted_heads(
     shifted = set()
     for column in range(len(xs) - 2):
         head, body = ({column, column + 1} & columns for columns in (held[True], held[False]))
-        if len(head) == len(body) == 1 and head != body:
+        # what is joined to the column before has its heading
+        is_free = xs[column] not in shifted
+        if is_free and len(head) == len(body) == 1 and head != body:
             shifted.add(xs[column + 1])
     return [x for x in soft if x not in shifted]
 
@@ -182,11 +181,17 @@ def _is_open(lattice: Lattice, bands: Sequence[Band]) -> bool:
             and most >= max(4, 0.8 * (len(bands) - tally[0]))
             and not _holds_lists(bands, lattice.columns)
         )
-    if len(tally) < 4:
+    if len(tally) < 3 or (len(tally) == 3 and not _holds_texts(bands, places)):
         return True
     within = [i for i in range(1, len(bands)) if places[i - 1] == places[i]]
     stacked = sum(stacks_figures(bands[i - 1], bands[i]) for i in within)
     return stacked > OPEN * len(within)
+
+
+def _holds_texts(bands: Sequence[Band], places: Sequence[int]) -> bool:
+    """Whether two ruled rows under a header hold text of several lines, few of them with a stub."""
+    groups = [[b for b, at in zip(bands, places, strict=True) if at == place] for place in (1, 2)]
+    return all(2 * sum(0 in b.cells for b in held) < len(held) or len(held) == 1 for held in groups)
 
 
 def _holds_lists(bands: Sequence[Band], columns: int) -> bool:
@@ -195,28 +200,39 @@ def _holds_lists(bands: Sequence[Band], columns: int) -> bool:
     What stands beside the first of them belongs to all: the lines drawn part the rows then.
     """
     return any(
-        sum(_is_bulleted(band.cells[column][0]) for band in bands if column in band.cells) >= LISTED
+        sum(is_bulleted(band.cells[column][0]) for band in bands if column in band.cells) >= LISTED
         for column in range(columns)
     )
 
 
-def _is_bulleted(line: Line) -> bool:
-    first = line.words[0].text
-    return len(line.words) > 1 and len(first) == 1 and first in BULLETS
-
-
 def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> list[bool]:
-    """Return which bands begin a row within a ruled one: all where nearly all have a stub."""
-    starts: list[bool] = []
-    for top, bottom in zip(lattice.ys, lattice.ys[1:], strict=False):
-        held = [band for band in bands if top < (band.top + band.bottom) / 2 <= bottom]
-        if not held:
-            continue
-        rows = row_starts(held, [False] * len(held), unit)
-        full = sum(0 in band.cells and len(band.cells) > 1 for band in held)
-        stacked = min(full, sum(rows)) >= STACKED * len(held)
-        starts += [True] + [stacked] * (len(held) - 1)
-    return starts
+    """Return which bands begin a row within ruled ones: all where nearly all have a stub.
+
+    Where most ruled rows of several bands look otherwise, or hold lists, the lines drawn part the
+    rows.
+    """
+    groups = [
+        [band for band in bands if top < (band.top + band.bottom) / 2 <= bottom]
+        for top, bottom in pairwise(lattice.ys)
+    ]
+    stacked = [_is_stacked(held, unit) for held in groups]
+    several = [looks for held, looks in zip(groups, stacked, strict=True) if len(held) > 1]
+    if 2 * sum(several) < len(several) or _holds_lists(bands, lattice.columns):
+        stacked = [False] * len(groups)
+    return [
+        not number or looks
+        for held, looks in zip(groups, stacked, strict=True)
+        for number in range(len(held))
+    ]
+
+
+def _is_stacked(held: Sequence[Band], unit: float) -> bool:
+    """Whether nearly all bands of a ruled row have a stub and look as if they began rows."""
+    if len(held) < 2:
+        return False
+    rows = row_starts(held, [False] * len(held), unit)
+    full = sum(0 in band.cells and len(band.cells) > 1 for band in held)
+    return min(full, sum(rows)) >= STACKED * len(held)
 
 
 def _rule_between(lattice: Lattice, above: Band, below: Band) -> bool:

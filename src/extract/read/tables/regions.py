@@ -28,6 +28,9 @@ CLOSE = 0.6
 CAPTION_WORDS = 4
 """What follows the number of a caption has at least this many words."""
 
+MARK_GAP = 12.0
+"""The text of an item begins within this many type sizes of its mark."""
+
 CROSSINGS = 2
 """As many lines in a row may cross the columns of a table without ending it."""
 
@@ -82,16 +85,21 @@ def runs(page: Cut) -> list[tuple[int, int]]:
 def _pieces(line: Line, unit: float) -> list[Piece]:
     """Cut a line; an item of a list, a numbered paragraph or note is one piece with its mark."""
     pieces = pieces_of(line.words, APART * unit)
-    if len(pieces) == 2 and not is_figure(pieces[1].text) and _is_marked(*pieces):
+    if (
+        len(pieces) == 2
+        and not is_figure(pieces[1].text)
+        and _is_marked(pieces[0], pieces[1], unit)
+    ):
         return [Piece(pieces[0].words + pieces[1].words, pieces[0].x0, pieces[1].x1)]
     return pieces
 
 
-def _is_marked(mark: Piece, text: Piece) -> bool:
+def _is_marked(mark: Piece, text: Piece, unit: float) -> bool:
     """Whether a piece numbers the text behind it: a list's, a note's or a caption's."""
-    return not _YEAR.match(mark.text) and bool(
-        _MARK.match(mark.text) or (_LABEL.match(mark.text) and len(text.words) >= CAPTION_WORDS)
-    )
+    if text.x0 - mark.x1 > MARK_GAP * unit or _YEAR.match(mark.text):
+        return False
+    is_label = _LABEL.match(mark.text) is not None and len(text.words) >= CAPTION_WORDS
+    return is_label or _MARK.match(mark.text) is not None
 
 
 def _end(page: Cut, start: int) -> int:

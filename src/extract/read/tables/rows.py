@@ -31,6 +31,9 @@ FILLED = 0.55
 WELL_FILLED = 0.8
 """So does any line of the last column, of which nobody knows how wide it could be."""
 
+BULLETS = "•●▪◦‣∙·*–—-"
+"""Signs that open an item of a list."""
+
 _GOES_ON = ("-", "‐", ",", "/", "&", "(")
 
 
@@ -148,10 +151,21 @@ def _differ(above: Line, below: Line) -> bool:
 
 
 def _break_vote(above: Line, below: Line, column: Column) -> int:
-    """Return 2 where text need not have been broken, less the more it looks as if it went on."""
+    """Return 2 where text need not have been broken, less the more it looks as if it went on.
+
+    An item of a list says nothing: the next one may be of the same row.
+    """
+    if is_bulleted(below):
+        return 0
     if goes_on(text_of(above), text_of(below)):
         return -2
     return -1 if _forced(above, below, column) else 2
+
+
+def is_bulleted(line: Line) -> bool:
+    """Whether a line opens an item of a list with a bullet or a dash."""
+    first = line.words[0].text
+    return len(line.words) > 1 and len(first) == 1 and first in BULLETS
 
 
 def goes_on(above: str, below: str) -> bool:

@@ -336,3 +336,19 @@ Belgium             Malta               Uganda
 )
 def test_what_only_looks_like_a_table_is_none(drawing: str) -> None:
     assert tables(drawing) == []
+
+
+def test_headings_beside_their_columns_are_joined_each_to_its_own() -> None:
+    (found,) = rows(
+        """
+===============================================================
+       Stub heading              Territories            Date
+===============================================================
+Chad                     Chad                       1 May 1960
+Cuba                     Cuba                       2 June 1961
+Fiji                     Fiji                       3 July 1962
+===============================================================
+"""
+    )
+    assert found[0] == ["Stub heading", "Territories", "Date"]
+    assert found[1] == ["Chad", "Chad", "1 May 1960"]

@@ -1,0 +1,104 @@
+"""Tables with a line drawn under each of their rows."""
+
+from .drawn import rows, tables
+
+MIDDLE = """
+============================================================
+Process               Participants          Themes
+============================================================
+                      Chad, Egypt, Mali,
+Alma Forum            Oman, Peru, Qatar,    Visas, return
+                      Togo and Yemen
+============================================================
+Lima Process          Chad, Egypt, Mali,    Remittances
+on ports              Oman, Peru, Qatar,
+                      Togo, Yemen, Cuba,
+                      Fiji, Ghana, Haiti,
+                      India, Jordan, Peru,
+                      Laos, Malta, Nauru,
+                      Palau, Rwanda, Spain,
+                      Tonga, Uganda, Samoa,
+                      Benin, Canada, Korea,
+                      Gabon, Greece, Nepal,
+                      Japan and Kenya
+============================================================
+
+A line of prose runs on below the table over the whole width.
+"""
+
+
+def test_what_stands_above_the_lowest_line_is_of_the_table() -> None:
+    (found,) = rows(MIDDLE)
+    assert found == [
+        ["Process", "Participants", "Themes"],
+        ["Alma Forum", "Chad, Egypt, Mali, Oman, Peru, Qatar, Togo and Yemen", "Visas, return"],
+        ["Lima Process on ports", found[2][1], "Remittances"],
+    ]
+    assert found[2][1].endswith("Greece, Nepal, Japan and Kenya")
+
+
+def test_a_heading_set_in_the_middle_is_the_header_although_wider_than_its_column() -> None:
+    (found,) = rows(
+        """
+============================================================
+  Parties to the Lima
+  Agreement on Ports                 Since
+============================================================
+Chad                               1 May 1960
+============================================================
+Cuba                               2 June 1961
+============================================================
+Fiji                               3 July 1962
+============================================================
+"""
+    )
+    assert found[0] == ["Parties to the Lima Agreement on Ports", "Since"]
+    assert len(found) == 4
+
+
+def test_prose_between_lines_of_one_width_is_no_row() -> None:
+    drawing = MIDDLE + "=" * 60 + "\n"
+    (grid,) = tables(drawing)
+    assert grid.row_count == 3
+
+
+def test_a_row_whose_lines_look_like_rows_is_one_among_ruled_ones() -> None:
+    (found,) = rows(
+        """
+============================================================
+Process               Participants          Themes
+============================================================
+Alma Forum on Crews   Chad, Egypt, Mali,    Visas, return
+                      Oman and Peru
+============================================================
+Forum for Nurses      • Chad                • Visas
+Abroad (FNA or Lima   • Laos                • Return
+Group)                • Mali                • Asylum
+============================================================
+Lima Process          Cuba, Fiji, Ghana,    Remittances
+                      Haiti and India
+============================================================
+"""
+    )
+    assert [row[0] for row in found] == [
+        "Process",
+        "Alma Forum on Crews",
+        "Forum for Nurses Abroad (FNA or Lima Group)",
+        "Lima Process",
+    ]
+
+
+def test_a_word_in_brackets_far_from_what_follows_is_no_number_of_it() -> None:
+    (found,) = rows(
+        """
+============================================================
+Process               Themes                Participants
+============================================================
+Alma Forum            Visas, return         Chad, Egypt
+============================================================
+Consultations on      Remittances           Fiji, Ghana,
+(CT)                                        Haiti
+============================================================
+"""
+    )
+    assert found[2] == ["Consultations on (CT)", "Remittances", "Fiji, Ghana, Haiti"]
