@@ -37,8 +37,9 @@ def delegations(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterato
 
 def _is_count(owners: Owners, words: str) -> bool:
     """Whether people are counted: how many came to a meeting is a count and no delegation."""
-    first = even(words.split()[0])
-    return first[0].isdigit() or first.split("-")[0] in owners.sayings.numbers
+    lead = {w for said in owners.sayings.around_counts["approximate"] for w in said.split()}
+    first = next((word for word in even(words).split() if word not in lead), "")
+    return first[:1].isdigit() or first.split("-")[0] in owners.sayings.numbers
 
 
 def _owner(owners: Owners, start: int, at: int) -> Unit | str | None:

@@ -17,14 +17,22 @@ _CLAUSE_START = re.compile(
     r"|(?<=[a-z>]), (?:and|et) (?=(?:the |le |la |les |l')?<[pegocxm]\d+>"
     r"(?: (?:and|et) (?:the |le |la |les |l')?<[pegocxm]\d+>)? (?!and |et |<)[a-z])"
     r"|, (?=(?:it|there|il|they|ils|elles?)\b)"
+    r"|\b(?:noted?|recalled|recalls|recogni[sz]ed|agreed|decided|stressed|informed|explained) "
+    r"that |\b(?:notee?|rappelee?|constatee?|decidee?|convenus?|indiquee?|precisee?) qu(?:e |')"
+    r"| and that | et qu(?:e |')|, (?:et|and) que "
+    r"|, (?=(?:with )?the (?:balance|remainder|rest|difference|shortfall)\b)"
+    r"|, (?=le (?:reste|solde|complement|surplus)\b)"
+    r"| (?=whose (?:[a-z]+ )?(?:salar|cost|expens|budget|travel|staff|running))"
+    r"| (?=dont (?:le |la |les |l')?"
+    r"(?:<[oc]\d+> |(?:[a-z]+ )?(?:frais|budget|traitement|salaire|depense)))"
     r"|, (?=(?:while|whereas|although|though|but|tandis qu|alors qu|mais|bien qu)[a-z']*\b)"
     r"|, (?:and|et) (?=(?:the |its |their |le |la |les |ses |leurs |l'|all |each |chaque )?"
     r"(?:[a-z'-]+ ){0,3}(?:costs?|expenses|salaries|budget|frais|depenses|couts?|traitements)\b)"
 )
 _NOTE = re.compile(r"(?<!.)\d{1,2} (?=<|[a-z])")
 _CLAUSE_END = re.compile(
-    r"[;:]|, (?:which|who|qui|dont|while|whereas|although|though|but|tandis qu|alors qu|mais|"
-    r"bien qu)\b|$"
+    r"[;:]| and that | et qu(?:e |')|, (?:which|who|qui|dont|while|whereas|although|though|but|"
+    r"tandis qu|alors qu|mais|bien qu)\b|$"
 )
 
 
