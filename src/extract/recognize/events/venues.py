@@ -85,7 +85,11 @@ def _pairs(context: Context, leaf: Leaf, at: int, stop: int) -> list[Session]:
     plain = context.even(leaf)
     found: list[Session] = []
     here = at + 2 if plain[at] == ":" else at
+    is_after_in = here == at
     while (place := _venue_at(context, leaf, here, stop)) is not None:
+        is_known = is_after_in or place[0].country_id or place[0].place.start > here
+        if not is_known:
+            break
         date = _date_at(context, leaf, place[1], stop)
         if date is None:
             break
