@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.recognize.made import facts, recognized
 from tests.unit.recognize.roles.test_clauses import clauses
 
 
@@ -51,3 +52,65 @@ def test_the_forum_of_a_numbered_session_is_the_process() -> None:
         titles=("ninth session of the Prague Process",),
     )[-1]
     assert [unit.letter for unit in last.units] == ["p"]
+
+
+def counts(*paragraphs: str, language: str = "en") -> list[tuple[str | None, str]]:
+    """What the counts of a text are of, and the counts."""
+    found = recognized(*paragraphs, language=language)
+    return [(fact.get("in_id"), fact["value"]) for fact in facts(found, "claims")]
+
+
+def test_a_report_on_one_body_speaks_of_it_where_nothing_nearer_is_named() -> None:
+    found = counts(
+        "UNION FOR THE TEACHING OF MIGRANTS (UTM)",
+        "The Union for the Teaching of Migrants (UTM) was founded at Liège in 1974.",
+        "Its bureau met in Rome.",
+        "At present 23 States take part.",
+    )
+    assert found == [("UNION FOR THE TEACHING OF MIGRANTS", "23")]
+
+
+def test_a_body_that_a_vocabulary_knows_reports_on_others() -> None:
+    found = counts("INTERNATIONAL ORGANIZATION FOR MIGRATION", "At present 23 States take part.")
+    assert found == [(None, "23")]
+
+
+def test_those_who_came_came_to_the_meeting_of_the_paragraph_before() -> None:
+    found = recognized(
+        "The Third Conference of the Quito Process on Labour (QPL) was held in Lima in May 2002.",
+        "Fifteen members were represented.",
+    )
+    meetings = {s.row_id for s in found.statements if s.table == "events"}
+    assert [fact["in_id"] in meetings for fact in facts(found, "claims")] == [True]
+
+
+def test_a_body_is_called_by_the_noun_of_its_name() -> None:
+    found = clauses("The Andean Development Bank (ADBK) was set up.", "The Bank has paid.")
+    assert found[-1].plain == "the <o0> has paid."
+
+
+def test_of_two_bodies_with_a_noun_neither_is_called_by_it() -> None:
+    found = clauses(
+        "The Andean Development Bank (ADBK) was set up.",
+        "The Nordic Development Bank (NDBK) was set up.",
+        "The Bank has paid.",
+    )
+    assert found[-1].plain == "the <x0> has paid."
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "meant"),
+    [
+        ("en", "A group of Peru, Chile and Kenya met, and the latter has paid.", "Kenya"),
+        ("fr", "Un groupe du Pérou et de la Suisse est né ; celle-ci a payé.", "Suisse"),
+        ("fr", "L’Autriche a remis la présidence au Pérou ; ce dernier a payé.", "Pérou"),
+    ],
+)
+def test_the_latter_is_what_was_named_last(language: str, sentence: str, meant: str) -> None:
+    units = clauses(sentence, language=language)[0].units
+    assert [unit.words.text for unit in units if unit.is_reference] == [meant]
+
+
+def test_the_latter_is_no_country_where_a_bare_secretariat_was_named() -> None:
+    units = clauses("Le Pérou sert de secrétariat ; celui-ci est à Lima.", language="fr")[0].units
+    assert not [unit for unit in units if unit.is_reference]
