@@ -141,9 +141,10 @@ class _Reader:
 
     def _is_unknown_process(self, unit: Unit) -> bool:
         """Whether a phrase has the noun of a process, and nothing is known of it."""
-        words = unit.words.text
+        words = fold(unit.words.text)
         kind_of = self.context.words.nomenclature.kind_of
-        return unit.letter == "x" and " " in words and kind_of(fold(words), "") in PROCESSES
+        is_process = unit.letter == "x" and " " in words and kind_of(words, "") in PROCESSES
+        return is_process and self.short_names.bodies(words.split()[-1]) != 1
 
     def _over_bracket(self, unit: Unit) -> Unit:
         """Return a phrase with what follows a bracket, if both together are a name learnt here.

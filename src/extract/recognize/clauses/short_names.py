@@ -32,6 +32,10 @@ class ShortNames:
             for noun in {name.split()[0], tail[1] if tail else name.split()[-1]}:
                 self._bodies.setdefault(noun, {})[unit.entity_id or name] = unit
 
+    def bodies(self, noun: str) -> int:
+        """Return how many bodies were named so far whose name has a folded noun."""
+        return len(self._bodies.get(noun, {}))
+
     def meant(self, unit: Unit) -> Unit:
         """Return a capitalized noun with an article as the only body named with that noun."""
         noun, text = fold(unit.words.text), unit.leaf.text
