@@ -19,35 +19,6 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Words
 
-_TO = (
-    r"(?: ?(?:in|to|of|at|from|with|as regards|aux?|a|dans|du|des|de|en)(?=[ <]|l'))?"
-    r"(?: ?(?:a|de))?(?: ?(?:the|this|its|their|la|le|les|cette|ce|cet|sa|son|ses|l'|d'))? ?"
-)
-_NAMED = re.compile(rf"{_TO}<([pewqogxm])(\d+)>(?! (?:working|steering|expert|task)\b)")
-_NOUN = re.compile(rf"{_TO}(?P<noun>[a-z]+)(?=[ .,;:)]|$)(?! (?:group|committee|on data)\b)")
-_NOTHING = re.compile(
-    r"(?: (?:it|them|y|in it|at it|to it|de celui-ci|de celle-ci))?"
-    r"(?: (?:regularly|actively|fully|again|too|as well|together|regulierement|activement"
-    r"|pleinement))?"
-    r"(?:$|[.,;:)]| ?<d\d+>"
-    r"| (?:(?:in|on|since|as from|from|en|le|depuis|des|a partir de|until) )?<d\d+>"
-    r"| (?:as|and|but|for the|only|after|before|while|when|where|at its|on its|at their|comme|et"
-    r"|mais|apres|avant|sans|en qualite|en tant|pour la|a leur|a sa|through|without|with|via|by"
-    r"|par)\b)"
-)
-_SUBJECT = re.compile(
-    r"(?:<(?P<letter>[peqwxm])(?P<number>\d+)>(?:,? (?:which|that|who|qui))?"
-    r"|(?P<pronoun>(?:^|[,;:] |\band |\bet |\bmais |\bbut )(?:it|they|il|elle|ils|elles))"
-    r"|(?:\b(?:the|this|le|la|ce|cet|cette)(?: [a-z-]+)? |\bl')(?P<noun>[a-z]+)"
-    r"(?:,? (?:which|qui))?)"
-    r"(?:, [^;.]{1,140},)?"
-    r"(?: (?:also|now|currently|today|thus|y|actuellement|aujourd'hui))? $"
-)
-_A = re.compile(r"\b(?:an?|une?) (?:[a-z-]+ ){0,3}?([a-z]+)(?![a-z-])")
-_MEMBERS = re.compile(r"\b(?:members?|membres?)\b")
-_PARTICIPANTS = re.compile(
-    r"\b(?:participating|participants?|participent|takes? part|prennent part)\b"
-)
 _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 """Nouns that mean a process or meeting whatever its name."""
 
@@ -94,20 +65,20 @@ class Things:
             return self._subject(saying, clause, match.start())
         if saying.parties == "after":
             return None
-        named = _NAMED.match(clause.plain, match.end())
+        named = clause.said("part_in").match(clause.plain, match.end())
         if named:
             unit = clause.units[int(named[2])]
             if unit.letter in "xm":
                 return _Found(self._by_word(saying, clause, match.start(), fold(unit.words.text)))
             return _Found(self._fit(saying, unit, is_named=True))
-        if _NOTHING.match(clause.plain, match.end()):
+        if clause.said("part_in_nothing").match(clause.plain[match.end() :]):
             return None
-        word = _NOUN.match(clause.plain, match.end())
+        word = clause.said("part_in_noun").match(clause.plain, match.end())
         return _Found(self._by_noun(saying, clause, match.start(), word["noun"]) if word else None)
 
     def _subject(self, saying: Saying, clause: Clause, at: int) -> _Found | None:
         """Return the subject of the words at `at`; None where a pronoun stands for it."""
-        match = _SUBJECT.search(clause.plain[:at])
+        match = clause.said("part_subject").search(clause.plain[:at])
         if match is None:
             return _Found(None)
         if match["number"]:
@@ -145,7 +116,7 @@ class Things:
         what the clause itself names.
         """
         nouns = self.context.words.lists.things | self.context.words.sayings.words["things"]
-        if any(word[1] in nouns for word in _A.finditer(clause.plain[:at])):
+        if any(word[1] in nouns for word in clause.said("introduces").finditer(clause.plain[:at])):
             yield from reversed(clause.within(0, at))
         else:
             yield from clause.spoken.before(at)
@@ -207,8 +178,10 @@ class Things:
         ]
         for leaves in ([clause.leaf], around):
             told = " ".join(self.context.even(leaf) for leaf in leaves)
-            if _MEMBERS.search(told) or _PARTICIPANTS.search(told):
-                return not _PARTICIPANTS.search(told)
+            if clause.said("has_members").search(told) or clause.said("has_participants").search(
+                told
+            ):
+                return not clause.said("has_participants").search(told)
         return False
 
     def items_below(self, leaf: Leaf) -> list[Leaf]:
