@@ -210,6 +210,7 @@ class Countries:
         return self._languages[wanted]
 
 
+@cache
 def load(folder: Path) -> Countries:
     """Read the three files in `folder`.
 

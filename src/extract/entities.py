@@ -1,6 +1,7 @@
 """Entities of the vocabularies: the ids that they have in every document, their names and codes."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from extract.countries import Countries
 from extract.model.identity import digest
@@ -10,11 +11,13 @@ from extract.nomenclature import Entry
 _FORMS = {"short": "short", "full": "full", "abbreviation": "acronym"}
 
 
+@cache
 def country_id(key: str) -> str:
     """Return the id of the state or territory `key`."""
     return digest("entity", "country", key)
 
 
+@cache
 def declared_id(key: str) -> str:
     """Return the id of the thing `key` of the nomenclature."""
     return digest("entity", "declared", key)

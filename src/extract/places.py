@@ -12,6 +12,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
@@ -35,6 +36,7 @@ class Place:
     country: str | None
 
 
+@cache
 def load(folder: Path) -> tuple[Place, ...]:
     """Read `places.csv`, in the order of the file.
 

@@ -222,9 +222,10 @@ def _check_values(
 ) -> None:
     right = _PYTHON_TYPES[field.type]
     closed = frozenset(field.values)
-    kinds = set(map(type, values))
-    if not kinds.difference(right) and (not closed or closed.issuperset(values)):
-        return  # the usual case; the values one by one, where something is empty or wrong
+    nothing = () if field.required else (None,)
+    kinds = {*right, *map(type, nothing)}
+    if kinds.issuperset(map(type, values)) and (not closed or closed.union(nothing) >= set(values)):
+        return  # the usual case; the values one by one, where something is wrong
     for row, value in zip(rows, values, strict=True):
         if value is None:
             wrong = "is empty, which it may not be" if field.required else ""

@@ -158,7 +158,7 @@ class Translations:
         """Parse a name whose head is the first head noun before "of", "on" ..., or the end."""
         tokens = _TOKEN.findall(name)
         folded = [fold(token) for token in tokens]
-        nouns = {tuple(english.split()) for english, _ in self.heads}
+        nouns = _nouns(self.heads)[0]
         for end in range(1, len(tokens) + 1):
             for start in range(max(0, end - 2), end):
                 is_last = end == len(tokens) or folded[end] in _BEHIND_HEAD
@@ -171,7 +171,7 @@ class Translations:
         """Parse a name that begins with its head noun, with a small word somewhere behind it."""
         tokens = _TOKEN.findall(name)
         folded = [fold(token) for token in tokens]
-        nouns = {tuple(french.split()) for _, french in self.heads}
+        nouns = _nouns(self.heads)[1]
         for end in range(min(4, len(tokens) - 1), 0, -1):
             is_followed = not _BEHIND_FRENCH.isdisjoint(folded[end : end + 4])
             if tuple(folded[:end]) in nouns and is_followed:
@@ -239,6 +239,13 @@ def _take_alike(left: list[Word], right: list[Word], agrees: Callable[[Word, Wor
             is_proper = word.is_proper and (found.is_proper or word.is_place)
             has_proper = has_proper or is_proper
     return has_proper
+
+
+@cache
+def _nouns(heads: frozenset[tuple[str, str]]) -> tuple[frozenset[Tokens], frozenset[Tokens]]:
+    """Return the English and the French head nouns, word by word."""
+    english = frozenset(tuple(noun.split()) for noun, _ in heads)
+    return english, frozenset(tuple(noun.split()) for _, noun in heads)
 
 
 def _place(wanted: Tokens, words: Sequence[Word]) -> int | None:

@@ -30,6 +30,7 @@ class Places:
         self._line_starts = [line.start for line in self._lines]
         self._pages = reading.pages
         self._page_starts = [page.start for page in reading.pages]
+        self._known: dict[Span, tuple[Place, ...]] = {}
 
     def of(self, fragments: Iterable[Span]) -> Iterator[Place]:
         """Return the places of `fragments`, in order.
@@ -38,11 +39,17 @@ class Places:
         a page ends. White space at the cuts belongs to no fragment.
         """
         for fragment in fragments:
-            for page_number, part in self._on_pages(fragment):
-                if self._lines:
-                    yield from self._on_lines(page_number, part)
-                else:
-                    yield Place(page_number, part.start, part.end)
+            found = self._known.get(fragment)
+            if found is None:  # many rows stand on the same words
+                found = self._known[fragment] = tuple(self._places(fragment))
+            yield from found
+
+    def _places(self, fragment: Span) -> Iterator[Place]:
+        for page_number, part in self._on_pages(fragment):
+            if self._lines:
+                yield from self._on_lines(page_number, part)
+            else:
+                yield Place(page_number, part.start, part.end)
 
     def _on_pages(self, fragment: Span) -> Iterator[tuple[int, Span]]:
         first = max(0, bisect_right(self._page_starts, fragment.start) - 1)

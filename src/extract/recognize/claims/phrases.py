@@ -7,7 +7,7 @@ adjectives do not. English nouns end their phrase, French nouns begin it.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -60,7 +60,7 @@ class _Head(NamedTuple):
     saying: Saying
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrases:
     """Finds counted nouns in a folded text, in which `text` is as printed."""
 
@@ -68,6 +68,7 @@ class Phrases:
     plain: str
     text: str
     language: str | None
+    _measures: list[Saying] | None = field(default=None, init=False)
 
     def numbers(self, start: int, end: int, least: int = LEAST) -> Iterator[Number]:
         """Return the numbers from `least` on in [start, end), in order."""
@@ -151,10 +152,17 @@ class Phrases:
         """Return the longest counted noun that begins at `at`."""
         found = [
             _Head(at, match.end(), saying)
-            for saying in self.sayings.claims
+            for saying in self._nouns()
             if (match := saying.pattern.match(self.plain, at, limit))
         ]
         return max(found, key=lambda head: head.end, default=None)
+
+    def _nouns(self) -> list[Saying]:
+        """Return the nouns that the text has words of."""
+        if self._measures is None:
+            claims = self.sayings.claims
+            self._measures = [each for each in claims if each.pattern.may_match(self.plain)]
+        return self._measures
 
     def _last(self, head: _Head, limit: int) -> _Head:
         """Return the noun that a noun only qualifies: "experts" in "two experts working groups"."""

@@ -28,7 +28,7 @@ def totals_in(phrases: Phrases, start: int, end: int) -> Iterator[tuple[int, Num
         between = phrases.plain[counted.end : number.start].split()
         if between and between[-1] in says and len(between) <= MOST_WORDS:
             yield match.start(), number, counted._replace(end=number.end)
-    label = phrases.behind(start, end)
+    label = phrases.behind(start, end) if _BRACKET.search(phrases.plain, start, end) else None
     count = _BRACKET.match(phrases.plain, label.end, end) if label else None
     if label and count and int(count[1]) >= LEAST:
         number = Number(int(count[1]), *count.span(1))

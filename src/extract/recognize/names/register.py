@@ -1,6 +1,6 @@
 """The entities that a source names: those of the vocabularies, and those it alone has."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from extract import entities
@@ -8,7 +8,7 @@ from extract.countries import Countries
 from extract.model.identity import digest
 from extract.model.statement import Code, Entity, Name
 from extract.model.text import Span, fold, slug
-from extract.nomenclature import LANGUAGES, Entry, Nomenclature
+from extract.nomenclature import LANGUAGES, DeclaredName, Entry, Nomenclature
 from extract.places import Place
 from extract.translations import Join, Translations
 
@@ -32,7 +32,7 @@ class Register:
     entities: dict[str, Entity] = field(default_factory=dict)
     names: dict[tuple[str, str, str | None, str], Name] = field(default_factory=dict)
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
-    _by_name: dict[str, Entry] = field(default_factory=dict)
+    _by_name: dict[str, list[tuple[DeclaredName, Entry]]] = field(default_factory=dict)
     _named: dict[str, list[str]] = field(default_factory=dict)
     _unsettled: set[str] = field(default_factory=set)
     _of_code: dict[str, list[str]] = field(default_factory=dict)
@@ -182,16 +182,17 @@ class Register:
 
     def by_declared_name(self, name: str) -> str | None:
         """Return the entity that a vocabulary knows by `name`, acronyms aside."""
-        entry = self._declared().get(fold(name))
+        found = (e for own, e in self._declared(fold(name)) if own.form != "acronym")
+        entry = next(found, None)
         return self.declared(entry) if entry else None
 
-    def _declared(self) -> dict[str, Entry]:
+    def _declared(self, folded: str) -> Sequence[tuple[DeclaredName, Entry]]:
+        """Return what the vocabularies call so, in their order."""
         if not self._by_name:
             for entry in self.nomenclature.entries.values():
                 for name in entry.names:
-                    if name.form != "acronym":
-                        self._by_name.setdefault(fold(name.text), entry)
-        return self._by_name
+                    self._by_name.setdefault(fold(name.text), []).append((name, entry))
+        return self._by_name.get(folded, ())
 
     def candidates(self, alias: str, language: str | None) -> list[str]:
         """Return the entities that may be meant by an acronym or short name in this language."""
@@ -199,9 +200,8 @@ class Register:
         known = list(self._named.get(wanted, ()))
         declared = [
             self.declared(entry)
-            for entry in self.nomenclature.entries.values()
-            for name in entry.names
-            if fold(name.text) == wanted and name.language in (language, None)
+            for name, entry in self._declared(wanted)
+            if name.language in (language, None)
         ]
         return list(dict.fromkeys([*known, *declared]))
 
