@@ -185,3 +185,60 @@ def test_matrix_whose_names_have_the_words_of_column_headings() -> None:
         ("Peru", "Regional Dialogue"),
         ("Kenya", "Process of the Participants"),
     ]
+
+
+def _since(*table: tuple[str, ...], above: str, language: str = "en") -> list[tuple[str, ...]]:
+    rows = facts(recognized(above, table=table, language=language, on="2014"), "participations")
+    fields = ("party", "participation_status", "since", "since_kind")
+    return [tuple(r.get(field, "") for field in fields) for r in rows]
+
+
+def test_headings_in_the_singular_and_days_of_joining() -> None:
+    members = _since(
+        ("Member", "Year of joining", "Contact point"),
+        ("Chile", "2005", "Ministry of Interior"),
+        ("Peru", "2003", "Police"),
+        above="Members of the Lima Process and year of joining",
+    )
+    assert members == [
+        ("Chile", "member", "2005/..", "joined"),
+        ("Peru", "member", "2003/..", "joined"),
+    ]
+    entered = _since(
+        ("State or organization", "Capacity", "Year of entry"),
+        ("Chile", "Participant", "1999"),
+        ("Peru", "Observer", "2003"),
+        above="Those taking part in the Lima Process",
+    )
+    assert entered == [
+        ("Chile", "participant", "1999/..", "joined"),
+        ("Peru", "observer", "2003/..", "joined"),
+    ]
+    french = _since(
+        ("Participant", "Statut", "Date d’entrée"),
+        ("Chili", "Membre", "5 juin 1985"),
+        ("Pérou", "Observateur", "1984"),
+        above="Participants au Processus de Lima (situation au 1er novembre 1986)",
+        language="fr",
+    )
+    assert french == [
+        ("Chili", "member", "1985-06-05/..", "joined"),
+        ("Pérou", "observer", "1984/..", "joined"),
+    ]
+
+
+def test_of_the_dates_of_a_treaty_entry_into_force_goes_first_and_signature_counts_for_none() -> (
+    None
+):
+    rows = _since(
+        ("State", "Signature", "Ratification or accession (a)", "Entry into force"),
+        ("Cyprus", "9 May 1978", "2 December 1979", "1 March 1980"),
+        ("Spain", "3 March 1979", "2 February 1984 (a)", "–"),
+        ("Italy", "3 March 1979", "–", "–"),
+        above="The Warsaw Convention entered into force in 1980. Parties to the Warsaw Convention",
+    )
+    assert rows == [
+        ("Cyprus", "party", "1980-03-01", "entry_into_force"),
+        ("Spain", "party", "1984-02-02", "accession"),
+        ("Italy", "party", "", ""),
+    ]

@@ -10,6 +10,8 @@ from extract.recognize.lists.entries import outermost
 from extract.recognize.names.matching import Found
 
 _BRACKET = re.compile(r"\([^()]*\)")
+_MARK = re.compile(r"[*†‡§]+")
+"""Signs that call a note behind a name: "Kosovo,* Montenegro"."""
 _UNNAMED = re.compile(r"(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*s\b|relevant [a-z]+(?: [a-z]+)?", re.I)
 _ENDS = re.compile(r"[.;:()]")
 _VERBS = re.compile(
@@ -73,7 +75,7 @@ def _follows(leaf: Leaf, end: int, bracket: int) -> bool:
 def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     """Whether only signs, separating words, articles and a bracket stand between two names."""
     gap = context.even(leaf)[start:end]
-    gap = _BRACKET.sub(" ", gap)
+    gap = _BRACKET.sub(" ", _MARK.sub("", gap))
     if "(" in gap or ")" in gap:
         return False
     lists = context.words.lists

@@ -7,11 +7,18 @@ from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.misprints import misprinted
-from extract.recognize.lists.rolls import Roll, fill
+from extract.recognize.lists.rolls import LASTING, Roll, fill
 from extract.recognize.names.subjects import Subject, subject_of
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.enumerated import processes_in
-from extract.recognize.tables.standing import capacity, lasting_since, since_kind
+from extract.recognize.tables.standing import (
+    capacity,
+    dated_cells,
+    heading_of,
+    lasting_since,
+    says_since,
+    since_kind,
+)
 from extract.recognize.tables.table import PARTIES, Row, Table
 from extract.recognize.tables.treaties import thing_of_heading
 from extract.recognize.tables.works import work_of
@@ -135,32 +142,19 @@ def _parties_to_heading(context: Context, table: Table) -> list[Roll]:
         return []
     entity_id, words = thing
     column = next(c for c in table.columns.values() if c is not None and c.meaning in PARTIES)
-    if column.meaning == "countries" and not _says_since(table):
+    if column.meaning == "countries" and not any(map(says_since, table.rows)):
         return []
-    roll = Roll(
-        entity_id,
-        context.register.kind(entity_id),
-        stated(words),
-        Words(heading, 0, len(heading.text)),
-        column.status or "participant",
-    )
+    kind = context.register.kind(entity_id)
+    is_treaty = column.meaning == "countries" and kind == "treaty"
+    status = "party" if is_treaty else column.status or "participant"
+    title = Words(heading, 0, len(heading.text))
+    roll = Roll(entity_id, kind, stated(words), title, status)
     missing = _missing_dates(context, table)
     before: Item | None = None
     for row in table.rows:
         before = _entry_row(context, roll, row, before, missing=missing)
     known = sum(item.party.entity_id is not None for item, _, _ in roll.items)
     return [roll] if 2 * known > len(roll.items) else []
-
-
-def _says_since(table: Table) -> bool:
-    """Whether a column says since when the countries of another take part."""
-    headings = [
-        leaf.cell.header or ""
-        for row in table.rows[:1]
-        for leaf in row.of("date")
-        if leaf.cell is not None
-    ]
-    return any(since_kind(heading) != "unspecified" for heading in headings)
 
 
 def _entry_row(
@@ -196,7 +190,8 @@ def _entry(
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
     extra |= capacity(context, row, roll.status)
-    if roll.in_kind != "treaty" and row.of("capacity"):
+    is_lasting = missing is None and roll.status in LASTING
+    if roll.in_kind != "treaty" and (row.of("capacity") or is_lasting):
         extra |= lasting_since(context, row, extra.get("participation_status", roll.status))
     else:
         extra |= _since(context, row, missing=missing)
@@ -260,14 +255,15 @@ def _since(context: Context, row: Row, *, missing: str | None) -> dict[str, Stat
 
     Where the date column holds a sign alone, a column without a heading may hold the date.
     """
-    dated = row.of("date")
+    dated = dated_cells(row)
     unnamed = [leaf for column, leaf in row.cells if column is None] if dated else []
-    heading = next((leaf.cell.header for leaf in dated if leaf.cell and leaf.cell.header), "")
+    heading = next((h for leaf in dated if (h := heading_of(leaf))), "")
     for leaf in [*dated, *unnamed]:
         for date in context.dates_in(leaf):
             if date.edtf is not None:
                 words = Words(leaf, date.start, date.end)
-                return {"since": Stated(date.edtf, words), "since_kind": since_kind(heading)}
+                own = heading_of(leaf) if leaf in dated else heading
+                return {"since": Stated(date.edtf, words), "since_kind": since_kind(own)}
     if missing is None:
         return {}
     return {"since_missing": "stated_unknown", "since_kind": since_kind(missing)}

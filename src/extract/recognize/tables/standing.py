@@ -4,6 +4,7 @@ import re
 
 from extract.model.text import even
 from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import LASTING
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.table import Row
@@ -11,11 +12,22 @@ from extract.recognize.tables.table import Row
 _LASTS = re.compile(r"(?:(?:a )?(?:member|membre|observer|observateur) )?(?:since|depuis|from)\b")
 _KINDS = {
     "entry_into_force": r"\b(?:in(?:to)? force|en vigueur)\b",
-    "accession": r"\b(?:accession|accede|ratif|adhesion|signature)",
-    "joined": r"\b(?:joined|joining|membership|admission|admitted|member since|membre depuis)\b",
+    "accession": (
+        r"\b(?:accession|accede|ratif|adhesion|accept(?:ance|ation)|approval|succession)"
+    ),
+    "joined": (
+        r"\b(?:joined|joining|membership|admission|admitted|of entry|(?:date|annee) d.entree"
+        r"|member since|membre depuis)\b"
+    ),
     "invited": r"\binvite",
+    "signed": r"\bsign(?:ature|ed)\b",
 }
 _JOINING = frozenset({"joined", "accession", "unspecified"})
+_SIGNED = "signed"
+"""Who signs alone does not take part yet: the day of it says since when of nobody."""
+
+_FIRST = ("entry_into_force", "joined", "accession", "unspecified", "invited")
+"""Of several dates of a row, the one of what stands first here says since when."""
 
 
 def since_kind(words: str) -> str:
@@ -23,6 +35,24 @@ def since_kind(words: str) -> str:
     plain = even(words)
     found = (kind for kind, pattern in _KINDS.items() if re.search(pattern, plain))
     return next(found, "unspecified")
+
+
+def heading_of(leaf: Leaf) -> str:
+    """Return the folded words of a cell's heading."""
+    return even((leaf.cell.header if leaf.cell else None) or "").strip()
+
+
+def says_since(row: Row) -> bool:
+    """Whether a heading over a row says that its date is that since when somebody takes part."""
+    headings = [heading_of(leaf) for leaf in row.of("date")]
+    return any(since_kind(h) in _FIRST[:3] or _LASTS.match(h) for h in headings)
+
+
+def dated_cells(row: Row) -> list[Leaf]:
+    """Return the cells of a row with dates since when its party takes part, what counts first."""
+    cells = [(since_kind(heading_of(leaf)), leaf) for leaf in row.of("date")]
+    kept = [(kind, leaf) for kind, leaf in cells if kind != _SIGNED]
+    return [leaf for _, leaf in sorted(kept, key=lambda each: _FIRST.index(each[0]))]
 
 
 def capacity(context: Context, row: Row, status: str) -> dict[str, Stated | str]:
@@ -44,8 +74,8 @@ def lasting_since(context: Context, row: Row, status: Stated | str) -> dict[str,
     Open-ended where the heading says "since", or names the day on which a member joined.
     """
     meaning = status.value if isinstance(status, Stated) else status
-    for leaf in row.of("date"):
-        heading = even((leaf.cell.header if leaf.cell else None) or "").strip()
+    for leaf in dated_cells(row):
+        heading = heading_of(leaf)
         kind = since_kind(heading)
         lasts = _LASTS.match(heading) is not None
         if meaning in LASTING and kind in _JOINING and (lasts or kind != "unspecified"):

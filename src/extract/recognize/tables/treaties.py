@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.statements import Words
 
@@ -24,7 +25,8 @@ def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[s
 
     A name in the heading itself; or else the words after "Parties to": a short name ("the
     Convention") is the longer one that the text above has introduced. A heading that says neither
-    ("Participants") leaves it to the passage above, then to the heading of the section.
+    ("Participants") leaves it to the passage above, then to the heading of the section, then to the
+    one process that the titles of the source name.
     """
     plain = context.even(heading)
     for name in context.things(heading):
@@ -94,8 +96,19 @@ def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words]
         if leaf.kind in ("heading", "title"):
             break
     titles = [leaf for leaf in before if leaf.kind in ("heading", "title")]
-    if not titles:
-        return None
-    leaf = titles[-1]
-    subject = subject_of(context, leaf, 0, len(leaf.text), "process")
-    return (subject.entity_id, subject.words) if subject else None
+    title = titles[-1] if titles else None
+    if title is not None and context.words.nomenclature.kind_of(title.text, "") in PROCESSES:
+        subject = subject_of(context, title, 0, len(title.text), "process")
+        return (subject.entity_id, subject.words) if subject else None
+    return _titled(context, first)
+
+
+def _titled(context: Context, before: int) -> tuple[str, Words] | None:
+    """Return the one process that titles and headings of the source name before a place."""
+    found: dict[str, Words] = {}
+    for leaf in context.prose():
+        if leaf.kind in ("heading", "title") and leaf.text and leaf.mapped.starts[0] < before:
+            for name in context.things(leaf):
+                if _is_joined(context, name.entity_id):
+                    found.setdefault(name.entity_id, Words(leaf, name.start, name.end))
+    return next(iter(found.items())) if len(found) == 1 else None
