@@ -26,6 +26,7 @@ _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 _QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _SERIAL = re.compile(r"\b(?:and|et|&)\b")
+_ARTICLE_BEFORE = re.compile(r"\b(?:(?:the|la|le|les|du) |l')$")
 _AND_THE = re.compile(
     r"(?:^|[\s,])(?:and|et) (?:of |de )?(?:(?:the|an?|la|le|les|une?|du|des|d'une?) |l')?$"
 )
@@ -201,7 +202,8 @@ def _ends(place: Place, last: int, at: int) -> bool:
         return True
     if not _AND_THE.search(place.plain[last:at]):
         return False
-    if any(f.start == at for f in place.context.things(place.leaf)):
+    is_named = any(f.start == at for f in place.context.things(place.leaf))
+    if is_named and _ARTICLE_BEFORE.search(place.plain[last:at]):
         return True
     ahead = re.match(r"(?:[A-ZÀ-Ý0-9][\w+’-]*[ /]?)+", place.text[at : place.stop])
     if ahead is None:
