@@ -19,19 +19,23 @@ def read_change(
     takes the place of the first.
     """
     plain = context.even(leaf)
-    change = words.phrase("status", "cancelled").search(plain, at, stop)
-    if change is None:
+    changes = list(words.phrase("status", "cancelled").finditer(plain, at, stop))
+    if not changes:
         return
+    change = changes[-1]
     facts.status = Stated(NOT_STATED, Words(leaf, *change.span()))
     facts.has_verb = True
     facts.add([date for date in context.dates_in(leaf, at, change.start()) if date.edtf][:1])
     facts.venue = facts.venue or place_near(context, leaf, at, change.start())
     held = words.phrase("status", "done").search(plain, change.end(), stop)
-    if held is not None and re.match(r".{0,40}\b(?:and|but|et|mais|puis)\b", plain[change.end() :]):
+    if held is not None and re.match(
+        r".{0,40}(?:\b(?:and|but|et|mais|puis)\b|;)", plain[change.end() :]
+    ):
         own = Facts(end=held.start())
         read_behind(context, words, leaf, own, stop)
         if own.dates:
-            facts.dates, facts.venue, facts.status = own.dates, own.venue, own.status
+            facts.dates, facts.status = own.dates, own.status
+            facts.venue = own.venue or facts.venue
             return
     for date in context.dates_in(leaf, change.start(), stop):
         if date.edtf and words.phrase("status", "moved").search(plain, change.start(), date.start):

@@ -35,7 +35,10 @@ def continued(context: Context, words: EventWords, drafts: Sequence[Draft]) -> l
             form, at, facts = told
             before = leaf.sentences[number - 1] if number else None
             known = _antecedent(found, leaf, sentence, before, form)
-            if known is not None and not _is_another(known, facts):
+            if known is not None and _is_moved(context, words, known, sentence, facts):
+                known.date, known.dated, known.venue = facts.dates[0], leaf, facts.venue
+                known.status = facts.status or known.status
+            elif known is not None and not _is_another(known, facts):
                 _add(context, known, leaf, facts)
                 found = [d for d in found if d is known or not _is_bare_here(d, leaf, sentence, at)]
             elif known is None:
@@ -92,6 +95,18 @@ def _is_bare_here(draft: Draft, leaf: Leaf, sentence: Sentence, at: int) -> bool
     """Whether a draft is the noun that takes up another one, and no more."""
     is_here = draft.title.leaf is leaf and sentence.start <= draft.title.start < at
     return is_here and draft.title.end <= at
+
+
+def _is_moved(
+    context: Context, words: EventWords, draft: Draft, sentence: Sentence, facts: Facts
+) -> bool:
+    """Whether a sentence gives the new day of what the one before says was called off."""
+    said = draft.status.words
+    if said is None or not facts.dates or facts.status is None:
+        return False
+    off = words.phrase("status", "cancelled")
+    is_off = off.search(context.even(said.leaf), said.start, said.end) is not None
+    return is_off and said.end <= sentence.start and draft.date != facts.dates[0]
 
 
 def _is_another(draft: Draft, facts: Facts) -> bool:

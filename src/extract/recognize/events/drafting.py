@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.recognize.context import Context
@@ -45,7 +46,10 @@ if TYPE_CHECKING:
 _NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
 _OF = re.compile(r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?")
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
-_CONCLUDED = frozenset(("memorandum", "agreement", "protocol", "treaty"))
+_CONCLUDED = frozenset(
+    ("memorandum", "agreement", "protocol", "treaty", "arrangement", "understanding", "convention")
+)
+_JOINED = re.compile(r",? (?:and|et) (?:the |la |le |les |l')?|, (?:the |la |le |les |l')?")
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
 _OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
@@ -102,14 +106,29 @@ def _among_parties(
 ) -> Stated | None:
     """Return the frame of an agreement whose parties are named behind "between".
 
-    It is the one process among them, none where there are two or none.
+    It is the one process among them, none where there are two or none, or one that is not known;
+    none, too, where two processes that are named together concluded it.
     """
-    end = leaf.sentence_at(title.start).end
-    between = _BETWEEN.search(context.even(leaf), title.noun[1], end)
+    sentence = leaf.sentence_at(title.start)
+    plain = context.even(leaf)
+    end = sentence.end
+    between = _BETWEEN.search(plain, title.noun[1], end)
     if between is None:
-        return in_id
+        named = [f for f in named_in(context, leaf) if sentence.start <= f.start < title.start]
+        both = [f for f in named if is_frame(context, f)]
+        is_of_both = any(
+            _JOINED.fullmatch(plain[one.end : other.start]) and one.entity_id != other.entity_id
+            for one, other in pairwise(both)
+        )
+        return None if is_of_both else in_id
     parties = [f for f in named_in(context, leaf) if between.end() <= f.start and f.end <= end]
     frames = [name for name in parties if is_frame(context, name)]
+    bodies = context.words.events.bodies_pattern.finditer(plain, between.end(), end)
+    if any(
+        leaf.text[b.start()].isupper() and not any(f.start <= b.start() < f.end for f in parties)
+        for b in bodies
+    ):
+        return None
     return stated_name(leaf, frames[0]) if len({f.entity_id for f in frames}) == 1 else None
 
 

@@ -10,7 +10,7 @@ from extract.recognize.dates import DateFound
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 
-TOKEN = re.compile(r"(?:[ldnsjLDNSJ]|[Qq]u)[’'](?=\w)|[\w+]+(?:[’'/.&-][\w+]+)*")
+TOKEN = re.compile(r"(?:[ldnsjLDNSJ]|[Qq]u)[’'](?=\w)|[\w+]+(?:(?:[’'/&-]|\.(?!\d))[\w+]+)*")
 """A word of a title; an elided article is one of its own."""
 
 MOST_WORDS = 40
@@ -26,6 +26,7 @@ _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 _QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _SERIAL = re.compile(r"\b(?:and|et|&)\b")
+_ARTICLE_BEFORE = re.compile(r"\b(?:(?:the|la|le|les|du) |l')$")
 _AND_THE = re.compile(
     r"(?:^|[\s,])(?:and|et) (?:of |de )?(?:(?:the|an?|la|le|les|une?|du|des|d'une?) |l')?$"
 )
@@ -201,6 +202,9 @@ def _ends(place: Place, last: int, at: int) -> bool:
         return True
     if not _AND_THE.search(place.plain[last:at]):
         return False
+    is_named = any(f.start == at for f in place.context.things(place.leaf))
+    if is_named and _ARTICLE_BEFORE.search(place.plain[last:at]):
+        return True
     ahead = re.match(r"(?:[A-ZÀ-Ý0-9][\w+’-]*[ /]?)+", place.text[at : place.stop])
     if ahead is None:
         return False
@@ -253,6 +257,8 @@ def plain_end(place: Place, at: int, *, is_free: bool = False) -> int:
         if not (_JOINS.fullmatch(gap) or is_parallel) or place.date_at(token.start()):
             break
         if place.stops(token.start()) or _ends(place, last, token.start()):
+            break
+        if place.words.phrase("entitled", "theme").match(place.plain, token.start(), place.stop):
             break
         if place.language == "fr" and word in _ARTICLES and last == at and not (linked or is_free):
             break  # the subject of a verb in front: "ont participé à la Conférence les ministres"

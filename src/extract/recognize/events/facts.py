@@ -175,6 +175,8 @@ def _read_bracket(
 ) -> None:
     plain = context.even(leaf)
     dates = [d for d in context.dates_in(leaf, start, end) if d.edtf]
+    if words.phrase("clause", "as_of").search(plain, start, end):
+        return
     facts.add(dates)
     if dates and facts.venue is None:
         facts.venue = place_near(context, leaf, start, end, is_strict=False)

@@ -90,7 +90,7 @@ def _title_end(context: Context, words: EventWords, leaf: Leaf, start: int, end:
             if plain[match.start() - 1] in " ," or match.group().startswith(","):
                 ends.append(match.start())
                 break
-    clause = re.compile(r", (?:which|that|who|qui|where|for|to)\b|, (?=[A-ZÀ-Ý][\w-]+$)").search(
+    clause = re.compile(r", (?:which|that|who|qui|where|for|to)\b|, (?=[A-ZÀ-Ý][\w-]+ ?$)").search(
         leaf.text, start, min(ends)
     )
     if clause:

@@ -29,7 +29,8 @@ def _with_country(context: Context, leaf: Leaf) -> Iterator[tuple[str, str]]:
     """Return the places that a leaf prints right before their country, behind "in" or alone."""
     for country in context.countries(leaf):
         before = re.search(
-            r"(?:\b(?:[Ii]n|[Aa]t|[àÀ]) |^)([A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})(?:, | \()$",
+            r"(?:\b(?:[Ii]n|[Aa]t|[àÀ]) |^|, (?=[^,]*\($))"
+            r"([A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})(?:, | \()$",
             leaf.text[: country.start],
         )
         is_place = before is not None and (before.start(1) > 0 or leaf.cell is not None)

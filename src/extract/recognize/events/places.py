@@ -21,8 +21,10 @@ _TOWN = (
     r"(?:(?:(?!of\b|de\b)[\w-]+ )?"
     r"(?:city|town|village|port|capital|ville|capitale|localité|commune) (?:of |de |d[’']))?"
 )
+_SET = "announced arranged called due fixed foreseen intended planned scheduled set slated"
+_FOR = "|".join(f"(?<={verb} )for" for verb in _SET.split())
 _IN_PLACE = re.compile(
-    r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|(?<=scheduled )for|(?<=planned )for)\s+"
+    r"(?:(?P<in>\b(?:in|at|[àÀ]|en|au|aux)|^\s?(?:for|pour)|" + _FOR + r")\s+"
     rf"(?:the |la |les )?{_TOWN}|[(,;]\s*|^\s*|\s[–—-]\s)(?P<name>{_NAME})"
 )
 _ARTICLE = r"(?:the |la |le |les |l[’'])?"

@@ -24,6 +24,7 @@ from extract.recognize.events.places import STATED
 from extract.recognize.events.references import find_references
 from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
+from extract.recognize.events.standing import find_standing
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
 from extract.recognize.events.untitled import untitled_in
@@ -64,6 +65,7 @@ class Event:
 def read_events(context: Context) -> list[Event]:
     """State the events of a source; return every place that names one, in the order of the text."""
     known = context.words.events
+    find_standing(context, known)
     find_references(context, known)
     learn_places(context, known)
     with with_years(context, known):

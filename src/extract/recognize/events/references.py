@@ -25,6 +25,10 @@ _PROCESS, _ANY = "process", ""
 _INDEFINITE = re.compile(r"\b(?:an?|another|une?)(?: [\w-]+){0,2} $")
 _ARTICLE = re.compile(r"(?:\b(?:the|this|la|le|du|au|ce|cette) |\bl')$")
 _CAPITALS_BEFORE = re.compile(r"(?:[A-ZÀ-Ý0-9][\w-]* )+$")
+_ON_TOPICS = frozenset({"conference", "colloquy", "consultation", "round_table"})
+_TOPIC = re.compile(r" (?:on|sur) ")
+"""Behind these nouns a topic makes a meeting, no process: "Conference on Ports"."""
+
 _LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
 
 
@@ -135,7 +139,8 @@ def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
         leaf.text[start].isupper()
         and not _is_reference(context, words, leaf, start, end)
         and not _is_of_a_kind(context, words, leaf, start)
-        for start, end, _, _ in _nouns(context, words, leaf)
+        and not (body in _ON_TOPICS and _TOPIC.match(context.even(leaf), end))
+        for start, end, body, _ in _nouns(context, words, leaf)
     )
 
 

@@ -29,10 +29,11 @@ _ABOUT = re.compile(r" (?:on|about|concerning|sur|relatif|relative) ")
 def is_frame(context: Context, name: Found) -> bool:
     """Whether a name is that of a process in which events take place.
 
-    A conference that no vocabulary knows as a series is an event itself.
+    A conference that no vocabulary knows as a series, and that does not last, is an event itself.
     """
     entity = context.register.entities[name.entity_id]
-    return entity.kind in _FRAMES and (entity.kind != "conference_series" or entity.key is not None)
+    is_known = entity.key is not None or name.entity_id in context.standing
+    return entity.kind in _FRAMES and (entity.kind != "conference_series" or is_known)
 
 
 def named_in(context: Context, leaf: Leaf) -> list[Found]:

@@ -34,6 +34,7 @@ _PARTIES = re.compile(
     r" (?:between|entre) [^.;:()]{5,140}?(?= (?:was|were|is|has been|will be|a ete|sera|fut) )"
 )
 _OF_YEAR = re.compile(r" (?:19|20)\d\d (?=(?:du|de la|of the) )| (?:19|20)\d\d (?=de l')")
+_WITH = re.compile(r" (?:with|avec) (?:the |la |le |les |l')?")
 _YEARS = re.compile(r" (?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)\b")
 
 
@@ -244,10 +245,20 @@ def _extended(place: Place, title: Title) -> Title | None:
         if _is_title(place.text[at + 2 : apposed], least=2):
             return replace(title, end=apposed, tail=apposed, needs_date=True)
     parties = _PARTIES.match(place.plain, end) if _may_be_between(title) else None
-    end = parties.end() if parties else end
+    end = parties.end() if parties else _with_party(place, title, end)
     years = _YEARS.match(place.text, end) if _has_period(title) else None
     end = years.end() if years else place.without_place(at, end)
     return replace(title, end=end, tail=end)
+
+
+def _with_party(place: Place, title: Title, end: int) -> int:
+    """Return the end of an agreement with the organization that it is concluded with."""
+    lead = _WITH.match(place.plain, end) if title.form.noun.event_class == "instrument" else None
+    for name in place.context.things(place.leaf) if lead else ():
+        is_body = place.context.register.kind(name.entity_id) == "organization"
+        if lead and name.start == lead.end() and is_body:
+            return name.end
+    return end
 
 
 def _may_be_between(title: Title) -> bool:

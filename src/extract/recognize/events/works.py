@@ -97,10 +97,12 @@ def _is_name(place: Place, start: int, end: int) -> bool:
     """Whether words are the name of a work: several, and none of an actor, a place or a date."""
     text = place.text[start:end]
     words = TOKEN.findall(text)
-    if len(words) < 2 or (not _CLOSED.match(place.text, end) and place.language == "fr"):
+    is_closed = _CLOSED.match(place.text, end) or place.stops(end + 1)
+    if len(words) < 2 or (not is_closed and place.language == "fr"):
         return False
     is_other = any(f.start <= start and end <= f.end for f in place.context.names(place.leaf))
-    has_date = any(d.start < end and start < d.end for d in place.context.dates_in(place.leaf))
+    dates = [d for d in place.context.dates_in(place.leaf) if d.edtf]
+    has_date = any(d.start < end and start < d.end for d in dates)
     if is_other or has_date or any(f.start == start for f in place.context.names(place.leaf)):
         return False
     long = [word for word in words if len(word) > 3]

@@ -1,11 +1,12 @@
 """Days that go without their year: "opened on 12 May 2007; a meeting on 10 and 11 May preceded it".
 
 Such a day is in the year of the date named last, in its sentence or the one before, if it comes
-after that date, or if the words say that it came before it or in that year.
+after that date, or if the words say that it came before it or in that year. Half a year is coded
+by its year.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
@@ -24,7 +25,7 @@ def with_years(context: Context, words: EventWords) -> Iterator[None]:
     """Let the days of a source have their years as long as its events are read."""
     plain = context.dates
     context.dates = {
-        id(leaf): _completed(context, words, leaf) if any(_lacks(d) for d in dates) else dates
+        id(leaf): _completed(context, words, leaf) if _is_odd(words, leaf, dates) else dates
         for leaf in context.leaves
         if (dates := plain.get(id(leaf)))
     }
@@ -34,16 +35,34 @@ def with_years(context: Context, words: EventWords) -> Iterator[None]:
         context.dates = plain
 
 
+def _is_odd(words: EventWords, leaf: Leaf, dates: Sequence[DateFound]) -> bool:
+    return any(_lacks(date) or _is_half(words, leaf, date) for date in dates)
+
+
+def _is_half(words: EventWords, leaf: Leaf, date: DateFound) -> bool:
+    """Whether a date is half a year: it is coded by its year."""
+    text = leaf.text[date.start : date.end].lower()
+    is_year = _YEAR.match(date.date_start or "") is not None
+    return is_year and words.phrase("year", "half").search(text) is not None
+
+
+def _whole(date: DateFound) -> DateFound:
+    year = (date.date_start or "")[:4]
+    days = (f"{year}-01-01", f"{year}-12-31")
+    return replace(date, edtf=year, date_start=days[0], date_end=days[1])
+
+
 def _lacks(date: DateFound) -> bool:
     return date.kind == _YEARLESS
 
 
 def _completed(context: Context, words: EventWords, leaf: Leaf) -> list[DateFound]:
     found: list[DateFound] = []
-    for date in context.dates[id(leaf)]:
+    for plain in context.dates[id(leaf)]:
+        date = _whole(plain) if _is_half(words, leaf, plain) else plain
         before = next((d for d in reversed(found) if d.edtf and d.date_start), None)
-        whole = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
-        found.append(whole or date)
+        full = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
+        found.append(full or date)
     return found
 
 
