@@ -14,7 +14,8 @@ from extract.recognize.statements import stated
 _ARTICLE = re.compile(r"(?:the |des |les |some |about |de |d')")
 _PART_OF = re.compile(r"^(?:the |la |le |l')?<x\d+> (?:of|du|de la|de l') ?(?:the )?<p\d+>")
 _END = re.compile(
-    r"[;:.]| (?:present|attending|in attendance|taking part)\b| to (?:it|them)\b"
+    r"[;:.]| (?:present|attending|in attendance|taking part|attended|took part|participated)\b"
+    r"| to (?:it|them)\b"
     r"|(?<!<c\d>)(?<!<c\d\d>), |, (?!(?:the |and )?<c)"
 )
 
@@ -46,6 +47,8 @@ def _owner(owners: Owners, start: int, at: int) -> Unit | str | None:
     clause = owners.clause
     named = clause.within(start, at, "p")
     before = clause.within(0, start, "e") or clause.within(0, start, "p")
+    if start == 0 and not named:
+        before = clause.within(at, len(clause.plain), "e")
     if _PART_OF.match(clause.plain[:start]):
         return None
     return named[-1] if named else before[0] if before else owners.clause.spoken.topic()

@@ -14,7 +14,7 @@ MOST_WORDS = 14
 """Words that may stand between a founding and its date."""
 
 _DIRECT = re.compile(
-    r"(?:,? (?:in|en|le|on) <d\d+>,?)?(?: of| de| du| de la| de l'| d')? ?"
+    r"(?:,? (?:in|en|le|on) <d\d+>,?)?(?: of| to| for| de| du| de la| de l'| d')? ?"
     r"(?:the |a |an |la |le |l'|une? )?<([pg])(\d+)>(?! [a-z]*sites?\b)"
 )
 _LIST = re.compile(
@@ -23,6 +23,10 @@ _LIST = re.compile(
 )
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pg])(\d+)>")
 _DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pg])(\d+)>")
+_GIVEN_TO = re.compile(
+    r"<([pg])(\d+)>, (?:to which|auquel|a laquelle) (?:the |la |le |l')?<[oc]\d+>"
+    r"(?:(?:,|,? and|,? et) (?:the |la |le |l')?<[oc]\d+>)* (?:had|have|has|a|ont|avaient|avait) $"
+)
 _ORGAN_OF = re.compile(
     r"(?:<g(\d+)>|secretariat|siege|office) (?:of|for|du|de la|de l') ?(?:the )?$"
 )
@@ -42,7 +46,9 @@ _OPENS = re.compile(
 )
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
-    r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>)?,? ?"
+    r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
+    r"| (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:(?!(?:of|for|by|to|with|de|du|des|pour)\b)"
+    r"[a-z'-]+,? ){0,8}?[a-z-]+)?,? ?"
     r"(?:(?:was|were|is|has been|have been|had been|which|that|a ete|ont ete|avait ete|qui|est|"
     r"sont|formally|officially|jointly|first|initially|fut|furent|then|created and|s'est|itself|"
     r"originally|whose|dont la|dont le|also|only|seulement|officiellement|formellement|a|ont|"
@@ -99,7 +105,8 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
             return [topic]
     if _THEM.search(plain[:start]):
         return clause.within(0, start, "p")[:1]
-    before = _SAID_OF.search(plain[:start]) or _AND_WAS.search(plain[:start])
+    left = plain[:start]
+    before = _SAID_OF.search(left) or _AND_WAS.search(left) or _GIVEN_TO.search(left)
     if before is None:
         return []
     organ = _ORGAN_OF.search(plain[: before.start()])

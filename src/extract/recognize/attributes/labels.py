@@ -10,7 +10,11 @@ from extract.recognize.attributes.stretches import MOST_WORDS, first_words
 from extract.recognize.clauses.sayings import Saying
 from extract.recognize.statements import Words, stated
 
-_END = {"frequency": re.compile(r"[,;(.]"), "character": re.compile(r"[;(.]")}
+_END = {
+    "frequency": re.compile(r"[,;(.]"),
+    "character": re.compile(r"[;(.]"),
+    "funding": re.compile(r"\.|$"),
+}
 _CITY = re.compile(r"<x(\d+)>(?:, <c\d+>)?\.?$")
 _BODY = re.compile(r"secretariat|<g")
 _ANY_END = re.compile(r"[;.]|$")

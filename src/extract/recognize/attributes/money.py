@@ -7,7 +7,15 @@ from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.stretches import clause_around, first_words
 from extract.recognize.clauses.sayings import Saying
+from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated, stated
+
+_FOR_IT = re.compile(r"\bfor it$")
+_PAST = re.compile(
+    r"(?:paid|bore|met|covered)\b|.*\b(?:was|were|fut|furent|(?:a|ont) ete) (?:[a-z]+ ){0,2}"
+    r"(?:met|paid|borne|covered|regle|paye|supporte|pris|finance)[a-z]*"
+)
+"""What was paid once, for one meeting: no standing arrangement."""
 
 _BARE = re.compile(r"(?:and|et) (?=(?:co-?)?(?:financ|fund))")
 
@@ -20,11 +28,21 @@ def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
     clause = owners.clause
     start, end = clause_around(clause, match.start())
     end = max(end, match.end())
-    owner = owners.payee(start, end)
+    owner = _office(owners, match) or owners.payee(start, end)
+    if _PAST.match(match[0]) and not clause.within(start, end, "pgqx"):
+        return
     bare = _BARE.match(clause.plain, match.start(), match.end())
     if bare:
         start = bare.end()
     yield Found(saying, owner, stated(first_words(clause, start, end)), _since(owners, match, end))
+
+
+def _office(owners: Owners, match: re.Match[str]) -> Unit | None:
+    """Return the office that "pay for it" takes up: the one that the sentence before names."""
+    if not _FOR_IT.search(match[0]):
+        return None
+    offices = [unit for unit in owners.clause.known.before if owners.is_spoken_of(unit)]
+    return offices[-1] if offices and offices[-1].letter in "gqx" else None
 
 
 def _since(owners: Owners, match: re.Match[str], end: int) -> Stated | None:

@@ -16,7 +16,7 @@ from extract.recognize.statements import Words, stated
 
 _NAMED_AFTER = Saying("work_with_its_name", "outcome", "name")
 _ADOPTED_END = re.compile(
-    r"[;.]| (?:which|that|qui|focusing|to) |,? and (?:set|also|decided|agreed)"
+    r"[;.]| (?:which|that|qui|focusing|to) |, (?:which|dont) |,? and (?:set|also|decided|agreed)"
 )
 _BY_SOMEBODY = re.compile(
     r"(?:^|[,;:] )(?:the |le |la |l')?<[ocx]\d+>(?: (?:has|have|also|jointly|a|ont))* $"
@@ -27,11 +27,13 @@ _HELD_AT = re.compile(
     r"(?:its |their |the |la |le |l'|sa |son |leur )?<e(\d+)>"
 )
 _ANY = re.compile(
-    r" (?:the |a |an |its |la |les? |l'|des |une? |son |sa |ses |leurs? )?<x(\d+)>(?!'s|-)"
+    r" (?:the |a |an |its |la |les? |l'|des |une? |son |sa |ses |leurs? )?<x(\d+)>"
+    r"(?!'s|-(?!type\b|cadre\b))"
 )
-_ADOPTS = re.compile(r"adopt|approuv|approv|endors|enterin|agreed")
+_ADOPTS = re.compile(r"adopt|approuv|approv|endors|enterin|agreed|agreement|sorti|\bsien")
 _AND_VERB = re.compile(
     r" (?:et|and|ainsi que|as well as) (?:deux|trois|quatre|cinq|six|two|three|four|five|several) "
+    r"| and (?:also )?[a-z]+ed (?=(?:the|a|an|its|two|by|on|to|in) )"
     r"| et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])"
 )
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")

@@ -12,7 +12,7 @@ from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.remarks import predicates, remarks, titled, values
-from extract.recognize.attributes.seats import moves, offices_had, seats, seats_there
+from extract.recognize.attributes.seats import formerly, moves, offices_had, seats, seats_there
 from extract.recognize.attributes.websites import websites_in
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
@@ -28,6 +28,7 @@ _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "there": seats_there,
     "has": offices_had,
     "move": moves,
+    "formerly": formerly,
     "value": values,
     "predicate": predicates,
     "remark": remarks,

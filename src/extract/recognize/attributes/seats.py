@@ -18,6 +18,8 @@ from extract.recognize.clauses.sayings import Saying
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated, Words, stated
 
+_RUNS_IT = re.compile(r"[a-z]+ it ")
+
 
 def seats(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return the seat that "based in Canberra, Australia" or "Kyiv-based Secretariat" tells."""
@@ -29,13 +31,24 @@ def seats(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
     else:
         inside = clause.within(*match.span(), "pog")
         owner = inside[0] if inside else clause.host
-        owner = owner or seated(owners, match.start())
+        owner = owner or (_run(owners, match) or seated(owners, match.start()))
         places = within_house(owners, places, match.end())
     is_process = isinstance(owner, Unit) and owner.letter in "pe"
-    if not places or (is_process and re.match(r".*\b(?:established|etabli)", match[0])):
+    is_left = any(
+        move.pattern.search(clause.plain, match.end()) and opened_at(owners, match.end()) == places
+        for move in owners.sayings.attributes
+        if move.shape == "move"
+    )
+    if not places or is_left or (is_process and re.match(r".*\b(?:established|etabli)", match[0])):
         return
     date = dated_behind(owners, places[-1].end) or dated_before(owners, match.start())
     yield _seat(saying, owner, places, date)
+
+
+def _run(owners: Owners, match: re.Match[str]) -> Unit | None:
+    """Return the secretariat that "took over the secretariat and runs it out of Lima" tells of."""
+    before = owners.clause.within(0, match.start(), "gp") if _RUNS_IT.match(match[0]) else []
+    return before[0] if before else None
 
 
 def seats_there(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
@@ -67,6 +80,17 @@ def moves(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
         if places and owner is not None:
             when = Stated(form.format(date.value), date.words) if date else None
             yield _seat(saying, owner, places, when)
+
+
+def formerly(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
+    """Return the seat before: "has been in Quito since 2009; it was previously in Lima"."""
+    clause = owners.clause
+    things = clause.within(0, match.start(), "gqpo")
+    since = [u for u in clause.all("d") if u.date and (u.date.edtf or "").endswith("/..")]
+    places = clause.within(*match.span("old"), "xc")
+    if things and places and len(since) == 1 and since[0].date and since[0].date.edtf:
+        until = f"../{since[0].date.edtf.removesuffix('/..')}"
+        yield _seat(saying, things[0], places, Stated(until, since[0].words))
 
 
 def _seat(

@@ -30,6 +30,7 @@ _CLAUSE_START = re.compile(
     r"(?:[a-z'-]+ ){0,3}(?:costs?|expenses|salaries|budget|frais|depenses|couts?|traitements)\b)"
 )
 _NOTE = re.compile(r"(?<!.)\d{1,2} (?=<|[a-z])")
+_CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}$")
 _CLAUSE_END = re.compile(
     r"[;:]| and that | et qu(?:e |')|, (?:which|who|qui|dont|while|whereas|although|though|but|"
     r"tandis qu|alors qu|mais|bien qu)\b|$"
@@ -56,6 +57,8 @@ def first_words(clause: Clause, start: int, end: int, most: int = MOST_WORDS) ->
     whole = clause.words(start, end)
     words = list(re.finditer(r"\S+", whole.text))[:most]
     stop = whole.start + (words[-1].end() if words else 0)
+    call = _CALL.search(whole.leaf.text, whole.start, stop)
+    stop = call.start() if call else stop
     while stop > whole.start and whole.leaf.text[stop - 1] in ".,;: ":
         stop -= 1
     return Words(whole.leaf, whole.start, stop)

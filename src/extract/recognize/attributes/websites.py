@@ -37,8 +37,9 @@ def websites_in(context: Context, sayings: Sayings, clauses: Sequence[Clause]) -
         for match in _ADDRESS.finditer(leaf.text):
             end = match.start() + len(match.group().rstrip(".,;:"))
             owner = _owner(context, saying, leaf, match.start(), clauses)
-            if owner is not None and owner.thing_id:
-                yield Website(Words(leaf, match.start(), end), owner, owner.thing_id)
+            thing_id = owner and ((owner.letter == "e" and owner.of_id) or owner.thing_id)
+            if owner and thing_id:
+                yield Website(Words(leaf, match.start(), end), owner, thing_id)
 
 
 def _owner(

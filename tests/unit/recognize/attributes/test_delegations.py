@@ -32,3 +32,22 @@ def test_how_many_came_to_one_meeting_is_no_delegation() -> None:
     assert [each[:3] for each in found] == [
         ("Oslo Seminar", "delegation", "migration experts from twelve countries")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("fr", "Le séminaire d’Oslo s’est tenu en mai 2010 avec la participation des ministres "
+         "des affaires étrangères de six pays.",
+         ["ministres des affaires étrangères de six pays"]),
+        ("fr", "Le Processus de Prague est ancien. Les membres s’y font représenter par leur "
+         "directeur général du travail.", ["leur directeur général du travail"]),
+        ("en", "Ministers and senior officials from 40 countries attended the Oslo Seminar of "
+         "May 2010.", ["Ministers and senior officials from 40 countries"]),
+        ("en", "The Oslo Seminar of May 2010 drew over 800 delegates from 20 countries.", []),
+    ],
+)  # fmt: skip
+def test_who_represents_members_is_told_before_or_behind(
+    language: str, sentence: str, expected: list[str]
+) -> None:
+    assert values(sentence, language=language, attribute="delegation") == expected

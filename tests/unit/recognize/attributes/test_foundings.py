@@ -77,3 +77,30 @@ def test_a_secretariat_without_a_name_gives_the_process_no_beginning() -> None:
 def test_it_is_what_the_sentence_before_is_about() -> None:
     found = said("The Prague Process is large. Since its launch in 2009, it has met twice.")
     assert [each[:2] for each in found] == [(_PRAGUE, "launched")]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "value", "date"),
+    [
+        ("en", "The Prague Process, to which Greece and Turkey had given birth at Oslo on "
+         "14 November 2003, is old.", "given birth", "2003-11-14"),
+        ("en", "Greece and Turkey gave birth to the Prague Process on 14 November 2003.",
+         "gave birth", "2003-11-14"),
+        ("en", "The Prague Process is a voluntary and open forum established in 2002.",
+         "established", "2002"),
+        ("en", "The Prague Process began life in 1998.", "began life", "1998"),
+        ("fr", "C’est à Oslo, le 9 mai 1990, que le Cap-Vert et le Sénégal ont jeté les bases du "
+         "Processus de Prague.", "ont jeté les bases", "1990-05-09"),
+        ("fr", "Le Processus de Prague est une instance créée en 1998.", "créée", "1998"),
+    ],
+)  # fmt: skip
+def test_a_birth_and_a_description_tell_a_founding(
+    language: str, sentence: str, value: str, date: str
+) -> None:
+    found = said(sentence, language=language, attribute="initiated")
+    assert [each[:4] for each in found] == [("Prague Process", "initiated", value, date)]
+
+
+def test_the_forum_of_a_body_founded_is_not_the_founded() -> None:
+    sentence = "The Prague Process is a forum of the body established in 2002."
+    assert said(sentence, attribute="initiated") == []

@@ -74,3 +74,63 @@ def test_money_for_a_meeting_is_no_standing_arrangement(sentence: str) -> None:
 def test_since_when_somebody_pays_is_the_date() -> None:
     found = said(_MET + "Norway has paid its salaries; Poland pays its travel costs since 2010.")
     assert [each.date for each in found if "Poland" in each.value] == ["2010/.."]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "Australia bears most of the Process’s expenditure.",
+         ["Australia bears most of the Process’s expenditure"]),
+        ("en", "Members meet the cost of sessions in proportion to their population.",
+         ["Members meet the cost of sessions in proportion"]),
+        ("en", "They noted that members pay for their own travel and that Denmark continues to "
+         "provide for interpretation.",
+         ["members pay for their own travel", "Denmark continues to provide for interpretation"]),
+        ("en", "Its secretariat is the Brno Unit, a handful of officials whose salaries "
+         "Switzerland pays.", ["whose salaries Switzerland pays"]),
+        ("en", "Funding for the Prague Process is provided by Norway.",
+         ["Funding for the Prague Process is provided by"]),
+        ("en", "It draws its resources from subscriptions.",
+         ["It draws its resources from subscriptions"]),
+        ("en", "It is funded jointly by its host and by a levy.",
+         ["It is funded jointly by its host and"]),
+        ("en", "Norway pays half of its budget; the remainder is charged to the members.",
+         ["Norway pays half of its budget", "the remainder is charged to the members"]),
+        ("en", "It operates on a cost-sharing basis.", ["It operates on a cost-sharing basis"]),
+        ("fr", "Les membres se partagent le solde.", ["Les membres se partagent le solde"]),
+        ("fr", "Les cotisations des membres fournissent les trois quarts de ses recettes.",
+         ["Les cotisations des membres fournissent les trois quarts"]),
+        ("fr", "La Suède alimente le programme de travail à hauteur de 40 %, le reste étant à la "
+         "charge des membres.",
+         ["La Suède alimente le programme de travail à",
+          "le reste étant à la charge des membres"]),
+        ("fr", "Les frais de secrétariat sont répartis entre les membres, la France apportant "
+         "chaque année un complément.",
+         ["Les frais de secrétariat sont répartis entre les",
+          "la France apportant chaque année un complément"]),
+        ("fr", "La Suède et la Norvège contribuent au budget du Processus de Prague.",
+         ["La Suède et la Norvège contribuent au budget"]),
+        ("fr", "Le Processus de Prague tire ses ressources de dons.",
+         ["Le Processus de Prague tire ses ressources de"]),
+        ("fr", "La Suède et la Suisse comblent la différence.",
+         ["La Suède et la Suisse comblent la différence"]),
+    ],
+)  # fmt: skip
+def test_money_is_spoken_of_in_many_ways(language: str, sentence: str, expected: list[str]) -> None:
+    met = "Le Processus de Prague est ancien. " if language == "fr" else _MET
+    assert sorted(values(met + sentence, language=language, attribute="funding")) == sorted(
+        expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Oslo Seminar was held in May 2010. Norway paid the costs of the Oslo Seminar."),
+        ("en", "The Prague Process met in May 2010. The costs were met by Norway."),
+        ("en", "The Prague Process met in May 2010. The members met the ministers in Oslo."),
+        ("fr", "Le Processus de Prague est ancien. Les dépenses ont été réglées par la Norvège."),
+    ],
+)
+def test_what_was_paid_once_is_no_standing_arrangement(language: str, sentence: str) -> None:
+    assert values(sentence, language=language, attribute="funding") == []

@@ -54,3 +54,29 @@ def test_a_process_adopts_at_its_meeting() -> None:
 )
 def test_what_has_no_title_or_another_author_is_no_outcome(sentence: str) -> None:
     assert values(sentence, attribute="outcome") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Il en est sorti un texte, le Plan d’Oslo pour les escortes.",
+         "Plan d’Oslo pour les escortes"),
+        ("Au terme de ses travaux a été approuvé le Plan d’Oslo pour les escortes.",
+         "Plan d’Oslo pour les escortes"),
+        ("Il a fait siens les Principes d’Oslo sur les escortes.",
+         "Principes d’Oslo sur les escortes"),
+    ],
+)  # fmt: skip
+def test_what_came_of_a_meeting_may_follow_its_verb(sentence: str, value: str) -> None:
+    held = "Le séminaire d’Oslo s’est tenu en mai 2010. "
+    found = said(held + sentence, language="fr", attribute="outcome")
+    assert [each[:3] for each in found] == [("séminaire d’Oslo", "outcome", value)]
+
+
+def test_a_title_ends_before_another_verb() -> None:
+    found = values(
+        "The Oslo Seminar of May 2010 adopted Resolution 4/2 on temporary papers and approved the "
+        "budget.",
+        attribute="outcome",
+    )
+    assert found == ["Resolution 4/2 on temporary papers"]

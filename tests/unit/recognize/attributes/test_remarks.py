@@ -103,3 +103,28 @@ def test_a_kind_of_process_or_a_theme_is_no_character(sentence: str) -> None:
 
 def test_a_sentence_about_an_unknown_name_says_nothing_of_what_was_spoken_of() -> None:
     assert said("The Prague Process is old. The Drina Gathering is informal.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "attribute", "sentence", "value"),
+    [
+        ("en", "character", "The Chair of the Prague Process rotates on an annual basis.",
+         "rotates"),
+        ("en", "character", "The chairmanship of the Prague Process is held in rotation.",
+         "in rotation"),
+        ("en", "character", "Informal and flexible, the Prague Process keeps no minutes.",
+         "Informal and flexible"),
+        ("fr", "character", "Purement consultatif, le Processus de Prague siège à Oslo.",
+         "Purement consultatif"),
+        ("fr", "character", "Le Processus de Prague, instance purement consultative à laquelle "
+         "participent six États, est ancien.", "purement consultative"),
+        ("en", "frequency", "The Prague Process holds two meetings each year.",
+         "two meetings each year"),
+        ("fr", "frequency", "Le Processus de Prague tient deux sessions par an.",
+         "deux sessions par an"),
+    ],
+)  # fmt: skip
+def test_a_character_may_open_the_sentence(
+    language: str, attribute: str, sentence: str, value: str
+) -> None:
+    assert values(sentence, language=language, attribute=attribute) == [value]

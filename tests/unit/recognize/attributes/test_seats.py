@@ -78,3 +78,30 @@ def test_the_seat_of_a_secretariat_without_a_name_is_that_of_the_process() -> No
 )
 def test_a_place_where_something_happens_is_no_seat(sentence: str) -> None:
     assert values(sentence, attribute="seat") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "The Prague Process Secretariat was established in Lisbon in January 1981; on "
+         "1 September 1989 it moved from there to Oslo.",
+         [("Lisbon", "../1989-09-01"), ("Oslo", "1989-09-01/..")]),
+        ("en", "ICMPD took over the Secretariat of the Prague Process in 2006 and runs it out of "
+         "Sofia.", [("Sofia", None)]),
+        ("en", "Vienna is home to the Prague Process Secretariat.", [("Vienna", None)]),
+        ("en", "The Prague Process is served by a small secretariat in Vienna.",
+         [("Vienna", None)]),
+        ("en", "The Prague Process Secretariat has been based in Vienna since 2004; it was "
+         "previously in Lima.", [("Lima", "../2004"), ("Vienna", "2004/..")]),
+        ("fr", "Le Secrétariat général du Processus de Prague a ses bureaux à Vienne depuis "
+         "1978 ; il se trouvait auparavant à Liège.",
+         [("Liège", "../1978"), ("Vienne", "1978/..")]),
+        ("fr", "Le secrétariat du Processus de Prague se trouve à Vienne.", [("Vienne", None)]),
+        ("en", "The Prague Process Secretariat was previously in Lima.", []),
+    ],
+)  # fmt: skip
+def test_seats_are_run_out_of_left_and_had_before(
+    language: str, sentence: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = said(sentence, language=language, attribute="seat")
+    assert sorted((each.value, each.date) for each in found) == expected

@@ -33,3 +33,16 @@ def test_an_address_with_the_name_of_a_process_is_its_own() -> None:
 
 def test_an_address_alone_is_nobodys() -> None:
     assert said("See Smith, Dialogues, www.example.org/smith.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "For papers of the Prague Process see www.prague.example."),
+        ("en", "Documents of the Prague Process can be downloaded from www.prague.example."),
+        ("fr", "Pour plus d’informations sur le Processus de Prague, voir www.prague.example."),
+    ],
+)
+def test_an_address_follows_what_can_be_found_there(language: str, sentence: str) -> None:
+    found = said(sentence, language=language, attribute="website")
+    assert [each[:3] for each in found] == [("Prague Process", "website", "www.prague.example")]
