@@ -43,11 +43,16 @@ _LIST = re.compile(rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?(?!(?:an?|un
 _COUNTED = (
     r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
 )
+_NEXT_CLAUSE = re.compile(
+    rf"(?P<one>{_LISTED})(?:, and |, et |; and |; et ){DETERMINER}{_ACTOR} (?!and |et )[a-z]"
+)
+"""One actor, and the subject of what is joined by "and" behind a comma."""
 _OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
 _TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
 _BESIDE = re.compile(
     r",? (?:in|en|jointly|together|conjointement|de concert)[a-z -]* (?:with|avec) "
     rf"{_ONE}(?:, {_ONE}(?=,| and| et))*(?:,? (?:and|et) {_ONE})?,? ?"
+    rf"|, (?:with|avec|grace a|thanks to) [a-z' -]*?(?: of| from| de| du| d'| des)? ?{_ONE}, "
 )
 _BOUNDARY = re.compile(
     r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|whereas|"
@@ -60,7 +65,8 @@ _OPEN_PLACE = re.compile(
     r"although|whereas|as|if|et|que|qu'|"
     r"lorsque|lorsqu'|dont|mais|but|ou|or|which|whom|(?:for|to|of|in) which|pour lequel|"
     r"pour laquelle|duquel|"
-    r"auquel) ?)$"
+    r"auquel) ?"
+    r"|\b(?:offer|proposal|readiness|willingness|offre|proposition) (?:of|by|from|du|de la|de) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
 _ELISION = re.compile(r"\b(?:qu|lorsqu|puisqu)'$")
@@ -213,6 +219,8 @@ class Arguments:
                 continue
             if before.endswith("'") and not _ELISION.search(before):
                 continue
+            if "; " in match["all"] and not re.search("; (?:and|et) ", match["all"]):
+                continue
             if _IN_LIST.search(before) or (_TOWN.search(before) and match[1].startswith("<c")):
                 continue
             if _OPEN_PLACE.search(before):
@@ -237,6 +245,8 @@ class Arguments:
         if items is None:
             return Reach([], at)
         stop = self._end_of_list(*items.span())
+        next_one = _NEXT_CLAUSE.match(plain, items.start())
+        stop = next_one.end("one") if next_one else stop
         owned = {self.clause.units[int(n)] for n in _OWNED.findall(plain, items.start(), stop)}
         actors = self.clause.within(items.start(), stop, ACTORS)
         return Reach([actor for actor in actors if actor not in owned], stop)

@@ -68,7 +68,8 @@ _NO_TOPIC = re.compile(
     r"during|met|meets?|held|chaired|composed|made|set|led|while|as|for|it|they|its|where|when|"
     r"(?:consist|compris|includ|coordinat|report|prepar|elaborat|submit|present|work|receiv|remain|"
     r"continu|provid)\w*|est|sont|se|sera|ont|avait|etait|qui|que|dont|pour|par|dans|en|au|aux|lors|"
-    r"depuis|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait)$"
+    r"depuis|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait|"
+    r"(?:reuniss|compren|regroup|rassembl|associ|charge|examin|form|group)\w*(?:ant|ing))$"
 )
 _FRENCH_KIND = re.compile(
     r" (?:special|conjoint|mixte|technique|permanent|executif|general|regional|directeur|"

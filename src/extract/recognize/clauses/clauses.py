@@ -17,7 +17,8 @@ from dataclasses import dataclass, field, replace
 from extract.model.text import fold
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.clause import PART, Clause
-from extract.recognize.clauses.plain import mark, write_on
+from extract.recognize.clauses.latter import last_named
+from extract.recognize.clauses.plain import mark, mark_all, write_on
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.sections import Sections, main_thing
@@ -280,6 +281,12 @@ class _Reader:
                 continue
             unit = own.get(here)
             if unit is None and references.may_stand_at(here):
+                latter = self.sayings.patterns["the_latter"].match(plain, here, clause.end)
+                meant = last_named(latter.group(), "".join(out), clause.units) if latter else []
+                if latter and meant:
+                    taken = [replace(each, is_reference=True) for each in meant]
+                    here = mark_all(clause, out, taken, here, latter.end())
+                    continue
                 unit = references.at(here, out, own)
             if unit is not None:
                 here = mark(clause, out, unit, here, plain)

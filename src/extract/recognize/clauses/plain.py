@@ -1,7 +1,7 @@
 """The plain text of a clause, written piece by piece, with the place of each character."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from extract.recognize.clauses.units import Unit
@@ -43,6 +43,19 @@ def mark(clause: Written, out: list[str], unit: Unit, here: int, plain: str) -> 
     clause.units.append(unit)
     out += placeholder
     clause.offsets += [here] * (len(placeholder) - 1) + [stop - 1]
+    return stop
+
+
+def mark_all(clause: Written, out: list[str], units: Sequence[Unit], here: int, stop: int) -> int:
+    """Write placeholders, joined by "and", for the words [here, stop) that stand for several."""
+    for number, unit in enumerate(units):
+        if number:
+            out += " and "
+            clause.offsets += [here] * len(" and ")
+        placeholder = f"<{unit.letter}{len(clause.units)}>"
+        clause.units.append(unit)
+        out += placeholder
+        clause.offsets += [here] * (len(placeholder) - 1) + [stop - 1]
     return stop
 
 

@@ -65,6 +65,11 @@ class Unit:
         return getattr(self.event, "event_class", None) == "study"
 
     @property
+    def is_place(self) -> bool:
+        """Whether it is a place, which does nothing: a phrase that a vocabulary knows as one."""
+        return self.letter == "x" and self.entity_id is not None
+
+    @property
     def thing_id(self) -> str | None:
         """The id of the event or entity; None for a phrase that nothing resolves."""
         return self.event.event_id if self.event else self.entity_id

@@ -14,7 +14,7 @@ class Found:
     `verb` are the words that tell past from present; `stop` is where its parts end; `words` are
     those that say it, where they stand in another clause; `of_meetings`: what it says of a process
     it says of its meetings; `begins` and `ends`: a date is that from which it is so, or to which
-    it was. `role` is the role that was stated.
+    it was. `role` is the role that was stated, `dated` its date where other words give it.
     """
 
     saying: Saying
@@ -30,6 +30,7 @@ class Found:
     ends: bool = False
     role: str = ""
     begins: bool = False
+    dated: tuple[str, Words] | None = None
 
     @property
     def span(self) -> tuple[int, int]:

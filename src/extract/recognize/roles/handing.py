@@ -21,9 +21,11 @@ _NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
 def handed(reading: Reading, found: Found) -> None:
     """Read "the chair passed from X to Y", "X will pass it to Y in 2012"."""
     words = reading.words(found)
-    role = reading.stating.parts.role_in(words) or _handed_role(reading)
+    organs = reading.clause.within(*found.span, "g")
+    named = reading.stating.parts.role_of(organs[0]) if organs else None
+    role = named or reading.stating.parts.role_in(words) or _handed_role(reading)
     reach = reading.arguments.actors_after(found.end)
-    if not role or not reach.units:
+    if not role or not reach.units or reach.units[0].is_place:
         return
     main = reading.stating.main[-1:]
     things = main[0].things if main else reading.whose(found)
@@ -36,13 +38,12 @@ def handed(reading: Reading, found: Found) -> None:
     reading.stating.state(found, role)
     if main:
         reading.stating.end(main[0], role)
-    givers = reading.clause.within(*found.span, "ocgx") or (
+    givers = reading.clause.within(*found.span, "ocx") or (
         [] if main or _NOUN_FIRST.match(words) else _subject_of(reading, found)
     )
-    if givers and not is_planned:
-        reading.stating.state(
-            replace(found, actors=givers[:1], verb="was", begins=False, ends=True), role
-        )
+    if givers and not (is_planned and main):
+        given = replace(found, actors=givers[:1], begins=False, ends=True)
+        reading.stating.state(replace(given, verb="is" if is_planned else "was"), role)
 
 
 def _subject_of(reading: Reading, found: Found) -> list[Unit]:
@@ -68,4 +69,8 @@ def outgoing(reading: Reading, found: Found) -> None:
     if not reading.clause.within(said, found.start, ACTORS):
         found.actors, found.things, found.stop = reach.units[:1], main.things, reach.stop
         found.verb, found.ends = "was", is_from
+        date = reading.stating.parts.date(reach.stop, reach.stop)
+        if date and "/" not in date[0] and not is_from:
+            reading.stating.begin(main, main.role, (f"{date[0]}/..", date[1]))
+            found.dated = (f"../{date[0]}", date[1])
         reading.stating.state(found, main.role)

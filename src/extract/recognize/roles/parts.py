@@ -21,7 +21,8 @@ _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _AFTER = re.compile(
     r"(?:,? (?:in|at|a|au) <[xc]\d+>(?:, <c\d+>)?)?,? "
-    r"(?:in |on |at |for |from |since |until |as of |as from |with effect from |en |le |a |au |"
+    r"(?:in |on |at |for |from |since |until |as of |as from |with effect from |throughout |"
+    r"during |en |le |a |au |pendant |durant |tout au long de |"
     r"pour |depuis |des |a compter du |a partir de )?"
     r"(?:(?:the )?(?:period|term|biennium) |la periode )?"
     r"<d(\d+)>"
@@ -30,7 +31,10 @@ _LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")
 _RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
-_OPENING = re.compile(r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>,? ")
+_OPENING = re.compile(
+    r"(?:(?:c'est|it was) )?(?:(?:in|at|a|au|en) <[xc]\d+>(?:, <c\d+>)?,? )?"
+    r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>,? "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,8 @@ class RoleParts:
         for known in (*reversed(self.clause.units), *self.clause.spoken.before()):
             longer = fold(known.words.text) if known.letter == "g" else ""
             is_short = organ.words.text.islower() or " " not in words
-            if longer.startswith(f"{words} ") and is_short:
+            is_on = longer.startswith((f"{words} on ", f"{words} sur ", f"{words} for "))
+            if longer.startswith(f"{words} ") and (is_short or is_on):
                 return replace(known, is_reference=True)
         return organ
 

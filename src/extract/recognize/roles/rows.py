@@ -51,10 +51,25 @@ def state_roles(context: Context, roles: Sequence[Role]) -> None:
         _state(context, role, role.date[0] if role.date else only)
 
 
+def _status(status: str, date: str | None, on: str | None) -> str:
+    """Return whether a role is current, past or planned, as its date says, if it says so.
+
+    `date` and `on`, the date of the document, are in EDTF; days of a year alone are not compared.
+    """
+    if date is None:
+        return status
+    since, _, until = date.partition("/")
+    if on and until not in ("", "..") and until < on[: len(until)] and status == "current":
+        return "past"
+    if on and until == ".." and since > on[: len(since)] and status == "current":
+        return "planned"
+    return "current" if until == ".." and status == "past" else status
+
+
 def _state(context: Context, role: Role, date: str | None) -> None:
     """State a role whose row has this date."""
     statements, actor, organ = context.statements, role.actor, role.organ
-    status = "current" if date and date.endswith("/..") and role.status == "past" else role.status
+    status = _status(role.status, date, context.report.document_date)
     fields: list[tuple[str, Stated | str | int | None]] = [
         ("actor_id", Stated(role.actor_id, actor.words) if actor and role.actor_id else None),
         ("actor", stated(actor.words) if actor else None),

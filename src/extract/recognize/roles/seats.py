@@ -23,14 +23,24 @@ _TAKEN_ON = re.compile(
     r"entrusted|assigned|"
     r"confiee?s?|attribuee?s?|devolue?s?)\b"
 )
-_WAS = re.compile(r"\b(?:was|were|had|etait|etaient|avait|will|sera)\b")
+_WAS = re.compile(
+    r"\b(?:was|were|had|etait|etaient|avait|will|sera)\b"
+    r"(?! (?:[a-z]+ )?(?:established|set up|opened|moved|relocated|transferred|installed)\b)"
+)
 _SEAT_ALONE = re.compile(
     r"(?:the )?(?:current )?(?:co-?)?(?:chair|chairman|chairperson|president|presidente|"
     r"presidency|presidence|"
     r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
 )
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>(?: (?:of|du|de la|de)(?: the)? ?(?:l')?<p\d+>)?,? $")
-_HELD = re.compile(r"\b(?:is|are|was|were|has|have|will|est|sont|a|etait|sera)\b")
+_HELD = re.compile(
+    r"\b(?:is|are|was|were|has|have|will|est|sont|a(?= [a-z]+e\b)|etait|etaient|fut|sera|seront)\b"
+)
+_OF_IT = re.compile(r"\ben\b")
+_SAT = re.compile(
+    r"[^;.<]{0,20}\b(?:sat|served|took part|participated|were|worked|siegeaient|participaient|"
+    r"etaient|faisaient|ont siege)\b"
+)
 
 
 def organ(reading: Reading, found: Found) -> None:
@@ -53,7 +63,7 @@ def held(reading: Reading, found: Found) -> None:
     named = reading.clause.within(found.start, found.end, "pe")
     if role == "secretariat" and _SHARED.search(words):
         role = "joint_secretariat"
-    found.things = named[:1] or organs[:1] or reading.whose(found)
+    found.things = named[:1] or organs[:1] or _its_organ(reading, found) or reading.whose(found)
     found.organ = organs[0] if organs else None
     titled = _titled(reading, found)
     if titled:
@@ -68,6 +78,12 @@ def held(reading: Reading, found: Found) -> None:
         found.begins, found.verb = True, "is "
     if found.actors and found.things and role:
         reading.stating.state(found, role)
+
+
+def _its_organ(reading: Reading, found: Found) -> list[Unit]:
+    """Return the organ of "a working group ...; la coordination en revient à X"."""
+    is_of_it = _OF_IT.search(reading.words(found))
+    return reading.clause.within(0, found.start, "g")[-1:] if is_of_it else []
 
 
 def _titled(reading: Reading, found: Found) -> list[Unit]:
@@ -107,11 +123,9 @@ def sits(reading: Reading, found: Found) -> None:
     reach = reading.arguments.actors_after(found.end)
     if match and reach.units:
         found.things = [reading.clause.units[int(match[1])]]
-        found.actors, found.stop, found.verb = (
-            reach.units,
-            reach.stop,
-            reading.words(found),
-        )
+        found.actors, found.stop = reach.units, reach.stop
+        sat = _SAT.match(reading.clause.plain, reach.stop)
+        found.verb = "was" if sat else reading.words(found)
         reading.stating.state(found)
 
 

@@ -11,11 +11,13 @@ from dataclasses import replace
 from extract.model.text import fold
 from extract.recognize.clauses.arguments import ACTORS
 from extract.recognize.clauses.units import Unit
-from extract.recognize.roles import handing, seats
+from extract.recognize.roles import following, handing, seats
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.gapped import gapped
 from extract.recognize.roles.listing import Announced, announces
 from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.stating import SERVICES
+from extract.recognize.roles.taken_up import subject_taken_up, taken_up
 from extract.recognize.roles.topics import HELPS
 
 _ANY_BODY = frozenset({"secretariat", "joint_secretariat", "technical_secretariat", "chair"})
@@ -59,7 +61,7 @@ def _active(reading: Reading, found: Found) -> None:
     auxiliaries = found.verb.removesuffix(first)
     if not found.actors or (_PARTICIPLE.fullmatch(first) and _BE.search(auxiliaries)):
         return
-    found.things = reading.arguments.relative_object(found.start)
+    found.things = _near(reading, found) or reading.arguments.relative_object(found.start)
     if not found.things:
         _find_objects(reading, found)
     organs = reading.clause.within(found.start, found.end, "g")
@@ -76,6 +78,14 @@ def _active(reading: Reading, found: Found) -> None:
         reading.stating.announced = Announced(
             found.saying, found.actors, found.verb, words, reading.clause
         )
+
+
+def _near(reading: Reading, found: Found) -> list[Unit]:
+    """Return the thing among the words of a verb, or that the pronoun beside it stands for."""
+    within = reading.clause.within(*found.span, "peq")
+    if within or found.saying.means in SERVICES:
+        return within
+    return taken_up(reading.sayings, reading.clause, found)
 
 
 def _find_subject(reading: Reading, found: Found) -> None:
@@ -107,7 +117,7 @@ def _working(reading: Reading) -> Found | None:
 
 
 def _find_objects(reading: Reading, found: Found) -> None:
-    any_of = "o" if found.saying.means in _ANY_BODY else ""
+    any_of = "o" if found.saying.means in _ANY_BODY and not found.begins else ""
     reach = reading.arguments.objects(found.end, any_of=any_of)
     found.things, found.stop = reach.units, reach.stop
     if not reach.units and found.saying.means in HELPS:
@@ -140,12 +150,20 @@ def _passive(reading: Reading, found: Found) -> None:
         thing = reading.clause.spoken.nearest_process()
     if thing is None and found.saying.means in HELPS:
         thing = reading.topics.own_before_passive(found.start)
+    if thing is None and found.start == 0:
+        thing = next((u for u in reading.clause.known.subject if u.letter in "eqg"), None)
+    if thing is None:
+        thing = subject_taken_up(reading.sayings, reading.clause)
     if not reach.units or thing is None:
         return
     found.actors, found.stop = reach.units, reach.stop
     found.things = [replace(thing, letter="e", event=thing.inner) if thing.inner else thing]
     found.verb = _auxiliaries(reading, found) + reading.words(found)
     reading.stating.state(found)
+    more = gapped(reading.clause, reading.arguments, found.stop)
+    if more is not None:
+        thing, actors, stop = more
+        reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
 
 
 def _joined_thing(reading: Reading, found: Found) -> Unit | None:
@@ -169,6 +187,8 @@ def _auxiliaries(reading: Reading, found: Found) -> str:
     is_told = _BE.search(reading.words(found)) is not None
     if not own and not is_told and found.things[0].letter == "e":
         return _past_predicate(reading)
+    if not own and not is_told and main and main[0].saying.shape == "sits":
+        return main[0].verb + " "
     return own
 
 
@@ -265,6 +285,19 @@ def _begins(reading: Reading, found: Found) -> None:
     """Read "X took over the chairmanship": it holds it since."""
     found.begins = True
     _active(reading, found)
+    givers = [u for u in reading.clause.within(*found.span, "ocx") if u not in found.actors]
+    if givers and found.role:
+        given = replace(found, actors=givers[:1], begins=False, ends=True, verb="was")
+        reading.stating.state(given, found.role)
+
+
+def _capacity(reading: Reading, found: Found) -> None:
+    """Read "A and B sit on the Committee, the latter as its coordinator"."""
+    units = reading.clause.within(0, found.start, "ocx")
+    organs = reading.clause.within(0, found.start, "g")
+    if organs and units and reading.clause.plain[: found.start].endswith("> "):
+        found.actors, found.things, found.verb = units[-1:], organs[-1:], "is"
+        reading.stating.state(found)
 
 
 def _leads(reading: Reading, found: Found) -> None:
@@ -301,5 +334,9 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "sits": seats.sits,
     "begins": _begins,
     "leads": _leads,
+    "capacity": _capacity,
+    "follows": following.follows,
+    "followed": following.followed,
+    "replaced": following.replaced,
 }
 """What reads the sayings of each shape; see `roles.toml`."""

@@ -31,6 +31,11 @@ _SAID_BY = {
 """Names of organs that only repeat the role."""
 
 
+def _is_no_project(thing: Unit) -> bool:
+    """Whether a thing is held rather than carried out: a meeting."""
+    return thing.letter == "e" and getattr(thing.event, "event_class", "") == "meeting"
+
+
 @dataclass(slots=True)
 class Stating:
     """Takes down the roles of one clause in `roles`; `main` is what has been said in it so far.
@@ -59,6 +64,8 @@ class Stating:
             in_id = self.parts.of(thing) if thing.letter == "g" else thing.thing_id
             if in_id is None or (thing.letter == "p" and in_id in organs_in):
                 continue
+            if role == "implementing_partner" and _is_no_project(thing):
+                continue
             in_organ = thing if thing.letter == "g" and found.organ is None else organ
             in_organ = self.parts.fuller(in_organ) if in_organ else None
             if in_organ and found.actors and self._only_says(in_organ, role):
@@ -83,8 +90,21 @@ class Stating:
         holders = {self.parts.actor_id(actor) for actor in held.actors}
         for at, known in enumerate(self.roles):
             is_his = known.role == role and known.in_id == self.roles[-1].in_id
-            if is_his and known.actor_id in holders and known.date is None:
+            if not is_his or known.actor_id not in holders:
+                continue
+            if known.date is None:
                 self.roles[at] = replace(known, date=until)
+            elif known.date[0].endswith("/..") and known is not self.roles[-1]:
+                since = known.date[0].removesuffix("..")
+                self.roles[at] = replace(known, date=(since + until[0][3:], known.date[1]))
+
+    def begin(self, held: Found, role: str, date: tuple[str, Words]) -> None:
+        """Note that who holds a role has it since the day on which another's ended."""
+        holders = {self.parts.actor_id(actor) for actor in held.actors}
+        for at, known in enumerate(self.roles):
+            is_his = known.role == role and known.actor_id in holders
+            if is_his and known.date is None and known.verb.leaf is self.clause.leaf:
+                self.roles[at] = replace(known, date=date)
 
     def _role(self, found: Found, means: str) -> tuple[str, Unit | None]:
         """Return the role, and the organ in which it is played.
@@ -137,10 +157,12 @@ class Stating:
         """
         if thing.letter == "e" or found.words or found.saying.shape == "seat":
             return None
+        if found.dated:
+            return found.dated
         stop = max(found.stop, found.end)
         known = self.parts.date(found.start, stop) or self.parts.date(found.start, found.end)
         if known is None and (found.begins or found.ends):
-            known = self.parts.date_within(found.end)
+            known = self.parts.date_within(found.end) or self.parts.date_of_beginning(*found.span)
         is_bound = found.begins or found.ends
         if known and "/" not in known[0] and is_bound and not _VAGUE.search(known[1].text):
             edtf, words = known

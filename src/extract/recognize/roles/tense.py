@@ -59,6 +59,9 @@ class Tense:
         bracket = _BRACKET.match(event.leaf.text, event.end)
         on = self.context.report.document_date
         own = getattr(event.event, "date", None)
+        is_open = getattr(event.event, "event_class", "") == "project" and "/" not in (own or "")
+        if is_open:
+            return False
         if (
             on
             and isinstance(own, str)
