@@ -2,8 +2,8 @@
 
 A note is known by its place (under a short rule, or a line of blanks that stands for one; or in
 smaller print at the end of its column) together with its number, which must run on. A call is a
-raised number; in a text layer, where it is glued to a word, it is told from other digits by the
-note that it leads to.
+raised number; in a text layer, where it is glued to a word, and in brackets ("[1]") it is told from
+other digits by the note that it leads to.
 """
 
 import re
@@ -18,7 +18,7 @@ from extract.segment.blocks import ENDED
 SMALLER = 0.93
 """Notes without a rule above them are set in less than this share of the text's size."""
 
-OPENING = re.compile(r"\(?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])\)?(?:\s+|(?=[^\W\d]))(?=\S)")
+OPENING = re.compile(r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?(?:\s+|(?=[^\W\d]))(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,23 +249,31 @@ def _after(calls: Sequence[Call], notes: Sequence[FootnoteText], index: int) -> 
 
 
 def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: int) -> list[Span]:
-    """Return where the note's number is glued to a word, in print before the note, page by page."""
+    """Return where the note's mark is glued to a word, in print before the note, page by page.
+
+    One in square brackets may stand apart from it. Of notes at the end of a document the pages are
+    all those before.
+    """
     page = note.lines[0].page
+    mark = text[note.lines[0].start : note.lines[0].start + note.skip].strip()
     pattern = re.compile(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
-        rf"{re.escape(note.number)}(?![\w%]|[.,]\d)"
+        re.escape(mark)
+        if mark.startswith("[")
+        else rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
+        rf"{re.escape(mark)}(?![\w%]|[.,]\d)"
     )
+    found = [
+        (line.page, Span(line.start + m.start(), line.start + m.end()))
+        for line in lines
+        if line.start < note.lines[0].start
+        for m in pattern.finditer(text[line.start : line.end])
+        if line.start + m.start() >= after
+    ]
     for at in (page, page - 1):
-        found = [
-            Span(line.start + m.start(), line.start + m.end())
-            for line in lines
-            if line.page == at and line.start < note.lines[0].start
-            for m in pattern.finditer(text[line.start : line.end])
-            if line.start + m.start() >= after
-        ]
-        if found:
-            return found
-    return []
+        here = [span for place, span in found if place == at]
+        if here:
+            return here
+    return [span for _, span in found] if mark.startswith("[") else []
 
 
 def _unanswered(call: Call) -> Note:

@@ -210,3 +210,20 @@ def test_a_note_that_runs_over_the_page_goes_on_under_the_rule_of_the_next() -> 
     ]
     notes, _, _ = noted(ruled(*prints, above=-2))
     assert [len(note.lines) for note in notes] == [2, 1]
+
+
+def test_a_call_in_brackets_is_told_by_its_note() -> None:
+    text = page("It grew [1] and met[2]. A list has (1) this.", "[1] See.", "[2] Two.")
+    notes, calls, doubts = texts(text)
+    assert notes == ["[1] See.", "[2] Two."]
+    assert calls == [("grew", 0), ("met", 1)]
+    assert doubts == []
+    assert "It grew and met. A list" in " ".join(
+        p.text for p in segmented(text).passages if p.kind == "paragraph"
+    ).replace("  ", " ")
+
+
+def test_calls_in_brackets_lead_to_notes_at_the_end_of_the_document() -> None:
+    pages = [page("It grew [1]."), page("It met [2]."), page("The end.", "[1] See.", "[2] Two.")]
+    _, calls, doubts = texts(*pages)
+    assert (calls, doubts) == ([("grew", 0), ("met", 1)], [])
