@@ -293,8 +293,8 @@ def _set_endnotes(sheets: list[Sheet], document: Document, layout: Layout) -> No
     width = sheets[-1].frame.column_width
     rule = Stroke(0.0, 0.0, min(130.0, 0.5 * width), 0.0)
     strips = [Strip(0.5 * layout.leading, strokes=(rule,), before=layout.leading, keep=True)]
-    for number, note in document.notes.items():
-        strips += note_strips(number, note, width, layout)
+    for number in sorted(document.notes, key=int):
+        strips += note_strips(number, document.notes[number], width, layout)
     if document.notes:
         for chunk in _chunks(strips):
             _place(sheets, chunk, document, layout)
