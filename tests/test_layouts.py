@@ -20,7 +20,9 @@ _OWN_HYPHEN = (
     "a word's own hyphen at a line end, where the document breaks words and prints it once"
 )
 
-NOT_YET_OF_THE_SAMPLE: dict[str, str] = {}
+_TWO_ROWS = "two rows of text on a page, without header or lines, are not joined to their table"
+
+NOT_YET_OF_THE_SAMPLE: dict[str, str] = {"draft": _TWO_ROWS}
 """Layouts of the invented report that do not give it back yet, each with the reason."""
 
 NOT_YET_OF_THE_REPORT: dict[str, str] = {

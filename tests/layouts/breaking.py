@@ -1,8 +1,8 @@
 """Words into lines: greedy, with breaks at spaces, after hyphens and, if asked, inside words."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from .document import Prose
@@ -12,16 +12,23 @@ RAISED_SIZE = 0.62
 RAISE = 0.36
 """A footnote call's size and rise, as shares of the size of its text."""
 
+SMALL_CAPITALS = 0.8
+"""The size of small capitals, as a share of that of the initials."""
+
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœ"
 _TOGETHER = re.compile("[bcdfgptv][lrh]|gn|qu|sh")
 
 
 class Piece(NamedTuple):
-    """Characters of one style; `rise` lifts them above the baseline."""
+    """Characters of one style; `rise` lifts them above the baseline.
+
+    `call` is the number of the footnote that they call, if any.
+    """
 
     text: str
     style: Style
     rise: float = 0.0
+    call: str = ""
 
 
 class Token(NamedTuple):
@@ -43,8 +50,19 @@ class SetLine(NamedTuple):
     is_last: bool
 
 
-def tokens_of(prose: Prose, regular: Style, bold: Style, *, ligatures: bool = False) -> list[Token]:
-    """Cut `prose` where lines may break: at spaces and after hyphens between letters."""
+def tokens_of(
+    prose: Prose,
+    regular: Style,
+    bold: Style,
+    *,
+    ligatures: bool = False,
+    bracketed: bool = False,
+    small_capitals: bool = False,
+) -> list[Token]:
+    """Cut `prose` where lines may break: at spaces and after hyphens between letters.
+
+    Calls are raised, or `bracketed`; `small_capitals` stand behind the initials of words.
+    """
     calls = {call.at: call.number for call in prose.calls}
     found: list[Token] = []
     for word in re.finditer(r"\S+", prose.text):
@@ -52,6 +70,10 @@ def tokens_of(prose: Prose, regular: Style, bold: Style, *, ligatures: bool = Fa
         for part in re.finditer(r"(?:\S+?[^\W\d]-(?=[^\W\d])|\S+)", word.group()):
             start = word.start() + part.start()
             pieces = _pieces(prose, start, part.group(), calls, (regular, bold))
+            if bracketed:
+                pieces = map(_bracketed, pieces)
+            if small_capitals:
+                pieces = chain.from_iterable(map(_small_capitals, pieces))
             found.append(Token(tuple(map(_ligated, pieces) if ligatures else pieces), spaced))
             spaced = False
     return found
@@ -63,7 +85,7 @@ def _ligated(piece: Piece) -> Piece:
 
 def _pieces(
     prose: Prose, start: int, text: str, calls: dict[int, str], styles: tuple[Style, Style]
-) -> Iterator[Piece]:
+) -> Iterable[Piece]:
     """Cut a token where a call stands in it (or after its end) or where bold ends."""
     regular, bold = styles
     end = start + len(text)
@@ -73,7 +95,25 @@ def _pieces(
         yield Piece(prose.text[left:right], style)
         if right in calls:
             small = Style(style.face, RAISED_SIZE * style.size, style.twice)
-            yield Piece(calls[right], small, RAISE * style.size)
+            yield Piece(calls[right], small, RAISE * style.size, calls[right])
+
+
+def _bracketed(piece: Piece) -> Piece:
+    """Write a call as "[1]" on the line, in the size of its text."""
+    if not piece.call:
+        return piece
+    size = piece.style.size / RAISED_SIZE
+    return Piece(f"[{piece.call}]", piece.style._replace(size=size), 0.0, piece.call)
+
+
+def _small_capitals(piece: Piece) -> Iterator[Piece]:
+    """Set all letters but the first smaller."""
+    if piece.call or len(piece.text) < 2:
+        yield piece
+        return
+    small = piece.style._replace(size=SMALL_CAPITALS * piece.style.size)
+    yield piece._replace(text=piece.text[:1])
+    yield Piece(piece.text[1:], small)
 
 
 def break_lines(

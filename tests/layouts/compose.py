@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from .document import Document, Heading, Part, Title
+from .document import Document, Heading, Part, Table, Title
 from .flow import block_strips, note_strips
 from .fonts import style_of, width_of
 from .layout import PAPERS, Layout
@@ -57,6 +57,7 @@ class Sheet:
     head_strokes: list[Stroke] = field(default_factory=list)
     column: int = 0
     column_top: float = 0.0
+    depth: float = 0.0
     y: float = 0.0
     notes: list[Strip] = field(default_factory=list)
     closing: tuple[Stroke, ...] = ()
@@ -78,9 +79,12 @@ def compose(document: Document, layout: Layout) -> list[Sheet]:
             number = 1 if layout.running_heads or not sheets else sheets[-1].number + 1
             sheets.append(Sheet(frame, part, number))
         _fill(sheets, part, document, layout)
+    if layout.notes_at == "end":
+        _set_endnotes(sheets, document, layout)
     _end_part(sheets, layout)
     for index, sheet in enumerate(sheets):
         sheet.head = list(_head(sheet, index + 1, len(sheets), layout))
+        sheet.head += _line_numbers(sheet, layout)
         if layout.head_rule:
             y = sheet.frame.top - 4.0
             sheet.head_strokes.append(Stroke(sheet.frame.left, y, sheet.frame.right, y))
@@ -105,7 +109,7 @@ def frame_of(part: Part, layout: Layout) -> Frame:
         top=0.65 * margin + head,
         right=width - margin,
         bottom=height - margin,
-        columns=1 if part.has_table else layout.columns,
+        columns=1 if part.has_table and not layout.spanning_tables else layout.columns,
         turn=turn,
     )
 
@@ -130,9 +134,33 @@ def _fill(sheets: list[Sheet], part: Part, document: Document, layout: Layout) -
         sheets[-1].notes += _notes(strips, sheets[-1], document, layout)
         sheets[-1].y += layout.leading
         sheets[-1].column_top = sheets[-1].y
-    rest = [s for b in part.blocks[opening:] for s in block_strips(b, frame.column_width, layout)]
-    for chunk in _chunks(rest):
-        _place(sheets, chunk, document, layout)
+    for is_spanning, run in groupby(
+        part.blocks[opening:], key=lambda block: frame.columns > 1 and isinstance(block, Table)
+    ):
+        width = frame.room[0] if is_spanning else frame.column_width
+        strips = [strip for block in run for strip in block_strips(block, width, layout)]
+        if is_spanning:
+            _span(sheets, strips, layout)
+            continue
+        for chunk in _chunks(strips):
+            _place(sheets, chunk, document, layout)
+
+
+def _span(sheets: list[Sheet], strips: Sequence[Strip], layout: Layout) -> None:
+    """Set tables over all columns, at the top of a page; the columns go on below them."""
+    sheet = sheets[-1]
+    if sheet.column or not sheet.is_column_empty:
+        sheet = _next_page(sheets, layout)
+    for chunk in _chunks(strips):
+        if sheet.y + sum(s.before + s.height for s in chunk) > sheet.frame.room[1]:
+            sheet = _next_page(sheets, layout)
+            for strip in chunk[0].repeat:
+                _put(sheet, strip, 0.0)
+        for strip in chunk:
+            _put(sheet, strip, 0.0)
+    sheet.strokes += sheet.closing
+    sheet.closing = ()
+    sheet.y = sheet.column_top = sheet.y + layout.leading
 
 
 def _spans(block: Title | Heading) -> bool:
@@ -157,8 +185,9 @@ def _place(sheets: list[Sheet], chunk: Sequence[Strip], document: Document, layo
     empty = sheet.is_column_empty
     need = sum(s.before + s.height for s in chunk) - (chunk[0].before if empty else 0.0)
     floor = sheet.frame.room[1] - notes_height([*sheet.notes, *notes], layout)
-    if sheet.y + need > floor and not empty:
-        sheet = _next_column(sheets, layout)
+    if (sheet.y + need > floor and not empty) or sheet.depth > floor:
+        is_full = sheet.depth > floor
+        sheet = _next_page(sheets, layout) if is_full else _next_column(sheets, layout)
         for strip in chunk[0].repeat:
             _put(sheet, strip, _column_x(sheet))
         notes = _notes(chunk, sheet, document, layout)
@@ -168,7 +197,9 @@ def _place(sheets: list[Sheet], chunk: Sequence[Strip], document: Document, layo
 
 
 def _notes(chunk: Sequence[Strip], sheet: Sheet, document: Document, layout: Layout) -> list[Strip]:
-    width = sheet.frame.column_width
+    if layout.notes_at == "end":
+        return []
+    width = sheet.frame.room[0] if layout.notes_at == "page" else sheet.frame.column_width
     return [
         strip
         for called in chunk
@@ -202,15 +233,22 @@ def _put(sheet: Sheet, strip: Strip, x: float) -> None:
 
 def _next_column(sheets: list[Sheet], layout: Layout) -> Sheet:
     sheet = sheets[-1]
-    carried = _end_column(sheet, layout)
-    if sheet.column + 1 < sheet.frame.columns:
-        sheet.column += 1
-        sheet.y = sheet.column_top
+    if sheet.column + 1 == sheet.frame.columns:
+        return _next_page(sheets, layout)
+    if layout.notes_at == "page":
+        sheet.depth = max(sheet.depth, sheet.y)
     else:
-        sheet = Sheet(sheet.frame, sheet.part, sheet.number + 1)
-        sheets.append(sheet)
-    sheet.notes = carried
+        sheet.notes = _end_column(sheet, layout)
+    sheet.column += 1
+    sheet.y = sheet.column_top
     return sheet
+
+
+def _next_page(sheets: list[Sheet], layout: Layout) -> Sheet:
+    last = sheets[-1]
+    carried = _end_column(last, layout)
+    sheets.append(Sheet(last.frame, last.part, last.number + 1, notes=carried))
+    return sheets[-1]
 
 
 def _end_part(sheets: list[Sheet], layout: Layout) -> None:
@@ -236,7 +274,7 @@ def _end_column(sheet: Sheet, layout: Layout) -> list[Strip]:
     if not sheet.notes:
         return []
     held = sheet.notes[: layout.note_lines or None]
-    x = _column_x(sheet)
+    x = 0.0 if layout.notes_at == "page" else _column_x(sheet)
     y = sheet.frame.room[1] - notes_height(sheet.notes, layout) + 0.6 * layout.leading
     if layout.note_rule:
         sheet.strokes.append(Stroke(x, y, x + min(130.0, 0.5 * sheet.frame.column_width), y))
@@ -250,11 +288,39 @@ def _end_column(sheet: Sheet, layout: Layout) -> list[Strip]:
     return carried
 
 
+def _set_endnotes(sheets: list[Sheet], document: Document, layout: Layout) -> None:
+    """Set all notes after the last part, in its columns, under a short rule."""
+    width = sheets[-1].frame.column_width
+    rule = Stroke(0.0, 0.0, min(130.0, 0.5 * width), 0.0)
+    strips = [Strip(0.5 * layout.leading, strokes=(rule,), before=layout.leading, keep=True)]
+    for number in sorted(document.notes, key=int):
+        strips += note_strips(number, document.notes[number], width, layout)
+    if document.notes:
+        for chunk in _chunks(strips):
+            _place(sheets, chunk, document, layout)
+
+
+def _line_numbers(sheet: Sheet, layout: Layout) -> Iterator[Mark]:
+    """Yield the numbers of lines in the margin; each page begins anew."""
+    lines = sorted({round(m.y, 1) for m in sheet.marks if m.style.size >= 0.95 * layout.size})
+    style = style_of(layout, 0.7 * layout.size)
+    for number, y in enumerate(lines, start=1):
+        if layout.line_numbers and number % layout.line_numbers == 0:
+            yield Mark(sheet.frame.left - 24.0, sheet.frame.top + y, str(number), style)
+
+
 def _head(sheet: Sheet, page: int, count: int, layout: Layout) -> Iterator[Mark]:
     """Yield the running head and the page number, in points from the top left of the page."""
     style = style_of(layout, 0.9 * layout.size)
     frame = sheet.frame
-    if layout.running_heads:
+    if layout.running_heads and layout.heads == "alternating":
+        *symbols, number = sheet.part.head
+        said = number.format(page=sheet.number) if layout.page_numbers == "head" else ""
+        sides = (" · ".join(symbols), said)
+        left, right = sides if page % 2 else sides[::-1]
+        yield Mark(frame.left, 0.65 * layout.margin, left, style)
+        yield Mark(frame.right - width_of(right, style), 0.65 * layout.margin, right, style)
+    elif layout.running_heads:
         y = 0.65 * layout.margin
         for line in sheet.part.head:
             if "{page}" in line and layout.page_numbers != "head":

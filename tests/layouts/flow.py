@@ -15,7 +15,8 @@ from .table import table_strips
 class Shape:
     """How lines of prose stand in a column: indents from its left edge, size, alignment, label.
 
-    `label` is printed at `label_x` of the first line, raised where `label_raised`.
+    `label` is printed at `label_x` of the first line, raised where `label_raised`; what is in
+    capitals may be in small ones behind large initials (`small_capitals`).
     """
 
     size: float
@@ -27,6 +28,7 @@ class Shape:
     label: str = ""
     label_x: float = 0.0
     label_raised: bool = False
+    small_capitals: bool = False
 
 
 def block_strips(block: Block, width: float, layout: Layout) -> Iterator[Strip]:
@@ -45,7 +47,14 @@ def prose_strips(prose: Prose, width: float, shape: Shape, layout: Layout) -> li
     """Set `prose` line by line; a first and a last line do not stand alone on a page."""
     regular = style_of(layout, shape.size, bold=shape.bold)
     bold = style_of(layout, shape.size, bold=True)
-    tokens = tokens_of(prose, regular, bold, ligatures=layout.ligatures)
+    tokens = tokens_of(
+        prose,
+        regular,
+        bold,
+        ligatures=layout.ligatures,
+        bracketed=layout.note_marks == "bracketed",
+        small_capitals=shape.small_capitals,
+    )
     hyphenated = layout.hyphenated and not shape.bold
     lines = break_lines(tokens, width - shape.first, width - shape.rest, hyphenated=hyphenated)
     baseline = shape.leading - 0.25 * shape.size
@@ -58,7 +67,7 @@ def prose_strips(prose: Prose, width: float, shape: Shape, layout: Layout) -> li
         if not index and shape.label:
             marks.insert(0, _label(shape, baseline, layout))
         keep = len(lines) > 1 and index in (0, len(lines) - 2)
-        calls = tuple(p.text for t in line.tokens for p in t.pieces if p.rise)
+        calls = tuple(p.call for t in line.tokens for p in t.pieces if p.call)
         strips.append(Strip(shape.leading, tuple(marks), keep=keep, calls=calls))
     return strips
 
@@ -74,8 +83,8 @@ def note_strips(number: str, prose: Prose, width: float, layout: Layout) -> list
         first=mark + 0.3 * size if is_close else 2.2 * size,
         rest=0.0 if is_close else 2.2 * size,
         align="justified" if layout.justified else "left",
-        label=number,
-        label_raised=layout.note_marks != "plain",
+        label=f"[{number}]" if layout.note_marks == "bracketed" else number,
+        label_raised=layout.note_marks in ("raised", "close"),
     )
     strips = prose_strips(prose, width, shape, layout)
     return [replace(strips[0], before=0.25 * size), *strips[1:]]
@@ -94,7 +103,8 @@ def _display(prose: Prose, width: float, layout: Layout, *, align: str) -> list[
     larger = layout.headings == "larger"
     size = layout.size * (1.3 if larger else 1.0)
     leading = max(1.2, layout.spacing) * size
-    shape = Shape(size, leading, align=align, bold=not larger)
+    is_small = layout.titles == "small_capitals" and prose.text.isupper()
+    shape = Shape(size, leading, align=align, bold=not larger, small_capitals=is_small)
     strips = [replace(strip, keep=True) for strip in prose_strips(prose, width, shape, layout)]
     space = Strip(0.6 * size, keep=True)
     return [replace(strips[0], before=1.2 * size), *strips[1:], space]

@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0), "a5": (419.53, 595.28)}
+PAPERS = {
+    "a4": (595.28, 841.89),
+    "letter": (612.0, 792.0),
+    "a5": (419.53, 595.28),
+    "a4_wide": (841.89, 595.28),
+}
 """Widths and heights in points."""
 
 
@@ -15,14 +20,20 @@ class Layout:
     - `paragraphs` are spaced, indented (first line, no space between) or hanging (from their
       numbers). `headings` are bold or larger (and not bold). `bold` is a face of its own or
       struck_twice. `bullet_face` is text, Symbol or ZapfDingbats.
-    - `note_marks` are raised before a tab, close (raised, the text right after) or plain;
-      `note_rule` is the short rule above footnotes; `note_lines` is how many lines of notes a
-      column takes, the rest running on in the next one (0: all).
+    - `titles` are in capitals, or in small_capitals behind large initials.
+    - `note_marks` are raised before a tab, close (raised, the text right after), plain, or
+      bracketed, "[1]", in the text too; `note_rule` is the short rule above footnotes; `note_lines`
+      is how many lines of notes a column takes, the rest running on in the next one (0: all).
+      Notes stand at the foot of their column, across the foot of their page, or at the end of all
+      (`notes_at`).
     - `page_numbers` are printed in the running head (head), as "- 3 -" (dashes) or "3/16"
-      (of_total) at the foot, or nowhere (none). `head_rule` is a line under the running head,
-      `column_rule` one between columns.
+      (of_total) at the foot, or nowhere (none). `heads` are stacked on the left, or alternating:
+      one line, the page's number outside, left pages and right ones unlike. `head_rule` is a line
+      under the running head, `column_rule` one between columns. Each `line_numbers`-th line has its
+      number in the margin (0: none).
     - `landscape` is for parts that hold a table: none, page (wide paper), rotate (the page's
-      /Rotate entry), sideways (upright page, text running upwards).
+      /Rotate entry), sideways (upright page, text running upwards). A part with a table has one
+      column, or several with the table across all of them (`spanning_tables`).
     - `tables` are ruled (all borders), rows (a line under each row), hairlines (above and below
       the header and at the end), shaded (the header and every second row on grey) or bare;
       `cells` stand at the top or in the middle of their row.
@@ -40,6 +51,7 @@ class Layout:
     spacing: float = 1.18
     paragraphs: str = "spaced"
     headings: str = "bold"
+    titles: str = "capitals"
     bold: str = "face"
     bullet: str = "•"
     bullet_face: str = "text"
@@ -48,12 +60,16 @@ class Layout:
     note_marks: str = "raised"
     note_rule: bool = True
     note_lines: int = 0
+    notes_at: str = "column"
+    heads: str = "stacked"
     head_rule: bool = False
+    line_numbers: int = 0
     column_rule: bool = False
     running_heads: bool = True
     page_numbers: str = "head"
     parts_on_new_pages: bool = True
     landscape: str = "none"
+    spanning_tables: bool = False
     tables: str = "ruled"
     cells: str = "top"
     header_repeated: bool = True
@@ -125,6 +141,17 @@ _SINGLE = (
     replace(BASELINE, name="cropped_slug", bleed=30.0, slug=True),
     replace(BASELINE, name="no_spaces", spaces_drawn=False),
     replace(BASELINE, name="shuffled", stream="shuffled"),
+    replace(BASELINE, name="three_columns", columns=3, size=8.0, margin=40.0),
+    replace(
+        BASELINE, name="spanning_tables", columns=2, size=9.5, margin=54.0, spanning_tables=True
+    ),
+    replace(BASELINE, name="notes_across", columns=2, size=9.5, margin=54.0, notes_at="page"),
+    replace(BASELINE, name="endnotes", notes_at="end"),
+    replace(BASELINE, name="bracketed_notes", note_marks="bracketed"),
+    replace(BASELINE, name="alternating_heads", heads="alternating"),
+    replace(BASELINE, name="line_numbers", line_numbers=5),
+    replace(BASELINE, name="small_capitals", titles="small_capitals"),
+    replace(BASELINE, name="wide_paper", paper="a4_wide", columns=2, size=10.0, margin=54.0),
 )
 
 _COMBINED = (
@@ -183,5 +210,53 @@ _COMBINED = (
     ),
 )
 
-LAYOUTS: dict[str, Layout] = {one.name: one for one in (BASELINE, *_SINGLE, *_COMBINED)}
+_FURTHER = (
+    Layout(
+        "gazette",
+        size=8.0,
+        margin=40.0,
+        columns=3,
+        spanning_tables=True,
+        hyphenated=True,
+        paragraphs="indented",
+        notes_at="page",
+        heads="alternating",
+        column_rule=True,
+        tables="hairlines",
+    ),
+    Layout(
+        "draft",
+        family="courier",
+        size=9.5,
+        spacing=1.6,
+        justified=False,
+        line_numbers=1,
+        note_marks="bracketed",
+        tables="bare",
+        header_repeated=False,
+        rows_split=True,
+        notes_at="end",
+    ),
+    Layout(
+        "handbook",
+        family="vera",
+        size=7.5,
+        paper="a4_wide",
+        margin=48.0,
+        columns=2,
+        spanning_tables=True,
+        ligatures=True,
+        titles="small_capitals",
+        bullet_face="Symbol",
+        note_marks="close",
+        note_rule=False,
+        heads="alternating",
+        page_numbers="dashes",
+        tables="rows",
+        cells="middle",
+        header_repeated=False,
+    ),
+)
+
+LAYOUTS: dict[str, Layout] = {one.name: one for one in (BASELINE, *_SINGLE, *_COMBINED, *_FURTHER)}
 """Every layout by name: the baseline, one difference each, then several together."""

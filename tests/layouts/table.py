@@ -83,7 +83,13 @@ def _cell(
     indent = 1.1 * size if box.is_list else 0.0
     found: list[tuple[list[Mark], list[str]]] = []
     for prose in box.proses:
-        tokens = tokens_of(prose, regular, bold, ligatures=layout.ligatures)
+        tokens = tokens_of(
+            prose,
+            regular,
+            bold,
+            ligatures=layout.ligatures,
+            bracketed=layout.note_marks == "bracketed",
+        )
         room = width - indent
         lines = break_lines(tokens, room, room, hyphenated=layout.hyphenated and not header)
         for index, line in enumerate(lines):
@@ -91,7 +97,7 @@ def _cell(
             marks = set_line(line, indent, room, 0.0, align=align, spaces=layout.spaces_drawn)
             if box.is_list and index == 0:
                 marks.insert(0, Mark(0.0, 0.0, layout.bullet, bullet_style(layout, size)))
-            found.append((marks, [p.text for t in line.tokens for p in t.pieces if p.rise]))
+            found.append((marks, [p.call for t in line.tokens for p in t.pieces if p.call]))
     return found
 
 

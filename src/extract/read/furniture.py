@@ -35,6 +35,12 @@ MOST_BESIDE = 12
 LARGER = 1.08
 """Type larger than the text's by this factor is a heading's."""
 
+_SYMBOL = re.compile(r"\b[A-Z][\w.]*(?:[/-][\w.]+)*/[\w.()/-]*\d[\w.()/-]*")
+"""The symbol of a document: parts with a slash between them and a numeral ("A/RES/1")."""
+
+_BETWEEN = " ·•|,;/–—-"
+"""What stands between the parts of a running head."""
+
 _NOTE = re.compile(r"[(\[]?\d{1,3}[)\].]?\s+\S|[*†‡]+\s*\S")
 """How a footnote opens: its number or sign, then words."""
 
@@ -83,7 +89,7 @@ def _at_edge(
     A line that turns out to be text speaks for no other: what was its twin is judged once more.
     """
     edges = [[line for line in page[:DEPTH] if _depth(line, role) <= EDGE] for page in pages]
-    numbers = _page_numbers(edges, vocabulary)
+    numbers = _page_numbers(edges, vocabulary) | _symbols(edges, vocabulary)
     refused: set[int] = set()
     while True:
         repeats = _repeated(edges, refused, text, vocabulary) - refused
@@ -242,6 +248,38 @@ def _page_numbers(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -
                 if worth is not None and (most is None or worth <= most):
                     steps[worth - line.page, "".join(count)].append(line.key)
     return found.union(*(keys for keys in steps.values() if len(keys) >= 2))
+
+
+def _symbols(edges: Sequence[Sequence[EdgeLine]], vocabulary: Vocabulary) -> set[int]:
+    """Return the keys of outermost lines with the document's symbol and nothing of its own.
+
+    Beside it stand at most the page's number, on the left or the right, and the name of a part;
+    and it stands at the same height in the outermost line of another page.
+    """
+    held: dict[str, list[EdgeLine]] = defaultdict(list)
+    for edge in edges:
+        for line in edge[:1]:
+            symbol = _SYMBOL.search(line.text)
+            if symbol and not _is_content(line):
+                held[symbol.group()].append(line)
+    return {
+        line.key
+        for symbol, lines in held.items()
+        for line in lines
+        if _says_no_more(line.text.replace(symbol, "", 1), vocabulary)
+        and any(o.page != line.page and abs(o.place - line.place) <= DRIFT for o in lines)
+    }
+
+
+def _says_no_more(rest: str, vocabulary: Vocabulary) -> bool:
+    """Whether `rest` is a page's number, the name of a part, both or nothing."""
+    words = rest.split()
+    for count in (3, 2, 1):
+        for number, others in ((words[:count], words[count:]), (words[-count:], words[:-count])):
+            if number and vocabulary.page_number.match(" ".join(number)):
+                words = others
+    name = " ".join(words).strip(_BETWEEN)
+    return not name or vocabulary.part(name) is not None
 
 
 def _is_numbered(line: EdgeLine, vocabulary: Vocabulary) -> bool:

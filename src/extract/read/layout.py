@@ -54,7 +54,10 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """The words of a page in its main direction, and the rows that run otherwise."""
+    """The words of a page in its main direction, and the rows that run otherwise.
+
+    `margin` are the numbers of its lines, which stand beside the text.
+    """
 
     number: int
     width: float
@@ -63,6 +66,7 @@ class PageWords:
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
     asides: tuple[Aside, ...]
+    margin: tuple[Row, ...] = ()
 
     @property
     def frame(self) -> tuple[float, float]:
@@ -119,6 +123,7 @@ def page_layout(
         for grid in find_tables(words, page.rules, width=width, height=height)
     ]
     lines = _furniture("header", page, roles, asides, zone=0)
+    lines += [_line(row, page.turn, 0, role="header") for row in page.margin]
     placed, inside = _into_cells(body, grids)
     zone = 1
     for area in zones_of(placed, grids):

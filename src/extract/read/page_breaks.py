@@ -6,6 +6,7 @@ number needs its word ("Page 3") or the numbers that follow on it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -138,7 +139,26 @@ def _candidates(rows: Sequence[Row], vocabulary: Vocabulary) -> list[KeptNumber]
         if number is None or (most is not None and number > most) or not (explicit or count):
             continue
         found.append(KeptNumber(first, last, text, number, most))
-    return found
+    taken = {row for block in found for row in range(block.first, block.last)}
+    heads = [block for block in _set_apart(rows, vocabulary) if block.first not in taken]
+    return sorted([*found, *heads], key=lambda block: block.first)
+
+
+def _set_apart(rows: Sequence[Row], vocabulary: Vocabulary) -> list[KeptNumber]:
+    """Return the rows with words on one side and a page's number, far apart, on the other.
+
+    The words are those of another such row, or stand on the first rows of the file.
+    """
+    found: list[tuple[str, KeptNumber]] = []
+    for at, row in enumerate(rows):
+        parts = re.split(" {3,}", row.text)
+        for words, number in (parts, parts[::-1]) if len(parts) == 2 else ():
+            values = [value(numeral) for numeral in numerals(number)]
+            if vocabulary.page_number.match(number) and values and values[0] is not None:
+                found.append((words, KeptNumber(at, at + 1, number, values[0], None)))
+    opening = " ".join(row.text for row in rows[:HEAD_LINES])
+    said = Counter(words for words, _ in found)
+    return [block for words, block in found if said[words] > 1 or words in opening]
 
 
 def _believed(candidates: Sequence[KeptNumber]) -> list[KeptNumber]:

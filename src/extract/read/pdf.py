@@ -10,6 +10,7 @@ from extract.read.assemble import assemble
 from extract.read.columns import Row, rows_of
 from extract.read.furniture import EdgeLine, furniture
 from extract.read.layout import Aside, PageWords, page_layout, page_words
+from extract.read.margin import with_margins
 from extract.read.opening import open_pages
 from extract.read.tables import find_tables
 from extract.vocabulary import Vocabulary
@@ -21,7 +22,7 @@ def read_pdf(
     """Read a PDF source; see `extract.read.read` for the errors."""
     opened = open_pages(source, limits=limits, password=password)
     accounts = tuple(opened.pages)
-    words = [page_words(page.number, page.content) for page in accounts]
+    words = with_margins([page_words(page.number, page.content) for page in accounts])
     roles = _roles(words, vocabulary)
     layouts = [page_layout(page, *roles[page.number], find_tables) for page in words]
     whole = assemble(layouts)

@@ -76,7 +76,7 @@ def _declared(nodes: Sequence[Node], reading: Reading, vocabulary: Vocabulary) -
     """Return the language declared in a running head of the part's pages, or in its headings."""
     if nodes and nodes[0].kind in ("header", "footer"):
         return None
-    pages = {line.page for node in nodes for line in node.lines}
+    pages = {line.page for node in nodes if not _is_of_note(node) for line in node.lines}
     printed = [
         reading.text[line.start : line.end]
         for line in reading.lines
@@ -85,6 +85,11 @@ def _declared(nodes: Sequence[Node], reading: Reading, vocabulary: Vocabulary) -
     printed += [node.mapped.text for node in nodes if node.kind in ("title", "heading")]
     found = {language for text in printed if (language := declared_language(text, vocabulary))}
     return found.pop() if len(found) == 1 else None
+
+
+def _is_of_note(node: Node) -> bool:
+    """Whether it is a footnote or in one, which may stand on pages of another part."""
+    return node.kind == "footnote" or (node.parent is not None and _is_of_note(node.parent))
 
 
 def _give_language(

@@ -1,15 +1,18 @@
 """Footnotes: the notes at the foot of a page, and the calls in the text that lead to them.
 
-A note is known by its place (under a short rule, or a line of blanks that stands for one; or in
-smaller print at the end of its column) together with its number, which must run on. A call is a
-raised number; in a text layer, where it is glued to a word, it is told from other digits by the
-note that it leads to.
+A note is known by its place (under a short rule, or a line of blanks that stands for one; in
+smaller print at the end of its column; in a block of its own below its call) together with its
+number, which must run on. A call is a
+raised number; in a text layer, where it is glued to a word, and in brackets ("[1]") it is told from
+other digits by the note that it leads to.
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from extract.model.page import Line, Note, Reading, Separator
 from extract.model.text import Span
@@ -18,7 +21,10 @@ from extract.segment.blocks import ENDED
 SMALLER = 0.93
 """Notes without a rule above them are set in less than this share of the text's size."""
 
-OPENING = re.compile(r"\(?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])\)?(?:\s+|(?=[^\W\d]))(?=\S)")
+SPACE = 0.3
+"""A block has more space above it than lines have, by this share of the type size."""
+
+OPENING = re.compile(r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?(?:\s+|(?=[^\W\d]))(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,41 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
             start = _region(zone, reading, awaited, body_size)
         if start is not None:
             _take(notes, zone[start:], reading.text, awaited)
+        else:
+            for block in _called_blocks(zone, reading.text, awaited):
+                _take(notes, block, reading.text, awaited)
     return notes
+
+
+def _called_blocks(
+    zone: Sequence[Line], text: str, awaited: "_Awaited"
+) -> Iterator[Sequence[Line]]:
+    """Yield the blocks, set apart by space, that open with a called number.
+
+    The number is the next one, and is glued to a word above on the page: neither a rule nor smaller
+    print is needed then.
+    """
+    usual = median(_gap(*pair, text) for pair in pairwise(zone)) if len(zone) > 1 else 0.0
+    starts = [0]
+    for at, (above, below) in enumerate(pairwise(zone), start=1):
+        if _gap(above, below, text) > usual + SPACE * below.size:
+            starts.append(at)
+    for first, last in pairwise([*starts, len(zone)]):
+        opening = OPENING.match(text[zone[first].start : zone[first].end])
+        if opening is None or not opening["number"].isdigit():
+            continue
+        if int(opening["number"]) not in (awaited.last + 1, 1):
+            continue
+        pattern = _call_pattern(opening.group().strip())
+        if any(pattern.search(text[line.start : line.end]) for line in zone[:first]):
+            yield zone[first:last]
+
+
+def _gap(above: Line, below: Line, text: str) -> float:
+    """Return the space between two lines: points, or in a text layer lines."""
+    if above.bottom is not None and below.top is not None:
+        return below.top - above.bottom
+    return re.sub("\r\n?", "\n", text[above.end : below.start]).count("\n") - 1.0
 
 
 @dataclass(slots=True)
@@ -249,23 +289,36 @@ def _after(calls: Sequence[Call], notes: Sequence[FootnoteText], index: int) -> 
 
 
 def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: int) -> list[Span]:
-    """Return where the note's number is glued to a word, in print before the note, page by page."""
+    """Return where the note's mark is glued to a word, in print before the note, page by page.
+
+    One in square brackets may stand apart from it. Of notes at the end of a document the pages are
+    all those before.
+    """
     page = note.lines[0].page
-    pattern = re.compile(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
-        rf"{re.escape(note.number)}(?![\w%]|[.,]\d)"
-    )
+    mark = text[note.lines[0].start : note.lines[0].start + note.skip].strip()
+    pattern = _call_pattern(mark)
+    found = [
+        (line.page, Span(line.start + m.start(), line.start + m.end()))
+        for line in lines
+        if line.start < note.lines[0].start
+        for m in pattern.finditer(text[line.start : line.end])
+        if line.start + m.start() >= after
+    ]
     for at in (page, page - 1):
-        found = [
-            Span(line.start + m.start(), line.start + m.end())
-            for line in lines
-            if line.page == at and line.start < note.lines[0].start
-            for m in pattern.finditer(text[line.start : line.end])
-            if line.start + m.start() >= after
-        ]
-        if found:
-            return found
-    return []
+        here = [span for place, span in found if place == at]
+        if here:
+            return here
+    return [span for _, span in found] if mark.startswith("[") else []
+
+
+def _call_pattern(mark: str) -> re.Pattern[str]:
+    """Match a call that is printed as its note is marked: in brackets, or glued to a word."""
+    if mark.startswith("["):
+        return re.compile(re.escape(mark))
+    return re.compile(
+        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
+        rf"{re.escape(mark)}(?![\w%]|[.,]\d)"
+    )
 
 
 def _unanswered(call: Call) -> Note:

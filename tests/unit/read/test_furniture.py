@@ -256,3 +256,20 @@ def test_a_line_that_speaks_of_another_page_is_text() -> None:
 def test_only_the_outermost_line_is_a_head_by_its_number() -> None:
     page = {40: "A heading", 60: "AB/CD/9 page 2"} | body(says="Others")
     assert found(body(), page) == []
+
+
+@pytest.mark.parametrize(
+    ("heads", "count", "remark"),
+    [
+        (("AB/CD/9", "Page 2   AB/CD/9 · Annex II"), 2, "number and part on a left page"),
+        (("AB/CD/9 · Annex I Page 1", "AB/CD/9 · Annex II Page 1"), 2, "parts of one page each"),
+        (("AB/CD/9 3 May 2019", "AB/CD/9 · Annex II Page 1"), 1, "a date beside it is text"),
+        (("AB/CD/9", "See AB/CD/9 for the list of all"), 1, "words around it are text"),
+        (("AB/CD/9", "AB/XY/8"), 0, "another symbol"),
+    ],
+)
+def test_the_symbol_of_the_document_is_a_head(
+    heads: tuple[str, str], count: int, remark: str
+) -> None:
+    first, second = ({40: head} | body(says=f"Text {head[-1]}") for head in heads)
+    assert len(found(first, second)) == count, remark

@@ -144,6 +144,24 @@ def test_a_kept_running_head_is_furniture() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "other", "count", "remark"),
+    [
+        ("AB/CD/9", "AB/CD/9", 2, "the same words beside each number"),
+        ("AB/CD/9", "A note", 1, "words that open the file"),
+        ("As said", "A note", 0, "words that come once"),
+    ],
+)
+def test_a_head_with_its_number_at_the_other_side_needs_no_blank_line_before(
+    head: str, other: str, count: int, remark: str
+) -> None:
+    text = (
+        f"AB/CD/9\n\n{PROSE}A line.\n{head}                    page 2\n\n{PROSE}A line.\n"
+        f"page 3                 {other}\n\n{PROSE}"
+    )
+    assert [role for _, role in roles(text)].count("header") == count, remark
+
+
 def test_a_page_number_at_the_end_of_a_paragraph_is_text() -> None:
     text = (
         "A paragraph of\nseveral lines that\nends by chance in\na line that says\nPage 2\n\nText.\n"

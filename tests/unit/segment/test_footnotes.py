@@ -210,3 +210,49 @@ def test_a_note_that_runs_over_the_page_goes_on_under_the_rule_of_the_next() -> 
     ]
     notes, _, _ = noted(ruled(*prints, above=-2))
     assert [len(note.lines) for note in notes] == [2, 1]
+
+
+def test_a_call_in_brackets_is_told_by_its_note() -> None:
+    text = page("It grew [1] and met[2]. A list has (1) this.", "[1] See.", "[2] Two.")
+    notes, calls, doubts = texts(text)
+    assert notes == ["[1] See.", "[2] Two."]
+    assert calls == [("grew", 0), ("met", 1)]
+    assert doubts == []
+    assert "It grew and met. A list" in " ".join(
+        p.text for p in segmented(text).passages if p.kind == "paragraph"
+    ).replace("  ", " ")
+
+
+def test_calls_in_brackets_lead_to_notes_at_the_end_of_the_document() -> None:
+    pages = [page("It grew [1]."), page("It met [2]."), page("The end.", "[1] See.", "[2] Two.")]
+    _, calls, doubts = texts(*pages)
+    assert (calls, doubts) == ([("grew", 0), ("met", 1)], [])
+
+
+def test_a_block_below_its_call_needs_no_rule() -> None:
+    text = "The Forum grew in Lima.1 It met2.\n\nText.\n\n1 With Chad and\nMali.\n2 Two.\n"
+    notes, calls, doubts = texts(text)
+    assert notes == ["1 With Chad and Mali.", "2 Two."]
+    assert (calls, doubts) == ([("Lima.", 0), ("met", 1)], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("It met in Lima. It ended.\n\n1 With Chad.\n", "nothing calls it"),
+        ("It met in Lima.1 It ended.\n1 With Chad.\n", "no space above it"),
+        ("It met in Lima.4 It ended.\n\n4 With Chad.\n", "its number does not run on"),
+        ("1 With Chad.\n\nIt met in Lima.1 It ended.\n", "it stands above"),
+        ("It met in Lima.1 It ended.\n\n1. With Chad.\n", "a numbered paragraph"),
+    ],
+)
+def test_a_block_without_all_signs_of_a_note_is_text(text: str, remark: str) -> None:
+    assert texts(text)[0] == [], remark
+
+
+def test_a_block_of_the_texts_size_below_its_call_is_a_note_of_a_page() -> None:
+    prints = below(*["Text of the page."] * 4, "It met in Lima.1 It ended.", top=50)
+    far = Print("1 With Chad.", bottom=700)
+    near = Print("1 With Chad.", bottom=prints[-1].bottom + 12)
+    assert [note.number for note in noted(typeset(*prints, far))[0]] == ["1"]
+    assert noted(typeset(*prints, near))[0] == []

@@ -20,6 +20,9 @@ ASCENT, DESCENT = 0.7, 0.2
 BULLET_GAP = 2.0
 """The text of an item begins within this many type sizes of its bullet."""
 
+ROUND = "•●▪◦‣∙"
+"""Bullets that are nothing else; a dash may stand for a figure."""
+
 PRICE_GAP = 6.0
 """A figure stands within this many type sizes of the sign of its currency."""
 
@@ -103,7 +106,8 @@ def _hang(run: Sequence[Word], following: Word) -> float:
         return 0.0
     if mark in "$£€¥":
         return PRICE_GAP * run[0].size if is_figure(following.text) else 0.0
-    return BULLET_GAP * run[0].size if following.text[:1].isalpha() else 0.0
+    is_item = following.text[:1].isalpha() or mark in ROUND
+    return BULLET_GAP * run[0].size if is_item else 0.0
 
 
 def _text_end(word: Word) -> float:
