@@ -36,6 +36,8 @@ def detected_language(text: str, vocabulary: Vocabulary) -> str | None:
 
 def _scores(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, tuple[int, float]]:
     """Count, by language, its function words in `words`, plainly and weighted by rarity."""
+    every = frozenset().union(*vocabulary.function_words.values())
+    words = [word for word in words if word in every]
     sharing = {
         word: sum(word in listed for listed in vocabulary.function_words.values())
         for word in set(words)

@@ -103,15 +103,19 @@ def rows_of_blocks(
         _options(block, following, text) for block, following in zip_longest(blocks, blocks[1:])
     ]
     best: _Path | None = None
+    better: dict[tuple[int, ...], _Path | None] = {}  # many seeds come to the same readings
     for seed in range(len(blocks) - columns + 1):
-        cells = [[option[0].cells[0]] for option in options[seed : seed + columns]]
+        looks = [option[0].cells[0] for option in options[seed : seed + columns]]
         found: _Path | None = None
         for _ in range(ROUNDS):
-            found = _cheapest(options, ends, [_model(column) for column in cells])
+            key = tuple(map(id, looks))
+            if key not in better:
+                models = [_model(looks[column::columns]) for column in range(columns)]
+                better[key] = _cheapest(options, ends, models)
+            found = better[key]
             if found is None:
                 break
             looks = [look for option in found[1] for look in option.cells]
-            cells = [looks[column::columns] for column in range(columns)]
         if found is not None and (best is None or found[0] < best[0]):
             best = found
     return None if best is None else _written(blocks, best, columns, text)
