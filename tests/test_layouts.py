@@ -29,6 +29,9 @@ NOT_YET_OF_THE_REPORT: dict[str, str] = {
     "hyphenated": _OWN_HYPHEN,
     "booklet": _LAST_ROW,
     "annex_on_its_side": _OWN_HYPHEN,
+    "notes_across": "two lines alone in a last column, beside lines with gaps as wide",
+    "draft": _TWO_ROWS,
+    "handbook": "a paragraph goes on in the next column after a sentence that fills its line",
 }
 """The same, of the report in raw/."""
 

@@ -188,9 +188,12 @@ def _place(sheets: list[Sheet], chunk: Sequence[Strip], document: Document, layo
     if (sheet.y + need > floor and not empty) or sheet.depth > floor:
         is_full = sheet.depth > floor
         sheet = _next_page(sheets, layout) if is_full else _next_column(sheets, layout)
+        notes = _notes(chunk, sheet, document, layout)
+        held = notes_height([*sheet.notes, *notes], layout)
+        if sheet.depth > sheet.frame.room[1] - held:
+            sheet = _next_page(sheets, layout)
         for strip in chunk[0].repeat:
             _put(sheet, strip, _column_x(sheet))
-        notes = _notes(chunk, sheet, document, layout)
     for strip in chunk:
         _put(sheet, strip, _column_x(sheet))
     sheet.notes += notes

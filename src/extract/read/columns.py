@@ -34,6 +34,10 @@ BASELINE_TOLERANCE = 0.3
 """Words whose baselines differ by less than this share of the size share a row."""
 
 
+RAISED = 0.65
+"""The usual size of a superscript, as a share of that of its line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Words of one baseline from left to right, or a grid that stands in the flow."""
@@ -116,9 +120,8 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
 
 
 def _line_size(*words: Word) -> float:
-    """Return the smallest size of `words`; a superscript says nothing of its line's size."""
-    sizes = [word.size for word in words if not word.raised]
-    return min(sizes or [word.size for word in words])
+    """Return the smallest size of the lines of `words`; a superscript is smaller than its line."""
+    return min(word.size / RAISED if word.raised else word.size for word in words)
 
 
 def _row(words: Sequence[Word]) -> Row:

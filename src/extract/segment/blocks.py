@@ -201,11 +201,20 @@ def _pitches(lines: Sequence[Line]) -> dict[float, float]:
 
 
 def _right_edges(lines: Sequence[Line]) -> dict[int, float]:
-    """Return how far the text of each zone reaches: in points, or in characters for a text."""
-    edges: dict[int, float] = {}
+    """Return how far the text of each zone reaches: in points, or in characters for a text.
+
+    Where most lines end at one place (justified text), that is it: a title may be wider.
+    """
+    ends: dict[int, list[float]] = {}
     for line in lines:
         reach = line.x1 if line.x1 is not None and not line.turn else float(line.end - line.start)
-        edges[line.zone] = max(edges.get(line.zone, 0.0), reach)
+        ends.setdefault(line.zone, []).append(reach)
+    edges: dict[int, float] = {}
+    for zone, places in ends.items():
+        ((usual, count),) = Counter(map(round, places)).most_common(1)
+        justified = [place for place in places if abs(place - usual) <= 1]
+        is_justified = count >= LEAST_STEPS and 2 * len(justified) >= len(places)
+        edges[zone] = max(justified if is_justified else places)
     return edges
 
 

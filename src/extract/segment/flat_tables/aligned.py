@@ -15,12 +15,10 @@ from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.segment.blocks import FINISHED
 from extract.segment.flat_tables.aligned_rows import Cells, Printed, rows_of_lines
+from extract.segment.flat_tables.gaps import Gaps, cuts_of, gaps_like, gaps_of, line_start
 from extract.segment.flat_tables.header import parts_between
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
-
-GUTTER = 2
-"""A gutter is at least this many blanks wide in every line."""
 
 NAMED = 2
 """A header right above its rows has at least this many known headings."""
@@ -44,10 +42,14 @@ def aligned_table(
 
     Its columns must be named as columns are, two of them at least, or be three of running rows.
     """
-    taken, gutters = _area(blocks, text, vocabulary)
-    if not gutters:
+    gaps = _area(blocks, text, vocabulary)
+    taken = len(gaps)
+    if not taken:
         return None
-    cut = [[_cut(line, gutters, text) for line in block] for block in blocks[:taken]]
+    cut = [
+        [_cut(line, found, text) for line in block]
+        for block, found in zip(blocks, gaps, strict=False)
+    ]
     header, body = _header(cut, text, vocabulary)
     names = [_printed(cell, text) for cell in header]
     lines = rows_of_lines(body, text)
@@ -104,102 +106,68 @@ def _is_named(name: str, vocabulary: Vocabulary) -> bool:
     return vocabulary.is_column_heading(name.split())
 
 
-def _area(
-    blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary
-) -> tuple[int, list[tuple[int, int]]]:
-    """Return how many blocks keep to the columns of the first, and the gutters between them.
+def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -> list[Gaps]:
+    """Return the gutters of each block that keeps to the columns of the first.
 
     A line without a gap at the left edge keeps to none; such a line may stand over rows that do.
     """
-    gutters = _gutters(_kept(blocks[0], blocks[0], text), text, None)
-    if not gutters:
-        return 0, []
-    taken = 1
-    for number, block in enumerate(blocks[1:], start=2):
-        printed = " ".join(text[line.start : line.end] for line in block)
+    gaps = gaps_of(_kept(blocks[0], blocks[0], text), text)
+    if not gaps:
+        return []
+    found = [gaps]
+    waiting: list[Gaps] = []
+    header = fold(_words(blocks[0], text))
+    for block in blocks[1:]:
+        printed = _words(block, text)
         if vocabulary.part(printed) is not None:
             break
         kept = _kept(block, blocks[0], text)
         if not kept:
             if len(block) > 1 or FINISHED.search(printed):
                 break
+            waiting.append(gaps)
             continue
-        narrowed = _gutters(kept, text, gutters)
-        if len(narrowed) < len(gutters):
+        is_header = fold(printed) == header
+        like = gaps_of(kept, text) if is_header else gaps_like(kept, text, gaps)
+        if like is None or len(like) < len(gaps):
             break
-        gutters = narrowed
-        taken = number
-    return taken, gutters
+        gaps = like
+        found += [*waiting, gaps]
+        waiting = []
+    return found
+
+
+def _words(block: Sequence[Line], text: str) -> str:
+    return " ".join(text[line.start : line.end] for line in block)
 
 
 def _kept(block: Sequence[Line], first: Sequence[Line], text: str) -> list[Line]:
     """Return the lines of a block that have a gap, or stand apart from the left edge."""
-    edge = min(line.start - _line_start(line, text) for line in first)
+    edge = min(line.start - line_start(line, text) for line in first)
     return [line for line in block if not _is_lone(line, edge, text)]
 
 
 def _is_lone(line: Line, edge: int, text: str) -> bool:
-    at_edge = line.start - _line_start(line, text) <= edge
+    at_edge = line.start - line_start(line, text) <= edge
     return at_edge and not re.search(r"\S {2,}\S", text[line.start : line.end])
 
 
-def _gutters(
-    block: Sequence[Line], text: str, within: Sequence[tuple[int, int]] | None
-) -> list[tuple[int, int]]:
-    """Return the columns of characters [start, end), in the line, that a block leaves blank.
+def _cut(line: Line, gaps: Gaps, text: str) -> Printed:
+    """Cut a line at the gutters; one whose words run over them is left whole.
 
-    Without `within`, between its outermost words; otherwise what it leaves of each.
+    Where a wider gap shows that the line keeps to columns, one blank may be all of a gutter.
     """
-    spans = [
-        (
-            line.start - _line_start(line, text) + m.start(),
-            line.start - _line_start(line, text) + m.end(),
-        )
-        for line in block
-        for m in re.finditer(r"\S+(?: \S+)*", text[line.start : line.end])
-    ]
-    covered = _united(spans)
-    if within is None:
-        gaps = [(a[1], b[0]) for a, b in pairwise(covered)]
-        return [gap for gap in gaps if gap[1] - gap[0] >= GUTTER]
-    found: list[tuple[int, int]] = []
-    for start, end in within:
-        free = start
-        best = (start, start)
-        for first, last in [*covered, (end, end)]:
-            if last <= start or first > end:
-                continue
-            best = max(best, (free, min(first, end)), key=lambda gap: gap[1] - gap[0])
-            free = max(free, last)
-        if best[1] - best[0] >= GUTTER:
-            found.append(best)
-    return found
-
-
-def _united(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], end))
-        else:
-            found.append((start, end))
-    return found
-
-
-def _line_start(line: Line, text: str) -> int:
-    """Return where the printed line of a part begins, with its blanks."""
-    return max(text.rfind(sign, 0, line.start) for sign in "\n\r\f") + 1
-
-
-def _cut(line: Line, gutters: Sequence[tuple[int, int]], text: str) -> Printed:
-    """Cut a line at the gutters; one whose words run over them is left whole."""
-    begin = _line_start(line, text)
-    cuts = [begin, *(begin + (a + b) // 2 for a, b in gutters), max(line.end, begin)]
-    words = re.finditer(r"\S+(?: \S+)*", text[line.start : line.end])
-    spans = [(line.start + m.start(), line.start + m.end()) for m in words]
-    if any(start < cut < end for start, end in spans for cut in cuts[1:-1]):
-        return Printed([[line], *([] for _ in gutters)], is_lone=True)
-    return Printed([parts_between([line], start, end, text) for start, end in pairwise(cuts)])
+    begin = line_start(line, text)
+    printed = text[line.start : line.end]
+    places = cuts_of(line, text, gaps) if "  " in printed or line.start > begin else None
+    if places is None:
+        places = [(start + end) // 2 for start, end in gaps]
+        words = re.finditer(r"\S+(?: \S+)*", printed)
+        spans = [(line.start - begin + m.start(), line.start - begin + m.end()) for m in words]
+        if any(start < at < end for start, end in spans for at in places):
+            return Printed([[line], *([] for _ in gaps)], is_lone=True)
+    bounds = [begin, *(begin + at for at in places), max(line.end, begin)]
+    return Printed([parts_between([line], start, end, text) for start, end in pairwise(bounds)])
 
 
 def _rows(body: Sequence[Cells], header: Cells, text: str) -> tuple[list[Cells], list[Cells]]:

@@ -77,7 +77,8 @@ def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, t
     if not last:
         return True
     first = text[stub[0].start : stub[-1].end].split()[0]
-    return not first[0].islower() and _length(last, text) + 1 + len(first) <= width
+    is_middle = first[0].islower() or first[0] == "("
+    return not is_middle and _length(last, text) + 1 + len(first) <= width
 
 
 def _whole_values(lines: Sequence[Printed], text: str) -> frozenset[int]:

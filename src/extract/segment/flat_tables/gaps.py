@@ -1,0 +1,112 @@
+"""Where the columns of blanks of a text layer part, block by block.
+
+Tools that keep the columns of a page as blanks set each page, and often each row, for itself: a
+column may begin some characters further left or right than in the row above, and one blank may be
+all that is left of a gutter where a line is full.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from extract.model.page import Line
+
+GUTTER = 2
+"""A gutter is at least this many blanks wide in every line of a block that shows the columns."""
+
+SHIFT = 6
+"""A column moves by at most so many characters from one row to the next."""
+
+WIDE = 3
+"""Blanks beyond so many make a gap no more likely a gutter."""
+
+Gaps = list[tuple[int, int]]
+"""Columns of characters [start, end), in the line, that every line of a block leaves blank."""
+
+
+def line_start(line: Line, text: str) -> int:
+    """Return where the printed line of a part begins, with its blanks."""
+    return max(text.rfind(sign, 0, line.start) for sign in "\n\r\f") + 1
+
+
+def gaps_of(block: Sequence[Line], text: str) -> Gaps:
+    """Return the gutters of a block between its outermost words."""
+    covered = _united(span for line in block for span in _spans(line, text, r"\S+(?: \S+)*"))
+    gaps = [(a[1], b[0]) for a, b in pairwise(covered)]
+    return [gap for gap in gaps if gap[1] - gap[0] >= GUTTER]
+
+
+def gaps_like(block: Sequence[Line], text: str, gaps: Gaps) -> Gaps | None:
+    """Return the gutters of a block under one that has `gaps`: each near its like, or all anew.
+
+    None where the block does not keep to as many columns.
+    """
+    words = [_spans(line, text, r"\S+") for line in block]
+    found: Gaps = []
+    for start, end in gaps:
+        first = max(start - SHIFT, found[-1][1] if found else 0)
+        free = [[_is_free(at, spans) for spans in words] for at in range(first, end + SHIFT)]
+        most = max(map(sum, free), default=0)
+        if 2 * most <= len(words):
+            break
+        found.append(_widest([sum(row) == most for row in free], first, (start, end)))
+    if len(found) == len(gaps):
+        return found
+    anew = gaps_of(block, text)
+    return anew if len(anew) == len(gaps) else None
+
+
+def cuts_of(line: Line, text: str, gaps: Gaps) -> list[int] | None:
+    """Return where in a line (in characters from its start) its columns part.
+
+    That is amid each gutter, or at the blank nearest to it where the line has a word there; None
+    where that blank is far.
+    """
+    words = _spans(line, text, r"\S+")
+    cuts: list[int] = []
+    for start, end in gaps:
+        free = [at for at in range(start - SHIFT, end + SHIFT) if _is_free(at, words)]
+        inside = [at for at in free if start <= at < end]
+        near = inside or [at for at in free if not cuts or at > cuts[-1]]
+        if not near:
+            return None
+        middle = (start + end) / 2
+        cuts.append(min(near, key=lambda at: (max(start - at, at - end, 0), abs(at - middle))))
+    return cuts
+
+
+def _is_free(at: int, words: Sequence[tuple[int, int]]) -> bool:
+    return not any(start <= at < end for start, end in words)
+
+
+def _widest(free: Sequence[bool], first: int, like: tuple[int, int]) -> tuple[int, int]:
+    """Return the widest run of `free` places, up to a limit, and of these the one most like."""
+    runs: Gaps = []
+    for at, is_free in enumerate(free, start=first):
+        if is_free and runs and runs[-1][1] == at:
+            runs[-1] = (runs[-1][0], at + 1)
+        elif is_free:
+            runs.append((at, at + 1))
+    return max(
+        runs,
+        key=lambda run: (
+            min(run[1] - run[0], WIDE),
+            min(run[1], like[1]) - max(run[0], like[0]),
+        ),
+    )
+
+
+def _spans(line: Line, text: str, pattern: str) -> list[tuple[int, int]]:
+    shift = line.start - line_start(line, text)
+    found = re.finditer(pattern, text[line.start : line.end])
+    return [(shift + m.start(), shift + m.end()) for m in found]
+
+
+def _united(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], end))
+        else:
+            found.append((start, end))
+    return found
