@@ -16,14 +16,18 @@ _TWO = re.compile(r"\b(?:two|deux)\b")
 _FEMININE = re.compile(r"(?:cette derniere|celle-ci)")
 _BEFORE_FEMININE = re.compile(r"(?:\bla |\bl['’])$")
 _BEFORE_MASCULINE = re.compile(r"(?:\b(?:le|du|au) |\bl['’])$")
+_BARE_SEAT = re.compile(r"\b(?:secretariat|siege|headquarters)\b[^<>]*$")
 _FRENCH = re.compile(r"(?:ce|cette|celui|celle|ces)\b")
 
 
 def last_named(words: str, written: str, units: Sequence[Unit]) -> list[Unit]:
     """Return what folded `words` take up of `units`, named so far in the sentence `written`.
 
-    None where the sentence has no such list, or nothing of that gender.
+    None where the sentence has no such list, or nothing of that gender, or where a seat without a
+    name stands behind it.
     """
+    if _BARE_SEAT.search(written):
+        return []
     count = 2 if _TWO.search(words) else 1
     lists = list(_LIST.finditer(written))
     if _FRENCH.match(words) and count == 1:

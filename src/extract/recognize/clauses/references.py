@@ -24,11 +24,6 @@ MOST_LEFT = 48
 """Signs before a noun that tell whether it refers to something."""
 
 _PRONOUN = re.compile(r"(it|they|elles?|ils?)\b(?!-)")
-_LAST = re.compile(
-    r"(?:celui-ci|celle-ci|(?:latter|derniere?)(?=[,;.:)]|$| (?:a|est|sera|la|le|l'|en|lui|se|s'|y"
-    r"|ayant|etant|and|in|is|was|has|had|will|on|as|having|with|to)\b))"
-)
-_THIS = ("the ", "ce ", "cette ")
 _MANY = ("they", "ils", "elles")
 _NOBODY = re.compile(
     r"il (?:s'|y a|en (?:est|a ete) |est (?:import|nec|prev))|it follows"
@@ -100,9 +95,6 @@ class References:
         pronoun = _PRONOUN.match(self.plain, at, self.clause.end)
         if pronoun:
             return self._who(pronoun, "".join(out))
-        last = _LAST.match(self.plain, at, self.clause.end)
-        if last and (last[0].endswith("-ci") or left.endswith(_THIS)):
-            return self._last(last[0], "".join(out))
         word = _NOUN.match(self.plain, at, self.clause.end)
         if word and word.group() in self.clause.sayings.words["organ_nouns"] and _THE.search(left):
             organ = self._organ(word)
@@ -146,15 +138,6 @@ class References:
         elif not is_many and (is_plural or not all(_agrees(u, pronoun[1]) for u in who)):
             who, is_plural = self._other(pronoun[1]), False
         return replace(who[0], is_reference=True) if who and is_many == is_plural else None
-
-    def _last(self, words: str, left: str) -> Unit | None:
-        """Return what "the latter" is: what was named last, unless a bare seat stands behind it."""
-        if self.clause.sayings.names_one_of("seats", left.rpartition(">")[2]):
-            return None
-        pronoun = "elle" if words in ("celle-ci", "derniere") else "il" if words != "latter" else ""
-        units = [u for u in self.clause.units or self.clause.known.before if u.letter in "opceg"]
-        fit = [u for u in units if self._may_be(u, pronoun, "opceg")]
-        return replace(fit[-1], is_reference=True) if fit else None
 
     def _other(self, pronoun: str) -> list[Unit]:
         """Return what a pronoun means that cannot be the subject of the sentence before.
