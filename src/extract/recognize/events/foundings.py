@@ -40,7 +40,7 @@ _PART = re.compile(
     r" ?(?:the |la |le |l')?$"
 )
 _CLOSED = re.compile(r"\([^()]*\)")
-_ARTICLES = ("the", "a", "an", "un", "une", "le", "la", "l'", "whose", "dont")
+_ARTICLES = ("the", "an", "un", "une", "le", "la", "l'", "whose", "dont")
 _SUBJECT = re.compile(r", (?:(?:the|le|la|les) |l')?$")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|had|est|sont|fut|a ete|ont)\b|[;:]")
 _PRONOUN = re.compile(r", (?:it|they|elles?|ils?) ")
@@ -128,7 +128,8 @@ def _reads_like_name(context: Context, words: EventWords, leaf: Leaf, start: int
     plain = context.even(leaf)
     if context.dates_in(leaf, start, end):
         return False
-    if " " not in leaf.text[start:end]:
+    is_place = any(f.start <= start and f.kind != "name" for f in context.names(leaf, start, end))
+    if " " not in leaf.text[start:end] or is_place:
         return False
     is_kind = bool(_heads(context) & set(plain[start:end].split()))
     return is_kind or word_before(plain, start) in _ARTICLES
