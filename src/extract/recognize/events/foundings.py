@@ -39,7 +39,10 @@ _PART = re.compile(
     r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
     r" ?(?:the |la |le |l')?$"
 )
-_ARTICLES = ("the", "le", "la", "l'", "whose", "dont")
+_CLOSED = re.compile(r"\([^()]*\)")
+_ARTICLES = ("the", "an", "un", "une", "le", "la", "l'", "whose", "dont")
+_SUBJECT = re.compile(r", (?:(?:the|le|la|les) |l')?$")
+_FINITE = re.compile(r"\b(?:was|were|is|are|has|had|est|sont|fut|a ete|ont)\b|[;:]")
 _PRONOUN = re.compile(r", (?:it|they|elles?|ils?) ")
 _WHEN = re.compile(r"^,?\s*(?:when|lorsque|quand|,)\b")
 _CAPITALS = re.compile(
@@ -125,7 +128,8 @@ def _reads_like_name(context: Context, words: EventWords, leaf: Leaf, start: int
     plain = context.even(leaf)
     if context.dates_in(leaf, start, end):
         return False
-    if " " not in leaf.text[start:end]:
+    is_place = any(f.start <= start and f.kind != "name" for f in context.names(leaf, start, end))
+    if " " not in leaf.text[start:end] or is_place:
         return False
     is_kind = bool(_heads(context) & set(plain[start:end].split()))
     return is_kind or word_before(plain, start) in _ARTICLES
@@ -169,7 +173,8 @@ def _founding(
         if is_next and (date or (venue and meaning == "active")):
             return _draft(context, leaf, start, end, verb.span(), date, venue)
     verb = words.phrase("founding", "passive").match(plain, behind, sentence.end)
-    if verb is not None and _is_entity(context, leaf, start, end):
+    is_meeting = _is_of_number(context, words, leaf, start, end)
+    if verb is not None and _is_entity(context, leaf, start, end) and not is_meeting:
         limit = min(sentence.end, verb.end() + NEAR)
         date = _date_in(context, words, leaf, plain, verb.end(), limit)
         venue = _venue(context, words, leaf, plain, verb.end(), limit)
@@ -180,6 +185,14 @@ def _founding(
     return _own(context, words, leaf, start, end)
 
 
+def _is_of_number(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether words name a meeting of some number, which opens and is not founded."""
+    own = context.even(leaf)[start:end]
+    noun = words.nouns.search(own)
+    is_meeting = noun is not None and words.forms[noun.group()].noun.event_class == "meeting"
+    return is_meeting and any(words.ordinal(word) is not None for word in own.split())
+
+
 def _own(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> Draft | None:
     """Read "Since its inception in 1998, the X": the name is the next one, or the one before."""
     plain = context.even(leaf)
@@ -188,15 +201,36 @@ def _own(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) 
     if verb is None or not _is_entity(context, leaf, start, end):
         return None
     first, last = sentence.start + verb.start(), sentence.start + verb.end()
-    date = _date_in(context, words, leaf, plain, last, min(sentence.end, last + 30))
+    dates = context.dates_in(leaf, last, min(sentence.end, last + NEAR))
+    date = next((d for d in dates if d.edtf and d.kind != "open"), None)
     if date is None:
         return None
+    if verb.start() == 0:
+        return _opened(context, words, leaf, (start, end), (first, last), date)
     gap = plain[date.end : start] if start >= date.end else plain[end:first]
     if len(gap) > 40 or (start >= date.end and not re.match(r"\s*,\s*", gap)):
         return None
     if any(date.end <= f.start < start for f in context.things(leaf)):
         return None
     return _draft(context, leaf, start, end, (first, last), date, None)
+
+
+def _opened(
+    context: Context,
+    words: EventWords,
+    leaf: Leaf,
+    name: tuple[int, int],
+    verb: tuple[int, int],
+    date: DateFound,
+) -> Draft | None:
+    """Read "Set up by Ghana in Lima in 1998, the X": the subject follows the first clause."""
+    plain = context.even(leaf)
+    clause = plain[verb[1] : name[0]]
+    is_place = any(f.start == name[0] and f.kind != "name" for f in context.names(leaf))
+    if is_place or date.end > name[0] or not _SUBJECT.search(clause) or _FINITE.search(clause):
+        return None
+    venue = _venue(context, words, leaf, plain, verb[1], name[0])
+    return _draft(context, leaf, *name, verb, date, venue)
 
 
 def _is_entity(context: Context, leaf: Leaf, start: int, end: int) -> bool:
@@ -212,7 +246,7 @@ def _date_in(
 ) -> DateFound | None:
     """Return the date in [start, end) that stands in the clause which begins at `start`."""
     for date in context.dates_in(leaf, start, end):
-        gap = plain[start : date.start]
+        gap = _CLOSED.sub("", plain[start : date.start])
         if date.edtf and not words.phrase("clause", "founding").search(gap) and "(" not in gap:
             return date if date.kind != "open" else None
         break

@@ -14,6 +14,7 @@ from extract.recognize.statements import Stated, Words
 FARTHEST = 120
 """How far behind the title of a project its period may stand, in characters."""
 
+_GOES_ON = re.compile(r"\s*(?:it|il|elle) ")
 _SPAN = re.compile(
     r"\b(?:running|runs?|lasting|covering|spanning|over|court|couvrant|pour) (?:\w+ )?$"
 )
@@ -27,7 +28,7 @@ def read_period(
     One whose period holds the day of the document is ongoing, if the sentence tells so of it.
     """
     plain = context.even(leaf)
-    end = leaf.sentence_at(first).end
+    end = _end(leaf, plain, first)
     near = [d for d in context.dates_in(leaf, tail, min(end, tail + FARTHEST)) if d.edtf]
     period = _between(words, plain, near) or next(
         (d for d in near if d.kind == "range" and _SPAN.search(plain, tail, d.start)), None
@@ -36,7 +37,8 @@ def read_period(
         facts.dates, facts.has_verb = [period], True
     date = facts.dates[0] if facts.dates else None
     on = context.report.document_date or ""
-    present = words.phrase("going", "present").search(plain, first, end)
+    start = leaf.sentence_at(first).start
+    present = words.phrase("going", "present").search(plain, start, end)
     if date is None or not (date.date_start and date.date_end and on):
         return
     said = Words(leaf, *present.span()) if present else Words(leaf, date.start, date.end)
@@ -46,6 +48,14 @@ def read_period(
         facts.status = Stated(HELD, said)
     elif date.date_start <= on <= date.date_end and present is not None:
         facts.status, facts.has_verb = Stated(ONGOING, said), True
+
+
+def _end(leaf: Leaf, plain: str, first: int) -> int:
+    """Return the end of the sentence, or of the next one that goes on about the project."""
+    end = leaf.sentence_at(first).end
+    if not _GOES_ON.match(plain, end):
+        return end
+    return next((s.end for s in leaf.sentences if s.start >= end), end)
 
 
 def _is_period(date: DateFound) -> bool:
