@@ -30,11 +30,12 @@ from extract.recognize.names.matching import (
     UNRESOLVED,
     Component,
     DeclaredForms,
+    Waters,
     declared_components,
     declared_forms,
     names_in,
 )
-from extract.recognize.names.naming import Naming
+from extract.recognize.names.naming import WATERS, Naming
 from extract.recognize.names.offices import learn_offices
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
@@ -88,7 +89,8 @@ class Source:
             statements=Statements(report.document_id),
         )
         context.cities = _countries_of(register, cities)
-        return cls(context, declared_components(register, forms, cities))
+        waters = Waters(*(words.naming.words[group] for group in WATERS))
+        return cls(context, declared_components(register, forms, cities, waters))
 
     def find_declared_names(self) -> None:
         """Find the names that the vocabularies hold."""

@@ -23,6 +23,13 @@ from tests.unit.recognize.made import facts, mentioned, recognized
         ("a guinea pig in a china shop", "en", "2003", []),  # no capital
         ("the former Yugoslavia", "en", "2003", []),  # a region
         ("Plan Puebla-Panama", "en", "2003", ["PAN"]),  # within another name
+        ("the Gulf of Guinea, the Sea of Japan, the Strait of Gibraltar", "en", "2003", []),
+        ("Lake Malawi, the River Jordan, the Niger Delta, the Panama Canal", "en", "2003", []),
+        ("off the coast of Guinea and in the river in Niger", "en", "2003", ["GIN", "NER"]),
+        ("Gulf of Aden, Djibouti and the Lake, Malawi", "en", "2003", ["DJI", "MWI"]),
+        ("le golfe de Guinée, le détroit de Gibraltar, la mer du Japon", "fr", "2003", []),
+        ("le fleuve Niger, le lac Tchad et le bassin du Congo", "fr", "2003", []),
+        ("les territoires d’outre-mer de la France", "fr", "2003", ["FRA"]),
     ],
 )
 def test_country_has_its_code_of_the_day(
@@ -206,3 +213,12 @@ def test_a_place_that_the_text_puts_into_a_country_lies_there_wherever_it_is_nam
     )
     told = [(e["place"], e["country_iso3"], e["country_basis"]) for e in facts(found, "events")]
     assert told == [("Kisumbani", "KEN", "stated"), ("Kisumbani", "KEN", "inferred")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["International Organisation for Migration", "International Organization for Migration"],
+)
+def test_the_spelling_of_organization_makes_no_other_name(name: str) -> None:
+    found = recognized(f"The {name} took part.", f"It is called {name} (IOM).")
+    assert {entity.key for entity in found.entities} == {"iom"}

@@ -90,12 +90,39 @@ def key_of(form: str, *, is_acronym: bool) -> _Key:
     return (ACRONYM, words) if is_acronym else (PLAIN, tuple(map(norm, words)))
 
 
+class Waters(NamedTuple):
+    """Folded nouns of waters and lands: those before "of" and a name, before a name, behind one."""
+
+    of: frozenset[str]
+    before: frozenset[str]
+    behind: frozenset[str]
+
+    def named(self, text: Tokens, start: int, end: int) -> bool:
+        """Whether words [start, end) only give their name to one: "Gulf of Aden", "Lake Malawi"."""
+        at = start
+        while at > 0 and start - at < _MOST_GLUE and text.norms[at - 1] in _GLUE:
+            at -= 1
+        is_of = 0 < at < start and text.norms[at - 1] in self.of
+        is_of = is_of and not (at > 1 and text.norms[at - 2] in _NO_WATER)
+        is_beside = start > 0 and text.norms[start - 1] in self.before
+        behind = text.norms[end] if end < len(text.words) else ""
+        is_written = behind in self.behind and text.words[end][0].isupper()
+        return is_of or is_beside or is_written
+
+
+_MOST_GLUE = 4
+_NO_WATER = frozenset({"-", "par", "by", "en"})
+"""Before "mer" these words make it no sea: "d’outre-mer de la France", "par mer de Tunisie"."""
+_GLUE = frozenset({"of", "the", "de", "du", "d", "'", "d'", "la", "le", "l", "l'"})
+
+
 @dataclass(slots=True)
 class Component:
     """Finds the names of one kind: those whose forms are `declared`, and those that it learns."""
 
     name: str
     declared: Forms = field(default_factory=Forms)
+    waters: Waters | None = None
     _learnt: Forms = field(default_factory=Forms)
     _senses: dict[_Key, list[_Sense]] = field(default_factory=dict)
 
@@ -121,6 +148,8 @@ class Component:
             for key, start, end in forms.matches(text):
                 kind = key[0]
                 if kind == PLAIN and not (_is_name(text, start) and _is_ended(text, end)):
+                    continue
+                if self.waters is not None and self.waters.named(text, start, end):
                     continue
                 sense = self._sense(self._senses.get(key, ()), language)
                 if sense:
@@ -278,14 +307,20 @@ def declared_forms(
 
 
 def declared_components(
-    register: Register, forms: DeclaredForms, places: Iterable[Place]
+    register: Register, forms: DeclaredForms, places: Iterable[Place], waters: Waters | None = None
 ) -> list[Component]:
-    """Return the components of the vocabularies: countries, things, and places last."""
-    return [
+    """Return the components of the vocabularies: countries, things, and places last.
+
+    A country or place that only gives its name to one of the `waters` is not found.
+    """
+    components = [
         _countries(register, forms.countries),
         _declared(register, forms.names),
         _places(register, forms.places, places),
     ]
+    for component in (components[0], components[-1]):
+        component.waters = waters
+    return components
 
 
 def _places(register: Register, forms: Forms, places: Iterable[Place]) -> Component:

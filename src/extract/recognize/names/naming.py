@@ -11,6 +11,8 @@ from extract.model.text import fold
 from extract.phrases import patterns
 
 FILE = "naming.toml"
+WATERS = ("waters_of", "waters_before", "waters_behind")
+WORDS = ("common", "geographic", "of_places", "parts", *WATERS)
 CLASSES = ("standing", "occasional", "bodies", "public")
 _LIST = Key(list, each=str, required=True)
 _GROUPS = {
@@ -38,7 +40,7 @@ class Naming:
         plain = read_toml(folder / FILE, error=VocabularyError)
         tables = dict.fromkeys(("heads", "words", *_GROUPS), Key(dict, required=True))
         check_table(plain, tables, file=FILE, error=VocabularyError)
-        groups = {"heads": CLASSES, "words": ("common", "geographic", "of_places", "parts")}
+        groups = {"heads": CLASSES, "words": WORDS}
         for table, names in groups.items():
             keys = dict.fromkeys(names, _LIST)
             check_table(plain[table], keys, file=FILE, where=f"[{table}]", error=VocabularyError)

@@ -21,10 +21,13 @@ _TOKEN = re.compile(r"\w+|[^\w\s]|\s{2,}|[^\S ]")
 _APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‐": "-", "‑": "-", "–": "-"}
 
 
+_SPELT_S = re.compile(r"is(ations?)$")
+
+
 @lru_cache(maxsize=2**16)
 def norm(word: str) -> str:
-    """Return what a word is matched by."""
-    return _APOSTROPHES.get(word) or fold(word)
+    """Return what a word is matched by: "Organisation" as "Organization"."""
+    return _APOSTROPHES.get(word) or _SPELT_S.sub(r"iz\1", fold(word))
 
 
 VOCAB = Vocab(lex_attr_getters={NORM: norm})
