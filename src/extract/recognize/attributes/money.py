@@ -10,6 +10,7 @@ from extract.recognize.clauses.sayings import Saying
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated, stated
 
+_WHOSE = re.compile(r"(?:whose|dont) ")
 _FOR_IT = re.compile(r"\bfor it$")
 _PAST = re.compile(
     r"(?:paid|bore|met|covered)\b|.*\b(?:was|were|fut|furent|(?:a|ont) ete) (?:[a-z]+ ){0,2}"
@@ -28,13 +29,21 @@ def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
     clause = owners.clause
     start, end = clause_around(clause, match.start())
     end = max(end, match.end())
-    owner = _office(owners, match) or owners.payee(start, end)
+    owner = _antecedent(owners, match) or _office(owners, match) or owners.payee(start, end)
     if _PAST.match(match[0]) and not clause.within(start, end, "pgqx"):
         return
     bare = _BARE.match(clause.plain, match.start(), match.end())
     if bare:
         start = bare.end()
     yield Found(saying, owner, stated(first_words(clause, start, end)), _since(owners, match, end))
+
+
+def _antecedent(owners: Owners, match: re.Match[str]) -> Unit | None:
+    """Return whose staff "whose salaries Norway pays" is: what is named right before."""
+    if not _WHOSE.match(match[0]):
+        return None
+    before = [u for u in owners.clause.within(0, match.start()) if owners.is_spoken_of(u)]
+    return before[-1] if before else None
 
 
 def _office(owners: Owners, match: re.Match[str]) -> Unit | None:

@@ -36,6 +36,7 @@ _AND_VERB = re.compile(
     r"| and (?:also )?[a-z]+ed (?=(?:the|a|an|its|two|by|on|to|in) )"
     r"| et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])"
 )
+_NOTE_CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}(?= |$)")
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 _TITLED = re.compile(
     r" (?:on|for|to|concerning|regarding|at|sur|pour|relati|concernant|en faveur|d)"
@@ -159,6 +160,8 @@ class Outcomes:
             capital = proper_end(place, end) if language == "en" else end
             end = capital if capital > end else plain_end(place, end)
         end = self._at_capitals(work, end)
+        call = _NOTE_CALL.search(leaf.text, work.start, end)
+        end = call.start() if call else end
         verb = _AND_VERB.search(leaf.text, work.start, end)
         return Words(leaf, work.start, verb.start() if verb else end)
 

@@ -1,8 +1,10 @@
 """What is said of a thing itself: the year beside its name, and more in sentences."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from extract.model.text import even
 from extract.recognize.attributes.delegations import delegations
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.foundings import foundings
@@ -22,6 +24,9 @@ from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
 
+_REST = re.compile(
+    r"\b(?:balance|remainder|rest|difference|shortfall|deficit|solde|reste|complement|surplus)\b"
+)
 _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "founding": foundings,
     "seat": seats,
@@ -86,8 +91,9 @@ def read_attributes(
     known = sayings or declared(context)
     every = clauses_of(context, events, known)
     clauses = [clause for clause in every if clause.leaf.kind != "heading"]
+    paid: dict[str, str] = {}
     for clause in clauses:
-        _Reader(context, known, Owners(context, clause, known)).read()
+        _Reader(context, known, Owners(context, clause, known), paid).read()
     for site in websites_in(context, known, clauses):
         owner = site.owner
         whole = [site.address, *([owner.words] if owner.end > owner.start else [])]
@@ -97,11 +103,12 @@ def read_attributes(
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads one clause."""
+    """Reads one clause; `paid` is what each paragraph so far spoke of the funding of last."""
 
     context: Context
     sayings: Sayings
     owners: Owners
+    paid: dict[str, str]
 
     def read(self) -> None:
         """State every attribute that the clause gives."""
@@ -122,9 +129,22 @@ class _Reader:
             yield Found(SEAT_IN_NAME, office, stated(city), value_id=place_id)
         yield from Outcomes(self.context, self.sayings, self.owners).read()
 
+    def _paid(self, found: Found, in_id: str | None) -> str | None:
+        """Return whose funding it is: that of a rest is of what the rest of it was told of."""
+        clause, owner = self.owners.clause, found.owner
+        paragraph = clause.leaf.passage_id
+        is_named = isinstance(owner, Unit) and owner.leaf is clause.leaf and not owner.is_reference
+        if paragraph in self.paid and not is_named and _REST.search(even(found.value.value)):
+            return self.paid[paragraph]
+        if in_id:
+            self.paid[paragraph] = in_id
+        return in_id
+
     def _state(self, found: Found) -> None:
         owner, value, date = found.owner, found.value, found.date
         in_id = self.owners.id_of(owner) if isinstance(owner, Unit) else owner
+        if found.saying.shape == "clause":
+            in_id = self._paid(found, in_id)
         if in_id is None or not value.value or value.words is None:
             return
         whole = [value.words]

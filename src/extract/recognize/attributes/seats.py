@@ -47,8 +47,10 @@ def seats(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
 
 def _run(owners: Owners, match: re.Match[str]) -> Unit | None:
     """Return the secretariat that "took over the secretariat and runs it out of Lima" tells of."""
-    before = owners.clause.within(0, match.start(), "gp") if _RUNS_IT.match(match[0]) else []
-    return before[0] if before else None
+    if not _RUNS_IT.match(match[0]) or not owners.clause.within(0, match.start(), "gp"):
+        return None
+    clause = owners.clause
+    return next(iter(clause.within(0, match.start(), "p") or clause.within(0, match.start(), "g")))
 
 
 def seats_there(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:

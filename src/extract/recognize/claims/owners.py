@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from extract.recognize.claims.phrases import Counted
+from extract.recognize.claims.phrases import KIND, Counted
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
-
-KIND = "kind"
-"""The shape of nouns that processes are counted by: such a count is of several, so of none."""
 
 OWN = "own"
 """The shape of nouns that an organization has: missions, offices, staff."""
@@ -54,10 +51,10 @@ class Owners:
             return self.clause.units[int(body[1])]
         if self._counts_what_follows(last, counted) or self._is_of_another(last, counted):
             return None
-        if counted.saying.shape == KIND and self._opens(first):
-            return None
         if self.clause.said("its_before").search(self.clause.plain[:first]):
             return self.clause.spoken.possessor(first)
+        if counted.saying.shape == KIND:
+            return None
         return self._spoken_of(first, last)
 
     def _plain(self, at: int) -> int:

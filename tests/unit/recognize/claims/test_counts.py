@@ -59,7 +59,7 @@ def counted(*paragraphs: str, language: str = "en") -> list[Counted]:
         ("en", "80 civil society representatives", "civil society representative", "80"),
         ("en", "two drafting committees", "drafting committee", "2"),
         ("en", "three inter-agency projects", "project", "3"),
-        ("en", "six United Nations treaty bodies", "treaty body", "6"),
+        ("en", "six United Nations country teams", "country team", "6"),
         ("en", "19 regional, national and local organizations", "organization", "19"),
         ("en", "66 intergovernmental and non-governmental organizations", "organization", "66"),
         ("en", "thirteen NGOs", "organization", "13"),
