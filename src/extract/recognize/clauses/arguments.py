@@ -20,7 +20,7 @@ MOST_COMMAS = 5
 ACTORS = "opqcgx"
 THINGS = "peqg"
 
-_ACTOR = rf"<[{ACTORS}]\d+>"
+_ACTOR = rf"<[{ACTORS}]\d+>(?! ?:)"
 DETERMINER = r"(?:(?:the|a|an|its|both|other|various|several|le|la|les|un|une) |l'|d')*"
 PREPOSITION = r"(?:(?:from|to|of|by|with|for|in|and to|de|du|des|a|au|aux|par|avec|pour) |d')?"
 AND = (
@@ -78,6 +78,9 @@ _EARLIER = re.compile(
 _AFTER_OPENING = re.compile(rf", (?P<all>{_ONE}(?:{AND}{_ONE})*) (?=[a-z])(?!and |et )")
 _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
 _RELATIVE = re.compile(r",? (?:which|that|who|qui|lequel|laquelle) $")
+_RELATIVE_LIST = re.compile(rf"{_ONE}(?:{AND}{PREPOSITION}{_ONE})*$")
+_PLURAL = re.compile(r"(?:l'|y |en )*(?:ont|sont|avaient|etaient|have|are|were)\b")
+_NEXT_SUBJECT = re.compile(r"<[ocxgqm]\d+>, (?:and|et) $")
 _WHO_DOES = rf"{_ONE}(?:{AND}{_ONE})*(?: [a-z]+)* $"
 _RELATIVE_OBJECT = re.compile(
     r"<[peqg](\d+)>,? (?:que |qu'|(?:of |for |to )?which |that |dont |auquel |a laquelle "
@@ -166,8 +169,11 @@ class Arguments:
         relative = _RELATIVE.search(left)
         if relative:
             is_named = re.search(r"<\w\d+>$", left[: relative.start()])
-            actors = self.clause.within(0, relative.start(), ACTORS)
-            return Subject(actors[-1:] if is_named else [], verb)
+            several = _RELATIVE_LIST.search(left[: relative.start()])
+            actors = self.clause.within(0, relative.start(), ACTORS)[-1:]
+            if several and _PLURAL.match(verb + self.clause.plain[at:]):
+                actors = self.clause.within(*several.span(), ACTORS)
+            return Subject(actors if is_named else [], verb)
         actors = self._over_commas(left) if left.endswith(", ") else self._list_before(left)
         if actors:
             return Subject(actors, verb)
@@ -227,6 +233,13 @@ class Arguments:
                 units = self.clause.within(match.start(), len(left), ACTORS)
                 if units and not left.rstrip().endswith("'s"):
                     return units
+        return self._next_subject(left)
+
+    def _next_subject(self, left: str) -> list[Unit]:
+        """Return the subject that ", and" leads to, where no list goes on: "by X, and Y pays"."""
+        for match in _SUBJECT.finditer(left):
+            if _NEXT_SUBJECT.search(left[: match.start()]) and ", " not in match["all"]:
+                return self.clause.within(match.start(), len(left), ACTORS)
         return []
 
     def _earlier(self, left: str) -> list[Unit]:

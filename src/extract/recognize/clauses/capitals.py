@@ -54,12 +54,16 @@ _SMALL_WORD = re.compile(
     r"(?![\w-])"
 )
 _FRENCH_ARTICLE = re.compile(r"(?:^|[ ,;:])(?:la |le |les |l'|du |au |par la |de la |de l')$")
+_DEFINITE = re.compile(r"(?:^|[ ,;:])(?:the |le |la |l'|du |au |its |son )$")
+_POINTING = re.compile(r"(?:ce|cet|cette|ces|son|sa|ses|leurs?)\b")
 _BODY_ADJECTIVE = re.compile(
     r" [a-z]{3,}(?:ale?|ien(?:ne)?|ique|aise?|oise?|aine?|elle|euse|ive|civile?)(?= (?:de|du|"
     r"des|d'))"
 )
 _BODY_GAP = re.compile(rf"{_BODY_ADJECTIVE.pattern} (?:de la |de l'|du |des |de |d')")
-_ORGAN_TOPIC = re.compile(r" (?:on|sur)(?: the| la| le| les)? (?:l')?(?=[a-z])")
+_ORGAN_TOPIC = re.compile(
+    r" (?:(?:on|sur)(?: the| la| le| les)? (?:l')?|(?P<of>des |de la |du |de l'))(?=[a-z])"
+)
 _TOPIC_WORD = re.compile(
     r"(?: |(?<= )|(?<='))(?:(?:and|et|of|de|des|du|de la|de l'|d') ?)?(?P<word>[a-z][a-z-]+)"
 )
@@ -217,6 +221,9 @@ class Capitals:
             return Unit("m", self.leaf, start, end)
         if len(group) > 1 and self.sayings.names_one_of("governments", words):
             return Unit("x", self.leaf, start, end)
+        if len(group) == 1 and words in self.sayings.words["bare_organs"]:
+            is_the = _DEFINITE.search(self.plain[self.start : start])
+            return Unit("g", self.leaf, start, end) if is_the else None
         if self._is_generic(group):
             is_first = len(group) == 1 and start == self.start
             return None if is_first else Unit("m", self.leaf, start, end)
@@ -279,6 +286,8 @@ class Capitals:
         """Return where an organ's name ends with the small words for what it is on."""
         lead = _ORGAN_TOPIC.match(self.plain, end, self.end)
         here = lead.end() if lead else end
+        if lead and lead["of"] and self._is_of_body(here):
+            return end
         for _ in range(MOST_TOPIC_WORDS if lead else 0):
             word = _TOPIC_WORD.match(self.plain, here, self.end)
             if word is None or _NO_TOPIC.match(word["word"]):
@@ -287,6 +296,13 @@ class Capitals:
                 break
             here = end = word.end()
         return end
+
+    def _is_of_body(self, at: int) -> bool:
+        """Whether the noun at `at` is of whom an organ is, not what it is on: "du processus"."""
+        noun = _TOKEN.match(self.plain, at)
+        word = noun.group() if noun else ""
+        groups = ("things", "generic", "organs", "organ_nouns", "bodies", "bare_organs")
+        return any({word, word.removesuffix("s")} & self.sayings.words[g] for g in groups)
 
     def _governments(self) -> Iterator[Unit]:
         """Return governments whose name goes on with small words.
@@ -337,7 +353,12 @@ class Capitals:
             if of.end() in starts:
                 return starts[of.end()].end
             word = _SMALL_WORD.match(self.plain, of.end(), self.end)
-            if word is None or any(low < word.end() and of.start() < high for low, high in others):
+            is_pointing = _POINTING.match(self.plain, of.end())
+            if (
+                word is None
+                or is_pointing
+                or any(low < word.end() and of.start() < high for low, high in others)
+            ):
                 return end
             here = end = self._with_capitals(word.end(), starts)
 

@@ -19,6 +19,7 @@ from extract.phrases import patterns
 WORD_LISTS = (
     "organs",
     "lower_organs",
+    "bare_organs",
     "organ_modifiers",
     "offices",
     "seats",

@@ -27,7 +27,7 @@ def handed(reading: Reading, found: Found) -> None:
     reach = reading.arguments.actors_after(found.end)
     if not role or not reach.units or reach.units[0].is_place:
         return
-    main = reading.stating.main[-1:]
+    main = [m for m in reading.stating.main if m.saying.shape != "outgoing"][-1:]
     things = main[0].things if main else reading.whose(found)
     verb = reading.arguments.auxiliaries_before(found.start) + words
     is_planned = bool(reading.sayings.patterns["planned"].search(verb) or _WHEN_IT.search(words))
@@ -63,12 +63,13 @@ def outgoing(reading: Reading, found: Found) -> None:
         return
     between = reading.clause.plain[main.end : found.start]
     is_from = found.saying.key == "takes_over_from"
-    if is_from and (main.saying.shape != "begins" or len(between.split()) > MOST_BETWEEN):
+    is_begun = main.saying.shape == "begins" or reading.words(found) != "from"
+    if is_from and (not is_begun or len(between.split()) > MOST_BETWEEN):
         return
     said = max(main.end, main.stop) if main.stop <= found.start else main.end
     if not reading.clause.within(said, found.start, ACTORS):
         found.actors, found.things, found.stop = reach.units[:1], main.things, reach.stop
-        found.verb, found.ends = "was", is_from
+        found.verb, found.ends = "was", is_from and reading.words(found) == "from"
         date = reading.stating.parts.date(reach.stop, reach.stop)
         if date and "/" not in date[0] and not is_from:
             reading.stating.begin(main, main.role, (f"{date[0]}/..", date[1]))

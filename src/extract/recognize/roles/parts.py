@@ -151,10 +151,11 @@ class RoleParts:
         return units[0].date.edtf, units[0].words
 
     def lasting_within(self, start: int, end: int) -> tuple[str, Words] | None:
-        """Return the open date among the words [start, end): "provided since 2008 by"."""
+        """Return the date with one end among the words [start, end): "provided since 2008 by"."""
         for unit in self.clause.within(start, end, "d"):
-            if unit.date and (unit.date.edtf or "").endswith("/.."):
-                return unit.date.edtf or "", unit.words
+            edtf = (unit.date.edtf if unit.date else None) or ""
+            if edtf.endswith("/..") or edtf.startswith("../"):
+                return edtf, unit.words
         return None
 
     def lasting(self, end: int) -> tuple[str, Words] | None:

@@ -34,9 +34,10 @@ _SEAT_ALONE = re.compile(
 )
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>(?: (?:of|du|de la|de)(?: the)? ?(?:l')?<p\d+>)?,? $")
 _HELD = re.compile(
-    r"\b(?:is|are|was|were|has|have|will|est|sont|a(?= [a-z]+e\b)|etait|etaient|fut|sera|seront)\b"
+    r"\b(?:ont(?= ete)|is|are|was|were|has|have|will|est|sont|a(?= [a-z]+e\b)|etait|etaient|fut|sera|seront)\b"
 )
 _OF_IT = re.compile(r"\ben\b")
+_ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) [^<;,]{3,60}$")
 _SAT = re.compile(
     r"[^;.<]{0,20}\b(?:sat|served|took part|participated|were|worked|siegeaient|participaient|"
     r"etaient|faisaient|ont siege)\b"
@@ -57,7 +58,9 @@ def held(reading: Reading, found: Found) -> None:
     """Read "the secretariat of the Y is provided by X"."""
     words = reading.words(found)
     organs = reading.clause.within(found.start, found.end, "g")
-    role = reading.stating.parts.role_in(words) or (
+    after = reading.clause.plain[reading.arguments.actors_after(found.end).stop :]
+    fronted = after if found.saying.key == "held_until_by" else ""
+    role = reading.stating.parts.role_in(words + fronted) or (
         reading.stating.parts.role_of(organs[0]) if organs else None
     )
     named = reading.clause.within(found.start, found.end, "pe")
@@ -98,13 +101,21 @@ def _titled(reading: Reading, found: Found) -> list[Unit]:
 def holders(reading: Reading, found: Found) -> None:
     """Read "donors of the Y include A and B", "the co-chairs are A and B"."""
     organs = reading.clause.within(*found.span, "g")
-    named = organs or _titled(reading, found) or reading.topics.owner(found)
+    named = organs or _titled(reading, found) or _its_own(reading, found)
+    named = named or reading.topics.owner(found)
     reach = reading.arguments.actors_after(found.end)
     found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
     held = _HELD.search(reading.words(found))
     found.verb = reading.words(found)[held.start() :] if held else "is "
     if found.actors and found.things:
         reading.stating.state(found)
+
+
+def _its_own(reading: Reading, found: Found) -> list[Unit]:
+    """Return the organ of "its budget" right after a sentence that began with the organ alone."""
+    subject = reading.clause.known.subject
+    is_its = _ITS.search(reading.clause.plain[: found.end])
+    return subject if is_its and [unit.letter for unit in subject] == ["g"] else []
 
 
 def seat(reading: Reading, found: Found) -> None:

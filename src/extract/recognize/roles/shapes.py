@@ -38,6 +38,15 @@ _ACUTE = re.compile(r"[^\W_]{3}é(?:e?s?)$")
 _NEXT = re.compile(r" ?(?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
 _INCOMING = re.compile(r"\b(?:incoming|next)\b")
 _FUNDING = re.compile(r"(?:funding|financing|financement) ?: ")
+_BESIDE = re.compile(
+    r"(?:pren|apport|vers|support|assum|couvr|financ)ant|(?:pay|bear|meet|cover|fund)ing"
+)
+_SET_UP = re.compile(r"(?:mise?s? sur pied|set up|mise?s? en place)\b")
+_SAT = re.compile(r"\b(?:sat|served|met|worked|siegeai(?:en)?t|travaillaient) $")
+_WORK = re.compile(
+    r"\b(?:stud(?:y|ies)|projects?|handbooks?|brochures?|books?|surveys?|publications?|etudes?|"
+    r"projets?|manuels?|enquetes?|ouvrages?|reports?|rapports?)\b"
+)
 _JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
 
 
@@ -69,6 +78,8 @@ def _active(reading: Reading, found: Found) -> None:
     found.things = found.things or reading.topics.spoken_of(found, _working(reading))
     if found.begins and not reading.sayings.patterns["planned"].search(found.verb):
         found.verb = "is"
+    if _BESIDE.fullmatch(first) and not auxiliaries:
+        found.verb = reading.arguments.predicate() or found.verb
     if _INCOMING.search(reading.words(found)):
         found.verb = "will"
     if found.things or found.organ:
@@ -156,6 +167,8 @@ def _passive(reading: Reading, found: Found) -> None:
         thing = subject_taken_up(reading.sayings, reading.clause)
     if not reach.units or thing is None:
         return
+    if thing.letter == "e" and _is_set_up(reading, found):
+        return
     found.actors, found.stop = reach.units, reach.stop
     found.things = [replace(thing, letter="e", event=thing.inner) if thing.inner else thing]
     found.verb = _auxiliaries(reading, found) + reading.words(found)
@@ -164,6 +177,12 @@ def _passive(reading: Reading, found: Found) -> None:
     if more is not None:
         thing, actors, stop = more
         reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
+
+
+def _is_set_up(reading: Reading, found: Found) -> bool:
+    """Whether words that tell of a founding tell of a meeting who organized it."""
+    is_founding = found.saying.means == "initiator"
+    return is_founding and _SET_UP.match(reading.words(found)) is not None
 
 
 def _joined_thing(reading: Reading, found: Found) -> Unit | None:
@@ -187,9 +206,7 @@ def _auxiliaries(reading: Reading, found: Found) -> str:
     is_told = _BE.search(reading.words(found)) is not None
     if not own and not is_told and found.things[0].letter == "e":
         return _past_predicate(reading)
-    if not own and not is_told and main and main[0].saying.shape == "sits":
-        return main[0].verb + " "
-    return own
+    return own or ("was " if _SAT.search(reading.clause.plain[: found.start]) else "")
 
 
 def _past_predicate(reading: Reading) -> str:
@@ -244,6 +261,8 @@ def _with_main(reading: Reading, found: Found) -> None:
     main = next((m for m in reading.stating.main if m.things and m.saying.means in _MAIN), None)
     events = {u.thing_id: u for u in reading.clause.all("ew") if u.letter == "e" or u.is_study}
     processes = {u.thing_id: u for u in reading.clause.all("p") if u not in found.actors}
+    if not events and _WORK.search(reading.clause.plain[: found.start]):
+        return
     named = list((events or processes).values())
     found.things = main.things if main else named or reading.topics.last()
     if found.saying.key == "in_the_chair":
@@ -266,6 +285,13 @@ def _meeting(reading: Reading, found: Found) -> None:
     """Read "the meeting was held at the invitation of X"; of a process it says nothing."""
     thing = reading.arguments.thing_before(found.start)
     if thing is not None and thing.letter == "e":
+        _passive(reading, found)
+
+
+def _founded(reading: Reading, found: Found) -> None:
+    """Read "the process was the brainchild of X"; of a meeting it says nothing."""
+    thing = reading.arguments.thing_before(found.start)
+    if thing is not None and thing.letter == "p":
         _passive(reading, found)
 
 
@@ -330,6 +356,7 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "meeting": _meeting,
     "handed": handing.handed,
     "outgoing": handing.outgoing,
+    "founded": _founded,
     "houses": _houses,
     "sits": seats.sits,
     "begins": _begins,

@@ -23,6 +23,7 @@ _VAGUE = re.compile(
     r"\b(?:end|beginning|middle|half|early|late|mid|fin|début|milieu|moitié|semestre)\b",
     re.IGNORECASE,
 )
+_OWNER = re.compile(r" (?:of|for|du|de la|de l[’']|de) ?(?:the )?\S.*$")
 _SAID_BY = {
     "secretariat": ("secretariat",),
     "chair": ("chair", "chairmanship", "presidency", "presidence"),
@@ -32,8 +33,9 @@ _SAID_BY = {
 
 
 def _is_no_project(thing: Unit) -> bool:
-    """Whether a thing is held rather than carried out: a meeting."""
-    return thing.letter == "e" and getattr(thing.event, "event_class", "") == "meeting"
+    """Whether a thing is not carried out: a meeting, an organ."""
+    is_meeting = getattr(thing.event, "event_class", "") == "meeting"
+    return thing.letter == "g" or (thing.letter == "e" and is_meeting)
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ class Stating:
 
     def _only_says(self, organ: Unit, role: str) -> bool:
         """Whether the name of an organ only repeats the role."""
-        words = organ.words.text
+        words = _OWNER.sub("", organ.words.text)
         is_small = words.islower() and self.parts.role_of(organ) == role
         return is_small or fold(words) in _SAID_BY.get(role, ())
 

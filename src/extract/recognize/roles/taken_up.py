@@ -18,6 +18,9 @@ _OF_IT = re.compile(r"(?:^|[ >])en (?:a |ont |avait |avaient )?$")
 _ITS = re.compile(r"\b(?:its|their|son|sa|leur) (?:host|hote)\b")
 _WHOSE = re.compile(r"(?: [a-z-]+){0,5} <[peqg](\d+)>'s ")
 _BESIDES = re.compile(r"(?:prenant|apportant|versant|supportant|paying|bearing|meeting|covering)\b")
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:[Pp]rojet|[Pp]roject|[Pp]rogramme|[ÉéEe]tude|[Ss]tudy|[Oo]p[ée]ration)\b"
+)
 _IN_THE_CHAIR = re.compile(r"\bin the chair\b")
 _NOW = re.compile(r"\b(?:is|remains)\b")
 
@@ -47,7 +50,7 @@ def subject_taken_up(sayings: Sayings, clause: Clause) -> Unit | None:
     """Return what the "it" that a passive clause begins with stands for, if no actor does."""
     first = clause.units[:1]
     if first and first[0].is_reference and first[0].letter in "ox":
-        return next(iter(_near(sayings, clause.known.before, [])), None)
+        return next(filter(_is_special, reversed(clause.known.before)), None)
     return None
 
 
@@ -58,7 +61,14 @@ def _meant(sayings: Sayings, clause: Clause, found: Found) -> list[Unit]:
     subject = _near(sayings, clause.known.subject, found.actors)
     if len(clause.known.subject) == 1 and subject:
         return subject
+    earlier = clause.leaf.text[: clause.start]
+    if _SOMETHING_ELSE.search(earlier) and not any(_is_special(u) for u in clause.known.before):
+        return []
     return _near(sayings, [*clause.known.around, *clause.known.before], found.actors)
+
+
+def _is_special(unit: Unit) -> bool:
+    return unit.letter in "eqg" or unit.is_study
 
 
 def _near(sayings: Sayings, units: Iterable[Unit], actors: list[Unit]) -> list[Unit]:

@@ -19,6 +19,11 @@ _FINISHED = re.compile(r"\b(?:was|were|had)\b")
 _STATED = re.compile(r"\b(?:has|have|had|was|were|a|ont)\b")
 
 
+def is_project(thing: Unit) -> bool:
+    """Whether a thing is a project, which goes on for long, rather than a meeting."""
+    return getattr(thing.event, "event_class", "") == "project"
+
+
 @dataclass(frozen=True, slots=True)
 class Tense:
     """Tells when the roles of one source are played."""
@@ -43,14 +48,15 @@ class Tense:
         if role == "initiator" and status == "current":
             return "past"
         is_finished = _FINISHED.search(verb)
-        if thing.letter in "pqg" and status == "past" and not (is_finished or of_meetings):
+        is_lasting = thing.letter in "pqg" or is_project(thing)
+        if is_lasting and status == "past" and not (is_finished or of_meetings):
             is_bare = saying.shape == "passive" and role in _STANDING and not _STATED.search(verb)
             perfect = _STAYS if saying.shape == "posted" else _PERFECT
             goes_on = perfect.search(verb) and role not in _DONE_ONCE
             is_beside = role == "coordinator" and saying.shape == "companion"
             if is_bare or goes_on or is_beside:
                 return "current"
-        if thing.letter == "e" and self._is_over(thing):
+        if (thing.letter == "e" or thing.is_study) and self._is_over(thing):
             return "past"
         return status
 
@@ -59,8 +65,7 @@ class Tense:
         bracket = _BRACKET.match(event.leaf.text, event.end)
         on = self.context.report.document_date
         own = getattr(event.event, "date", None)
-        is_open = getattr(event.event, "event_class", "") == "project" and "/" not in (own or "")
-        if is_open:
+        if is_project(event) and "/" not in (own or ""):
             return False
         if (
             on
