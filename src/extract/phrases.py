@@ -39,6 +39,7 @@ class Saying:
     `until` then, or the date `at` which it happened; it is theirs without more words if `is_dated`.
     `joins`: a process is joined, whose parties may be called members. `has_subject`: what they take
     part in stands right before the words. `of_organizations`: an organization has such parties too.
+    `repeats`: what was said last is said of other parties too ("so did").
     """
 
     pattern: Expression
@@ -51,6 +52,7 @@ class Saying:
     joins: bool = False
     has_subject: bool = False
     of_organizations: bool = False
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ _SAID = {
     "joins": Key(bool),
     "has_subject": Key(bool),
     "of_organizations": Key(bool),
+    "repeats": Key(bool),
 }
 
 

@@ -8,11 +8,16 @@ from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run
 from extract.recognize.statements import Stated, Words
 
-_LEADS = re.compile(
-    r"\s*(?::|(?:are|were|sont)(?= )|,? ?(?:namely|a savoir|that is)\b,?:?|,|\(|[-–—])\s*"
-    r"(?:(?:that|those|ceux|celles) (?:of|d[eu]s?) )?(?:the |le |la |les |l')?$"
-)
+_ARTICLE = r"\s*(?:(?:that|those|ceux|celles) (?:of|d[eu]s?) )?(?:the |le |la |les |l')?$"
+_LEADS = re.compile(rf"\s*(?:(?:are|were|sont)(?= )|,|\(|[-–—]){_ARTICLE}")
+_VERB = re.compile(r" (?!et\b)[a-z]")
+"""What follows the subject of a relative clause: "dont le Mali et le Togo sont membres"."""
 
+_IN_BRACKET = re.compile(
+    r"\b(?:member|participant|observer|membre|observateur|part(?:y|ie)|state|etat)\w*"
+    r"\s\((?P<number>\d+)\)(?=\s*:)"
+)
+"""A number behind the label of a list: "Members (8): ..."."""
 
 _AMONG = re.compile(
     r"^[^.;:]{0,40}\b(?:among them|including|parmi lesquels|dont)\b ?(?:the |le |la )?$"
@@ -41,28 +46,33 @@ def close(context: Context, roll: Roll, clause: Clause, run: Run) -> int:
 def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
     plain, numbers = context.even(run.leaf), context.words.sayings.numbers
     listed = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
-    parties = context.words.lists.around["parties"].pattern
+    around = context.words.lists.around
+    parties = around["parties"].pattern
     counted = re.compile(
         rf"\b(?:(?P<all>all|tous|toutes|both)\s(?:the |les |its |ses )?)?(?P<number>\d+|{listed})\s"
         rf"(?:[\w-]+\s){{0,3}}?{parties}(?:\s{parties})?"
     )
-    found = list(counted.finditer(plain, clause.start, run.start))
+    labelled = list(_IN_BRACKET.finditer(plain, clause.start, run.start))
+    found = labelled or list(counted.finditer(plain, clause.start, run.start))
     if not found:
         return
     match = found[-1]
-    between = plain[match.end() : run.start]
-    if _AMONG.search(between):
-        number = match["number"]
-        value = number if number.isdigit() else str(numbers[number])
-        roll.stated_count = Stated(value, Words(run.leaf, *match.span("number")))
-        return
-    if not (_LEADS.match(between) or (len(between) <= 60 and between.rstrip().endswith(":"))):
+    between = around["aside"].sub("", plain[match.end() : run.start])
+    is_part = _AMONG.search(between) is not None
+    announced = around["announcing"].match(between.lstrip())
+    is_all = _LEADS.match(between) or (
+        announced is not None and re.fullmatch(_ARTICLE, between.lstrip()[announced.end() :])
+    )
+    is_all = is_all or re.fullmatch(rf"[^:]{{0,80}}:{_ARTICLE}", between)
+    if not is_part and not is_all:
         return
     number = match["number"]
     value = number if number.isdigit() else str(numbers[number])
-    begin = match.start("all") if match["all"] else match.start("number")
     roll.stated_count = Stated(value, Words(run.leaf, *match.span("number")))
-    roll.closure = ("closed", Words(run.leaf, begin, match.end()))
+    if not is_part:
+        whole = match.group() if labelled else match["all"] or match["number"]
+        begin = match.start() + match.group().index(whole)
+        roll.closure = ("closed", Words(run.leaf, begin, match.end()))
 
 
 def _examples(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
@@ -70,5 +80,6 @@ def _examples(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
     for closure in context.words.lists.closures:
         if closure.meaning == "examples":
             for match in closure.pattern.finditer(plain, clause.start, run.start):
-                if len(plain[match.end() : run.start].split()) <= 2:
+                is_relative = match.group() == "dont" and _VERB.match(plain, run.end)
+                if not is_relative and len(plain[match.end() : run.start].split()) <= 2:
                     roll.closure = ("examples", Words(run.leaf, *match.span()))

@@ -11,6 +11,7 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.lists.runs import Run
+from extract.recognize.names.matching import Found
 
 FARTHEST = 120
 """How far a list after a colon may stand from the words that it belongs to, in characters."""
@@ -27,7 +28,8 @@ _BESIDE = re.compile(
 """What may stand between parties and the verb that is said of them."""
 
 _OPENS = re.compile(
-    r"(?:^|[,;:(–-] |\.\d{0,2} |(?:^|[,;.] )(?:(?:in|since|on|by|en|le|depuis) )?<d\d+>,? "
+    r"(?:^|[,;:(–-] (?:with |avec )?|\.\d{0,2} "
+    r"|(?:^|[,;.] )(?:(?:in|since|on|by|en|le|depuis) )?<d\d+>,? "
     r"|\b(?:and|et|or|but|mais|while|whereas|whom|that|which|when|where|as|only|than|although|if"
     r"|tandis que|alors que|que|qu'|lorsque|dont|also|both|neither|seule?s?"
     r"|is|was|were|est|sont|etaient|ont|did|had|has"
@@ -39,8 +41,9 @@ _OPENS = re.compile(
 """What stands before a subject."""
 
 _LED = re.compile(
-    r"[:,]?(?: ?(?::|,|(?:the|le|la|les|l'|d'|de la|de l'|des|du|de|aux?|en|both|notably|namely"
-    r"|mainly|including|such as|among them|among others|a savoir|notamment|dont|only|first|also|to"
+    r"(?: ?[:,]| -)?"
+    r"(?: ?(?::|,|(?:the|le|la|les|l'|d'|de la|de l'|des|du|de|aux?|en|both|notably|namely|mainly"
+    r"|including|such as|among them|among others|a savoir|notamment|dont|only|first|also|to"
     r"|a|in|by|par|for|pour|(?:that|those|celui|celle|ceux|celles) (?:of|from|d[eu]s?)"
     r"|as well|following|suivants?|suivantes?)(?=[ <:,]|$))){0,6} ?(?:l'|d')?"
 )
@@ -48,11 +51,23 @@ _LED = re.compile(
 
 _AND_BY = re.compile(
     r"(?:,? (?:(?:in|on|since|as from|en|le|depuis) )?<d\d+>)?,? (?:and|et|then|puis),?"
-    rf"(?: (?:later|subsequently|ensuite))? (?:by|for|par|pour) {_THE}"
+    r"(?: (?:later|subsequently|ensuite))?(?: (?:(?:in|on|en|le) )?<d\d+>,?)?"
+    rf" (?:by|for|to|par|pour|a|aux?) {_THE}"
 )
 _CALLED = re.compile(r"(?: [a-z-]+){0,6} ?")
-_GAPPED = re.compile(rf"<d\d+>(?:, [^,;.<]{{1,40}})?,? ?(?:and|et|;) {_THE}$")
-_ITS_DATE = re.compile(r"(?:, [^,;.<]{1,40},)? (?:(?:in|on|since|en|le|depuis) )?<d\d+>")
+_GAPPED = re.compile(rf"<d\d+>(?:, [^,;.<]{{1,40}})?(?:,? ?(?:and|et|;)|,) {_THE}$")
+_DATED = re.compile(r"(?:, [^,;.<]{1,40},)? (?:(?:in|on|since|en|le|depuis) )?<d\d+>(?=$|[.,;]| )")
+_NEXT_DATED = re.compile(rf"(?: (?:in|on|en|le|depuis|since))? <d\d+>(?:,? (?:and|et)|[,;]) {_THE}")
+_PART_OF = re.compile(
+    r"\b(?:in|at|of|from|near|en|aux?|a|de|du|des|dans) (?:the |la |les? )?(?:l')?$"
+)
+_OF_WHICH = re.compile(r"(?:\bdont|\b(?:of|to|in|on) which) (?:the |le |la |les )?(?:l')?$")
+_WHICH = re.compile(r", (?:which|who|whose|qui|dont)\b")
+_ALONE = re.compile(
+    r",? (?:and |et )?(?P<who>(?:the |le |la |l')?<[oc]\d+>|[a-z' -]{5,30}?),? <d(?P<date>\d+)>"
+)
+_MARK = re.compile(r"<[oc](\d+)>$")
+_POSSESSIVE = ("'s", ", whose", ", dont")
 _OTHER_SIDE = re.compile(rf",? (?:on (?:the )?one (?:side|hand)|d'une part),? (?:and|et) {_THE}")
 
 
@@ -88,8 +103,17 @@ class Positions:
         for run in self.runs:
             start, end = self.at(run)
             is_beside = end <= match.start() and _BESIDE.fullmatch(plain[end : match.start()])
-            if is_beside and not run.in_bracket:
-                return self._with_other_side(run) if self._may_act(run, start) else []
+            if not is_beside or run.in_bracket:
+                continue
+            if self._is_of_organ(start):
+                return []
+            if self._may_act(run, start) or self._is_described(match, start, end):
+                return self._with_other_side(run)
+            return []
+        meant = self._taken_up(match.start())
+        if meant is not None:
+            run, name = meant
+            return [Run(run.leaf, name.start, name.end, (name,), in_bracket=False)]
         subject = Arguments(self.clause, self.context.words.sayings)
         actors = subject.subject(match.start(), list(earlier)).actors
         return [
@@ -99,6 +123,56 @@ class Positions:
             and run.start <= actors[0].start < run.end
             and self.at(run)[1] <= match.start()
         ][:1]
+
+    def _is_described(self, match: re.Match[str], start: int, end: int) -> bool:
+        """Whether words say something of a run that is no subject: "X, which joined in 2003"."""
+        is_relative = _WHICH.match(self.clause.plain, end) or match[0].startswith(_POSSESSIVE)
+        return bool(is_relative) and _PART_OF.search(self.clause.plain[:start]) is None
+
+    def _is_of_organ(self, start: int) -> bool:
+        """Whether an organ's parties stand at `start`: "a committee, of which X and Y are"."""
+        relative = _OF_WHICH.search(self.clause.plain[:start])
+        if relative is None:
+            return False
+        antecedent = re.split(r"<[peqo]\d+>", self.clause.plain[: relative.start()])[-1]
+        names_one_of = self.context.words.sayings.names_one_of
+        return "<g" in antecedent or any(
+            names_one_of(group, antecedent) for group in ("organs", "lower_organs", "organ_nouns")
+        )
+
+    def _taken_up(self, at: int) -> tuple[Run, Found] | None:
+        """Return the party, and its run, that is meant before `at`: "the latter", "le premier"."""
+        said = self.clause.plain[:at].rstrip()
+        mark = _MARK.search(said)
+        unit = self.clause.units[int(mark[1])] if mark else None
+        around = self.context.words.lists.around
+        for run in reversed(self.runs):
+            if self.at(run)[1] > at or len(run.names) < 2:
+                continue
+            if unit is not None and unit.is_reference:
+                named = next((name for name in run.names if name.start == unit.start), None)
+                return (run, named) if named else None
+            for meaning, place in (("former", 0), ("latter", -1)):
+                if around[meaning].search(said):
+                    return run, run.names[place]
+            return None
+        return None
+
+    def set_apart(self, at: int) -> tuple[Found, Unit] | None:
+        """Return which party of a list has a date of its own, "the latter since 1995", and it."""
+        said = _ALONE.match(self.clause.plain, at)
+        meant = self._taken_up(said.end("who")) if said else None
+        return (meant[1], self.clause.units[int(said["date"])]) if said and meant else None
+
+    def dated_after(self, run: Run) -> list[Run]:
+        """Return the runs that follow one as it stands, each with its date: "X on 2 May, Y in"."""
+        found = [run]
+        for other in self.runs:
+            between = self.clause.plain[self.at(found[-1])[1] : self.at(other)[0]]
+            if other.start > found[-1].start and _NEXT_DATED.fullmatch(between):
+                found.append(other)
+        is_dated = _DATED.match(self.clause.plain, self.at(found[-1])[1])
+        return found if is_dated else found[:-1] or [run]
 
     def _may_act(self, run: Run, start: int) -> bool:
         """Whether a run is the subject, or has sent it: "delegates of"."""
@@ -120,9 +194,13 @@ class Positions:
         plain = self.clause.plain
         for run in self.runs:
             start, end = self.at(run)
-            is_dated = start >= match.end() and _ITS_DATE.match(plain, end)
+            is_dated = start >= match.end() and (_DATED.match(plain, end) or self._year_after(end))
             if is_dated and _GAPPED.search(plain[match.end() : start]):
                 yield run
+
+    def _year_after(self, end: int) -> bool:
+        said = self.context.words.lists.around["year_after"].search(self.clause.plain, end)
+        return said is not None and not self.clause.plain[end : said.start()].strip(" ,")
 
     def after(self, match: re.Match[str]) -> list[Run]:
         """Return the run that the words lead to, and those joined to it with "and by"."""
@@ -136,18 +214,35 @@ class Positions:
                 is_led = start >= match.end() and self._leads(
                     self.clause.plain[match.end() : start], run
                 )
+            is_led = is_led and not self._only_qualifies(run)
             runs += [run] if is_led else []
         return runs
+
+    def _only_qualifies(self, run: Run) -> bool:
+        """Whether a single name only qualifies a noun: "the participants are IOM members"."""
+        if len(run.names) > 1:
+            return False
+        behind = self.clause.plain[self.at(run)[1] :]
+        noun = self.context.words.lists.around["parties"].match(behind, 1)
+        is_of_group = any(
+            unit.letter == "m" and unit.start <= run.start and run.end < unit.end
+            for unit in self.clause.units
+        )
+        return is_of_group or (noun is not None and behind.startswith(" "))
 
     def _leads(self, between: str, run: Run) -> bool:
         """Whether nothing but leading words stands between the words of a saying and a run."""
         around = self.context.words.lists.around
-        if "." in between or ";" in between:
+        between = around["aside"].sub("", between)
+        announced = list(around["announcing"].finditer(between))
+        lead, rest = between, None
+        if announced:
+            lead, rest = between[: announced[-1].start()], between[announced[-1].end() :]
+        if any(sign in part for part in (lead, rest or "") for sign in ".;"):
             return False
         if run.in_bracket:
             return bool(_CALLED.fullmatch(between) and around["parties"].search(between))
-        lead, colon, rest = between.rpartition(":")
-        if colon and len(between) < FARTHEST and _LED.fullmatch(":" + rest):
+        if rest is not None and len(between) < FARTHEST and _LED.fullmatch(":" + rest):
             return bool(around["parties"].search(lead) or _LED.fullmatch(lead))
         if _LED.fullmatch(between):
             return True

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.recognize.context import Context
@@ -13,6 +14,9 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _MARK = re.compile(r"[*†‡§]+")
 """Signs that call a note behind a name: "Kosovo,* Montenegro"."""
 _UNNAMED = re.compile(r"(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*s\b|relevant [a-z]+(?: [a-z]+)?", re.I)
+_LAST = re.compile(r"\s(?:and|et)\s")
+_NEW_CLAUSE = re.compile(r"\s*,\s(?:and|et|but|mais|while|tandis que)\s")
+_PREDICATE = re.compile(r" (?!(?:and|et|ou|or|as well|ainsi)\b)[a-z]")
 _ENDS = re.compile(r"[.;:()]")
 _VERBS = re.compile(
     r"\b(?:(?:attend|participat|assist|prennent|took|take)\w*"
@@ -48,7 +52,11 @@ def runs_in(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Run]
     group: list[Found] = []
     for name in names:
         bracket = next((b for b in inside if b[0] < name.start and name.end < b[1]), None)
-        if group and not _joined(context, leaf, group[-1].end, name.start):
+        is_joined = bool(group) and _joined(context, leaf, group[-1].end, name.start)
+        if is_joined and _is_subject(context, leaf, group, name, end):
+            yield _run(context, leaf, group, inside, name.start)
+            group = []
+        elif group and not is_joined:
             if (
                 bracket is not None
                 and _follows(leaf, group[-1].end, bracket[0])
@@ -62,6 +70,17 @@ def runs_in(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Run]
         group.append(name)
     if group:
         yield _run(context, leaf, group, inside, end)
+
+
+def _is_subject(context: Context, leaf: Leaf, group: list[Found], name: Found, end: int) -> bool:
+    """Whether a name after a finished list opens a clause: "covers A, B and C, and D pays"."""
+    plain = context.even(leaf)
+    gaps = [plain[one.end : other.start] for one, other in pairwise(group)]
+    return (
+        any(_LAST.search(gap) for gap in gaps)
+        and _NEW_CLAUSE.match(plain, group[-1].end) is not None
+        and _PREDICATE.match(plain, name.end, end) is not None
+    )
 
 
 def _in_one(one: Found, other: Found, brackets: list[tuple[int, int]]) -> bool:
@@ -125,6 +144,8 @@ def _with_unnamed(context: Context, leaf: Leaf, last: int, stop: int) -> int:
         piece = leaf.text[joint.end() : piece_end].strip()
         if not _UNNAMED.fullmatch(piece) or len(piece.split()) > 5:
             return here
+        if " " not in piece and not context.words.lists.around["parties"].search(piece):
+            return here  # "covers A and B and draws on C"
         here = joint.end() + len(leaf.text[joint.end() : piece_end].rstrip())
         if verb:
             return here

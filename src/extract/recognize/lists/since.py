@@ -5,9 +5,13 @@ import re
 from extract.phrases import Saying
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
-from extract.recognize.statements import Stated
+from extract.recognize.context import Context
+from extract.recognize.statements import Stated, Words
 
 _BEHIND = re.compile(r"[^<;.]{0,60}?(?:<[pewx]\d+>)?[^<;.:]{0,40}?<d(\d+)>")
+_AHEAD = re.compile(r"<d(\d+)>,? (?:by|to|for|par|pour|a|au|aux) ?(?:the |la |le |les |l')?$")
+"""A date before parties that are named after the words: "and, since 2005, to Japan"."""
+
 _OPENING = re.compile(
     r"(?:(?:in|on|since|as from|from|en|le|depuis|a partir d[eu]|au) )?<d(\d+)>,? "
 )
@@ -16,42 +20,73 @@ _CAME_LATE = re.compile(
     r",? (?:who |which |qui )?(?:was |a ete |ayant ete |having been |had |having )?"
     r"(?:came in|admitted|joined|acceded|admise?|depuis|since|adhere|entree?)\b"
 )
+_YEAR = re.compile(r"\d{4}")
+
+Fields = dict[str, Stated | str]
 
 
 def since_of(
-    saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]
-) -> dict[str, Stated | str]:
+    context: Context, saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]
+) -> Fields:
     """Return the fields that say since when; `at` is where the parties stand in the clause.
 
     Membership lasts, so its date is open-ended; that of a ratification is the day of it. Who
     "joined" without a date has joined all the same.
     """
     date = _date(saying, clause, match, at) if saying.since else None
-    edtf = date.date.edtf if date is not None and date.date is not None else None
-    if date is None or edtf is None:
+    if date is not None:
+        return dated(saying, date)
+    later = _year_after(context, clause, at[1]) if saying.since else None
+    if later is not None:
+        return _fields(saying, later.value, later.words)
+    return {"since_kind": saying.since} if saying.joins else {}
+
+
+def dated(saying: Saying, date: Unit) -> Fields:
+    """Return the fields that a date gives."""
+    edtf = date.date.edtf if date.date is not None else None
+    if edtf is None:
         return {"since_kind": saying.since} if saying.joins else {}
+    return _fields(saying, edtf, date.words)
+
+
+def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
     is_open = "/" in edtf
     if saying.period == "until":
-        last = edtf.removesuffix("/..")
-        return {} if "/" in last else {"since": Stated(f"../{last}", date.words)}
+        last = edtf.removesuffix("/..").removeprefix("../")
+        return {} if "/" in last else {"since": Stated(f"../{last}", words)}
     if saying.period == "from" and not is_open:
         edtf = f"{edtf}/.."
-    return {"since": Stated(edtf, date.words), "since_kind": saying.since}
+    return {"since": Stated(edtf, words), "since_kind": saying.since}
 
 
 def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]) -> Unit | None:
-    """Return the date within the words, behind them or the parties, or that opens the clause.
+    """Return the date within the words, before or behind the parties, or that opens the clause.
 
     Where words lead to a list ("its members are"), a date says since when only of who came late.
     """
+    start, end = at
+    is_after = match.end() <= start
+    ahead = _AHEAD.search(clause.plain, match.end(), start) if is_after else None
+    if ahead:
+        return clause.units[int(ahead[1])]
     within = clause.within(*match.span(), "d")
     if within:
         return within[0]
-    start, end = at
-    behind = clause.plain[match.end() if start < match.start() else end :]
+    behind = clause.plain[end if is_after else match.end() :]
     if saying.parties == "after" and not saying.is_dated and not _CAME_LATE.match(behind):
         return None
     other = _OTHER_VERB.search(behind)
     found = _BEHIND.match(behind[: other.start()] if other else behind)
     found = found or _OPENING.match(clause.plain)
     return clause.units[int(found[1])] if found else None
+
+
+def _year_after(context: Context, clause: Clause, end: int) -> Stated | None:
+    """Return the year that "in the year after" means: the one after that of the date before."""
+    said = context.words.lists.around["year_after"].search(clause.plain, end)
+    dates = [unit.date.edtf for unit in clause.within(0, end, "d") if unit.date is not None]
+    year = _YEAR.match(dates[-1] or "") if dates else None
+    if said is None or year is None or clause.plain[end : said.start()].strip(" ,"):
+        return None
+    return Stated(str(int(year[0]) + 1), clause.words(*said.span()))

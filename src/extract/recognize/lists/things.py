@@ -164,7 +164,8 @@ class Things:
         if thing.is_event:
             return saying.at_event
         is_joined = saying.joins or saying.period == "until"
-        return "member" if is_joined and self._has_members(clause, thing) else saying.status
+        may_be_member = is_joined and saying.status == "participant"
+        return "member" if may_be_member and self._has_members(clause, thing) else saying.status
 
     def _has_members(self, clause: Clause, thing: Thing) -> bool:
         """Whether what is joined has members: in a list before, or by the words of the section."""

@@ -7,7 +7,8 @@ stands beside the words too, or is what the sentences before speak of (`things`)
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from extract.phrases import Saying
 from extract.recognize.clauses.clause import Clause
@@ -20,7 +21,7 @@ from extract.recognize.lists.entries import items_of, without_acronym
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
-from extract.recognize.lists.since import since_of
+from extract.recognize.lists.since import dated, since_of
 from extract.recognize.lists.things import Thing, Things
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Words, stated
@@ -45,14 +46,28 @@ _BOTH = frozenset(
 """What may be said of the same parties in one sentence: "was invited and attended"."""
 
 
+class _Said(NamedTuple):
+    """What was said last: in which clause, up to where in it, how, and of what."""
+
+    clause: Clause
+    end: int
+    saying: Saying
+    thing: Thing
+
+
 @dataclass(slots=True)
 class Told:
-    """What sentences say with a verb: lists, and parties named singly; the runs that are read."""
+    """What sentences say with a verb: lists, and parties named singly; the runs that are read.
+
+    `said` is what was said last, `before` the sentence before.
+    """
 
     context: Context
     things: Things
     rolls: list[Roll] = field(default_factory=list)
     read: set[tuple[int, int]] = field(default_factory=set)
+    said: _Said | None = None
+    before: Clause | None = None
 
     def takes(self, run: Run) -> bool:
         """Whether the names of a run have been read, or are named as excepted."""
@@ -69,6 +84,7 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
             _Reader.of(found, clause).read()
+        found.before = found.before if clause.host is not None else clause
     return found
 
 
@@ -119,19 +135,45 @@ class _Reader:
         below = self._below(match) if is_after and not runs else []
         if not runs and not below:
             return
-        thing = self.told.things.of(saying, self.clause, match)
-        if thing is None:
-            return
+        if saying.repeats:
+            said = self._repeated(saying, match)
+            if said is None:
+                return
+            saying, thing = replace(said.saying, parties=saying.parties), said.thing
+        else:
+            found = self.told.things.of(saying, self.clause, match)
+            if found is None:
+                return
+            thing = found
         self.spent.append(match.span())
         if below:
             self._state_below(saying, match, thing, below)
         elif is_after:
-            for run in runs:
-                self._state(saying, match, thing, [run])
+            for listed in self._lists(saying, match, runs):
+                self._state(saying, match, thing, listed)
         else:
             self._state(saying, match, thing, runs)
             for run in self.positions.gapped(match) if saying.since else ():
                 self._state(saying, match, thing, [run])
+
+    def _repeated(self, saying: Saying, match: re.Match[str]) -> _Said | None:
+        """Return what "so did" and "followed by" say again: right before, here or there."""
+        said, before = self.told.said, self.told.before
+        if said is None or said.clause.leaf is not self.clause.leaf:
+            return None
+        if said.clause.start == self.clause.start:
+            return said if said.end <= match.start() else None
+        is_next = before is not None and said.clause.start == before.start
+        is_first = saying.parties == "before" or match.start() == 0
+        return said if is_next and is_first else None
+
+    def _lists(self, saying: Saying, match: re.Match[str], runs: Sequence[Run]) -> list[list[Run]]:
+        """Part the runs after some words into lists; a colon leads to one, whatever the dates."""
+        dated = self.positions.dated_after(runs[0]) if saying.since and len(runs) == 1 else []
+        if len(dated) < 2:
+            return [[run] for run in runs]
+        between = self.clause.plain[match.end() : self.positions.at(runs[0])[0]]
+        return [dated] if ":" in between else [[run] for run in dated]
 
     def _state(
         self, saying: Saying, match: re.Match[str], thing: Thing, runs: Sequence[Run]
@@ -144,8 +186,8 @@ class _Reader:
             return
         roll = self._roll(match, thing, status)
         roll.is_list = len(runs) > 1 or len(last.names) > 1
-        since = since_of(saying, self.clause, match, self.positions.at(last))
         for run in runs:
+            since = since_of(context, saying, self.clause, match, self.positions.at(run))
             self.told.take(run)
             if saying.period != "until":
                 self.status_of[run.start] = status
@@ -154,7 +196,25 @@ class _Reader:
             end = close(context, roll, self.clause, run) if roll.is_list else run.end
             for item in items_of(context, run.leaf, run.start, end):
                 roll.add(without_acronym(item), since)
-        self.told.rolls.append(roll)
+        self._set_apart(saying, match, roll)
+        if saying.period != "until" or since:
+            self.told.rolls.append(roll)
+            self.told.said = _Said(self.clause, match.end(), saying, thing)
+
+    def _set_apart(self, saying: Saying, match: re.Match[str], roll: Roll) -> None:
+        """Give the date behind "the latter" to that party of a list alone."""
+        apart = self.positions.set_apart(match.end()) if saying.since and roll.is_list else None
+        if apart is None:
+            return
+        party, date = apart
+        roll.items = [
+            (
+                item,
+                dated(saying, date) if item.party.words.start == party.start else {},
+                position,
+            )
+            for item, _, position in roll.items
+        ]
 
     def _roll(self, match: re.Match[str], thing: Thing, status: str) -> Roll:
         roll = Roll(thing.in_id, thing.in_kind, stated(thing.words), None, status)

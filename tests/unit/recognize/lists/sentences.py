@@ -323,7 +323,7 @@ SAID: dict[str, dict[str, list[str]]] = {
             "AGO | party | Lobito Convention | 1987-07-04 | accession"
         ],
         "Zambia has signed but not ratified it.": ["ZMB | party | Lobito Convention"],
-        "Zambia denounced the Convention in 1999.": [],
+        "Zambia denounced the Convention in 1999.": ["ZMB | party | Lobito Convention | ../1999"],
         "States parties: Angola, Malawi, Zambia.": ["AGO MWI ZMB | party | Lobito Convention"],
     },
     CONVENTION_FR: {
@@ -444,7 +444,7 @@ SAID: dict[str, dict[str, list[str]]] = {
             "BEN TGO | attended | second session of VBDT"
         ],
         "Delegations from Benin, Ghana and Mali took part in the session, as did UNHCR.": [
-            "BEN GHA MLI | attended | second session of VBDT"
+            "BEN GHA MLI UNHCR | attended | second session of VBDT"
         ],
         "Taking part were Benin, Ghana and Mali.": [
             "BEN GHA MLI | attended | second session of VBDT"

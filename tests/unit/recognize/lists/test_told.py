@@ -95,6 +95,22 @@ def test_what_a_sentence_says_of_parties(opening: str, said: str) -> None:
             None,
         ),
         ("Its members are Benin, Ghana and Togo.", "not_stated", None, None),
+        ("Members (3): Benin, Ghana, Togo.", "closed", "Members (3)", "3"),
+        ("Membership stands at three States: Benin, Ghana, Togo.", "closed", "three States", "3"),
+        (
+            "It has five members, viz., besides its founders, Benin and Togo.",
+            "closed",
+            "five members",
+            "5",
+        ),
+        ("There are only two observers, Niger and Chad.", "closed", "two observers", "2"),
+        ("It has nine participants, including Benin and Togo.", "examples", "including", "9"),
+        (
+            "Three States have joined since: Benin and Togo in 1999 and Mali in 2001.",
+            "closed",
+            "Three States",
+            "3",
+        ),
     ],
 )
 def test_words_that_say_whether_a_list_is_complete(
