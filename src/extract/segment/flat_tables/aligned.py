@@ -138,7 +138,8 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
 
 
 def _words(block: Sequence[Line], text: str) -> str:
-    return " ".join(text[line.start : line.end] for line in block)
+    """Return the words of a block, whatever blanks stand between them."""
+    return " ".join(word for line in block for word in text[line.start : line.end].split())
 
 
 def _kept(block: Sequence[Line], first: Sequence[Line], text: str) -> list[Line]:
@@ -161,7 +162,7 @@ def _cut(line: Line, gaps: Gaps, text: str) -> Printed:
     printed = text[line.start : line.end]
     places = cuts_of(line, text, gaps) if "  " in printed or line.start > begin else None
     if places is None:
-        places = [(start + end) // 2 for start, end in gaps]
+        places = [end - 1 for _, end in gaps]
         words = re.finditer(r"\S+(?: \S+)*", printed)
         spans = [(line.start - begin + m.start(), line.start - begin + m.end()) for m in words]
         if any(start < at < end for start, end in spans for at in places):

@@ -21,6 +21,9 @@ Cells = list[list[Line]]
 OFTEN = 0.8
 """Values that return, or dates, in so many of a column's lines make it one of whole values."""
 
+LEAST = 3
+"""Blank lines part all rows only where they make so many blocks."""
+
 _NUMBERED = re.compile(r"\(?(?:[A-Za-z]|[IVX]{1,5}|\d{1,2})[.)] +\S")
 
 _DATED = re.compile(r"\d[\d.,/ –-]*|.*\b(?:1[89]|20)\d\d")
@@ -45,15 +48,24 @@ def rows_of_lines(blocks: Sequence[Sequence[Printed]], text: str) -> list[list[P
     lines = [line for block in blocks for line in block if not line.is_lone]
     whole = _whole_values(lines, text)
     width = max((_length(line.cells[0], text) for line in lines), default=0)
+    are_rows = _are_rows(blocks)
     rows: list[list[Printed]] = []
     for block in blocks:
         rows.append([block[0]])
         for above, line in pairwise(block):
-            if _is_over(above, line, whole, width, text):
+            is_lone = above.is_lone or line.is_lone
+            if is_lone or (not are_rows and _is_over(above, line, whole, width, text)):
                 rows.append([line])
             else:
                 rows[-1].append(line)
     return rows
+
+
+def _are_rows(blocks: Sequence[Sequence[Printed]]) -> bool:
+    """Whether blank lines part all rows: in most blocks of several lines some have no stub."""
+    several = [block for block in blocks if len(block) > 1]
+    without = sum(any(not line.cells[0] for line in block[1:]) for block in several)
+    return len(blocks) >= LEAST and 2 * without >= len(several) > 0
 
 
 def _with_headings(block: Sequence[Printed], text: str) -> list[Printed]:
@@ -69,7 +81,7 @@ def _with_headings(block: Sequence[Printed], text: str) -> list[Printed]:
 
 
 def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, text: str) -> bool:
-    if above.is_lone or line.is_lone or line.filled & whole:
+    if line.filled & whole:
         return True
     stub, last = line.cells[0], above.cells[0]
     if not stub:

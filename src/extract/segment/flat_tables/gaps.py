@@ -17,8 +17,11 @@ GUTTER = 2
 SHIFT = 6
 """A column moves by at most so many characters from one row to the next."""
 
-WIDE = 3
-"""Blanks beyond so many make a gap no more likely a gutter."""
+FAR = 0.1
+"""What each character that a column moved costs, as a share of the lines."""
+
+ITEMS = r"(?:[•●▪◦‣∙·*–—-] +)?\S+"
+"""Words, an item's bullet with its first."""
 
 Gaps = list[tuple[int, int]]
 """Columns of characters [start, end), in the line, that every line of a block leaves blank."""
@@ -41,19 +44,49 @@ def gaps_like(block: Sequence[Line], text: str, gaps: Gaps) -> Gaps | None:
 
     None where the block does not keep to as many columns.
     """
-    words = [_spans(line, text, r"\S+") for line in block]
+    words = [_spans(line, text, ITEMS) for line in block]
     found: Gaps = []
-    for start, end in gaps:
-        first = max(start - SHIFT, found[-1][1] if found else 0)
-        free = [[_is_free(at, spans) for spans in words] for at in range(first, end + SHIFT)]
-        most = max(map(sum, free), default=0)
-        if 2 * most <= len(words):
+    for like in gaps:
+        start = _column_start(words, like, found[-1][1] if found else 0)
+        if start is None:
             break
-        found.append(_widest([sum(row) == most for row in free], first, (start, end)))
+        free = sum(_is_free(start - 1, spans) for spans in words)
+        end = start
+        while start > 0 and sum(_is_free(start - 1, spans) for spans in words) >= free:
+            start -= 1
+        found.append((max(start, found[-1][1] + 1 if found else 0), end))
     if len(found) == len(gaps):
         return found
     anew = gaps_of(block, text)
     return anew if len(anew) == len(gaps) else None
+
+
+def _column_start(
+    words: Sequence[Sequence[tuple[int, int]]], like: tuple[int, int], after: int
+) -> int | None:
+    """Return where most lines of a block begin in the column after a gutter `like` that above.
+
+    Words count most that begin there after more than one blank; then lines with a blank before
+    it. None where no place near is blank in most lines.
+    """
+    best: tuple[float, int] | None = None
+    for at in range(max(like[0] - SHIFT, after) + 1, like[1] + SHIFT + 1):
+        free = sum(_is_free(at - 1, spans) for spans in words)
+        if 2 * free <= len(words):
+            continue
+        begun = sum(_begins(at, spans) for spans in words)
+        away = max(like[0] + 1 - at, at - like[1], 0)
+        score = free + begun - FAR * away * len(words)
+        if best is None or score >= best[0]:
+            best = (score, at)
+    return None if best is None else best[1]
+
+
+def _begins(at: int, spans: Sequence[tuple[int, int]]) -> int:
+    """Return 2 where a word begins at a place after several blanks, 1 after one, else 0."""
+    before = max((end for start, end in spans if end <= at), default=-GUTTER)
+    is_there = any(start == at for start, _ in spans)
+    return is_there + (is_there and at - before >= GUTTER)
 
 
 def cuts_of(line: Line, text: str, gaps: Gaps) -> list[int] | None:
@@ -77,23 +110,6 @@ def cuts_of(line: Line, text: str, gaps: Gaps) -> list[int] | None:
 
 def _is_free(at: int, words: Sequence[tuple[int, int]]) -> bool:
     return not any(start <= at < end for start, end in words)
-
-
-def _widest(free: Sequence[bool], first: int, like: tuple[int, int]) -> tuple[int, int]:
-    """Return the widest run of `free` places, up to a limit, and of these the one most like."""
-    runs: Gaps = []
-    for at, is_free in enumerate(free, start=first):
-        if is_free and runs and runs[-1][1] == at:
-            runs[-1] = (runs[-1][0], at + 1)
-        elif is_free:
-            runs.append((at, at + 1))
-    return max(
-        runs,
-        key=lambda run: (
-            min(run[1] - run[0], WIDE),
-            min(run[1], like[1]) - max(run[0], like[0]),
-        ),
-    )
 
 
 def _spans(line: Line, text: str, pattern: str) -> list[tuple[int, int]]:

@@ -1,0 +1,94 @@
+"""Columns of blanks as tools write them that set each page, and each row, for itself."""
+
+from tests.unit.printed import segmented
+from tests.unit.segment.test_flat_tables import rows_of
+
+SHIFTED = """\
+        Process                 Participating States       Themes
+
+Alma Forum on Crews       Chad; Egypt; Mali; Oman;     Visas, return
+(AFC) (2001)              Peru
+
+Lima Process for      Cuba; Fiji; Ghana; Haiti;    Asylum, data
+Border Posts          India                        collection
+
+Kigoma Round Table    Laos; Malta; Nauru; Palau; Borders
+on Ports              Qatar                      and crews
+"""
+
+
+def test_columns_may_begin_elsewhere_in_each_row() -> None:
+    assert rows_of(segmented(SHIFTED))[1:] == [
+        ["Alma Forum on Crews (AFC) (2001)", "Chad; Egypt; Mali; Oman; Peru", "Visas, return"],
+        [
+            "Lima Process for Border Posts",
+            "Cuba; Fiji; Ghana; Haiti; India",
+            "Asylum, data collection",
+        ],
+        [
+            "Kigoma Round Table on Ports",
+            "Laos; Malta; Nauru; Palau; Qatar",
+            "Borders and crews",
+        ],
+    ]
+
+
+def test_one_blank_may_be_all_of_a_gutter_where_a_line_is_full() -> None:
+    text = SHIFTED.replace(
+        "(AFC) (2001)              Peru",
+        "on Ports and in Harbours  Peru; Qatar;\n(AFC) (2001) and the rest Togo                         Asylum",
+    )
+    assert rows_of(segmented(text))[1][:2] == [
+        "Alma Forum on Crews on Ports and in Harbours (AFC) (2001) and the rest",
+        "Chad; Egypt; Mali; Oman; Peru; Qatar; Togo",
+    ]
+
+
+def test_a_header_printed_again_on_another_page_sets_the_columns_anew() -> None:
+    text = (
+        SHIFTED
+        + """\
+\f     Process                         Participating States            Themes
+
+Porto Compact                    Togo; Tuvalu; Yemen             Visas
+"""
+    )
+    assert rows_of(segmented(text))[-1] == ["Porto Compact", "Togo; Tuvalu; Yemen", "Visas"]
+
+
+def test_an_item_begins_with_its_bullet_whatever_blanks_follow_it() -> None:
+    text = """\
+        Region                 Main Themes                Side Themes
+
+Northern Seas        •   Fishing boats          •   Songs of old
+                     •   Trade routes           •   Dances
+
+Andes                •   Visas                  •   Songs of war
+                     •   Return                 •   Masks
+"""
+    assert rows_of(segmented(text))[1] == [
+        "Northern Seas",
+        "Fishing boats\nTrade routes",
+        "Songs of old\nDances",
+    ]
+
+
+def test_a_name_that_would_have_fitted_opens_no_row_where_blank_lines_part_them() -> None:
+    text = """\
+Process                  Participating States       Themes
+
+Regional Conference      Chad; Egypt; Mali;         Visas
+on Ports (RCP or         Oman; Peru
+Lima)                    Togo; Yemen
+
+Alma Forum               Cuba; Fiji; Ghana;         Return
+                         Haiti
+
+Kigoma Round Table       Laos; Malta                Borders
+                         Nauru
+"""
+    assert [row[0] for row in rows_of(segmented(text))[1:]] == [
+        "Regional Conference on Ports (RCP or Lima)",
+        "Alma Forum",
+        "Kigoma Round Table",
+    ]
