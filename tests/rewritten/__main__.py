@@ -1,6 +1,7 @@
 """Print what is read of reports that were made up, or of those in `raw/` with less declared.
 
-python -m tests.rewritten [--seed N] [--count N] [--first N] [--keep DIR] [--ablation | --prose]
+python -m tests.rewritten [--seed N] [--count N] [--first N] [--keep DIR]
+    [--ablation | --prose | --further]
 """
 
 import argparse
@@ -12,7 +13,7 @@ from pathlib import Path
 from .compare import TABLES, Result, ablation, built, results
 from .prose import Story, stories
 from .told import told
-from .variants import Variant, variants
+from .variants import FURTHER, SETTINGS, Variant, variants
 
 TARGET = 0.95
 """The least F1 of the participations of a report with less declared."""
@@ -27,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _ablation(folder, options.first)
         if options.prose:
             return _prose(stories(options.seed, options.count), folder, options.first)
-        reports = variants(options.seed, options.count)
+        settings = FURTHER if options.further else SETTINGS
+        reports = variants(options.seed, options.count, settings)
         release = built(reports, folder)
         _say(f"{'':8} {'':15} {'':4} {'':10} " + " ".join(f"{table:>20}" for table in TABLES))
         _say(f"{'report':8} {'setting':15} {'':4} {'date':10} " + f"{'P     R  differ.':>20} " * 5)
@@ -55,6 +57,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--keep", metavar="DIR", help="leave reports and tables in DIR (new)")
     parser.add_argument(
         "--ablation", action="store_true", help="the reports of raw/ without profile and processes"
+    )
+    parser.add_argument(
+        "--further", action="store_true", help="in further layouts, and as pdftotext reads pages"
     )
     parser.add_argument("--prose", action="store_true", help="reports in sentences, not in tables")
     return parser.parse_args(arguments)

@@ -6,6 +6,8 @@ Everything is drawn from a seed. Who exists on a day, and under what name and co
 
 import csv
 import random
+import shutil
+import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -39,6 +41,14 @@ SETTINGS = (
 )
 """Layouts of the typesetter, and two forms of a text layer: cells in blocks, columns of blanks."""
 
+FURTHER = (
+    *("three_columns", "spanning_tables", "notes_across", "endnotes", "bracketed_notes"),
+    *("alternating_heads", "line_numbers", "small_capitals", "wide_paper", "gazette", "draft"),
+    *("handbook", "journal", "booklet", "annex_on_its_side"),
+    *(("pdftotext", "pdftotext_layout") if shutil.which("pdftotext") else ()),
+)
+"""Further layouts, and the text layers that pdftotext makes of a page where it is installed."""
+
 DATES = ("2003-11-10", "1985-06-30", "1998-04-01", "2010-02-15", "2019-09-01")
 """Dates of documents; every second one is a file of which nothing is declared, not even that."""
 
@@ -62,24 +72,35 @@ class Variant:
         if self.setting in ("blocks", "aligned"):
             path = folder / f"{self.name}.txt"
             path.write_text(text_layer(self.document, self.setting), encoding="utf-8")
+        elif self.setting.startswith("pdftotext"):
+            path = self._by_pdftotext(folder)
         else:
             path = folder / f"{self.name}.pdf"
             typeset(self.document, LAYOUTS[self.setting], path)
         return path
 
+    def _by_pdftotext(self, folder: Path) -> Path:
+        """Write the text layer of the report as typeset, its columns kept or not."""
+        pdf, path = folder / f"{self.name}.pdf", folder / f"{self.name}.txt"
+        typeset(self.document, LAYOUTS["baseline"], pdf)
+        kept = ["-layout"] if self.setting == "pdftotext_layout" else []
+        subprocess.run(["pdftotext", *kept, str(pdf), str(path)], check=True)  # noqa: S603, S607 a tool of the test, on a file made here
+        pdf.unlink()
+        return path
 
-def variants(seed: int, count: int) -> list[Variant]:
+
+def variants(seed: int, count: int, settings: Sequence[str] = SETTINGS) -> list[Variant]:
     """Return `count` rewritten reports; the n-th of a seed is the same whatever the count."""
-    return [variant(seed, number) for number in range(count)]
+    return [variant(seed, number, settings) for number in range(count)]
 
 
-def variant(seed: int, number: int) -> Variant:
-    """Return the `number`-th rewritten report of a seed."""
+def variant(seed: int, number: int, settings: Sequence[str] = SETTINGS) -> Variant:
+    """Return the `number`-th rewritten report of a seed, set in one of `settings` by turns."""
     rng = random.Random(f"{seed}/{number}")  # noqa: S311 made-up facts, no secret
     language = "fr" if number % 5 in (1, 3) else "en"
     date = DATES[(number // 2) % len(DATES)] if number % 2 else ""
     report = _Author(rng, language, date).report()
-    setting = SETTINGS[number % len(SETTINGS)]
+    setting = settings[number % len(settings)]
     return Variant(f"r{seed}-{number:02}", language, date, setting, *report)
 
 

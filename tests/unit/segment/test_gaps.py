@@ -36,7 +36,8 @@ def test_columns_may_begin_elsewhere_in_each_row() -> None:
 def test_one_blank_may_be_all_of_a_gutter_where_a_line_is_full() -> None:
     text = SHIFTED.replace(
         "(AFC) (2001)              Peru",
-        "on Ports and in Harbours  Peru; Qatar;\n(AFC) (2001) and the rest Togo                         Asylum",
+        "on Ports and in Harbours  Peru; Qatar;\n"
+        "(AFC) (2001) and the rest Togo                         Asylum",
     )
     assert rows_of(segmented(text))[1][:2] == [
         "Alma Forum on Crews on Ports and in Harbours (AFC) (2001) and the rest",
