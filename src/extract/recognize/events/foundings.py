@@ -15,7 +15,7 @@ from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
 from extract.recognize.events.frames import owner_in_name
 from extract.recognize.events.heads import word_before
 from extract.recognize.events.hosts import hosted
-from extract.recognize.events.openings import without_article
+from extract.recognize.events.openings import opening, without_article
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.surroundings import (
     frame_around,
@@ -260,7 +260,7 @@ def _date_before(
     for date in reversed(context.dates_in(leaf, start, verb)):
         if not date.edtf or date.kind == "open":
             continue
-        opens = re.fullmatch(r"\s*(?:in|on|en|le)?\s*", plain[start : date.start])
+        opens, _ = opening(context, leaf, plain, start, date.start)
         if opens or _WHEN.match(plain[date.end :].lstrip()):
             return date
     return None

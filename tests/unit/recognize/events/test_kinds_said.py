@@ -32,7 +32,7 @@ ANDES = "The Tarma Process on Mountain Labour (Tarma Process) brings officials t
         ),
         (
             fr("C’est en octobre 2002 qu’a eu lieu, à Oslo, la première réunion des douaniers."),
-            "première réunion des douaniers", None, "Oslo", "held",
+            "première réunion des douaniers", "2002-10", "Oslo", "held",
         ),
         (
             fr("Le 12 mars 1999 s’est tenue à Accra la première réunion des experts."),
