@@ -207,6 +207,10 @@ def _own(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) 
         return None
     if verb.start() == 0:
         return _opened(context, words, leaf, (start, end), (first, last), date)
+    noun = words.nouns.search(plain, start, end)
+    is_known = any((f.start, f.end) == (start, end) for f in context.things(leaf))
+    if noun is not None and noun.end() == end and not is_known:
+        return None  # a meeting of what was founded: "the sixth Lima Process Meeting since its"
     gap = plain[date.end : start] if start >= date.end else plain[end:first]
     if len(gap) > 40 or (start >= date.end and not re.match(r"\s*,\s*", gap)):
         return None
