@@ -51,6 +51,8 @@ _CONCLUDED = frozenset(
 )
 _JOINED = re.compile(r",? (?:and|et) (?:the |la |le |les |l')?|, (?:the |la |le |les |l')?")
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
+_MET = re.compile(r"(?:met|gathered|assembled|convened|came together|se sont)\b")
+_WITHIN = re.compile(r"\b(?:of|in|to|up|with|by|from|de|du|des|d'|a|au)(?: (?:the|la|le|l'))? ?$")
 _OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
 
@@ -305,13 +307,18 @@ def _names_event(
     if title.is_bare:
         return _is_bare_event(words, leaf, title, facts)
     known = _known(context, leaf, title)
+    if known is not None and _is_of_subject(context, leaf, title, facts):
+        return False
     if known is not None:
         is_ordinal = title.ordinal is not None
         return is_ordinal or bool(facts.dates) or _is_run(context, known, facts)
     if facts.dates or title.ordinal is not None:
         return True
-    if words.is_one_of("next", title.before) or facts.has_verb:
+    if words.is_one_of("next", title.before):
         return True
+    if facts.has_verb:
+        is_own = not title.form.noun.is_weak or title.has_topic
+        return is_own or _is_telling(context, words, leaf, title)
     if title.form.noun.is_weak or _is_standing(context, leaf, title):
         return False
     return title.has_topic or _is_telling(context, words, leaf, title)
@@ -342,6 +349,16 @@ def _is_bare_event(words: EventWords, leaf: Leaf, title: Title, facts: Facts) ->
     if facts.dates or title.before in _INDEFINITE | _OWNED:
         return True
     return facts.has_verb and title.form.noun.event_class == "instrument"
+
+
+def _is_of_subject(context: Context, leaf: Leaf, title: Title, facts: Facts) -> bool:
+    """Whether others met than what a title names: "officials of the Lima Conference met in"."""
+    verb = facts.status.words if facts.status else None
+    if verb is None or title.ordinal is not None or not _MET.match(verb.text):
+        return False
+    sentence = leaf.sentence_at(title.start)
+    before = context.even(leaf)[sentence.start : title.start]
+    return _WITHIN.search(before) is not None
 
 
 def _known(context: Context, leaf: Leaf, title: Title) -> str | None:

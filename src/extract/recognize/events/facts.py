@@ -250,6 +250,15 @@ def _dates_behind(
     return found
 
 
+def ahead(context: Context, event_class: str, status: Stated, date: DateFound | None) -> Stated:
+    """Return the status of a meeting that a calendar or table lists: after its day, planned."""
+    on = context.report.document_date
+    is_ahead = date is not None and on is not None and (date.date_start or "") > on
+    if event_class == "meeting" and status.value == NOT_STATED and is_ahead:
+        return Stated(PLANNED, status.words)
+    return status
+
+
 def status_of(
     facts: Facts,
     event_class: str,

@@ -15,7 +15,7 @@ from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
 from extract.recognize.events.frames import owner_in_name
 from extract.recognize.events.heads import word_before
 from extract.recognize.events.hosts import hosted
-from extract.recognize.events.openings import without_article
+from extract.recognize.events.openings import opening, without_article
 from extract.recognize.events.places import Venue, place_near
 from extract.recognize.events.surroundings import (
     frame_around,
@@ -207,6 +207,10 @@ def _own(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) 
         return None
     if verb.start() == 0:
         return _opened(context, words, leaf, (start, end), (first, last), date)
+    noun = words.nouns.search(plain, start, end)
+    is_known = any((f.start, f.end) == (start, end) for f in context.things(leaf))
+    if noun is not None and noun.end() == end and not is_known:
+        return None  # a meeting of what was founded: "the sixth Lima Process Meeting since its"
     gap = plain[date.end : start] if start >= date.end else plain[end:first]
     if len(gap) > 40 or (start >= date.end and not re.match(r"\s*,\s*", gap)):
         return None
@@ -260,7 +264,7 @@ def _date_before(
     for date in reversed(context.dates_in(leaf, start, verb)):
         if not date.edtf or date.kind == "open":
             continue
-        opens = re.fullmatch(r"\s*(?:in|on|en|le)?\s*", plain[start : date.start])
+        opens, _ = opening(context, leaf, plain, start, date.start)
         if opens or _WHEN.match(plain[date.end :].lstrip()):
             return date
     return None

@@ -91,6 +91,8 @@ def _own(context: Context, leaf: Leaf, first: int, noun_end: int, end: int) -> F
     plain = context.even(leaf)
     for name in named_in(context, leaf):
         if first <= name.start < noun_end and name.end <= end + 1:
+            if name.end == noun_end and name.start > first and not is_frame(context, name):
+                continue  # "the 4th SOM" is one of the SOMs
             is_itself = name.start == first and name.end == end and not is_frame(context, name)
             return None if is_itself else name
         gap = plain[name.end : first]

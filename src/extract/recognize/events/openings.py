@@ -6,7 +6,16 @@ from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import entry_of
 from extract.recognize.events.changes import read_change
-from extract.recognize.events.facts import HELD, PLANNED, SMALL, Facts, read_behind, read_loosely
+from extract.recognize.events.facts import (
+    HELD,
+    NOT_STATED,
+    PLANNED,
+    SMALL,
+    Facts,
+    ahead,
+    read_behind,
+    read_loosely,
+)
 from extract.recognize.events.hosts import hosted
 from extract.recognize.events.periods import read_period
 from extract.recognize.events.places import Venue, place_near
@@ -15,6 +24,10 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
 
+_PAST = re.compile(r",? (?:was|were|had|fut|furent|etait|etaient|a|ont) ")
+_LABEL = re.compile(r"\b(?P<first>\w+) (?:\w+ )?\w+\s?:$")
+_AT = frozenset(("in", "at", "a", "au", "en", "aux"))
+_CLEFT = re.compile(r"^(?:c'est|c'etait|ce fut|it was) ")
 _LAST_PLACE = re.compile(
     r"\b(?:in|at|a|en|au) (?:(?!(?:in|at|a|en|au) )[\w'-]+ ?){1,4}(?:\([\w' -]+\))?$"
 )
@@ -29,16 +42,21 @@ _COMPANY = re.compile(
 def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int) -> Facts:
     """Return what is said of the event before and after its title, up to `stop`."""
     facts = Facts(end=title.tail)
+    plain = context.even(leaf)
     entry = entry_of(context, leaf, title.first)
     if title.lead is not None:
         facts.dates = [title.lead]
     elif entry is not None:
         facts.dates, facts.venue = [entry[0]], entry[1]
+        said = ahead(context, title.form.noun.event_class, Stated(NOT_STATED), entry[0])
+        facts.status = None if said.value == NOT_STATED else Stated(said.value)
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
     is_meeting = title.form.noun.event_class == "meeting"
     if is_meeting and not facts.dates and (title.is_capital or title.ordinal is not None):
         read_loosely(context, words, leaf, facts, title.tail, stop)
+    if facts.dates and facts.status is None and _PAST.match(plain, facts.end, stop):
+        facts.status = Stated(HELD, Words(leaf, title.start, title.end))
     if facts.venue is not None:
         facts.venue = hosted(context, words, leaf, facts.venue, title.first, stop)
     if title.form.noun.event_class == "project":
@@ -61,6 +79,9 @@ def _read_before(
             facts.status = Stated(status, Words(leaf, *verb.span()))
     if title.before and words.is_one_of("next", title.before) and facts.status is None:
         facts.status = Stated(PLANNED, Words(leaf, title.first, title.end))
+    label = _LABEL.search(plain, sentence.start, head)
+    if label and words.is_one_of("next", label["first"]) and facts.status is None:
+        facts.status = Stated(PLANNED, Words(leaf, *label.span("first")))
     first = (plain[title.first : title.noun[1]].split() or [""])[0]
     if words.is_one_of("next", first) and facts.status is None:
         facts.status = Stated(PLANNED, Words(leaf, title.first, title.first + len(first)))
@@ -68,7 +89,7 @@ def _read_before(
         verb = _verb_before_facts(context, words, leaf, facts, sentence.start, head)
     facts.has_verb = facts.has_verb or verb is not None
     if not facts.dates and facts.has_verb:
-        facts.dates = _opening(context, leaf, plain, sentence.start, title.first)
+        _open(context, leaf, plain, sentence.start, title.first, facts)
 
 
 def _verb_before_facts(
@@ -119,9 +140,31 @@ def without_article(words: EventWords, plain: str, start: int, at: int) -> int:
     return start + len(before)
 
 
-def _opening(context: Context, leaf: Leaf, plain: str, start: int, at: int) -> list[DateFound]:
-    """Return the date with which a sentence opens."""
+def _open(context: Context, leaf: Leaf, plain: str, start: int, at: int, facts: Facts) -> None:
+    """Take in the date, and the place before it, with which a sentence opens."""
     for date in context.dates_in(leaf, start, at):
-        is_first = SMALL.sub("", plain[start : date.start]).strip() == ""
-        return [date] if is_first and date.edtf and date.kind != "open" else []
-    return []
+        if date.edtf and date.kind != "open":
+            opens, venue = opening(context, leaf, plain, start, date.start)
+            facts.dates = [date] if opens else facts.dates
+            facts.venue = facts.venue or (venue if opens else None)
+        return
+
+
+def opening(
+    context: Context, leaf: Leaf, plain: str, start: int, at: int
+) -> tuple[bool, Venue | None]:
+    """Return whether a sentence opens with the date at `at`, and the place that stands before it.
+
+    "In May", "It was in May", "C'est à Lima, en mai".
+    """
+    before = plain[start:at].lstrip()
+    first = at - len(before)
+    cleft = _CLEFT.match(before)
+    first += cleft.end() if cleft else 0
+    if not SMALL.sub("", plain[first:at]).strip():
+        return True, None
+    venue = place_near(context, leaf, first, at, is_strict=False)
+    if venue is None or plain[first : venue.place.start].strip() not in _AT:
+        return False, None
+    rest = plain[max(venue.place.end, _end_of(venue)) : at].strip(" )")
+    return not SMALL.sub("", rest).strip(), venue

@@ -148,6 +148,7 @@ def _is_of_a_kind(context: Context, words: EventWords, leaf: Leaf, start: int) -
     """Whether a noun is one of its kind and names no process: "Third Ministerial Conference"."""
     lead = _CAPITALS_BEFORE.search(leaf.text, 0, start)
     own = context.even(leaf)[lead.start() : start].split() if lead else []
+    own = [word for word in own if not words.is_one_of("function", word)]
     return bool(own) and all(
         words.is_one_of("generic", word) or words.ordinal(word) is not None for word in own
     )

@@ -24,7 +24,8 @@ RULE = "event_untitled"
 MOST_SUBJECT = 120
 """How many characters the subject of a verb of meeting takes at most."""
 
-_ARTICLE = re.compile(r"(?:the |an? |its |their |le |la |les |une? |sa |son |leurs? |l')?")
+_ARTICLE = re.compile(r"(?:the |an? |its |their |le |la |les |des |une? |sa |son |leurs? |l')?")
+_RELATIVE = frozenset(("that", "which", "who", "qui", "que"))
 _PREPOSITION = re.compile(r" (?:of|on|for|in|to|at|de|du|des|sur|pour|a|au|aux) | d'")
 
 
@@ -65,9 +66,12 @@ def _subject(words: EventWords, plain: str, start: int, verb: int) -> int | None
     """
     opening = words.phrase("untitled", "opening").match(plain, start, verb)
     here = opening.end() if opening else start
+    is_relative = False
     for joint in words.phrase("untitled", "joint").finditer(plain, here, verb):
-        here = joint.end()
+        here, is_relative = joint.end(), joint.group().strip() in _RELATIVE
     article = _ARTICLE.match(plain, here, verb)
+    if is_relative and not (article and article.group()):
+        return None  # "officials of those that make up the Forum met"
     here = article.end() if article else here
     subject = plain[here:verb].rstrip()
     is_plain = 2 < len(subject) <= MOST_SUBJECT and not words.phrase("untitled", "not").search(

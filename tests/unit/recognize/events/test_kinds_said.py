@@ -32,7 +32,7 @@ ANDES = "The Tarma Process on Mountain Labour (Tarma Process) brings officials t
         ),
         (
             fr("C’est en octobre 2002 qu’a eu lieu, à Oslo, la première réunion des douaniers."),
-            "première réunion des douaniers", None, "Oslo", "held",
+            "première réunion des douaniers", "2002-10", "Oslo", "held",
         ),
         (
             fr("Le 12 mars 1999 s’est tenue à Accra la première réunion des experts."),
@@ -105,6 +105,7 @@ def test_what_is_said_of_two_together_is_said_of_each() -> None:
     [
         "The Forum meets under the theme “A Compact for Ports”.",
         "The opening session heard three speakers.",
+        "The Forum ended with a Closing Session.",
         fr("Le Forum se réunit sous le thème « Un Pacte pour les ports »."),
     ],
 )
@@ -145,3 +146,85 @@ def test_a_conference_that_lasts_is_a_frame() -> None:
     row = next(row for row in found.rows if row.get("ordinal") == "2")
     full = found.context.register.full_names(row["in_id"])
     assert "Kara Conference on Return Work" in full
+
+
+def test_those_who_met_are_not_the_process_that_they_are_of() -> None:
+    text = "Officials of the Reef Dialogue on Coastal Work met in Oslo on 6 May 2008."
+    titles = read(REEF, text).titles
+    assert titles == ["Officials of the Reef Dialogue on Coastal Work met"]
+
+
+def test_the_verb_of_a_relative_clause_has_no_subject_of_its_own() -> None:
+    text = "Officials from States that make up the Reef Dialogue met in Oslo on 6 May 2008."
+    assert not any(title.startswith("make up") for title in read(REEF, text).titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "date", "place"),
+    [
+        (
+            "Set up by Ghana and Norway in Accra on 7 November 2002, the Coral Forum on Ports is "
+            "informal.", "Coral Forum on Ports", "2002-11-07", "Accra",
+        ),
+        (
+            fr("Fondé à Accra (Ghana) le 4 novembre 1974 par le Ghana et la Norvège, le Forum du "
+               "corail sur les ports est informel."),
+            "Forum du corail sur les ports", "1974-11-04", "Accra",
+        ),
+        (
+            "The Coral Forum on Ports, to which Ghana and Norway had given birth at Accra, Ghana, "
+            "on 14 November 2003, is informal.", "Coral Forum on Ports", "2003-11-14", "Accra",
+        ),
+        (
+            "An Executive Office was opened in Oslo in May 2004.",
+            "Executive Office", "2004-05", "Oslo",
+        ),
+    ],
+)  # fmt: skip
+def test_a_founding_is_told(text: Text | str, title: str, date: str, place: str) -> None:
+    row = next(r for r in read(REEF, text).rows if r["event_class"] == "foundation")
+    assert (row["title"], row["date"], row["place"]) == (title, date, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Second Ministerial Conference opened in Oslo on 12 May 2007.", "Conference"),
+        (
+            "Opened in Oslo on 7 October 2006, the second session of the RDCW closed on 9 October "
+            "2006.", "Reef Dialogue",
+        ),
+        (
+            "This was the sixth RDCW Member States Meeting since its inception in 2003.",
+            "Meeting",
+        ),
+        (fr("Le Bureau a été fondé à Hanoi Sud le 14 octobre 2001."), "Hanoi"),
+    ],
+)  # fmt: skip
+def test_meetings_and_places_are_not_founded(text: Text | str, name: str) -> None:
+    founded = [r["title"] for r in read(REEF, text).rows if r["event_class"] == "foundation"]
+    assert not any(name in title for title in founded)
+
+
+def test_rows_of_a_calendar_that_are_ahead_are_planned() -> None:
+    heading = Text(("Calendar of meetings",), "heading")
+    rows = read(heading, Text(("8 October 2011: Third Forum, Accra",), "list_item")).rows
+    assert [(row["title"], row["event_status"]) for row in rows] == [("Third Forum", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        (
+            en("The project Safe Harbours started in April 2009.", "It will end in March 2011."),
+            "ongoing", "2009-04/2011-03",
+        ),
+        (
+            fr("Le projet Ports sûrs a démarré en avril 2009.", "Il s’achèvera en mars 2011."),
+            "ongoing", "2009-04/2011-03",
+        ),
+    ],
+)  # fmt: skip
+def test_a_project_is_told_over_two_sentences(text: Text, status: str, date: str) -> None:
+    (row,) = read(REEF, text).rows
+    assert (row["event_status"], row["date"]) == (status, date)
