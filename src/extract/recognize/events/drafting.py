@@ -353,8 +353,12 @@ def _known(context: Context, leaf: Leaf, title: Title) -> str | None:
 
 
 def _is_run(context: Context, entity_id: str, facts: Facts) -> bool:
-    """Whether a known programme is said to be carried out."""
-    return facts.has_verb and context.register.kind(entity_id) in ("programme", "initiative")
+    """Whether a known programme is said to be carried out, or a treaty to be signed."""
+    return facts.has_verb and context.register.kind(entity_id) in (
+        "programme",
+        "initiative",
+        "treaty",
+    )
 
 
 def _is_standing(context: Context, leaf: Leaf, title: Title) -> bool:
