@@ -73,7 +73,8 @@ def drafts_with(
     if noun.event_class == "study":
         facts.venue = None
     owner = None
-    if _known(context, leaf, title) and noun.event_class != "meeting":
+    known = _known(context, leaf, title)
+    if known and noun.event_class != "meeting":
         owner = owner_in_name(context, leaf, title.start, title.end)
         facts.venue = None if is_project else facts.venue
     if is_project and len(context.countries(leaf, title.tail)) > 1:
@@ -85,6 +86,8 @@ def drafts_with(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
     sentence = leaf.sentence_at(first)
+    if in_id is not None and in_id.value == known:  # a treaty is signed, not in itself
+        in_id = None
     if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
         in_id = None
     if owner is None and noun.kind in _CONCLUDED:

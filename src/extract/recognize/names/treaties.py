@@ -66,7 +66,7 @@ def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | Non
 def _bound_nouns(context: Context, nouns: list[str]) -> frozenset[str]:
     """Return the nouns that the text, written as names, says there are parties to."""
     before = context.words.naming.phrase("bound", "before")
-    found = set()
+    found: set[str] = set()
     for leaf in context.leaves:
         for noun in set(nouns) - found:
             at = leaf.text.find(f" {noun}")
