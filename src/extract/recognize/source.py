@@ -40,6 +40,7 @@ from extract.recognize.names.offices import learn_offices
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.shortened import join_shortened, learn_titles
+from extract.recognize.names.treaties import learn_called, learn_treaties
 from extract.recognize.names.unheaded import learn_unheaded
 from extract.recognize.names.unlisted import KIND as PLACE
 from extract.recognize.names.unlisted import learn_places
@@ -115,10 +116,12 @@ class Source:
         learn_definitions(self.context)
         learn_headed(self.context)
         learn_unheaded(self.context)
+        learn_treaties(self.context)
         join_shortened(self.context)
         learn_titles(self.context)
         join_languages(self.context)
         self.find_learnt_names()
+        learn_called(self.context)
         learn_organs(self.context)
         learn_offices(self.context)
         learn_programmes(self.context)

@@ -190,6 +190,7 @@ def test_matrix_whose_names_have_the_words_of_column_headings() -> None:
 def _since(*table: tuple[str, ...], above: str, language: str = "en") -> list[tuple[str, ...]]:
     rows = facts(recognized(above, table=table, language=language, on="2014"), "participations")
     fields = ("party", "participation_status", "since", "since_kind")
+    assert not any(r.get("scope") for r in rows)
     return [tuple(r.get(field, "") for field in fields) for r in rows]
 
 
@@ -231,10 +232,10 @@ def test_of_the_dates_of_a_treaty_entry_into_force_goes_first_and_signature_coun
     None
 ):
     rows = _since(
-        ("State", "Signature", "Ratification or accession (a)", "Entry into force"),
-        ("Cyprus", "9 May 1978", "2 December 1979", "1 March 1980"),
-        ("Spain", "3 March 1979", "2 February 1984 (a)", "–"),
-        ("Italy", "3 March 1979", "–", "–"),
+        ("State", "Signature", "Ratification or accession (a)", "Entry into force", "Territories"),
+        ("Cyprus", "9 May 1978", "2 December 1979", "1 March 1980", "–"),
+        ("Spain", "3 March 1979", "2 February 1984 (a)", "–", "–"),
+        ("Italy", "3 March 1979", "–", "–", "–"),
         above="The Warsaw Convention entered into force in 1980. Parties to the Warsaw Convention",
     )
     assert rows == [

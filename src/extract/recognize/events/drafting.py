@@ -75,7 +75,8 @@ def drafts_with(
     if noun.event_class == "study":
         facts.venue = None
     owner = None
-    if _known(context, leaf, title) and noun.event_class != "meeting":
+    known = _known(context, leaf, title)
+    if known and noun.event_class != "meeting":
         owner = owner_in_name(context, leaf, title.start, title.end)
         facts.venue = None if is_project else facts.venue
     if is_project and len(context.countries(leaf, title.tail)) > 1:
@@ -87,6 +88,8 @@ def drafts_with(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
     sentence = leaf.sentence_at(first)
+    if in_id is not None and in_id.value == known:  # a treaty is signed, not in itself
+        in_id = None
     if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
         in_id = None
     if owner is None and noun.kind in _CONCLUDED:
@@ -370,8 +373,12 @@ def _known(context: Context, leaf: Leaf, title: Title) -> str | None:
 
 
 def _is_run(context: Context, entity_id: str, facts: Facts) -> bool:
-    """Whether a known programme is said to be carried out."""
-    return facts.has_verb and context.register.kind(entity_id) in ("programme", "initiative")
+    """Whether a known programme is said to be carried out, or a treaty to be signed."""
+    return facts.has_verb and context.register.kind(entity_id) in (
+        "programme",
+        "initiative",
+        "treaty",
+    )
 
 
 def _is_standing(context: Context, leaf: Leaf, title: Title) -> bool:

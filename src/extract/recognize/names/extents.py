@@ -16,7 +16,10 @@ from extract.recognize.leaves import Leaf
 _CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
 _LIST = rf",\s+(?={_CAPITAL}(?:,\s+{_CAPITAL})*,?\s+and\s+{_CAPITAL})"
 _JOINT = rf"(?:\s+(?:of|and|in|for|to|with)\s+(?:the\s+)?|\s+and\s+|{_LIST}|\s+)"
-_TAIL = re.compile(rf"\s+(?:of|on|for|against|in)\s+(?:the\s+)?{_CAPITAL}(?:{_JOINT}{_CAPITAL})*")
+_RELATING = r"concerning|regarding|governing|relating\s+to"
+_TAIL = re.compile(
+    rf"\s+(?:of|on|for|against|in|{_RELATING})\s+(?:the\s+)?{_CAPITAL}(?:{_JOINT}{_CAPITAL})*"
+)
 _IN = re.compile(r"\s+in\s")
 _BEFORE = re.compile(r"([\w’'-]+)[ \n]$")
 _AND_THE = re.compile(r"\s+and\s+(?:the\s+)?")
@@ -24,7 +27,8 @@ _WHERE = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?$")
 
 _WORD = re.compile(r"[^\W\d_][\w-]*|\d+")
 _OF = re.compile(
-    r"[ \n](?P<of>(?:de|du|des|sur|pour|contre)\b (?:la |le |les |l[’'])?|d[’']|aux? (?=[a-zà-ÿ]))"
+    r"[ \n](?P<of>(?:de|du|des|sur|pour|contre|concernant|relati(?:fs?|ves?) (?:à|aux?))\b "
+    r"(?:la |le |les |l[’'])?|d[’']|aux? (?=[a-zà-ÿ]))"
 )
 _WITHIN = re.compile(r"[ \n](?:dans|en)[ \n](?:la |le |les |l[’'])?(?=[A-ZÀ-Ý])")
 _AND = re.compile(
@@ -32,6 +36,9 @@ _AND = re.compile(
     r"(?P<of>(?:(?:de|du|des|sur|pour|contre)\b ?)?(?:la |le |les |l[’']|d[’'])?)"
 )
 _PREPOSITION = re.compile(r"de|du|d[’']|sur|pour|contre")
+_SUBJECT = re.compile(
+    rf"\s(?:on|for|against|sur|pour|contre|concernant|{_RELATING}|relati(?:fs?|ves?)\s(?:à|aux?))\s"
+)
 _PURPOSE = re.compile(r"(?:sur|pour|contre)\b")
 _BARE = re.compile(r"(?:de |d[’']|sur |pour |contre )?$")
 
@@ -49,9 +56,7 @@ class Extent(NamedTuple):
 
     def title_end(self, text: str) -> int:
         """Return where the name ends without what its thing is about: "on ...", "sur ..."."""
-        subject = re.compile(r"\s(?:on|for|against|sur|pour|contre)\s").search(
-            text, self.head[1], self.end
-        )
+        subject = _SUBJECT.search(text, self.head[1], self.end)
         return subject.start() if subject else self.end
 
 
@@ -62,7 +67,8 @@ def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     if tail and _IN.match(tail[0]) and not context.words.translations.names_place("en", tail[0]):
         tail = None
     end = _tail_end(context, leaf, *tail.span()) if tail else head[1]
-    links = len(re.findall(r"\s(?:of|on|for|against|in)\s", leaf.text[head[1] : end]))
+    linked = re.compile(rf"\s(?:of|on|for|against|in|{_RELATING})\s")
+    links = len(linked.findall(leaf.text[head[1] : end]))
     return Extent(start, end, head, links)
 
 

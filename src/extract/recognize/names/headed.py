@@ -84,7 +84,7 @@ def _named_in(context: Context, leaf: Leaf, nouns: re.Pattern[str]) -> Iterator[
             continue
         if is_in_title(context, leaf, *head):
             continue
-        is_french = _is_french(leaf, match["noun"], head[1])
+        is_french = opens_french(leaf, head[1])
         extent = (french if is_french else english)(context, leaf, head)
         if any(name.start < extent.end and extent.start < name.end for name in known):
             continue
@@ -92,7 +92,7 @@ def _named_in(context: Context, leaf: Leaf, nouns: re.Pattern[str]) -> Iterator[
         yield _Named(leaf, extent, context.words.naming.heads[match["noun"]], is_french)
 
 
-def _is_french(leaf: Leaf, noun: str, at: int) -> bool:
+def opens_french(leaf: Leaf, at: int) -> bool:
     """Whether a head noun opens a French name: by what follows it, or else by its text."""
     if re.match(r"\s(?:de|du|des|sur|pour|contre)\s|\sd[’']", leaf.text[at : at + 9]):
         return True

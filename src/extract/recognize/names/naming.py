@@ -19,6 +19,8 @@ _GROUPS = {
     "called": ("english", "french"),
     "lasting": ("before", "behind"),
     "parties": ("before", "behind"),
+    "bound": ("before", "behind"),
+    "also": ("english", "french"),
     "once": ("behind",),
     "title": ("lead", "list"),
     "french": ("adjective", "stop"),

@@ -186,7 +186,7 @@ def _entry(
     extra: dict[str, Stated | str] = {}
     respect = item.respect
     territory = next(iter(row.of("territory")), None)
-    if territory is not None:
+    if territory is not None and any(map(str.isalnum, territory.text)):
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
     extra |= capacity(context, row, roll.status)

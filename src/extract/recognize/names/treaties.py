@@ -1,0 +1,104 @@
+"""Treaties that no vocabulary holds, and other names that a text says things are called by.
+
+A treaty is named by its noun with what it is about, "Convention on Consular Assistance", where the
+text says that there are parties to it, or that it is ratified or in force. Of "the Convention on
+Consular Assistance, commonly called the Funchal Convention" both are names.
+"""
+
+import re
+
+from extract.model.text import even
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.extents import Extent, english, french
+from extract.recognize.names.headed import is_telling, opens_french
+from extract.recognize.names.titles import is_in_title
+
+KIND = "treaty"
+
+_NEAR = 90
+"""How many characters before and behind a name may say that it binds."""
+
+_CAPITAL = r"[A-ZÀ-Ý][\w’'-]*"
+_APPOSED = re.compile(r"^(?:, [^,.;]{3,70},| \([^()]{2,60}\))")
+"""What may stand between a name and what is said of it: ", called the Lima Convention,"."""
+
+_CALLED_BY = re.compile(
+    rf"[“\"«]?\s?(?P<name>{_CAPITAL}"
+    rf"(?: (?:(?:de|des|du|of|for|sur) (?:la |the )?|d[’'])?{_CAPITAL}){{1,4}})"
+)
+
+
+def learn_treaties(context: Context) -> None:
+    """Note the treaties that prose names by their noun and what they are about."""
+    nouns = [
+        n for n, kind, _ in context.words.nomenclature.nouns if kind == KIND and n[0].isupper()
+    ]
+    heads = re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{'|'.join(sorted(set(nouns)))})\b")
+    register = context.register
+    bound = _bound_nouns(context, nouns)
+    for leaf in context.prose():
+        if leaf.text.isupper():
+            continue
+        for match in heads.finditer(leaf.text):
+            extent = _extent(context, leaf, match.span("noun"))
+            if extent is None or not (match["noun"] in bound or _is_bound(context, leaf, extent)):
+                continue
+            name = " ".join(leaf.text[extent.start : extent.end].split())
+            if is_telling(context, name) and not register.by_name(name):
+                entity_id = register.by_declared_name(name) or register.learnt(KIND, name)
+                spans = leaf.back(extent.start, extent.end)
+                register.named(entity_id, name, leaf.language, "full", spans)
+
+
+def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | None:
+    """Return where a treaty's name stands; None where it overlaps another, or says no subject."""
+    known = context.things(leaf)
+    if any(name.start < head[1] and head[0] < name.end for name in known):
+        return None
+    extent = (french if opens_french(leaf, head[1]) else english)(context, leaf, head)
+    overlaps = any(name.start < extent.end and extent.start < name.end for name in known)
+    is_named = extent.title_end(leaf.text) < extent.end
+    is_title = is_in_title(context, leaf, extent.start, extent.end)
+    return extent if is_named and not overlaps and not is_title else None
+
+
+def _bound_nouns(context: Context, nouns: list[str]) -> frozenset[str]:
+    """Return the nouns that the text, written as names, says there are parties to."""
+    before = context.words.naming.phrase("bound", "before")
+    found: set[str] = set()
+    for leaf in context.leaves:
+        for noun in set(nouns) - found:
+            at = leaf.text.find(f" {noun}")
+            if at > 0 and before.search(even(leaf.text[max(0, at - _NEAR) : at + 1])):
+                found.add(noun)
+    return frozenset(found)
+
+
+def _is_bound(context: Context, leaf: Leaf, extent: Extent) -> bool:
+    """Whether what is said before or behind a name is said of a treaty with parties."""
+    naming, plain = context.words.naming, context.even(leaf)
+    before = plain[max(0, extent.start - _NEAR) : extent.start]
+    behind = _APPOSED.sub("", plain[extent.end : extent.end + 2 * _NEAR])
+    return bool(
+        naming.phrase("bound", "before").search(before)
+        or naming.phrase("bound", "behind").search(behind)
+    )
+
+
+def learn_called(context: Context) -> None:
+    """Note what else the things are called that prose names: ", commonly called the Y"."""
+    register = context.register
+    for leaf in context.prose():
+        for thing in context.things(leaf):
+            language = "french" if (leaf.language or "").startswith("fr") else "english"
+            pattern = context.words.naming.phrase("also", language)
+            behind = context.even(leaf)[thing.end : thing.end + _NEAR]
+            called = pattern.match(behind)
+            name = _CALLED_BY.match(leaf.text, thing.end + called.end()) if called else None
+            if name is None or not is_telling(context, name["name"]):
+                continue
+            plain = " ".join(name["name"].split())
+            if not register.by_name(plain) and not register.by_declared_name(plain):
+                spans = leaf.back(*name.span("name"))
+                register.named(thing.entity_id, plain, leaf.language, "short", spans)
