@@ -112,7 +112,9 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
     organ = _ORGAN_OF.search(plain[: before.start()])
     if organ:
         return [units[int(organ[1])]] if organ[1] else []
-    return [unit for unit in (units[int(before[2])],) if owners.is_spoken_of(unit)]
+    unit = units[int(before[2])]
+    is_unnamed = unit.letter == "g" and unit.words.text.islower()
+    return [unit] if owners.is_spoken_of(unit) and not is_unnamed else []
 
 
 def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:

@@ -36,6 +36,7 @@ _AND_VERB = re.compile(
     r"| and (?:also )?[a-z]+ed (?=(?:the|a|an|its|two|by|on|to|in) )"
     r"| et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])"
 )
+_PUBLISHED = re.compile(r"\b(?:issued|published|produced|publiee?s?|produite?s?)\b")
 _NOTE_CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}(?= |$)")
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 _TITLED = re.compile(
@@ -68,7 +69,10 @@ class Outcomes:
         for saying in self.sayings.attributes:
             for match in saying.pattern.finditer(self.clause.plain):
                 if saying.shape in shapes:
-                    yield from self._pairs(saying, *shapes[saying.shape](match))
+                    thing, works = shapes[saying.shape](match)
+                    if _PUBLISHED.search(match.group()):
+                        works = [work for work in works if not _is_study(work)]
+                    yield from self._pairs(saying, thing, works)
         yield from self._named_after()
 
     def _before(self, at: int) -> Unit | None:
@@ -172,3 +176,8 @@ class Outcomes:
         if match is None or self.context.names(leaf, match.start(1), match.end()):
             return end
         return match.end()
+
+
+def _is_study(work: Unit) -> bool:
+    """Whether a work is a study or brochure: what is published is no outcome unless adopted."""
+    return getattr(work.event, "event_class", "") == "study"

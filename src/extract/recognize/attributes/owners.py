@@ -10,6 +10,13 @@ from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 
+_THEIR_OWN = re.compile(
+    r"(?:the |les |all |each |every |chaque )?(?:members?|membres?|states?|etats?|countries|"
+    r"country|pays|participants?|parties|governments?|gouvernements?|delegations?|<m\d+>) "
+    r"(?!.*\b(?:its|son|sa)\b)"
+)
+"""A clause whose "their" is that of its own subject: "members pay for their own travel"."""
+
 _PROGRAMME = re.compile(r"\bprogramme\b")
 
 
@@ -110,7 +117,8 @@ class Owners:
         named = [u for u in clause.within(start, end, "pgqewx") if self.is_spoken_of(u)]
         if named:
             return named[0] if _has_budget(named[0]) else None
-        if self.clause.said("its").search(clause.plain, start, end):
+        is_theirs = _THEIR_OWN.match(clause.plain, start) is not None
+        if not is_theirs and self.clause.said("its").search(clause.plain, start, end):
             own = self._subject(start) or [u for u in clause.known.subject if self.is_spoken_of(u)]
             if len(own) == 1:
                 return own[0] if _has_budget(own[0]) else None

@@ -1,10 +1,8 @@
 """What is said of a thing itself: the year beside its name, and more in sentences."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.model.text import even
 from extract.recognize.attributes.delegations import delegations
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.foundings import foundings
@@ -24,9 +22,9 @@ from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
 
-_REST = re.compile(
-    r"\b(?:balance|remainder|rest|difference|shortfall|deficit|solde|reste|complement|surplus)\b"
-)
+REST = "funding_rest"
+"""The saying of who pays what is left of a budget: of that of which the rest was told."""
+
 _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "founding": foundings,
     "seat": seats,
@@ -133,8 +131,8 @@ class _Reader:
         """Return whose funding it is: that of a rest is of what the rest of it was told of."""
         clause, owner = self.owners.clause, found.owner
         paragraph = clause.leaf.passage_id
-        is_named = isinstance(owner, Unit) and owner.leaf is clause.leaf and not owner.is_reference
-        if paragraph in self.paid and not is_named and _REST.search(even(found.value.value)):
+        is_named = any(owner is unit and not unit.is_reference for unit in clause.units)
+        if paragraph in self.paid and not is_named and found.saying.key == REST:
             return self.paid[paragraph]
         if in_id:
             self.paid[paragraph] = in_id

@@ -53,7 +53,9 @@ def _is_not_subject(owners: Owners, left: str, found: re.Match[str]) -> bool:
 
 def _is_taken_up(owners: Owners, left: str, unit: Unit) -> bool:
     """Whether "it" rather takes up the secretariat that a sentence begins with."""
-    return unit.is_reference and owners.clause.said("bare_seat_first").match(left) is not None
+    said = owners.clause.said
+    is_small = said("bare_seat_first").match(left) or said("latter").search(left)
+    return unit.is_reference and is_small is not None
 
 
 def _possessor(owners: Owners, left: str) -> Unit | str | None:

@@ -30,7 +30,7 @@ def seats(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
         owner, places = clause.within(*match.span())[-1], places[:1]
     else:
         inside = clause.within(*match.span(), "pog")
-        owner = inside[0] if inside else clause.host
+        owner = _of_secretariat(inside[0]) if inside else clause.host
         owner = owner or (_run(owners, match) or seated(owners, match.start()))
         places = within_house(owners, places, match.end())
     is_process = isinstance(owner, Unit) and owner.letter in "pe"
@@ -43,6 +43,11 @@ def seats(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
         return
     date = dated_behind(owners, places[-1].end) or dated_before(owners, match.start())
     yield _seat(saying, owner, places, date)
+
+
+def _of_secretariat(unit: Unit) -> Unit | str | None:
+    """Return the process of a secretariat that is taken up: "runs it out of Lima"."""
+    return unit.of_id if unit.letter == "g" and unit.is_reference and unit.of_id else unit
 
 
 def _run(owners: Owners, match: re.Match[str]) -> Unit | None:

@@ -134,3 +134,27 @@ def test_money_is_spoken_of_in_many_ways(language: str, sentence: str, expected:
 )
 def test_what_was_paid_once_is_no_standing_arrangement(language: str, sentence: str) -> None:
     assert values(sentence, language=language, attribute="funding") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("en", "The Prague Process met in Oslo. The Prague Process Secretariat is small. Its costs "
+         "are met by Norway. Poland and Italy make good the balance."),
+        ("fr", "Le Processus de Prague est ancien. Son budget est alimenté par la Norvège. La "
+         "Pologne et l’Italie comblent la différence."),
+    ],
+)  # fmt: skip
+def test_the_rest_is_that_of_the_budget_told_before(language: str, paragraph: str) -> None:
+    found = said(paragraph, language=language, attribute="funding")
+    assert len(found) == 2
+    assert len({each.of for each in found}) == 1
+
+
+def test_their_travel_is_that_of_members() -> None:
+    found = said(
+        "The Prague Process is old. The International Labour Office does duty as secretariat. "
+        "Members meet the cost of sessions in proportion to their population.",
+        attribute="funding",
+    )
+    assert [each.of for each in found] == ["Prague Process"]
