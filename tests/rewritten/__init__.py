@@ -9,6 +9,6 @@ paragraph was read to state is compared by `told`. `content` holds the words and
 `variants` makes reports of them, `compare` builds and compares, `python -m tests.rewritten` prints
 what came out. With `--further` they are set in layouts with more columns, notes, heads and numbers
 of lines, and given as text by pdftotext: with `-layout` nearly all is read; without it, where the
-cells of a row stand one below the other and headings too, no table is, and a finding says so. Tables
-of text alone, without lines or a header, are not joined to their page before (draft, booklet).
+headings stand one below the other, no table is. Tables of text alone, without lines or a header,
+are not joined to their page before (draft, booklet).
 """
