@@ -146,15 +146,6 @@ def test_a_header_is_cut_by_known_headings(line: str, columns: list[str], remark
     assert rows_of(found) == [columns, *cells], remark
 
 
-def test_headings_that_are_blocks_of_their_own_are_doubted() -> None:
-    text = stacked(["Parties to the Lima Agreement", "Territories"], ["Chad", "Chad"])
-    found = segmented(text)
-    assert found.cells == ()
-    assert doubts(found, text) == ["Parties to the Lima Agreement Territories"]
-    names = stacked(["Lima Process", "Alma Forum"], ["One", "Two"])
-    assert doubts(segmented(names), names) == []
-
-
 def test_a_cell_that_a_page_parts_is_one_and_doubted() -> None:
     name, states, themes = ROWS[1]
     parted = [name, states.replace("Italy, ", "Italy,\f"), themes]

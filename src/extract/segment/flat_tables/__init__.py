@@ -14,7 +14,7 @@ from extract.model.text import fold
 from extract.profile import Report
 from extract.segment.blocks import FINISHED
 from extract.segment.flat_tables.aligned import aligned_table
-from extract.segment.flat_tables.header import header_cuts, heading_blocks, stretches
+from extract.segment.flat_tables.header import header_cuts, stretches
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
 from extract.segment.markers import marker_of
@@ -41,8 +41,7 @@ def flat_tables(
 ) -> tuple[list[DraftTable], list[Note]]:
     """Find the tables in the flow of a text source (`lines`: no furniture, no notes).
 
-    The notes are of headers under which no rows could be read, those among them whose headings are
-    blocks of their own.
+    The notes are of headers under which no rows could be read.
     """
     blocks = _blocks(lines, text)
     profiled = [table.columns for table in report.tables]
@@ -57,10 +56,7 @@ def flat_tables(
             continue
         found = header_cuts(blocks[index], text, vocabulary, profiled)
         if found is None:
-            count = heading_blocks(blocks[index:], text, vocabulary)
-            if count:
-                notes.append(_unread([ln for b in blocks[index : index + count] for ln in b]))
-            index += max(count, 1)
+            index += 1
             continue
         area, index = _area(blocks, index, found, text, vocabulary)
         table = _table(area, blocks, text, vocabulary)

@@ -9,9 +9,6 @@ from extract.model.page import Line
 from extract.model.text import fold
 from extract.vocabulary import Vocabulary
 
-MAX_COLUMNS = 8
-"""A header has at most this many columns that are blocks of their own."""
-
 MAX_WORDS = 36
 """A header has at most this many words."""
 
@@ -41,30 +38,6 @@ def header_cuts(
             return cuts, "lookup"
     found = vocabulary.column_cuts([word for _, word in words])
     return None if found is None else ([words[index][0] for index in found], "inferred")
-
-
-def heading_blocks(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -> int:
-    """Return how many blocks at the beginning of `blocks` are headings, each of one column.
-
-    Only the first may end in the word for a subject, as names of subjects do, and none has a
-    figure; 0 where they are fewer than two.
-    """
-    words = [
-        [word for line in block for word in text[line.start : line.end].split()]
-        for block in blocks[:MAX_COLUMNS]
-    ]
-    count = next(
-        (
-            at
-            for at, found in enumerate(words)
-            if not vocabulary.is_column_heading(found)
-            or any(char.isdigit() for word in found for char in word)
-            or (at and fold(found[-1]) in vocabulary.subject_headings)
-        ),
-        len(words),
-    )
-    joined = [word for found in words[:count] for word in found]
-    return count if count > 1 and vocabulary.column_cuts(joined) is not None else 0
 
 
 def _profiled_cuts(words: Sequence[tuple[int, str]], columns: Sequence[str]) -> list[int] | None:
