@@ -88,7 +88,8 @@ def drafts_with(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
     sentence = leaf.sentence_at(first)
-    if in_id is not None and in_id.value == known:  # a treaty is signed, not in itself
+    is_itself = in_id is not None and in_id.value == known
+    if is_itself and noun.event_class == "instrument":  # a treaty is not signed in itself
         in_id = None
     if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
         in_id = None
