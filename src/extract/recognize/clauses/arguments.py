@@ -21,7 +21,7 @@ ACTORS = "opqcgx"
 THINGS = "peqg"
 
 _ACTOR = rf"<[{ACTORS}]\d+>(?! ?:)"
-DETERMINER = r"(?:(?:the|a|an|its|both|other|various|several|le|la|les|un|une) |l'|d')*"
+DETERMINER = r"(?:(?:the|a|an|its|ce|cette|both|other|various|several|le|la|les|un|une) |l'|d')*"
 PREPOSITION = r"(?:(?:from|to|of|by|with|for|in|and to|de|du|des|a|au|aux|par|avec|pour) |d')?"
 AND = (
     r"(?:, and also |, and |, et |,? as well as |,? ainsi que |,? along with |,? together with "

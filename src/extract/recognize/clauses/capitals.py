@@ -29,6 +29,7 @@ _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
 _OF = re.compile(
     r" (?:(?:of|for)(?: the)? |(?:de|du|des|pour)(?: la| le| les)? |(?:de l|d|pour l)')"
 )
+_ON = re.compile(r" (?:on|sur)(?: the| la| le| les)? ")
 _AT = re.compile(r" (?:[a-z]{4,}(?:al|ique|ien) )?(?:in the|in|at|a|au|en) ")
 _WHOSE = re.compile(r"'s? ")
 _SOMEWHERE = re.compile(r" (?:for|in|pour|en|au) ")
@@ -157,6 +158,8 @@ class Capitals:
         has_head = any(each.unit is None for each in group)
         if not has_head:
             return False
+        if _ON.fullmatch(gap) and unit is None:
+            return any(self.sayings.names_one_of(o, whole) for o in ("organs", "lower_organs"))
         if _OF.fullmatch(gap):
             if unit is None or unit.letter != "p":
                 return True

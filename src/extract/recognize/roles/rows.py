@@ -40,12 +40,18 @@ class Role:
 
 
 def state_roles(context: Context, roles: Sequence[Role]) -> None:
-    """State the roles: one told again without its date, before or after, is the same row."""
+    """State the roles: one told again without its date, before or after, is the same row.
+
+    A seat without a holder is none where the holder is told elsewhere.
+    """
     dates: dict[_Key, set[str]] = defaultdict(set)
     for role in roles:
         if role.date:
             dates[role.key].add(role.date[0])
+    held = {(role.role, role.in_id) for role in roles if role.actor and role.status == "current"}
     for role in roles:
+        if role.actor is None and (role.role, role.in_id) in held:
+            continue
         known = dates[role.key]
         only = next(iter(known)) if len(known) == 1 else None
         _state(context, role, role.date[0] if role.date else only)

@@ -34,10 +34,12 @@ _SEAT_ALONE = re.compile(
 )
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>(?: (?:of|du|de la|de)(?: the)? ?(?:l')?<p\d+>)?,? $")
 _HELD = re.compile(
-    r"\b(?:ont(?= ete)|is|are|was|were|has|have|will|est|sont|a(?= [a-z]+e\b)|etait|etaient|fut|sera|seront)\b"
+    r"\b(?:ont(?= ete)|is|are|was|were|has|have|will|est|sont|a(?= [a-z]+e\b)|etait|etaient|fut|"
+    r"sera|seront)\b"
 )
 _OF_IT = re.compile(r"\ben\b")
 _ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) [^<;,]{3,60}$")
+_CARRIED_OUT = re.compile(r"\b(?:carr(?:y|ies|ied)|implements?|executes?|runs?) it\b")
 _SAT = re.compile(
     r"[^;.<]{0,20}\b(?:sat|served|took part|participated|were|worked|siegeaient|participaient|"
     r"etaient|faisaient|ont siege)\b"
@@ -66,6 +68,8 @@ def held(reading: Reading, found: Found) -> None:
     named = reading.clause.within(found.start, found.end, "pe")
     if role == "secretariat" and _SHARED.search(words):
         role = "joint_secretariat"
+    is_label = words.endswith(":") and found.start > 0
+    organs = [_last_word(unit) for unit in organs] if is_label else organs
     found.things = named[:1] or organs[:1] or _its_organ(reading, found) or reading.whose(found)
     found.organ = organs[0] if organs else None
     titled = _titled(reading, found)
@@ -89,6 +93,11 @@ def _its_organ(reading: Reading, found: Found) -> list[Unit]:
     return reading.clause.within(0, found.start, "g")[-1:] if is_of_it else []
 
 
+def _last_word(unit: Unit) -> Unit:
+    """Return an organ by its last word: a label stands behind what the line before ends with."""
+    return replace(unit, start=unit.end - len(unit.words.text.split()[-1]))
+
+
 def _titled(reading: Reading, found: Found) -> list[Unit]:
     """Return the meeting, project or organ that a line with labels begins with."""
     if not reading.words(found).endswith(":"):
@@ -104,6 +113,9 @@ def holders(reading: Reading, found: Found) -> None:
     named = organs or _titled(reading, found) or _its_own(reading, found)
     named = named or reading.topics.owner(found)
     reach = reading.arguments.actors_after(found.end)
+    if _CARRIED_OUT.search(reading.clause.plain[: found.start]):
+        done = [m for m in reading.stating.main if m.saying.means == "implementing_partner"]
+        named = done[-1].things if done else []
     found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
     held = _HELD.search(reading.words(found))
     found.verb = reading.words(found)[held.start() :] if held else "is "

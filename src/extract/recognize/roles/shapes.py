@@ -43,6 +43,10 @@ _BESIDE = re.compile(
 )
 _SET_UP = re.compile(r"(?:mise?s? sur pied|set up|mise?s? en place)\b")
 _SAT = re.compile(r"\b(?:sat|served|met|worked|siegeai(?:en)?t|travaillaient) $")
+_OF_SOMETHING = re.compile(
+    r"\b[a-z]+,? (?:dont|whose) (?:the |le |la |l'|les )?(?:[a-z]+ )?<[ocx]\d+> (?:[a-z]+ )*$"
+)
+"""Before a verb: it is about a noun that nothing resolves, as in "a depot, whose costs X bears"."""
 _WORK = re.compile(
     r"\b(?:stud(?:y|ies)|projects?|handbooks?|brochures?|books?|surveys?|publications?|etudes?|"
     r"projets?|manuels?|enquetes?|ouvrages?|reports?|rapports?)\b"
@@ -69,6 +73,9 @@ def _active(reading: Reading, found: Found) -> None:
     first = reading.words(found).split(" ")[0]
     auxiliaries = found.verb.removesuffix(first)
     if not found.actors or (_PARTICIPLE.fullmatch(first) and _BE.search(auxiliaries)):
+        return
+    is_cost = found.saying.means == "funder"
+    if is_cost and _OF_SOMETHING.search(reading.clause.plain[: found.start]):
         return
     found.things = _near(reading, found) or reading.arguments.relative_object(found.start)
     if not found.things:

@@ -10,7 +10,7 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 
-_RIGHT_BEHIND = re.compile(r"\s?(?:it|them)\b")
+_RIGHT_BEHIND = re.compile(r"\s?it\b")
 _CLITIC = re.compile(
     r"(?:(?:^|[ >])(?:y|lui|leur|le|la|les) |(?:^|[ >])l')(?:a |ont |avait |avaient |aura )?$"
 )

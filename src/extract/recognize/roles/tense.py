@@ -58,7 +58,20 @@ class Tense:
                 return "current"
         if (thing.letter == "e" or thing.is_study) and self._is_over(thing):
             return "past"
+        is_said = saying.shape == "active" or self.sayings.patterns["current"].search(verb)
+        is_event = thing.letter == "e" or thing.is_study
+        if status == "current" and is_event and not is_said and self._is_ahead(thing):
+            return "planned"
         return status
+
+    def _is_ahead(self, event: Unit) -> bool:
+        """Whether an event's own date is after the document's: it is still to come."""
+        on = self.context.report.document_date
+        own = getattr(event.event, "date", None)
+        if not on or not isinstance(own, str) or is_project(event):
+            return False
+        since = own.partition("/")[0]
+        return since > on[: len(since)]
 
     def _is_over(self, event: Unit) -> bool:
         """Whether an event's own date, or that in brackets behind it, is before the document's."""

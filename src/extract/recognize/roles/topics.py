@@ -117,10 +117,11 @@ class Topics:
             return []
         if self.clause.known.subject and self.clause.known.subject[0].letter == "g":
             return self.clause.known.subject[:1]
-        for unit in reversed(self.clause.known.before):
-            if unit.letter in "peq" or unit.is_study:
-                return [unit]
-        return self.last()
+        before = self.clause.known.before
+        named = [unit for unit in before if unit.letter in "peq" or unit.is_study]
+        own = {unit.words for unit in named if unit.letter != "p"}
+        named = [unit for unit in named if unit.letter != "p" or unit.words not in own]
+        return named[-1:] or self.last()
 
     def spoken_of(self, found: Found, working: Found | None) -> list[Unit]:
         """Return what a verb without a named object is about.
