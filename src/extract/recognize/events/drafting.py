@@ -320,7 +320,8 @@ def _names_event(
     if words.is_one_of("next", title.before):
         return True
     if facts.has_verb:
-        is_own = not title.form.noun.is_weak or title.has_topic
+        noun = title.form.noun
+        is_own = not noun.is_weak or noun.event_class != "meeting" or title.has_topic
         return is_own or _is_telling(context, words, leaf, title)
     if title.form.noun.is_weak or _is_standing(context, leaf, title):
         return False
