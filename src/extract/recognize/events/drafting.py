@@ -88,8 +88,9 @@ def drafts_with(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
     sentence = leaf.sentence_at(first)
-    if in_id is not None and in_id.value == known:  # a treaty is signed, not in itself
-        in_id = None
+    is_instrument = noun.event_class == "instrument"
+    if is_instrument and in_id is not None and in_id.value == known:
+        in_id = None  # a treaty is signed, not in itself
     if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
         in_id = None
     if owner is None and noun.kind in _CONCLUDED:
