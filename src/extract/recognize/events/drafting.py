@@ -88,9 +88,9 @@ def drafts_with(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
     sentence = leaf.sentence_at(first)
-    is_itself = in_id is not None and in_id.value == known
-    if is_itself and noun.event_class == "instrument":  # a treaty is not signed in itself
-        in_id = None
+    is_instrument = noun.event_class == "instrument"
+    if is_instrument and in_id is not None and in_id.value == known:
+        in_id = None  # a treaty is signed, not in itself
     if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
         in_id = None
     if owner is None and noun.kind in _CONCLUDED:
@@ -321,7 +321,8 @@ def _names_event(
     if words.is_one_of("next", title.before):
         return True
     if facts.has_verb:
-        is_own = not title.form.noun.is_weak or title.has_topic
+        noun = title.form.noun
+        is_own = not noun.is_weak or noun.event_class != "meeting" or title.has_topic
         return is_own or _is_telling(context, words, leaf, title)
     if title.form.noun.is_weak or _is_standing(context, leaf, title):
         return False
