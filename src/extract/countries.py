@@ -210,7 +210,6 @@ class Countries:
         return self._languages[wanted]
 
 
-@cache
 def load(folder: Path) -> Countries:
     """Read the three files in `folder`.
 

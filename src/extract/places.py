@@ -12,7 +12,6 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
@@ -36,7 +35,6 @@ class Place:
     country: str | None
 
 
-@cache
 def load(folder: Path) -> tuple[Place, ...]:
     """Read `places.csv`, in the order of the file.
 

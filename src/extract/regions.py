@@ -10,7 +10,6 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
@@ -37,7 +36,6 @@ class Region:
         return next(name for names in self.names.values() for name in names)
 
 
-@cache
 def load(folder: Path) -> tuple[Region, ...]:
     """Read `regions.csv`; raises `VocabularyError` for other columns, no name or a wrong code."""
     path = folder / FILE

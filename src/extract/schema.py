@@ -7,6 +7,7 @@ passes before anything is published.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -84,6 +85,7 @@ class Table:
         return tuple(field.name for field in self.fields)
 
 
+@cache
 def load(folder: Path) -> dict[str, Table]:
     """Return the tables declared in `folder`, by name, in their order.
 

@@ -168,7 +168,9 @@ def prepare(modules: Iterable[str], pipeline: Path) -> None:
         for name in modules:
             import_module(name)
         if "extract.schema" in modules:
-            _tables(pipeline / "schema")
+            from extract import schema
+
+            schema.load(pipeline / "schema")
         if "extract.segment.document" in modules:
             _words(vocabulary)
         if "extract.recognize.source" in modules:
@@ -190,14 +192,6 @@ _MODULES = {
 def _words(folder: Path) -> "Vocabulary":
     """Return the vocabularies of print, loaded once for all tasks of a process and its forks."""
     from extract.vocabulary import load
-
-    return load(folder)
-
-
-@cache
-def _tables(folder: Path) -> "dict[str, Table]":
-    """Return the declared tables, loaded once for all tasks of a process and its forks."""
-    from extract.schema import load
 
     return load(folder)
 
@@ -244,6 +238,7 @@ def _recognize(task: Task) -> None:
 
 
 def _reconcile(task: Task) -> None:
+    from extract import schema
     from extract.model.block import Segmentation
     from extract.model.statement import Recognition
     from extract.reconcile import reconcile
@@ -258,7 +253,7 @@ def _reconcile(task: Task) -> None:
         )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
-    tables = _tables(Path(task.pipeline) / "schema")
+    tables = schema.load(Path(task.pipeline) / "schema")
     agree = {name: table.agree for name, table in tables.items()}
     merged = reconcile(
         task.report,
@@ -289,6 +284,7 @@ def _corrections(task: Task, tables: "Mapping[str, Table]") -> "Corrections | No
 
 
 def _emit(task: Task) -> None:
+    from extract import schema
     from extract.emit import emit
     from extract.emit.release import save_tables
     from extract.emit.rows import Part
@@ -308,7 +304,7 @@ def _emit(task: Task) -> None:
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
     facts = load(Reconciliation, Path(task.targets["reconcile"]))
-    tables = _tables(Path(task.pipeline) / "schema")
+    tables = schema.load(Path(task.pipeline) / "schema")
     save_tables(emit(task.report, parts, facts, tables), Path(task.targets["emit"]))
 
 

@@ -330,7 +330,7 @@ def load(folder: Path) -> Translations:
     heads = {(fold(e), " ".join(_tokens(f))) for e, each in plain["heads"].items() for f in each}
     words = [(_content(e), _content(f)) for e, each in plain["words"].items() for f in each]
     longest_first = sorted(words, key=lambda pair: -len(pair[0]) - len(pair[1]))
-    proper = {language: _proper(folder, language) for language in ("en", "fr")}
+    proper = _proper(folder)
     return Translations(frozenset(heads), tuple(longest_first), proper)
 
 
@@ -342,17 +342,17 @@ def _content(words: str) -> Tokens:
     return tuple(word for word in _tokens(words) if word not in LITTLE)
 
 
-def _proper(folder: Path, language: str) -> dict[Tokens, str]:
-    """Return the names of places, countries and regions in a language, each with its key."""
-    found: dict[Tokens, str] = {}
+def _proper(folder: Path) -> dict[str, dict[Tokens, str]]:
+    """Return the names of places, countries and regions by language, each with its key."""
+    found: dict[str, dict[Tokens, str]] = {"en": {}, "fr": {}}
     for place in places.load(folder):
         for name, own in place.names:
-            if own in (language, None):
-                found[_tokens(name)] = place.key
+            for language in found if own is None else {own} & found.keys():
+                found[language][_tokens(name)] = place.key
     for form in countries.load(folder).names:
-        if form.key and form.language == language:
-            found[_tokens(form.name)] = form.key
+        if form.key and form.language in found:
+            found[form.language][_tokens(form.name)] = form.key
     for region in regions.load(folder):
-        for name in region.names[language]:
-            found[_tokens(name)] = region.key
+        for language, known in found.items():
+            known.update((_tokens(name), region.key) for name in region.names[language])
     return found

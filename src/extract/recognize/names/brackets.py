@@ -247,7 +247,8 @@ def _opens_with(name: str, heads: Sequence[str]) -> bool:
 
 def _has_head(name: str, heads: Sequence[str]) -> bool:
     plain = fold(name)
-    return any(re.search(rf"\b{re.escape(noun)}\b", plain) for noun in heads)
+    found = (noun for noun in heads if noun in plain)
+    return any(re.search(rf"\b{re.escape(noun)}\b", plain) for noun in found)
 
 
 def _by_head(before: str, words: Sequence[re.Match[str]], heads: Sequence[str]) -> int | None:

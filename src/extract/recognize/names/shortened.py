@@ -55,10 +55,11 @@ def _titles(name: str) -> Iterator[str]:
 def _alone(title: str, texts: list[tuple[Leaf, str]]) -> tuple[Leaf, int] | None:
     """Return where a title first stands with its capitals and nothing of a longer name behind."""
     plain = even(title)
+    there = [(leaf, text) for leaf, text in texts if plain in text]
+    if not there:
+        return None
     whole = re.compile(rf"(?<![\w-]){re.escape(plain)}(?![\w-])(?!{_ABOUT.pattern})")
-    for leaf, text in texts:
-        if plain not in text:
-            continue
+    for leaf, text in there:
         for match in whole.finditer(text):
             if leaf.text[match.start()] == title[0] or leaf.text[match.start() :].isupper():
                 return leaf, match.start()
