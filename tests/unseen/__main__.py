@@ -9,7 +9,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from .score import HERE, Score, scores
+from extract.audit.golden_facts import FACTS
+
+from .score import HERE, Score, reports, scores
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,12 +42,22 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.unseen", description=__doc__)
     parser.add_argument("reports", nargs="*", metavar="ID", help="only these reports")
     parser.add_argument("--folder", default=str(HERE), metavar="DIR", help="where they lie")
-    parser.add_argument("--table", nargs="*", metavar="NAME", help="only these tables")
+    parser.add_argument(
+        "--table",
+        nargs="+",
+        choices=tuple(FACTS),
+        metavar="NAME",
+        help="only these tables; reports are named before it",
+    )
     parser.add_argument(
         "--first", type=int, default=1000, metavar="N", help="differences shown of each table"
     )
     parser.add_argument("--keep", metavar="DIR", help="leave reports and tables in DIR (new)")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    unknown = set(options.reports) - {path.name for path in reports(Path(options.folder))}
+    if unknown:
+        parser.error(f"no such report: {', '.join(sorted(unknown))}")
+    return options
 
 
 if __name__ == "__main__":
