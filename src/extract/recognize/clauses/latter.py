@@ -1,7 +1,7 @@
-"""What "the latter two", "the last of these", "ces deux derniers" stand for: the end of a list.
+"""What "the latter", "the last two", "ce dernier", "celle-ci" stand for: the end of a list.
 
-The list stands earlier in the sentence: "A, B and C, the latter two". What "the latter" alone means
-is a reference to one thing: see `references`.
+In English the list stands earlier in the sentence: "A, B and C, the latter two". In French the
+article says the gender: "cette dernière" is the last one that is named with "la" or "l’".
 """
 
 import re
@@ -13,15 +13,37 @@ _ACTOR = r"(?:(?:the|le|la|les|du|de la|de|des|au|a la|et|and) |l'|d'|de l'|a l'
 _LIST = re.compile(rf"{_ACTOR}(?:(?:, and |, et |, | and | et ){_ACTOR})+")
 _NUMBER = re.compile(r"<\w(\d+)>")
 _TWO = re.compile(r"\b(?:two|deux)\b")
+_FEMININE = re.compile(r"(?:cette derniere|celle-ci)")
+_BEFORE_FEMININE = re.compile(r"(?:\bla |\bl['’])$")
+_BEFORE_MASCULINE = re.compile(r"(?:\b(?:le|du|au) |\bl['’])$")
+_BARE_SEAT = re.compile(r"\b(?:secretariat|siege|headquarters)\b[^<>]*$")
+_FRENCH = re.compile(r"(?:ce|cette|celui|celle|ces)\b")
 
 
 def last_named(words: str, written: str, units: Sequence[Unit]) -> list[Unit]:
     """Return what folded `words` take up of `units`, named so far in the sentence `written`.
 
-    None where the sentence has no such list.
+    None where the sentence has no such list, or nothing of that gender, or where a seat without a
+    name stands behind it.
     """
+    if _BARE_SEAT.search(written):
+        return []
+    count = 2 if _TWO.search(words) else 1
     lists = list(_LIST.finditer(written))
+    if _FRENCH.match(words) and count == 1:
+        agreeing = _BEFORE_FEMININE if _FEMININE.match(words) else _BEFORE_MASCULINE
+        return [unit for unit in units if _is_actor(unit) and _agrees(unit, agreeing)][-1:]
     if not lists:
         return []
     named = [units[int(number)] for number in _NUMBER.findall(lists[-1].group())]
-    return named[-2 if _TWO.search(words) else -1 :]
+    return named[-count:] if len(named) >= max(2, count) else []
+
+
+def _is_actor(unit: Unit) -> bool:
+    """Whether a unit can act; a place cannot."""
+    return unit.letter in "ocx" and not unit.is_place
+
+
+def _agrees(unit: Unit, article: re.Pattern[str]) -> bool:
+    left = unit.leaf.text[max(0, unit.start - 8) : unit.start].lower()
+    return article.search(left) is not None
