@@ -23,7 +23,7 @@ _THE = r"(?:the |le |la |les |l')?"
 _BESIDE = re.compile(
     r"(?:,?(?: (?:-|which|who|that|qui|both|all|each|also|then|later|too|tous|toutes|together"
     r"|respectively|for (?:its|their) part|pour (?:sa|leur) part|at (?:its|their) request))*,? )?"
-    r"|, (?:[^,;.:<>]|<d\d+>){1,60}, |,? (?:on the other(?: (?:side|hand))?|d'autre part),? "
+    r"|, (?:[^,;.:<>]|<[dpoeqx]\d+>){1,80}, |,? (?:on the other(?: (?:side|hand))?|d'autre part),? "
 )
 """What may stand between parties and the verb that is said of them."""
 

@@ -77,12 +77,21 @@ class Things:
         return _Found(self._by_noun(saying, clause, match.start(), word["noun"]) if word else None)
 
     def _subject(self, saying: Saying, clause: Clause, at: int) -> _Found | None:
-        """Return the subject of the words at `at`; None where a pronoun stands for it."""
+        """Return the subject of the words at `at`; None where a pronoun stands for it.
+
+        It is that of the verb before where another follows: "It is run by X and covers Y". Where a
+        pronoun seems to mean what the words cannot be said of, something else is meant.
+        """
         match = clause.said("part_subject").search(clause.plain[:at])
+        if match is None and clause.said("part_coordinated").search(clause.plain[:at]):
+            opening = clause.said("part_opening").match(clause.plain)
+            match = clause.said("part_subject").search(opening.group()) if opening else None
         if match is None:
             return _Found(None)
         if match["number"]:
-            return _Found(self._fit(saying, clause.units[int(match["number"])]))
+            unit = clause.units[int(match["number"])]
+            fitting = self._fit(saying, unit)
+            return None if fitting is None and unit.is_reference else _Found(fitting)
         if match["noun"]:
             return _Found(self._by_noun(saying, clause, match.start(), match["noun"]))
         return None

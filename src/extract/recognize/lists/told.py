@@ -96,7 +96,7 @@ class _Reader:
     clause: Clause
     positions: Positions
     spent: list[tuple[int, int]] = field(default_factory=list)
-    status_of: dict[int, str] = field(default_factory=dict)
+    status_of: dict[tuple[int, str], str] = field(default_factory=dict)
     earlier: list[Unit] = field(default_factory=list)
 
     @classmethod
@@ -181,7 +181,7 @@ class _Reader:
         """State that the parties of runs take part, as one list; the last run has the date."""
         context, last = self.told.context, runs[-1]
         status = self.told.things.status(saying, self.clause, thing)
-        known = self.status_of.get(last.start)
+        known = self.status_of.get((last.start, thing.in_id))
         if known is not None and (known, status) not in _BOTH:
             return
         roll = self._roll(match, thing, status)
@@ -190,7 +190,7 @@ class _Reader:
             since = since_of(context, saying, self.clause, match, self.positions.at(run))
             self.told.take(run)
             if saying.period != "until":
-                self.status_of[run.start] = status
+                self.status_of[run.start, thing.in_id] = status
             self.earlier = [u for u in self.clause.units if run.start <= u.start < run.end]
             roll.whole.append(Words(run.leaf, run.start, run.end))
             end = close(context, roll, self.clause, run) if roll.is_list else run.end

@@ -147,7 +147,7 @@ class Component:
         for forms in (self.declared, self._learnt):
             for key, start, end in forms.matches(text):
                 kind = key[0]
-                if kind == PLAIN and not (_is_name(text, start) and _is_ended(text, end)):
+                if kind == PLAIN and not (_is_name(text, start, end) and _is_ended(text, end)):
                     continue
                 if self.waters is not None and self.waters.named(text, start, end):
                     continue
@@ -252,15 +252,19 @@ def _gives_way(
 _JOINTS = frozenset({",", "and", "et", "&"})
 
 
-def _is_name(text: Tokens, start: int) -> bool:
+def _is_name(text: Tokens, start: int, end: int) -> bool:
     """Whether words are written as a name: with a capital or digit first.
 
     At the beginning of a sentence a French article is no such word: "La réunion" is no island.
-    "The former Soviet Union" names the region that was once a state, not the state.
+    "The former Soviet Union" names the region that was once a state, not the state, but "former"
+    and "ex" begin a name of several words: "the former Yugoslav Republic of Macedonia".
     """
+    is_article = text.norms[start] in _ARTICLES - {"the"} and start + 1 < len(text.words)
     at = start
-    if text.norms[start] in _ARTICLES - {"the"} and start + 1 < len(text.words):
+    if is_article or (text.norms[start] in _FORMER and end - start > 2):
         at = start + 1
+    elif text.norms[start : start + 2] in _EX and end - start > 3:
+        at = start + 2
     first = text.words[at][0]
     before = text.norms[max(0, start - 2) : start]
     is_former = before != () and (before[-1] in _FORMER or before in _EX)
