@@ -81,7 +81,7 @@ def _read_label(context: Context, leaf: Leaf, facts: Facts, stop: int) -> None:
     venue = place_near(context, leaf, facts.end, stop, is_strict=False)
     if facts.venue is None and venue is not None and venue.place.start <= facts.end + 1:
         facts.venue = venue
-        facts.end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+        facts.end = venue.end
 
 
 def read_loosely(
@@ -141,7 +141,7 @@ def _read_word(context: Context, leaf: Leaf, facts: Facts, plain: str, stop: int
     if venue is None or venue.place.start > small.end():
         return False
     facts.venue = venue
-    facts.end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+    facts.end = venue.end
     is_bracketed = "(" in leaf.text[venue.place.end : facts.end]
     facts.end += is_bracketed and leaf.text.startswith(")", facts.end)
     return True

@@ -107,7 +107,7 @@ def _verb_before_facts(
             continue
         near = _LAST_PLACE.search(plain[start:at])
         found = near and place_near(context, leaf, start + near.start(), at)
-        end = max(found.place.end, _end_of(found)) if found else 0
+        end = found.end if found else 0
         if near and end + plain.startswith(")", end) == at:
             venue, at = found, start + near.start()
             continue
@@ -122,10 +122,6 @@ def _verb_before_facts(
         facts.status = facts.status or Stated(HELD, Words(leaf, *verb.span()))
         return verb
     return None
-
-
-def _end_of(venue: Venue) -> int:
-    return venue.country_words.end if venue.country_words else 0
 
 
 def without_article(words: EventWords, plain: str, start: int, at: int) -> int:
@@ -166,5 +162,5 @@ def opening(
     venue = place_near(context, leaf, first, at, is_strict=False)
     if venue is None or plain[first : venue.place.start].strip() not in _AT:
         return False, None
-    rest = plain[max(venue.place.end, _end_of(venue)) : at].strip(" )")
+    rest = plain[venue.end : at].strip(" )")
     return not SMALL.sub("", rest).strip(), venue

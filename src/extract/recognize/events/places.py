@@ -56,6 +56,11 @@ class Venue:
             return None
         return Stated(self.country_id, self.country_words or self.place)
 
+    @property
+    def end(self) -> int:
+        """Where the place and the country printed with it end."""
+        return max(self.place.end, self.country_words.end if self.country_words else 0)
+
 
 def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, str] | None:
     """Return where the city ends that is named at `start`, with the key of its country."""

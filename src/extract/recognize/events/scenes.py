@@ -36,7 +36,7 @@ def _openings(context: Context, leaf: Leaf) -> Iterator[tuple[Sentence, Venue]]:
         venue = place_near(context, leaf, lead.end(), min(sentence.end, lead.end() + NEAR))
         if venue is None or venue.place.start != lead.end():
             continue
-        end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+        end = venue.end
         if leaf.text.startswith(", ", end):
             yield sentence, venue
 

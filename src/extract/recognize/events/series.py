@@ -151,7 +151,7 @@ def _is_place(context: Context, leaf: Leaf, item: Item) -> bool:
     lead = leaf.text[item.start : venue.place.start].strip() if venue else None
     if venue is None or lead not in _AT or not (lead or venue.country_id):
         return False
-    return max(venue.place.end, venue.country_words.end if venue.country_words else 0) >= item.end
+    return venue.end >= item.end
 
 
 def _cut(text: str, start: int, end: int, sign: str) -> Iterator[tuple[int, int]]:

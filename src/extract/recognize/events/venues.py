@@ -139,7 +139,7 @@ def _venue_at(context: Context, leaf: Leaf, at: int, stop: int) -> tuple[Venue, 
     venue = place_near(context, leaf, start, stop, is_strict=False)
     if venue is None or venue.place.start != start:
         return None
-    end = max(venue.place.end, venue.country_words.end if venue.country_words else 0)
+    end = venue.end
     is_open = "(" in leaf.text[venue.place.end : end]
     return venue, end + (is_open and leaf.text.startswith(")", end))
 
