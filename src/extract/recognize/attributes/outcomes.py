@@ -37,6 +37,7 @@ _AND_VERB = re.compile(
     r"| et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])"
 )
 _PUBLISHED = re.compile(r"\b(?:issued|published|produced|publiee?s?|produite?s?)\b")
+"""A study or brochure that is only published is no outcome."""
 _NOTE_CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}(?= |$)")
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 _TITLED = re.compile(
@@ -67,12 +68,13 @@ class Outcomes:
             "its": self._its,
         }
         for saying in self.sayings.attributes:
+            if saying.shape not in shapes:
+                continue
             for match in saying.pattern.finditer(self.clause.plain):
-                if saying.shape in shapes:
-                    thing, works = shapes[saying.shape](match)
-                    if _PUBLISHED.search(match.group()):
-                        works = [work for work in works if not _is_study(work)]
-                    yield from self._pairs(saying, thing, works)
+                thing, works = shapes[saying.shape](match)
+                if _PUBLISHED.search(match.group()):
+                    works = [work for work in works if not work.is_study]
+                yield from self._pairs(saying, thing, works)
         yield from self._named_after()
 
     def _before(self, at: int) -> Unit | None:
@@ -176,8 +178,3 @@ class Outcomes:
         if match is None or self.context.names(leaf, match.start(1), match.end()):
             return end
         return match.end()
-
-
-def _is_study(work: Unit) -> bool:
-    """Whether a work is a study or brochure: what is published is no outcome unless adopted."""
-    return getattr(work.event, "event_class", "") == "study"

@@ -116,9 +116,9 @@ class _Reader:
     def _found(self) -> Iterator[Found]:
         clause = self.owners.clause
         for saying in self.sayings.attributes:
-            for match in saying.pattern.finditer(clause.plain):
-                if saying.shape in _SHAPES:
-                    yield from _SHAPES[saying.shape](self.owners, saying, match)
+            if shape := _SHAPES.get(saying.shape):
+                for match in saying.pattern.finditer(clause.plain):
+                    yield from shape(self.owners, saying, match)
             if saying.means == "frequency":
                 yield from titled(self.owners, saying)
         for office, city in offices_in(self.context, self.sayings, clause):
