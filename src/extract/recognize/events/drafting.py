@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from extract.recognize.dates import DateFound
 
 _NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
-_OF = re.compile(r" (?:of|de|du|d[’'])(?: (?:the|la|le|l[’']))? ?")
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
 _CONCLUDED = frozenset(
     ("memorandum", "agreement", "protocol", "treaty", "arrangement", "understanding", "convention")

@@ -15,7 +15,7 @@ from extract.recognize.events.coordination import joined_to, share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED, ahead
-from extract.recognize.events.footnotes import adopted_at, callers, noted
+from extract.recognize.events.footnotes import adopted_at, noted
 from extract.recognize.events.founded_later import founded_above, founded_later
 from extract.recognize.events.foundings import foundings_in, settled
 from extract.recognize.events.locations import learn_places
@@ -33,9 +33,6 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.events.years import with_years
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.statements import Stated, stated
-
-NEAR = 40
-"""How far behind its article a noun may stand, in characters."""
 
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
@@ -303,44 +300,3 @@ def _fields(context: Context, draft: Draft) -> list[tuple[str, Stated | str | in
         ),
         ("event_status", draft.status),
     ]
-
-
-def event_before(
-    context: Context,
-    events: Sequence[Event],
-    leaf: Leaf,
-    at: int,
-) -> Event | None:
-    """Return the event that was named last before `at` in this leaf, by the noun that stands there.
-
-    "The seminar" is a seminar, "the meeting" any meeting; where no such noun stands at `at`, it is
-    the last event of all. A footnote goes on from the place that calls it.
-    """
-    known = context.words.events
-    kind, event_class = _asked(context, known, leaf, at)
-    for place, stop in ((leaf, at), *callers(context, leaf)):
-        named = [
-            event
-            for event in events
-            if event.leaf is place
-            and event.end <= stop
-            and kind in (None, event.event_kind)
-            and event_class in (None, event.event_class)
-        ]
-        if named:
-            return max(named, key=lambda event: event.end)
-    return None
-
-
-def _asked(
-    context: Context, words: EventWords, leaf: Leaf, at: int
-) -> tuple[str | None, str | None]:
-    """Return the kind and the class of event that the noun at `at` asks for."""
-    plain = context.even(leaf)
-    noun = words.nouns.search(plain, at, min(len(plain), at + NEAR))
-    if noun is None or not words.names(noun, leaf.text):
-        return None, None
-    if not re.fullmatch(r"(?:[\w-]+[ ']){0,3}", plain[at : noun.start()]):
-        return None, None
-    found = words.forms[noun.group()].noun
-    return (None if found.kind == "meeting" else found.kind), found.event_class

@@ -1,7 +1,6 @@
 """One event named in several places."""
 
-from extract.recognize.events.read import event_before
-from tests.unit.recognize.events import Text, en, fr, read
+from tests.unit.recognize.events import fr, read
 
 
 def test_places_that_agree_on_title_and_date_are_one_row() -> None:
@@ -47,32 +46,3 @@ def test_instruments_without_a_name_are_told_by_their_frame() -> None:
 def test_the_same_source_gives_the_same_ids() -> None:
     text = "The Seminar on Reefs (Oslo, May 2001) met."
     assert read(text).rows == read(text).rows
-
-
-def test_a_short_reference_is_the_last_event_of_its_noun() -> None:
-    text = en(
-        "The Seminar on Reefs (May 2001) and the Forum on Rocks (June 2001) were held.",
-        "The seminar was useful.",
-    )
-    found = read(text)
-    leaf = found.context.leaves[0]
-    at = leaf.text.index("The seminar was")
-    event = event_before(found.context, found.events, leaf, at)
-    assert event is not None
-    assert event.title == "Seminar on Reefs"
-
-
-def test_a_footnote_goes_on_from_its_call() -> None:
-    text = "The Forum on Rocks (June 2001) and the Seminar on Reefs (May 2001) were held."
-    note = Text(("The Forum brought together ten States.",), kind="footnote")
-    found = read(text, note, calls=((0, 32, 1),))
-    leaf = next(leaf for leaf in found.context.leaves if leaf.kind == "footnote")
-    event = event_before(found.context, found.events, leaf, 0)
-    assert event is not None
-    assert event.title == "Forum on Rocks"
-
-
-def test_nothing_before_is_none() -> None:
-    found = read("The Seminar on Reefs (May 2001) was held.")
-    leaf = found.context.leaves[0]
-    assert event_before(found.context, found.events, leaf, 0) is None
