@@ -43,7 +43,7 @@ class Clause:
         return Spoken(self)
 
     def said(self, name: str) -> re.Pattern[str]:
-        """Return the declared words of a meaning: see `references.toml` and `roles.toml`."""
+        """Return the declared words of a meaning: see `_GROUPS` in `sayings.py`."""
         return self.sayings.patterns[name]
 
     def words(self, first: int, last: int) -> Words:

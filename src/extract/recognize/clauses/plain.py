@@ -39,11 +39,7 @@ def mark(clause: Written, out: list[str], unit: Unit, here: int, plain: str) -> 
     if unit.is_reference:
         word = re.compile(r"[\w-]+").match(plain, here, clause.end)
         stop = word.end() if word else here + 1
-    placeholder = f"<{unit.letter}{len(clause.units)}>"
-    clause.units.append(unit)
-    out += placeholder
-    clause.offsets += [here] * (len(placeholder) - 1) + [stop - 1]
-    return stop
+    return mark_all(clause, out, [unit], here, stop)
 
 
 def mark_all(clause: Written, out: list[str], units: Sequence[Unit], here: int, stop: int) -> int:

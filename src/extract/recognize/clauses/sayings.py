@@ -104,7 +104,7 @@ class Sayings:
 
     @classmethod
     def load(cls, folder: Path) -> "Sayings":
-        """Read `roles.toml`, `attributes.toml`, `claims.toml`; raises `VocabularyError`."""
+        """Read the files of `_FILES` in a folder; raises `VocabularyError`."""
         plain = {n: read_toml(folder / f"{n}.toml", error=VocabularyError) for n in _FILES}
         try:
             roles, claims = plain["roles"], plain["claims"]

@@ -20,6 +20,7 @@ from extract.recognize.leaves import Leaf, Sentence
 
 _VERBS = ("done", "planned", "begun")
 _LISTED = frozenset({"paragraph", "list_item"})
+_ASIDE = re.compile(r"(?:,? \([^()]*\))?,? ?")
 
 
 def continued(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[Draft]:
@@ -60,9 +61,9 @@ def _told(
         if noun is None or words.forms[noun.group()].is_plural:
             return None
         form, at = words.forms[noun.group()], noun.end()
-    verb = re.compile(r"(?:,? \([^()]*\))?,? ?").match(plain, at, sentence.end)
-    here = verb.end() if verb else at
-    if not any(words.phrase("status", m).match(plain, here, sentence.end) for m in _VERBS):
+    aside = _ASIDE.match(plain, at, sentence.end)
+    verb = aside.end() if aside else at
+    if not any(words.phrase("status", m).match(plain, verb, sentence.end) for m in _VERBS):
         return None
     facts = facts_behind(context, words, leaf, at, sentence.end)
     return (form, at, facts) if facts.dates or facts.venue else None
