@@ -118,19 +118,17 @@ class Owners:
         if named:
             return named[0] if _has_budget(named[0]) else None
         is_theirs = _THEIR_OWN.match(clause.plain, start) is not None
-        if not is_theirs and self.clause.said("its").search(clause.plain, start, end):
+        if not is_theirs and clause.said("its").search(clause.plain, start, end):
             own = self._subject(start) or [u for u in clause.known.subject if self.is_spoken_of(u)]
             if len(own) == 1:
                 return own[0] if _has_budget(own[0]) else None
-            begins = self.clause.said("begins").match(clause.plain)
+            begins = clause.said("begins").match(clause.plain)
             is_known = any(unit.letter == "p" for unit in clause.known.before)
-            if begins and (
-                not is_known or self.clause.said("is_its").match(clause.plain, begins.end())
-            ):
+            if begins and (not is_known or clause.said("is_its").match(clause.plain, begins.end())):
                 return None
         if (
             start > 0
-            and self.clause.said("its").search(clause.plain, 0, start)
+            and clause.said("its").search(clause.plain, 0, start)
             and not _PROGRAMME.search(clause.plain, start)
         ):
             return self.payee(0, start)

@@ -23,21 +23,21 @@ def seated(owners: Owners, at: int) -> Unit | str | None:
     """
     clause = owners.clause
     left = clause.plain[:at]
-    first = owners.clause.said("organ_and_is").match(left)
+    first = clause.said("organ_and_is").match(left)
     if first:
         return clause.units[int(first[1])] if first[1] else owners.topic_id()
-    found = owners.clause.said("seated").search(left)
+    found = clause.said("seated").search(left)
     units = clause.within(*found.span("all"), "opqgx") if found else []
     is_by = bool(units) and found is not None and _is_not_subject(owners, left, found)
     is_by |= bool(units) and units[-1].letter == "o" and _is_taken_up(owners, left, units[-1])
     if not units or is_by or is_place(owners, units[-1]):
-        first = owners.clause.said("organ_first").match(left)
+        first = clause.said("organ_first").match(left)
         if first:
             return clause.units[int(first[1])]
         is_small = (
-            owners.clause.said("bare_seat").search(left)
-            or owners.clause.said("bare_seat_first").match(left)
-            or owners.clause.said("latter").search(left)
+            clause.said("bare_seat").search(left)
+            or clause.said("bare_seat_first").match(left)
+            or clause.said("latter").search(left)
         )
         return _possessor(owners, left) or (owners.topic_id() if is_small else _it(owners, left))
     if len(units) > 1 and all(unit.letter == "g" for unit in units):

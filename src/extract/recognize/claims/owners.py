@@ -90,10 +90,10 @@ class Owners:
 
     def _spoken_of(self, first: int, last: int) -> Unit | None:
         clause = self.clause
-        joined = self.clause.said("joined").search(clause.plain)
+        joined = clause.said("joined").search(clause.plain)
         if joined and (joined.end() <= first or self._opens(first)):
             return None
-        if self.clause.said("part_of").match(clause.plain[:first]):
+        if clause.said("part_of").match(clause.plain[:first]):
             return None
         organs = (process_of(unit) for unit in clause.all("g"))
         named = clause.spoken.of(first, last, _thing) or next(filter(None, organs), None)

@@ -221,14 +221,15 @@ def _bracket_behind(leaf: Leaf, title: Title) -> list[tuple[int, int]]:
 def _numbered(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
     """Return the events that a cell names by their number: "joined at the sixth plenary"."""
     for title in titles_in(context, words, leaf):
+        if title.ordinal is None:
+            continue
         for draft in drafts_of_title(context, words, leaf, title, len(leaf.text)):
-            if title.ordinal is not None:
-                yield _ahead(context, words, leaf, draft)
+            yield _ahead(context, words, leaf, draft)
 
 
 def _ahead(context: Context, words: EventWords, leaf: Leaf, draft: Draft) -> Draft:
     """Return a meeting that a row of "next" ones names, which is planned."""
-    row = [other for other in context.leaves if other.cell and _is_in_row(other, leaf)]
+    row = [other for other in context.leaves if _is_in_row(other, leaf)]
     label = words.phrase("table", "ahead")
     if not any(label.search(context.even(other)) for other in row if other is not leaf):
         return draft
