@@ -7,7 +7,8 @@ that the heading above names.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_with
@@ -23,34 +24,51 @@ _LISTED = frozenset({"paragraph", "list_item"})
 _ASIDE = re.compile(r"(?:,? \([^()]*\))?,? ?")
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence that takes up an event, the one before it, and what it says of the event.
+
+    `form` is the noun with which it does so, None for a pronoun; either ends at `at`.
+    """
+
+    leaf: Leaf
+    sentence: Sentence
+    before: Sentence | None
+    form: NounForm | None
+    at: int
+    facts: Facts
+
+
 def continued(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[Draft]:
     """Return all drafts, with what later sentences say of them, and those of headings."""
     found = list(drafts)
-    for leaf in context.leaves:
-        if leaf.kind not in _LISTED:
-            continue
-        for number, sentence in enumerate(leaf.sentences):
-            told = _told(context, words, leaf, sentence)
-            if told is None:
-                continue
-            form, at, facts = told
-            before = leaf.sentences[number - 1] if number else None
-            known = _antecedent(found, leaf, sentence, before, form)
-            if known is not None and _is_moved(context, words, known, sentence, facts):
-                known.date, known.dated, known.venue = facts.dates[0], leaf, facts.venue
-                known.status = facts.status or known.status
-            elif known is not None and not _is_another(known, facts):
-                _add(context, known, leaf, facts)
-                found = [d for d in found if d is known or not _is_bare_here(d, leaf, sentence, at)]
-            elif known is None:
-                found += _anew(context, words, leaf, sentence, before, form, facts, found)
+    for told in _all_told(context, words):
+        facts, known = told.facts, _antecedent(found, told)
+        if known is None:
+            found += _anew(context, words, told, found)
+        elif _is_moved(context, words, known, told):
+            known.date, known.dated, known.venue = facts.dates[0], told.leaf, facts.venue
+            known.status = facts.status or known.status
+        elif not _is_another(known, facts):
+            _add(context, known, told.leaf, facts)
+            found = [d for d in found if d is known or not _is_bare_here(d, told)]
     return found
 
 
+def _all_told(context: Context, words: EventWords) -> Iterator[_Told]:
+    for leaf in context.leaves:
+        if leaf.kind not in _LISTED:
+            continue
+        for before, sentence in pairwise((None, *leaf.sentences)):
+            told = _told(context, words, leaf, before, sentence) if sentence else None
+            if told is not None:
+                yield told
+
+
 def _told(
-    context: Context, words: EventWords, leaf: Leaf, sentence: Sentence
-) -> tuple[NounForm | None, int, Facts] | None:
-    """Return the noun with which a sentence takes up an event, and what it says of it."""
+    context: Context, words: EventWords, leaf: Leaf, before: Sentence | None, sentence: Sentence
+) -> _Told | None:
+    """Return what a sentence says that takes up an event; None if it takes up none."""
     plain = context.even(leaf)
     lead = words.phrase("again", "lead").match(plain, sentence.start, sentence.end)
     if lead is None:
@@ -66,18 +84,14 @@ def _told(
     if not any(words.phrase("status", m).match(plain, verb, sentence.end) for m in _VERBS):
         return None
     facts = facts_behind(context, words, leaf, at, sentence.end)
-    return (form, at, facts) if facts.dates or facts.venue else None
+    is_said = facts.dates or facts.venue
+    return _Told(leaf, sentence, before, form, at, facts) if is_said else None
 
 
-def _antecedent(
-    drafts: Sequence[Draft],
-    leaf: Leaf,
-    sentence: Sentence,
-    before: Sentence | None,
-    form: NounForm | None,
-) -> Draft | None:
+def _antecedent(drafts: Sequence[Draft], told: _Told) -> Draft | None:
     """Return the event that a pronoun or a noun goes back to, named before in the same passage."""
-    own = [d for d in drafts if d.title.leaf is leaf and d.title.end <= sentence.start]
+    form, before = told.form, told.before
+    own = [d for d in drafts if d.title.leaf is told.leaf and d.title.end <= told.sentence.start]
     if form is None:
         own = [d for d in own if before is not None and d.title.start >= before.start]
         own = [d for d in own if d.event_class in ("meeting", "instrument")]
@@ -92,22 +106,21 @@ def _is_of(form: NounForm, kind: str, event_class: str) -> bool:
     return noun.kind == kind or (noun.kind == "meeting" and event_class == "meeting")
 
 
-def _is_bare_here(draft: Draft, leaf: Leaf, sentence: Sentence, at: int) -> bool:
+def _is_bare_here(draft: Draft, told: _Told) -> bool:
     """Whether a draft is the noun that takes up another one, and no more."""
-    is_here = draft.title.leaf is leaf and sentence.start <= draft.title.start < at
-    return is_here and draft.title.end <= at
+    title = draft.title
+    is_here = title.leaf is told.leaf and told.sentence.start <= title.start < told.at
+    return is_here and title.end <= told.at
 
 
-def _is_moved(
-    context: Context, words: EventWords, draft: Draft, sentence: Sentence, facts: Facts
-) -> bool:
+def _is_moved(context: Context, words: EventWords, draft: Draft, told: _Told) -> bool:
     """Whether a sentence gives the new day of what the one before says was called off."""
-    said = draft.status.words
+    said, facts = draft.status.words, told.facts
     if said is None or not facts.dates or facts.status is None:
         return False
     off = words.phrase("status", "cancelled")
     is_off = off.search(context.even(said.leaf), said.start, said.end) is not None
-    return is_off and said.end <= sentence.start and draft.date != facts.dates[0]
+    return is_off and said.end <= told.sentence.start and draft.date != facts.dates[0]
 
 
 def _is_another(draft: Draft, facts: Facts) -> bool:
@@ -127,29 +140,25 @@ def _add(context: Context, draft: Draft, leaf: Leaf, facts: Facts) -> None:
 
 
 def _anew(
-    context: Context,
-    words: EventWords,
-    leaf: Leaf,
-    sentence: Sentence,
-    before: Sentence | None,
-    form: NounForm | None,
-    facts: Facts,
-    drafts: Sequence[Draft],
+    context: Context, words: EventWords, told: _Told, drafts: Sequence[Draft]
 ) -> Iterator[Draft]:
     """Return the event that the sentence before, or the heading above, names without any date."""
-    titles = [t for t in titles_in(context, words, leaf) if _is_between(t, before, sentence)]
+    leaf, form = told.leaf, told.form
+    titles = [t for t in titles_in(context, words, leaf) if _is_between(t, told)]
     titles = [t for t in titles if not t.form.is_plural and _suits(form, t)]
     titles = [t for t in titles if t.form.noun.event_class in ("meeting", "instrument")]
     if len(titles) == 1:
-        yield from drafts_with(context, words, leaf, titles[0], facts)
+        yield from drafts_with(context, words, leaf, titles[0], told.facts)
         return
     is_first = not any(d.title.leaf is leaf and d.event_class == "meeting" for d in drafts)
     if form is not None and form.noun.event_class == "meeting" and not titles and is_first:
-        yield from _of_heading(context, words, leaf, form, facts, drafts)
+        yield from _of_heading(context, words, told, drafts)
 
 
-def _is_between(title: Title, before: Sentence | None, sentence: Sentence) -> bool:
-    return before is not None and before.start <= title.start and title.end <= sentence.start
+def _is_between(title: Title, told: _Told) -> bool:
+    """Whether a title stands in the sentence before."""
+    before = told.before
+    return before is not None and before.start <= title.start and title.end <= told.sentence.start
 
 
 def _suits(form: NounForm | None, title: Title) -> bool:
@@ -157,22 +166,18 @@ def _suits(form: NounForm | None, title: Title) -> bool:
 
 
 def _of_heading(
-    context: Context,
-    words: EventWords,
-    leaf: Leaf,
-    form: NounForm,
-    facts: Facts,
-    drafts: Sequence[Draft],
+    context: Context, words: EventWords, told: _Told, drafts: Sequence[Draft]
 ) -> Iterator[Draft]:
     """Return the meeting that the heading above a passage names, with what the passage says."""
+    leaf = told.leaf
     at = context.leaves.index(leaf)
     heading = next((o for o in reversed(context.leaves[:at]) if o.kind == "heading"), None)
     if heading is None or heading.section != leaf.section:
         return
     titles = [t for t in titles_in(context, words, heading) if not t.form.is_plural]
-    if len(titles) != 1 or not _suits(form, titles[0]) or titles[0].is_bare:
+    if len(titles) != 1 or not _suits(told.form, titles[0]) or titles[0].is_bare:
         return
     if any(d.title.leaf is heading for d in drafts):
         return
-    for draft in drafts_with(context, words, heading, titles[0], facts):
+    for draft in drafts_with(context, words, heading, titles[0], told.facts):
         yield replace(draft, dated=leaf)
