@@ -12,8 +12,7 @@ _MOST_BETWEEN, _MOST_DATE = 12, 30
 
 def is_place(owners: Owners, unit: Unit) -> bool:
     """Whether a unit is a city or region that a vocabulary knows."""
-    entity = owners.context.register.entities.get(unit.entity_id or "")
-    return entity is not None and entity.kind in ("place", "region")
+    return owners.context.register.is_place(unit.entity_id)
 
 
 def seated(owners: Owners, at: int) -> Unit | str | None:

@@ -151,8 +151,7 @@ class References:
 
     def _may_be(self, unit: Unit, pronoun: str, letters: str = "opgxe") -> bool:
         """Whether a pronoun can mean a thing: a place is spoken of otherwise."""
-        entity = self.register.entities.get(unit.entity_id or "")
-        is_place = entity is not None and entity.kind in ("place", "region")
+        is_place = self.register.is_place(unit.entity_id)
         return unit.letter in letters and not is_place and _agrees(unit, pronoun)
 
     def _is_plural(self, unit: Unit) -> bool:

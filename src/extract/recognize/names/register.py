@@ -163,6 +163,11 @@ class Register:
         """Whether the entity is a state or a territory."""
         return self._country_key(entity_id) is not None
 
+    def is_place(self, entity_id: str | None) -> bool:
+        """Whether the entity is a city or another place within a country, or a region."""
+        entity = self.entities.get(entity_id or "")
+        return entity is not None and entity.kind in ("place", "region")
+
     def kind(self, entity_id: str) -> str:
         """Return the kind of an entity."""
         return self.entities[entity_id].kind
