@@ -111,12 +111,16 @@ class Vocabulary:
             (word[0].isupper() or word[0].isdigit()) and not self.is_function_word(word)
             for word in words
         ]
-        for name in self.column_headings:
-            parts = name.split()
-            for at in range(len(words) - len(parts) + 1) if len(parts) > 1 else ():
-                if plain[at : at + len(parts)] == parts:
-                    starts[at] = words[at][0].isupper()
-                    starts[at + 1 : at + len(parts)] = [False] * (len(parts) - 1)
+        known = [
+            (at, end)
+            for at in range(len(words))
+            for end in range(at + 2, min(at + MAX_HEADING, len(words)) + 1)
+            if " ".join(plain[at:end]) in self.column_headings
+        ]
+        for at, _ in known:
+            starts[at] = words[at][0].isupper()
+        for at, end in known:  # of two known headings that overlap the first one begins
+            starts[at + 1 : end] = [False] * (end - at - 1)
         return starts
 
     def is_function_word(self, word: str) -> bool:
@@ -130,8 +134,8 @@ class Vocabulary:
         kept = re.sub(r"\s*\([^()]*\)$", "", fold(" ".join(words)))
         if "(" in kept or ")" in kept or len(kept.split()) > MAX_HEADING:
             return False
-        endings = ((name, f" {name}", f"'{name}", f"’{name}") for name in self.column_headings)
-        return any(kept == ends[0] or kept.endswith(ends[1:]) for ends in endings)
+        starts = [0, *(gap.end() for gap in re.finditer("[ '’]", kept))]
+        return any(kept[start:] in self.column_headings for start in starts)
 
     def _plainness(self, words: Sequence[str]) -> int:
         """Return 4 for a known heading, 3 for one that ends in one, 0 for what is none.
