@@ -1,13 +1,13 @@
 """The vocabularies of `pipeline/vocabulary/`: validated, compiled, the same for every report."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
+from extract.declared import read_toml
 from extract.errors import VocabularyError
 from extract.model.text import fold, unaccented
 
@@ -15,8 +15,10 @@ FILES = ("languages", "headings", "columns", "typography", "furniture", "exclusi
 """The files of `pipeline/vocabulary/` that are about print and language."""
 
 MAX_HEADING = 6
-MAX_LONG_HEADING = 16
 """A column heading has, brackets aside, at most this many words."""
+
+MAX_LONG_HEADING = 16
+"""One that a phrase defines ("Parties to the Treaty") has at most this many."""
 
 NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7})"
 """A page number as printed: arabic, or small roman."""
@@ -106,18 +108,23 @@ class Vocabulary:
         """Tell at which words a heading may begin: with a capital, but not amid a known heading."""
         plain = [fold(word) for word in words]
         starts = [
-            (word[0].isupper() or word[0].isdigit()) and not self._is_function_word(word)
+            (word[0].isupper() or word[0].isdigit()) and not self.is_function_word(word)
             for word in words
         ]
-        for name in self.column_headings:
-            parts = name.split()
-            for at in range(len(words) - len(parts) + 1) if len(parts) > 1 else ():
-                if plain[at : at + len(parts)] == parts:
-                    starts[at] = words[at][0].isupper()
-                    starts[at + 1 : at + len(parts)] = [False] * (len(parts) - 1)
+        known = [
+            (at, end)
+            for at in range(len(words))
+            for end in range(at + 2, min(at + MAX_HEADING, len(words)) + 1)
+            if " ".join(plain[at:end]) in self.column_headings
+        ]
+        for at, _ in known:
+            starts[at] = words[at][0].isupper()
+        for at, end in known:  # of two known headings that overlap the first one begins
+            starts[at + 1 : end] = [False] * (end - at - 1)
         return starts
 
-    def _is_function_word(self, word: str) -> bool:
+    def is_function_word(self, word: str) -> bool:
+        """Whether `word` is a function word of one of the languages."""
         return any(word.lower() in listed for listed in self.function_words.values())
 
     def _is_evident(self, words: Sequence[str]) -> bool:
@@ -127,8 +134,8 @@ class Vocabulary:
         kept = re.sub(r"\s*\([^()]*\)$", "", fold(" ".join(words)))
         if "(" in kept or ")" in kept or len(kept.split()) > MAX_HEADING:
             return False
-        endings = ((name, f" {name}", f"'{name}", f"’{name}") for name in self.column_headings)
-        return any(kept == ends[0] or kept.endswith(ends[1:]) for ends in endings)
+        starts = [0, *(gap.end() for gap in re.finditer("[ '’]", kept))]
+        return any(kept[start:] in self.column_headings for start in starts)
 
     def _plainness(self, words: Sequence[str]) -> int:
         """Return 4 for a known heading, 3 for one that ends in one, 0 for what is none.
@@ -138,9 +145,9 @@ class Vocabulary:
         """
         if self._is_column(words):
             return 3 + (fold(" ".join(words)) in self.column_headings)
-        if not MAX_LONG_HEADING >= len(words) > 2 or self._is_function_word(words[-1]):
+        if not MAX_LONG_HEADING >= len(words) > 2 or self.is_function_word(words[-1]):
             return 0
-        heads = [words[:length] for length in (1, 2) if self._is_function_word(words[length])]
+        heads = [words[:length] for length in (1, 2) if self.is_function_word(words[length])]
         known = [
             fold(" ".join(head)) in self.column_headings
             for head in heads
@@ -211,17 +218,7 @@ def load(folder: Path) -> Vocabulary:
 
 
 def _table(folder: Path, name: str) -> dict[str, Any]:
-    path = folder / f"{name}.toml"
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as missing:
-        raise VocabularyError(
-            "the file is not there.", file=path.name, remedy="Restore it from the repository."
-        ) from missing
-    except tomllib.TOMLDecodeError as broken:
-        raise VocabularyError(
-            f"not TOML: {broken}.", file=path.name, remedy="Mend the line it names."
-        ) from broken
+    return read_toml(folder / f"{name}.toml", error=VocabularyError)
 
 
 def _checked(folder: Path, entry: dict[str, Any], pattern: re.Pattern[str]) -> re.Pattern[str]:

@@ -1,7 +1,6 @@
 """Whether every character of a text is in one leaf, and belongs where it is said to."""
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from extract.audit.release import Release, Row
 from extract.audit.verdict import Check
+from extract.declared import read_toml
 
 LETTER = re.compile(r"[^\W_]")
 """A letter or a digit of any script."""
@@ -34,7 +34,7 @@ def check_partition(release: Release, root: Path) -> list[Check]:
 def _rule_ids(folder: Path) -> Iterator[str]:
     """Yield the ids of all rules that are declared anywhere in `pipeline/`."""
     for path in folder.rglob("*.toml"):
-        for rule in tomllib.loads(path.read_text(encoding="utf-8")).get("rules", ()):
+        for rule in read_toml(path).get("rules", ()):
             if isinstance(rule, dict) and "rule_id" in rule:
                 yield rule["rule_id"]
 

@@ -202,16 +202,14 @@ def _name_rows(
     facts: Reconciliation, parts: Mapping[str, Part], places: Mapping[str, Places]
 ) -> Iterator[tuple[str, Row]]:
     for name in facts.names:
-        name_id = digest(name.entity_id, name.name, name.language or "", name.basis)
         row = {k: v for k, v in plain(name).items() if k not in ("starts", "ends")}
-        yield "names", {**row, "name_id": name_id}
+        yield "names", {**row, "name_id": name.name_id}
     seen: set[tuple[str, str]] = set()
     for part in parts.values():
         for name in (renamed(n, facts.identities) for n in part.recognition.names):
-            name_id = digest(name.entity_id, name.name, name.language or "", name.basis)
-            if (name_id, part.source.source_id) in seen:
+            if (name.name_id, part.source.source_id) in seen:
                 continue
-            seen.add((name_id, part.source.source_id))
+            seen.add((name.name_id, part.source.source_id))
             fragments = map(Span, name.starts, name.ends)
             for number, place in enumerate(places[part.source.source_id].of(fragments), start=1):
-                yield "spans", span_row(part, "names", name_id, "", number, place)
+                yield "spans", span_row(part, "names", name.name_id, "", number, place)

@@ -23,7 +23,7 @@ ROW_GROUP = 65_536
 """Rows per Parquet row group; fixed, because it shows in the bytes."""
 
 SHARED = frozenset({"entities", "names", "codes", "relations"})
-"""Tables of which two documents may hold the same row: it is published once."""
+"""Tables of which two documents may hold the row of one key: it is published once."""
 
 
 def save_tables(tables: "Mapping[str, pa.Table]", folder: Path) -> None:
@@ -49,8 +49,8 @@ def release(
     `documents` are the folders that `save_tables` wrote. A document that failed has its rows in
     `failures` and a row in `documents` that says so. The folder is named for `key`, which stands
     for all that went in, and for what came out: the same inputs give the same bytes. It appears
-    whole or not at all. Raises `SchemaError` where two documents share a key, `OutputError` where
-    nothing can be written.
+    whole or not at all. Raises `SchemaError` where two documents share a key of a table that is not
+    `SHARED`, `OutputError` where nothing can be written.
     """
     schema, edition = declared.schema, declared.edition
 
@@ -116,28 +116,23 @@ def _joined(
     rows = pa.concat_tables(part.cast(arrow_schema(table)) for part in parts)
     rows = rows.sort_by([(name, "ascending") for name in table.key]).combine_chunks()
     if table.name in SHARED:
-        rows = _without_twins(rows)
+        rows = _united(table, rows)
     check_unique(table, rows)
     return rows
 
 
-def _without_twins(rows: "pa.Table") -> "pa.Table":
-    """Drop each row that is the same as the one before it."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
+def _united(table: Table, rows: "pa.Table") -> "pa.Table":
+    """Make one row of those of a key: what one document leaves empty another may fill.
 
-    if rows.num_rows < 2:
-        return rows
-    differs = None
-    for name in rows.column_names:
-        column = rows[name].combine_chunks()
-        here, before = column[1:], column[:-1]
-        # of two that are empty it is not known whether they differ; such a row is not kept either
-        one_empty = pc.xor(pc.is_null(here), pc.is_null(before))
-        other = pc.or_kleene(one_empty, pc.not_equal(here, before))
-        differs = other if differs is None else pc.or_kleene(differs, other)
-    kept = rows.slice(1).filter(differs)
-    return pa.concat_tables([rows.slice(0, 1), kept]).combine_chunks()
+    Where they differ (one says in full what another has as a short name) the value that is first in
+    the alphabet is taken, so that the order of the documents does not show.
+    """
+    others = [name for name in rows.column_names if name not in table.key]
+    united = rows.group_by(list(table.key), use_threads=False).aggregate(
+        [(name, "min") for name in others]
+    )
+    renamed = united.rename_columns([*table.key, *others])
+    return renamed.select(rows.column_names).cast(rows.schema).combine_chunks()
 
 
 def _failed_rows(name: str, failed: Sequence[failures.Failure]) -> list[dict[str, Any]]:

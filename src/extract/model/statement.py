@@ -6,6 +6,7 @@ all texts, each with the words it was read from. Merging needs to know nothing a
 
 from dataclasses import dataclass
 
+from extract.model.identity import digest
 from extract.model.page import Note
 
 
@@ -64,6 +65,11 @@ class Name:
     starts: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
     rule_id: str | None = None
+
+    @property
+    def name_id(self) -> str:
+        """The id of its row in `names`."""
+        return digest(self.entity_id, self.name, self.language or "", self.basis)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,6 @@ from extract.recognize.names.matching import (
     UNRESOLVED,
     Component,
     DeclaredForms,
-    Waters,
     declared_components,
     declared_forms,
     names_in,
@@ -44,6 +43,7 @@ from extract.recognize.names.treaties import learn_called, learn_treaties
 from extract.recognize.names.unheaded import learn_unheaded
 from extract.recognize.names.unlisted import KIND as PLACE
 from extract.recognize.names.unlisted import learn_places
+from extract.recognize.names.waters import Waters
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles

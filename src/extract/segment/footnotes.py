@@ -2,9 +2,8 @@
 
 A note is known by its place (under a short rule, or a line of blanks that stands for one; in
 smaller print at the end of its column; in a block of its own below its call) together with its
-number, which must run on. A call is a
-raised number; in a text layer, where it is glued to a word, and in brackets ("[1]") it is told from
-other digits by the note that it leads to.
+number, which must run on. A call is a raised number; in a text layer, where it is glued to a word,
+and in brackets ("[1]") it is told from other digits by the note that it leads to.
 """
 
 import re
@@ -294,21 +293,21 @@ def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: in
     One in square brackets may stand apart from it. Of notes at the end of a document the pages are
     all those before.
     """
-    page = note.lines[0].page
-    mark = text[note.lines[0].start : note.lines[0].start + note.skip].strip()
+    first = note.lines[0]
+    mark = text[first.start : first.start + note.skip].strip()
     pattern = _call_pattern(mark)
-    found = [
-        (line.page, Span(line.start + m.start(), line.start + m.end()))
-        for line in lines
-        if line.start < note.lines[0].start
-        for m in pattern.finditer(text[line.start : line.end])
-        if line.start + m.start() >= after
-    ]
-    for at in (page, page - 1):
-        here = [span for place, span in found if place == at]
-        if here:
-            return here
-    return [span for _, span in found] if mark.startswith("[") else []
+    above = [line for line in lines if line.start < first.start]
+    nearest = [[line for line in above if line.page == at] for at in (first.page, first.page - 1)]
+    for searched in [*nearest, above] if mark.startswith("[") else nearest:
+        found = [
+            Span(line.start + m.start(), line.start + m.end())
+            for line in searched
+            for m in pattern.finditer(text[line.start : line.end])
+            if line.start + m.start() >= after
+        ]
+        if found:
+            return found
+    return []
 
 
 def _call_pattern(mark: str) -> re.Pattern[str]:

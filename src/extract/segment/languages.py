@@ -36,12 +36,12 @@ def detected_language(text: str, vocabulary: Vocabulary) -> str | None:
 
 def _scores(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, tuple[int, float]]:
     """Count, by language, its function words in `words`, plainly and weighted by rarity."""
-    every = frozenset().union(*vocabulary.function_words.values())
-    words = [word for word in words if word in every]
     sharing = {
-        word: sum(word in listed for listed in vocabulary.function_words.values())
+        word: count
         for word in set(words)
+        if (count := sum(word in listed for listed in vocabulary.function_words.values()))
     }
+    words = [word for word in words if word in sharing]
     return {
         code: (
             sum(word in listed for word in words),

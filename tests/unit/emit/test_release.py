@@ -16,6 +16,7 @@ from extract.emit.rows import Part
 from extract.errors import OutputError, SchemaError
 from extract.failures import Failure
 from extract.model.fact import Reconciliation
+from extract.model.statement import Entity, Name
 from extract.profile import Report
 from extract.schema import Table
 
@@ -74,6 +75,30 @@ def test_key_of_two_documents_is_refused(tmp_path: Path, stored: Path, declared:
     with pytest.raises(SchemaError, match="the key occurs twice"):
         release(tmp_path / "releases", "key", [stored, stored], [], declared)
     assert list((tmp_path / "releases").iterdir()) == []
+
+
+def test_what_two_documents_say_of_one_name_is_one_row(
+    tmp_path: Path, stored: Path, report: Report, schema: Schema, declared: Declared
+) -> None:
+    entity = Entity("e", "process", "lima_process", None, None)
+    folders = [stored]
+    for number, (form, french) in enumerate([("short", ()), ("full", ("Processus de Lima",))]):
+        names = [Name("e", "Lima Process", "en", form, "text")]
+        names += [Name("e", name, "fr", "full", "text") for name in french]
+        facts = replace(NOTHING, entities=(entity,), names=tuple(names))
+        other = replace(report, document_id=f"d{number}", sources=())
+        folders.append(tmp_path / other.document_id)
+        save_tables(emit(other, [], facts, schema), folders[-1])
+    one = release(tmp_path / "one", "key", folders, [], declared)
+    two = release(tmp_path / "two", "key", folders[::-1], [], declared)
+    assert one.name == two.name
+    (row,) = pq.read_table(one / "entities.parquet").to_pylist()
+    assert (row["name_en"], row["name_fr"]) == ("Lima Process", "Processus de Lima")
+    rows = pq.read_table(one / "names.parquet").to_pylist()
+    assert {(row["name"], row["form"]) for row in rows} == {
+        ("Lima Process", "full"),
+        ("Processus de Lima", "full"),
+    }
 
 
 def test_package_describes_every_file(tmp_path: Path, stored: Path, declared: Declared) -> None:

@@ -33,7 +33,7 @@ _CONTENT = st.lists(st.sampled_from(_PIECES), max_size=40).map(b"".join)
 
 
 @given(st.lists(_CONTENT, min_size=1, max_size=3), st.sampled_from((1, 2, 7, 31, 4096)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_same_tokens(streams: Sequence[bytes], buffer: int) -> None:
     """Whatever stands in the streams, and wherever a buffer or a stream ends."""
     with (

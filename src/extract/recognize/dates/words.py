@@ -1,10 +1,10 @@
 """The vocabulary of dates: read from `dates.toml`, compiled, checked by its own examples."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from extract.declared import read_toml
 from extract.errors import VocabularyError
 from extract.recognize.dates.folding import tokens
 from extract.recognize.dates.lexicon import CLASSES, Lexicon, build
@@ -26,7 +26,7 @@ class DateWords:
         Raises `VocabularyError` for a file that is missing, is not TOML, lacks a key, or whose
         words are not read as its own examples say.
         """
-        table = _table(folder / FILE)
+        table = read_toml(folder / FILE, error=VocabularyError)
         try:
             words = cls({language: build(table, language) for language in ("en", "fr")})
         except KeyError as missing:
@@ -64,16 +64,3 @@ class DateWords:
 
 def _code(language: str | None) -> str:
     return (language or "").partition("-")[0].lower()
-
-
-def _table(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as missing:
-        raise VocabularyError(
-            "the file is not there.", file=path.name, remedy="Restore it from the repository."
-        ) from missing
-    except tomllib.TOMLDecodeError as broken:
-        raise VocabularyError(
-            f"not TOML: {broken}.", file=path.name, remedy="Mend the line it names."
-        ) from broken

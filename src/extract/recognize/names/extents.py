@@ -20,6 +20,7 @@ _RELATING = r"concerning|regarding|governing|relating\s+to"
 _TAIL = re.compile(
     rf"\s+(?:of|on|for|against|in|{_RELATING})\s+(?:the\s+)?{_CAPITAL}(?:{_JOINT}{_CAPITAL})*"
 )
+_LINK = re.compile(rf"\s(?:of|on|for|against|in|{_RELATING})\s")
 _IN = re.compile(r"\s+in\s")
 _BEFORE = re.compile(r"([\w’'-]+)[ \n]$")
 _AND_THE = re.compile(r"\s+and\s+(?:the\s+)?")
@@ -59,6 +60,10 @@ class Extent(NamedTuple):
         subject = _SUBJECT.search(text, self.head[1], self.end)
         return subject.start() if subject else self.end
 
+    def has_subject(self, text: str) -> bool:
+        """Whether the name says what its thing is about."""
+        return self.title_end(text) < self.end
+
 
 def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of an English name around its head noun."""
@@ -67,8 +72,7 @@ def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     if tail and _IN.match(tail[0]) and not context.words.translations.names_place("en", tail[0]):
         tail = None
     end = _tail_end(context, leaf, *tail.span()) if tail else head[1]
-    linked = re.compile(rf"\s(?:of|on|for|against|in|{_RELATING})\s")
-    links = len(linked.findall(leaf.text[head[1] : end]))
+    links = len(_LINK.findall(leaf.text[head[1] : end]))
     return Extent(start, end, head, links)
 
 

@@ -16,7 +16,7 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
 from extract.recognize.names.titles import is_in_title
 
-_ALIAS = re.compile(r"^ \([^()]{2,60}\)")
+ALIAS = re.compile(r"^ \([^()]{2,60}\)")
 """A bracket right behind a name: another name of it."""
 
 _MANY = 2
@@ -115,7 +115,7 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
     is_called = naming.phrase("called", language).search(plain[: extent.start])
     if is_called or _is_after_place(context, named):
         return True
-    behind = _ALIAS.sub("", plain[extent.end :], count=1)
+    behind = ALIAS.sub("", plain[extent.end :], count=1)
     lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
     if lasts or naming.phrase("lasting", "behind").search(behind):
         return True

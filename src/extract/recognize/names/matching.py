@@ -24,6 +24,7 @@ from extract.nomenclature import LANGUAGES, Nomenclature
 from extract.places import Place
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import Register
+from extract.recognize.names.waters import Waters
 from extract.recognize.names.words import VOCAB, Tokens, norm, tokenized, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
@@ -88,32 +89,6 @@ def key_of(form: str, *, is_acronym: bool) -> _Key:
     """Return what a form is known by: an acronym's words as they are, any other's norms."""
     words = words_of(form)
     return (ACRONYM, words) if is_acronym else (PLAIN, tuple(map(norm, words)))
-
-
-class Waters(NamedTuple):
-    """Folded nouns of waters and lands: those before "of" and a name, before a name, behind one."""
-
-    of: frozenset[str]
-    before: frozenset[str]
-    behind: frozenset[str]
-
-    def named(self, text: Tokens, start: int, end: int) -> bool:
-        """Whether words [start, end) only give their name to one: "Gulf of Aden", "Lake Malawi"."""
-        at = start
-        while at > 0 and start - at < _MOST_GLUE and text.norms[at - 1] in _GLUE:
-            at -= 1
-        is_of = 0 < at < start and text.norms[at - 1] in self.of
-        is_of = is_of and not (at > 1 and text.norms[at - 2] in _NO_WATER)
-        is_beside = start > 0 and text.norms[start - 1] in self.before
-        behind = text.norms[end] if end < len(text.words) else ""
-        is_written = behind in self.behind and text.words[end][0].isupper()
-        return is_of or is_beside or is_written
-
-
-_MOST_GLUE = 4
-_NO_WATER = frozenset({"-", "par", "by", "en"})
-"""Before "mer" these words make it no sea: "d’outre-mer de la France", "par mer de Tunisie"."""
-_GLUE = frozenset({"of", "the", "de", "du", "d", "'", "d'", "la", "le", "l", "l'"})
 
 
 @dataclass(slots=True)

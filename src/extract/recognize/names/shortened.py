@@ -35,7 +35,7 @@ def learn_titles(context: Context) -> None:
         if name.form != "acronym" and register.kind(name.entity_id) in PROCESSES:
             for title in _titles(name.name):
                 owners.setdefault(title, set()).add(name.entity_id)
-    texts = [(leaf, even(leaf.text)) for leaf in context.leaves]
+    texts = [(leaf, context.even(leaf)) for leaf in context.leaves]
     for title, ids in owners.items():
         if len(ids) > 1 or register.by_name(title) or register.by_declared_name(title):
             continue

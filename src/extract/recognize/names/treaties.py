@@ -58,7 +58,7 @@ def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | Non
         return None
     extent = (french if opens_french(leaf, head[1]) else english)(context, leaf, head)
     overlaps = any(name.start < extent.end and extent.start < name.end for name in known)
-    is_named = extent.title_end(leaf.text) < extent.end
+    is_named = extent.has_subject(leaf.text)
     is_title = is_in_title(context, leaf, extent.start, extent.end)
     return extent if is_named and not overlaps and not is_title else None
 

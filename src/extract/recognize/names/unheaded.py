@@ -13,7 +13,7 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
-from extract.recognize.names.headed import is_telling
+from extract.recognize.names.headed import ALIAS, is_telling
 from extract.recognize.names.titles import is_in_title
 
 KIND = "process"
@@ -29,8 +29,6 @@ _FRENCH = re.compile(
     r"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>[A-ZÀ-Ý][a-zà-ÿ]{3,}) (?=(?:de |d[’']|du )[A-ZÀ-Ý])"
 )
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Àà]) ([A-ZÀ-Ý][a-zà-ÿ-]{2,})(?=[ ,.;()]|$)")
-_ABOUT = re.compile(r"\s(?:on|for|against|sur|pour|contre)\s")
-_ALIAS = re.compile(r"^ \([^()]{2,60}\)")
 
 
 def learn_unheaded(context: Context) -> None:
@@ -83,13 +81,13 @@ def _is_process(context: Context, leaf: Leaf, extent: Extent, places: Set[str]) 
     """Whether what is said before or behind a name is said of a process."""
     naming, plain = context.words.naming, context.even(leaf)
     before = plain[max(0, extent.start - _NEAR) : extent.start]
-    behind = _ALIAS.sub("", plain[extent.end : extent.end + _NEAR], count=1)
+    behind = ALIAS.sub("", plain[extent.end : extent.end + _NEAR], count=1)
     if _is_of_place(context, leaf, extent, places) and (
         naming.phrase("parties", "before").search(before)
         or naming.phrase("parties", "behind").search(behind)
     ):
         return True
-    if not _ABOUT.search(leaf.text, extent.head[1], extent.end):
+    if not extent.has_subject(leaf.text):
         return False
     lasts = naming.phrase("lasting", "before").search(before)
     return bool(lasts or naming.phrase("lasting", "behind").search(behind))

@@ -80,17 +80,12 @@ def _name(desk: Desk, correction: Correction) -> Name | None:
     selector = correction.selector
     names = desk.directory.all_names()
     for name in names:
-        if selector.row_id and selector.row_id == name_id(name):
+        if selector.row_id and selector.row_id == name.name_id:
             return name
     old = correction.old_value
     wanted = plain(selector.quote)
     same = [n for n in names if plain(n.name) == wanted and old in (None, n.entity_id)]
     return same[0] if wanted and len({n.entity_id for n in same}) == 1 else None
-
-
-def name_id(name: Name) -> str:
-    """Return the id of a row of `names`."""
-    return digest(name.entity_id, name.name, name.language or "", name.basis)
 
 
 def split_relation(desk: Desk, correction: Correction) -> Result:

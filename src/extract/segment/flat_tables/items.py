@@ -150,8 +150,7 @@ def column_of_items(
 def _stems(item: Item, text: str, v: Vocabulary) -> list[str]:
     printed = " ".join(text[line.start : line.end] for line in item.lines)
     words = re.findall(r"[^\W\d_]+", printed)
-    common = frozenset().union(*v.function_words.values())
-    return [fold(word)[:STEM] for word in words if word.lower() not in common]
+    return [fold(word)[:STEM] for word in words if not v.is_function_word(word)]
 
 
 def _wrapping_leaves_blank(rows: Sequence[ItemRow]) -> bool:

@@ -85,7 +85,7 @@ def test_every_number_below_a_hundred_has_a_name_of_its_own(language: str) -> No
     assert len({name for spelled in names for name in spelled}) == sum(map(len, names))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(TEXTS, st.sampled_from(["en", "fr", "de", "", None]))
 def test_any_text_can_be_read(text: str, language: str | None) -> None:
     """No exception, no overlap, offsets within the text, values in EDTF with their days."""
