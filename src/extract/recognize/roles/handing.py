@@ -15,6 +15,7 @@ MOST_BETWEEN = 6
 _WHEN_IT = re.compile(
     r"^(?:when|whereupon|after which|date a laquelle)\b.*\b(?:pass|passes|goes|passe) "
 )
+_ITS = re.compile(r"\b(?:its|sa|son) (?:[a-z]+ )?$")
 _NOUN_FIRST = re.compile(r"(?:chair|presid|secretariat|coordination|<g)")
 
 
@@ -28,7 +29,7 @@ def handed(reading: Reading, found: Found) -> None:
     if not role or not reach.units or reach.units[0].is_place:
         return
     main = [m for m in reading.stating.main if m.saying.shape != "outgoing"][-1:]
-    things = main[0].things if main else reading.whose(found)
+    things = main[0].things if main else _its(reading, found) or reading.whose(found)
     verb = reading.arguments.auxiliaries_before(found.start) + words
     is_planned = bool(reading.sayings.patterns["planned"].search(verb) or _WHEN_IT.search(words))
     found.things, found.actors, found.stop = things[:1], reach.units[:1], reach.stop
@@ -44,6 +45,13 @@ def handed(reading: Reading, found: Found) -> None:
     if givers and not (is_planned and main):
         given = replace(found, actors=givers[:1], begins=False, ends=True)
         reading.stating.state(replace(given, verb="is" if is_planned else "was"), role)
+
+
+def _its(reading: Reading, found: Found) -> list[Unit]:
+    """Return the organ of "its chairmanship" right after a sentence that began with it alone."""
+    subject = reading.clause.known.subject
+    is_its = _ITS.search(reading.clause.plain[: found.start]) is not None
+    return subject if is_its and [unit.letter for unit in subject] == ["g"] else []
 
 
 def _subject_of(reading: Reading, found: Found) -> list[Unit]:

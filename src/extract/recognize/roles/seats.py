@@ -115,7 +115,7 @@ def holders(reading: Reading, found: Found) -> None:
     reach = reading.arguments.actors_after(found.end)
     if _CARRIED_OUT.search(reading.clause.plain[: found.start]):
         done = [m for m in reading.stating.main if m.saying.means == "implementing_partner"]
-        named = done[-1].things if done else []
+        named = [unit for unit in done[-1].things if unit.letter in "eqp"] if done else []
     found.things, found.actors, found.stop = named[:1], reach.units, reach.stop
     held = _HELD.search(reading.words(found))
     found.verb = reading.words(found)[held.start() :] if held else "is "

@@ -47,6 +47,11 @@ _OF_SOMETHING = re.compile(
     r"\b[a-z]+,? (?:dont|whose) (?:the |le |la |l'|les )?(?:[a-z]+ )?<[ocx]\d+> (?:[a-z]+ )*$"
 )
 """Before a verb: it is about a noun that nothing resolves, as in "a depot, whose costs X bears"."""
+_NO_MEETING = re.compile(
+    r" (?:an? |une? |the |la |le )?(?:[a-z]+ )?(?:receptions?|dinners?|lunch|lunches|visits?|"
+    r"exhibitions?|delegations?|visites?|diners?|dejeuners?|expositions?)\b"
+)
+"""What is hosted for the members of a process, and is not the process."""
 _WORK = re.compile(
     r"\b(?:stud(?:y|ies)|projects?|handbooks?|brochures?|books?|surveys?|publications?|etudes?|"
     r"projets?|manuels?|enquetes?|ouvrages?|reports?|rapports?)\b"
@@ -138,6 +143,8 @@ def _find_objects(reading: Reading, found: Found) -> None:
     any_of = "o" if found.saying.means in _ANY_BODY and not found.begins else ""
     reach = reading.arguments.objects(found.end, any_of=any_of)
     found.things, found.stop = reach.units, reach.stop
+    if found.saying.means == "host" and _NO_MEETING.match(reading.clause.plain, found.end):
+        found.things = []
     if not reach.units and found.saying.means in HELPS:
         found.things = _office_after(reading, found.end)
 

@@ -39,6 +39,9 @@ _A_PROCESS = re.compile(
     r" (?:an?|une?) (?:[a-z-]+ ){0,3}?(?:dialogue|process|forum|initiative|processus)\b"
 )
 _APPOSITION = re.compile(r", (?:the |le |la |l')?<p(\d+)>(?:,|\.|$)")
+_BARE = re.compile(
+    r"(?: (?:on request|as required|free of charge|sur demande|gratuitement))?(?:\s?[.,;]|\s?$)"
+)
 _ITS = re.compile(r"\b(?:its|their|ses|leurs) (?:[a-z-]+ ){0,3}$")
 _AUXILIARIES = re.compile(r"(?: [a-z]+){0,4} $")
 
@@ -140,7 +143,7 @@ class Topics:
         apposition = _APPOSITION.search(plain, found.end)
         if apposition and _A_PROCESS.match(rest):
             return [self.clause.units[int(apposition[1])]]
-        is_bare = re.match(r"\s?[.,;]|$", rest) is not None
+        is_bare = _BARE.match(rest) is not None
         if is_bare and means in HELPS:
             return self._helped(found)
         if found.organ is not None and means != "by_organ":
