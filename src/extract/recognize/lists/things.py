@@ -54,7 +54,25 @@ class Things:
             if found is not None:
                 return found
         behind = clause.within(match.end(), len(clause.plain), "e")
-        return self._fit(saying, behind[0]) if behind and saying.at_event == "requesting" else None
+        if behind and saying.at_event == "requesting":
+            return self._fit(saying, behind[0])
+        return self._organization(saying, clause, match)
+
+    def _organization(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
+        """Return the organization that the paragraph is about, where a pronoun stands for it.
+
+        An organization has members too: "L’Union ... Deux États en sont devenus membres".
+        """
+        is_lasting = saying.status in ("member", "observer", "participant")
+        if not is_lasting or clause.said("part_pronoun").search(match.group()) is None:
+            return None
+        known = clause.known
+        first = [] if known.unknown else (known.before or known.paragraph)[:1]
+        for unit in first:
+            kind = self.context.register.kind(unit.entity_id) if unit.entity_id else ""
+            if unit.entity_id and kind == "organization":
+                return Thing(unit.entity_id, kind, unit.words, is_event=False)
+        return None
 
     def _beside(self, saying: Saying, clause: Clause, match: re.Match[str]) -> _Found | None:
         """Return what is named within, before or behind the words; None where nothing is."""

@@ -230,9 +230,8 @@ _JOINTS = frozenset({",", "and", "et", "&"})
 def _is_name(text: Tokens, start: int, end: int) -> bool:
     """Whether words are written as a name: with a capital or digit first.
 
-    At the beginning of a sentence a French article is no such word: "La réunion" is no island.
-    "The former Soviet Union" names the region that was once a state, not the state, but "former"
-    and "ex" begin a name of several words: "the former Yugoslav Republic of Macedonia".
+    A French article at the beginning of a sentence is none: "La réunion" is no island. "The former
+    Soviet Union" is no state, but "former" and "ex" begin a name of several words themselves.
     """
     is_article = text.norms[start] in _ARTICLES - {"the"} and start + 1 < len(text.words)
     at = start

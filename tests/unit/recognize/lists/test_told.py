@@ -149,3 +149,25 @@ def test_bracketed_acronym_of_a_party_is_no_note() -> None:
         ("African Union", None),
         ("Norway", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "rows"),
+    [
+        (
+            "Deux États en sont devenus membres : le Mali le 1er mai 1982 et le Togo en 1983.",
+            [("Mali", "member", "1982-05-01/.."), ("Togo", "member", "1983/..")],
+        ),
+        ("Le Mali y a rang d’observateur depuis 1979.", [("Mali", "observer", "1979/..")]),
+        ("Le Mali a adhéré en 1993.", []),
+    ],
+)
+def test_pronoun_means_the_organization_that_a_paragraph_is_about(
+    said: str, rows: list[tuple[str, str, str]]
+) -> None:
+    opening = (
+        "1. Le rapport\n\n1.1 Fondée à Lomé en 1974, l’Union internationale pour la lecture "
+        "(UIL) groupait vingt-trois États. "
+    )
+    found = stated(read(opening + said), "participations")
+    assert [(row["party"], row["participation_status"], row.get("since")) for row in found] == rows
