@@ -23,7 +23,11 @@ SMALLER = 0.93
 SPACE = 0.3
 """A block has more space above it than lines have, by this share of the type size."""
 
-OPENING = re.compile(r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?(?:\s+|(?=[^\W\d]))(?=\S)")
+OPENING = re.compile(
+    r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?"
+    r"(?:\s+|(?!(?:er|re|ère|e|ème|st|nd|rd|th)\b)(?=[^\W\d]))(?=\S)"
+)
+"""What a note opens with: "1er juillet" and "4th session" are no notes 1 and 4."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,8 @@ def test_the_lines_of_a_note_belong_to_it() -> None:
     [
         ("3 boats sailed.", "a number that does not run on"),
         ("See the source.", "no number"),
+        ("1er juillet 1982 – 30 juin 1983", "a French ordinal"),
+        ("1st session", "an English ordinal"),
     ],
 )
 def test_what_stands_under_a_rule_without_the_next_number_is_text(line: str, remark: str) -> None:
