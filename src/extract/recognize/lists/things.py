@@ -59,7 +59,7 @@ class Things:
         return self._organization(saying, clause, match)
 
     def _organization(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
-        """Return the organization that the paragraph is about, where a pronoun stands for it.
+        """Return the organization that paragraph or document is about, if a pronoun means it.
 
         An organization has members too: "L’Union ... Deux États en sont devenus membres".
         """
@@ -67,8 +67,8 @@ class Things:
         if not is_lasting or clause.said("part_pronoun").search(match.group()) is None:
             return None
         known = clause.known
-        first = [] if known.unknown else (known.before or known.paragraph)[:1]
-        for unit in first:
+        nearest = [*(known.before or known.paragraph)[:1], *known.recent]
+        for unit in [] if known.unknown else nearest:
             kind = self.context.register.kind(unit.entity_id) if unit.entity_id else ""
             if unit.entity_id and kind == "organization":
                 return Thing(unit.entity_id, kind, unit.words, is_event=False)

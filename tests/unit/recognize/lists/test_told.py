@@ -171,3 +171,15 @@ def test_pronoun_means_the_organization_that_a_paragraph_is_about(
     )
     found = stated(read(opening + said), "participations")
     assert [(row["party"], row["participation_status"], row.get("since")) for row in found] == rows
+
+
+def test_pronoun_means_the_organization_of_a_report_where_a_paragraph_names_none() -> None:
+    pages = (
+        "UNION INTERNATIONALE POUR LA LECTURE\n\n1. Le rapport\n\n"
+        "1.1 Fondée à Lomé en 1974 par le Ghana et le Togo, l’Union internationale pour la "
+        "lecture (UIL) groupait trois États.\n\n"
+        "1.2 Le Ghana a cessé d’en faire partie en 1982. Le Mali en est devenu membre en 1983."
+    )
+    found = stated(read(pages), "participations")
+    rows = [(row["party"], row["participation_status"], row.get("since")) for row in found]
+    assert rows == [("Ghana", "member", "../1982"), ("Mali", "member", "1983/..")]
