@@ -23,6 +23,12 @@ _CAPITAL = r"[A-ZÀ-Ý][\w’'-]*"
 _APPOSED = re.compile(r"^(?:, [^,.;]{3,70},| \([^()]{2,60}\))")
 """What may stand between a name and what is said of it: ", called the Lima Convention,"."""
 
+_GOES_ON = re.compile(
+    r"\s(?:by|par|relating to|relati(?:f|ve)s? (?:à|aux?))\s+"
+    r"(?:(?:the|la|le|les|l[’'])\s*)?[A-ZÀ-Ý]"
+)
+"""A name that goes on so was not read to its end: "… to International Carriage by Air"."""
+
 _CALLED_BY = re.compile(
     rf"[“\"«]?\s?(?P<name>{_CAPITAL}"
     rf"(?: (?:(?:de|des|du|of|for|sur) (?:la |the )?|d[’'])?{_CAPITAL}){{1,4}})"
@@ -58,7 +64,7 @@ def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | Non
         return None
     extent = (french if opens_french(leaf, head[1]) else english)(context, leaf, head)
     overlaps = any(name.start < extent.end and extent.start < name.end for name in known)
-    is_named = extent.has_subject(leaf.text)
+    is_named = extent.has_subject(leaf.text) and not _GOES_ON.match(leaf.text, extent.end)
     is_title = is_in_title(context, leaf, extent.start, extent.end)
     return extent if is_named and not overlaps and not is_title else None
 

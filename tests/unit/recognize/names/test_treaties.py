@@ -63,3 +63,16 @@ def test_a_treaty_is_named_by_what_it_is_about(language: str, text: str, names: 
 )
 def test_a_text_that_binds_nobody_is_no_treaty(text: str) -> None:
     assert _treaties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "States are parties to the Convention for the Unification of Rules by Rail, in force since "
+        "1980.",
+        "States are parties to the Convention for the Unification of Rules relating to "
+        "International Carriage, in force since 1980.",
+    ],
+)
+def test_a_name_that_was_not_read_to_its_end_is_none(text: str) -> None:
+    assert _treaties(text) == []
