@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from extract.audit.release import Release
-from tests.rewritten.compare import TABLES, built, result, results
+from tests.rewritten.compare import TABLES, built, results
 from tests.rewritten.variants import SETTINGS, variant, variants
+from tests.whole_rows import score
 
 _SAMPLE = (
     *((1, 7), (1, 9), (1, 17), (1, 18), (2, 1), (2, 19), (3, 11), (3, 13)),
@@ -39,7 +40,7 @@ def test_the_tables_are_what_was_put_in(case: tuple[int, int], release: Release)
     """Participations, lists, themes, groupings and years: no row more, no row less."""
     found = results(release, variant(*case))
     assert [one.table for one in found] == list(TABLES)
-    differences = [line for one in found for line in (*one.missing, *one.extra)]
+    differences = [line for one in found for line in one.differences]
     assert differences == []
 
 
@@ -48,7 +49,7 @@ def test_a_changed_fact_is_seen(release: Release) -> None:
     report = variant(*_SAMPLE[0])
     rows = [dict(row) for row in report.truth["participations"]]
     rows[0]["party_iso3"] = "XXX"
-    found = result(release, "participations", rows, report.name)
+    found = score(release, "participations", rows, report.name)
     assert (len(found.missing), len(found.extra)) == (1, 1)
     assert found.agreed == len(rows) - 1
 

@@ -3,7 +3,8 @@
 import pytest
 
 from extract.audit.golden_floors import read_floors
-from tests.unseen.score import HERE, Score, scores
+from tests.unseen.score import HERE, scores
+from tests.whole_rows import Score
 
 
 @pytest.fixture(scope="module")

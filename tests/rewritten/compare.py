@@ -10,47 +10,16 @@ from pathlib import Path
 from typing import Protocol
 
 from extract.audit.golden_facts import FACTS, compare_facts
-from extract.audit.release import Release, load_release
+from extract.audit.release import Release, Row, load_release
 from extract.profile import loose_id
 from extract.run import Request, build
+from tests.whole_rows import Score, score
 
-from .content import Row
 from .variants import Variant
 
 ROOT = Path(__file__).resolve().parents[2]
 
 TABLES = ("participations", "lists", "themes", "groupings", "attributes")
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One table of one report: rows that agree, and every difference in words."""
-
-    table: str
-    agreed: int
-    missing: tuple[str, ...]
-    extra: tuple[str, ...]
-
-    @property
-    def precision(self) -> float:
-        """The share of the built rows that are true."""
-        return self.agreed / max(1, self.agreed + len(self.extra)) if self.extra else 1.0
-
-    @property
-    def recall(self) -> float:
-        """The share of the true rows that were built."""
-        return self.agreed / max(1, self.agreed + len(self.missing)) if self.missing else 1.0
-
-    @property
-    def f1(self) -> float:
-        """Their harmonic mean."""
-        wrong = len(self.missing) + len(self.extra)
-        return 2 * self.agreed / (2 * self.agreed + wrong) if wrong else 1.0
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether the rows are exactly the truth."""
-        return not self.missing and not self.extra
 
 
 class Written(Protocol):
@@ -117,21 +86,11 @@ def run(folder: Path, loose: Sequence[Path] = ()) -> Release:
     return load_release(output)
 
 
-def results(release: Release, report: Variant) -> list[Result]:
+def results(release: Release, report: Variant) -> list[Score]:
     """Compare each table of a report with the truth."""
     document_id = report.name if report.date else loose_id(Path(report.name))
-    return [result(release, table, report.truth[table], document_id) for table in TABLES]
-
-
-def result(release: Release, table: str, truth: list[Row], document_id: str) -> Result:
-    """Compare one table of a document with the truth."""
-    if table == "attributes":
-        release = _only(release, table, attribute="label_year")
-    rows = truth or [{"in": "", "position": ""}]
-    _, differences = compare_facts(release, FACTS[table], rows, document_id)
-    missing = tuple(line for line in differences if line.startswith("missing: ") and truth)
-    extra = tuple(line for line in differences if line.startswith("extra: "))
-    return Result(table, len(truth) - len(missing), missing, extra)
+    years = _only(release, "attributes", attribute="label_year")
+    return [score(years, table, report.truth[table], document_id) for table in TABLES]
 
 
 def _only(release: Release, table: str, **wanted: str) -> Release:

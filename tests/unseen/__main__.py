@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extract.audit.golden_facts import FACTS
+from tests.whole_rows import Score
 
-from .score import HERE, Score, reports, scores
+from .score import HERE, reports, scores
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _figures(score: Score) -> str:
     return (
         f"{score.table:15} P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}"
-        f"  ({score.agreed} of {score.wanted} rows, {score.extra} extra)"
+        f"  ({score.agreed} of {score.wanted} rows, {len(score.extra)} extra)"
     )
 
 
