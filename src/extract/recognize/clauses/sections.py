@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.recognize.clauses.units import Unit
@@ -73,7 +74,8 @@ def main_thing(context: "Context") -> tuple["Leaf", "Found"] | None:
     body that a vocabulary knows issues reports on others, and is not what they are of.
     """
     named: list[tuple[Leaf, Found]] = []
-    for leaf in context.leaves[:MOST_LINES]:
+    lines = (leaf for leaf in context.leaves if leaf.text and leaf.kind != "cell")
+    for leaf in islice(lines, MOST_LINES):
         is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
         if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
             break
