@@ -86,10 +86,15 @@ class Nomenclature:
         return default
 
     def column(self, heading: str) -> Column | None:
-        """Return what a column with this heading is about, None where its words do not say."""
+        """Return what a column with this heading is about, None where its words do not say.
+
+        The words that stand first say it, of those that begin at one place the longest.
+        """
         plain = fold(heading).replace("’", "'")
         found = [
-            (m.start(), column) for column in self.columns if (m := column.pattern.search(plain))
+            ((m.start(), -m.end()), column)
+            for column in self.columns
+            if (m := column.pattern.search(plain))
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
 

@@ -198,7 +198,7 @@ class Source:
 
 def _rolls(context: Context, table: Table) -> list[Roll]:
     """Return the lists of parties of a table, whose rows may be grouped by what they are of."""
-    is_parted = is_grouped(table)
+    is_parted = is_grouped(context, table)
     rolls = rolls_of_groups(context, table) if is_parted else rolls_of_table(context, table)
     day = as_of(context, table) if rolls else None
     for roll in rolls:

@@ -168,7 +168,7 @@ def _remark(
 ) -> tuple[tuple[Party, ...], Words | None]:
     """Read the bracket behind a party: territories, or a note; a bare number is neither."""
     match = _BRACKET.match(leaf.text, start, end)
-    if match is None or re.fullmatch(r"[\d*]{1,2}", match[1].strip()):
+    if match is None or re.fullmatch(r"(?:[\d*†‡§]{1,3}|[a-z])", match[1].strip()):
         return (), None
     countries = outermost(context.countries(leaf, *match.span(1)))
     rest = leaf.text[match.start(1) : match.end(1)]

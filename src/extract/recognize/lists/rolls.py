@@ -22,7 +22,8 @@ Fields = list[tuple[str, Stated | str | int | None]]
 class Roll:
     """A list of parties in the making: what it is a list in, and its entries.
 
-    Without `is_list` they are parties named singly, outside any list.
+    Without `is_list` they are parties named singly, outside any list. `of_all` are fields of every
+    entry.
     """
 
     in_id: str
@@ -39,6 +40,7 @@ class Roll:
     as_of: Stated | None = None
     rule_id: str = "table_of_parties"
     is_list: bool = True
+    of_all: Mapping[str, Stated | str] = field(default_factory=dict)
 
     def add(self, item: Item, extra: Mapping[str, Stated | str] | None = None) -> None:
         """Add an entry at the next place of the list, with fields of its own."""

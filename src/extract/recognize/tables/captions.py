@@ -8,12 +8,18 @@ from extract.recognize.tables.table import Table
 
 
 def as_of(context: Context, table: Table) -> Stated | None:
-    """Return the day at which a table holds, where the words right above it state one."""
+    """Return the day at which a table holds, where the words right above it state one.
+
+    "Members on 1 June 2012" does so at the end of a caption.
+    """
     above = text_above(context, table)
     if above is None:
         return None
-    said = context.words.lists.around["as_of"]
+    around = context.words.lists.around
     for date in context.dates_in(above):
-        if date.edtf is not None and said.search(even(above.text[: date.start])):
+        before = even(above.text[: date.start])
+        is_last = not above.text[date.end :].strip(" .)]")
+        said = around["as_of"].search(before) or (is_last and around["ends_on"].search(before))
+        if date.edtf is not None and said:
             return Stated(date.edtf, Words(above, date.start, date.end))
     return None

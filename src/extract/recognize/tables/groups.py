@@ -4,8 +4,6 @@ A row that is one cell over all columns ("A. Tana Forum") names it; each row bel
 its capacity and since when, as the headings say.
 """
 
-import re
-
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, items_of, without_acronym
@@ -13,15 +11,15 @@ from extract.recognize.lists.rolls import Roll
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.statements import Words, stated
 from extract.recognize.tables.participations import items_of_one
-from extract.recognize.tables.standing import capacity, lasting_since
+from extract.recognize.tables.standing import NUMBER, capacity, capacity_of_part, lasting_since
 from extract.recognize.tables.table import PARTIES, Row, Table
 
-_NUMBER = re.compile(r"\(?(?:[A-Z]|\d{1,2}|[IVX]{1,5}|[a-z])[.)] +")
 
-
-def is_grouped(table: Table) -> bool:
-    """Whether rows of one cell over several columns stand among rows of parties."""
-    return table.has(*PARTIES) and any(_heading_of(row) for row in table.rows)
+def is_grouped(context: Context, table: Table) -> bool:
+    """Whether rows of one cell over several columns, with names, stand among rows of parties."""
+    return table.has(*PARTIES) and any(
+        _heading_of(row) and not capacity_of_part(context, row) for row in table.rows
+    )
 
 
 def rolls_of_groups(context: Context, table: Table) -> list[Roll]:
@@ -40,7 +38,7 @@ def rolls_of_groups(context: Context, table: Table) -> list[Roll]:
 
 def learn_groups(context: Context, table: Table) -> None:
     """Note the names of what the rows of a table are grouped under."""
-    if is_grouped(table):
+    if is_grouped(context, table):
         for row in table.rows:
             if heading := _heading_of(row):
                 _subject(context, heading)
@@ -48,14 +46,12 @@ def learn_groups(context: Context, table: Table) -> None:
 
 def _heading_of(row: Row) -> Leaf | None:
     """Return the only cell of a row, if it reaches over other columns."""
-    filled = [leaf for _, leaf in row.cells if leaf.text.strip()]
-    if len(filled) != 1 or filled[0].cell is None:
-        return None
-    return filled[0] if filled[0].cell.column_span > 1 else None
+    leaf = row.only_cell
+    return leaf if leaf and leaf.cell and leaf.cell.column_span > 1 else None
 
 
 def _subject(context: Context, heading: Leaf) -> tuple[str, Words] | None:
-    number = _NUMBER.match(heading.text)
+    number = NUMBER.match(heading.text)
     start = number.end() if number else 0
     found = subject_of(context, heading, start, len(heading.text), "process")
     return (found.entity_id, found.words) if found else None

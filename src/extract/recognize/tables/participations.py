@@ -13,6 +13,7 @@ from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.enumerated import processes_in
 from extract.recognize.tables.standing import (
     capacity,
+    capacity_of_part,
     dated_cells,
     heading_of,
     lasting_since,
@@ -25,6 +26,8 @@ from extract.recognize.tables.works import work_of
 
 if TYPE_CHECKING:
     from extract.recognize.names.matching import Found
+
+_WHOSE = re.compile(r"\w+(?: \w+)?['’]")
 
 
 def rolls_of_table(context: Context, table: Table) -> list[Roll]:
@@ -134,6 +137,7 @@ def _roll(context: Context, subject: Subject, heading: Leaf | None, status: str)
 
 
 def _parties_to_heading(context: Context, table: Table) -> list[Roll]:
+    """Read a table whose rows are parties to one thing, in parts by as what they take part."""
     heading = table.heading(*PARTIES)
     if heading is None:
         return []
@@ -142,19 +146,45 @@ def _parties_to_heading(context: Context, table: Table) -> list[Roll]:
         return []
     entity_id, words = thing
     column = next(c for c in table.columns.values() if c is not None and c.meaning in PARTIES)
-    if column.meaning == "countries" and not any(map(says_since, table.rows)):
+    parts = [capacity_of_part(context, row) for row in table.rows]
+    is_said = any(parts) or any(map(says_since, table.rows))
+    caption = _status_above(context, table) if column.meaning == "countries" else None
+    if column.meaning == "countries" and not (is_said or caption):
         return []
     kind = context.register.kind(entity_id)
     is_treaty = column.meaning == "countries" and kind == "treaty"
-    status = "party" if is_treaty else column.status or "participant"
+    status = "party" if is_treaty else caption or column.status or "participant"
     title = Words(heading, 0, len(heading.text))
-    roll = Roll(entity_id, kind, stated(words), title, status)
+    rolls = [Roll(entity_id, kind, stated(words), title, status)]
     missing = _missing_dates(context, table)
     before: Item | None = None
-    for row in table.rows:
-        before = _entry_row(context, roll, row, before, missing=missing)
-    known = sum(item.party.entity_id is not None for item, _, _ in roll.items)
-    return [roll] if 2 * known > len(roll.items) else []
+    for row, part in zip(table.rows, parts, strict=True):
+        if part:
+            rolls.append(Roll(entity_id, kind, stated(words), title, status, of_all=part))
+            before = None
+        else:
+            before = _entry_row(context, rolls[-1], row, before, missing=missing)
+    entries = [item for roll in rolls for item, _, _ in roll.items]
+    known = sum(item.party.entity_id is not None for item in entries)
+    return [roll for roll in rolls if roll.items] if 2 * known > len(entries) else []
+
+
+def _status_above(context: Context, table: Table) -> str | None:
+    """Return as what the parties of a table take part by the words right above it, if of one kind.
+
+    "Table 2. Members on 31 December 2012" says it, "Members and observers" and "Members'
+    contributions" do not.
+    """
+    above = text_above(context, table)
+    label = context.words.lists.around["caption_label"]
+    plain = label.sub("", context.even(above).strip()) if above else ""
+    found = {
+        (column.status, column.pattern.match(plain) is not None)
+        for column in context.words.nomenclature.columns
+        if column.status and column.pattern.search(plain)
+    }
+    only = next(iter(found)) if len(found) == 1 else (None, False)
+    return only[0] if only[1] and not _WHOSE.match(plain) else None
 
 
 def _entry_row(
@@ -183,16 +213,18 @@ def _entry(
     context: Context, roll: Roll, row: Row, item: Item, *, is_alone: bool, missing: str | None
 ) -> None:
     """Add one party of a row; several in one cell share its place, each with its own territory."""
-    extra: dict[str, Stated | str] = {}
+    extra: dict[str, Stated | str] = dict(roll.of_all)
     respect = item.respect
     territory = next(iter(row.of("territory")), None)
     if territory is not None and any(map(str.isalnum, territory.text)):
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
     extra |= capacity(context, row, roll.status)
-    is_lasting = missing is None and roll.status in LASTING
+    status = extra.get("participation_status", roll.status)
+    meaning = status.value if isinstance(status, Stated) else status
+    is_lasting = missing is None and meaning in LASTING
     if roll.in_kind != "treaty" and (row.of("capacity") or is_lasting):
-        extra |= lasting_since(context, row, extra.get("participation_status", roll.status))
+        extra |= lasting_since(context, row, status)
     else:
         extra |= _since(context, row, missing=missing)
     whole = without_acronym(Item(item.whole, item.party, respect, item.note))

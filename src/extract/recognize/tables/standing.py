@@ -6,8 +6,9 @@ from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import LASTING
+from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.tables.table import Row
+from extract.recognize.tables.table import PARTIES, Row
 
 _LASTS = re.compile(r"(?:(?:a )?(?:member|membre|observer|observateur) )?(?:since|depuis|from)\b")
 _KINDS = {
@@ -28,6 +29,10 @@ _SIGNED = "signed"
 
 _FIRST = ("entry_into_force", "joined", "accession", "unspecified", "invited")
 """Of several dates of a row, the one of what stands first here says since when."""
+
+
+NUMBER = re.compile(r"\(?(?:[A-Z]|\d{1,2}|[IVX]{1,5}|[a-z])[.)] +")
+"""What numbers the parts of a table: "A. ", "(ii) "."""
 
 
 def since_kind(words: str) -> str:
@@ -58,14 +63,34 @@ def dated_cells(row: Row) -> list[Leaf]:
 def capacity(context: Context, row: Row, status: str) -> dict[str, Stated | str]:
     """Return the status that a row's capacity gives; words of no known kind are a note."""
     leaf = next(iter(row.of("capacity")), None)
-    if leaf is None:
-        return {}
-    words = Words(leaf, 0, len(leaf.text))
-    plain = even(leaf.text.strip())
+    return _as_what(context, Words(leaf, 0, len(leaf.text)), status) if leaf else {}
+
+
+def _as_what(context: Context, words: Words, status: str) -> dict[str, Stated | str]:
+    """Return the status that words give; `status`, and the words as a note, if of no known kind."""
+    plain = even(words.text.strip())
     for each in context.words.lists.capacities:
         if each.pattern.search(plain):
             return {"participation_status": Stated(each.meaning, words)}
     return {"participation_status": Stated(status, words), "note": stated(words)}
+
+
+def capacity_of_part(context: Context, row: Row) -> dict[str, Stated | str]:
+    """Return as what the parties below a row take part that holds a heading alone: "A. Members".
+
+    The heading is one of parties and names none; a process that it names is what they are parties
+    to.
+    """
+    leaf = row.only_cell
+    if leaf is None:
+        return {}
+    number = NUMBER.match(leaf.text)
+    words = Words(leaf, number.end() if number else 0, len(leaf.text))
+    column = context.words.nomenclature.column(words.text)
+    if column is None or column.meaning not in PARTIES - {"countries"} or context.things(leaf):
+        return {}
+    is_name = context.words.nomenclature.kind_of(words.text, "") in PROCESSES
+    return {} if is_name else _as_what(context, words, "participant")
 
 
 def lasting_since(context: Context, row: Row, status: Stated | str) -> dict[str, Stated | str]:

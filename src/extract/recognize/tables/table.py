@@ -13,7 +13,9 @@ from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 
-PARTIES = frozenset({"parties", "members", "observers", "invited", "participants", "countries"})
+PARTIES = frozenset(
+    {"parties", "members", "observers", "invited", "participants", "countries", "covered"}
+)
 """Meanings of columns that name parties."""
 
 
@@ -31,6 +33,14 @@ class Row:
             for column, leaf in self.cells
             if column is not None and column.meaning in meanings and leaf.text.strip()
         ]
+
+    @property
+    def only_cell(self) -> Leaf | None:
+        """The only cell with words, where the row has room for more."""
+        filled = [leaf for _, leaf in self.cells if leaf.text.strip()]
+        if len(filled) != 1 or filled[0].cell is None:
+            return None
+        return filled[0] if len(self.cells) > 1 or filled[0].cell.column_span > 1 else None
 
 
 @dataclass(slots=True)

@@ -4,10 +4,12 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.model.text import fold
+from extract.recognize.clauses.sections import main_thing
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import subject_of
+from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ _OF = re.compile(
 )
 
 _ENDS = re.compile(r"[,.;:(]| (?:as (?:at|of|on)|on|at|au|a la date|en date|[-–—]) |$")
+
+_BEFORE_COLON = re.compile(r"[^:(–—]+(?<! )")
+"""The name in a title that says more: "Lima Protocol: Parties on 1 May 2012"."""
 
 
 def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words] | None:
@@ -41,7 +46,28 @@ def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[s
             return known, words
         subject = subject_of(context, heading, match.end(), len(heading.text), "process")
         return (subject.entity_id, subject.words) if subject else None
-    return _above(context, heading, table)
+    found = _above(context, heading, table) or _of_document(context)
+    if found and table.has("parties") and context.register.kind(found[0]) != KIND:
+        return _first_treaty(context) or found
+    return found
+
+
+def _of_document(context: Context) -> tuple[str, Words] | None:
+    """Return what the document is of."""
+    main = main_thing(context)
+    return (main[1].entity_id, Words(main[0], main[1].start, main[1].end)) if main else None
+
+
+def _first_treaty(context: Context) -> tuple[str, Words] | None:
+    """Return the treaty learnt from the text that its prose names first."""
+    register = context.register
+    named = (
+        (name.entity_id, Words(leaf, name.start, name.end))
+        for leaf in context.prose()
+        for name in context.things(leaf)
+        if register.kind(name.entity_id) == KIND and not register.entities[name.entity_id].key
+    )
+    return next(named, None)
 
 
 def _captioned(context: Context, leaf: Leaf, start: int) -> tuple[str, Words] | None:
@@ -97,8 +123,9 @@ def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words]
             break
     titles = [leaf for leaf in before if leaf.kind in ("heading", "title")]
     title = titles[-1] if titles else None
-    if title is not None and context.words.nomenclature.kind_of(title.text, "") in PROCESSES:
-        subject = subject_of(context, title, 0, len(title.text), "process")
+    name = _BEFORE_COLON.match(title.text) if title else None
+    if title and name and context.words.nomenclature.kind_of(name.group(), "") in PROCESSES:
+        subject = subject_of(context, title, 0, name.end(), "process")
         return (subject.entity_id, subject.words) if subject else None
     return _titled(context, first)
 
