@@ -42,8 +42,9 @@ class Context:
     """One source between its leaves and its facts; `cities` gives the country of a folded name.
 
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
-    references to processes, leaf by leaf; `standing` the conferences that last; `listed` is the
-    first list that names a party, by what makes a participation one row.
+    references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
+    document is of, where first named; `listed` is the first list that names a party, by what makes
+    a participation one row.
     """
 
     report: Report
@@ -62,6 +63,7 @@ class Context:
     clauses: tuple[Any, Any, list[Any]] | None = None
     referred: dict[int, list[Found]] = field(default_factory=dict)
     standing: frozenset[str] = frozenset()
+    main: tuple[Leaf, Found] | None = None
     _even: dict[int, str] = field(default_factory=dict)
 
     def names(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:

@@ -22,6 +22,7 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import leaves_of
 from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.rolls import Roll, state_rolls
+from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.headed import learn_headed
 from extract.recognize.names.languages import join_languages
@@ -147,6 +148,7 @@ class Source:
 
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""
+        self.context.main = main_thing(self.context)
         rolls = [roll for table in self.printed for roll in _rolls(self.context, table)]
         state_rolls(self.context, rolls)
         for table in self.printed:

@@ -21,7 +21,7 @@ from extract.recognize.clauses.latter import last_named
 from extract.recognize.clauses.plain import mark, mark_all, write_on
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.sections import Sections, main_thing
+from extract.recognize.clauses.sections import Sections
 from extract.recognize.clauses.short_names import ShortNames
 from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
@@ -48,7 +48,7 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
         return known[2]
     main = [
         Unit("p", leaf, name.start, name.end, name.entity_id, is_reference=True)
-        for leaf, name in filter(None, [main_thing(context)])
+        for leaf, name in filter(None, [context.main])
     ]
     reader = _Reader(context, sayings, _by_leaf(events), _callers(context), Sections(main=main))
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]

@@ -2,19 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.recognize.clauses.units import Unit
-from extract.recognize.names.register import PROCESSES
 
 if TYPE_CHECKING:
-    from extract.recognize.context import Context
     from extract.recognize.leaves import Leaf
-    from extract.recognize.names.matching import Found
-
-MOST_LINES, LONG = 12, 90
-"""How many passages the title of a document takes at most, and how long its lines are, in signs."""
 
 
 @dataclass(slots=True)
@@ -55,7 +48,7 @@ class Sections:
         """Return the organs of the section, and the process that its last paragraph named alone.
 
         The last paragraph is the last one that named any process. Where no paragraph of the section
-        has, it is what the document is of (`main`, see `main_thing`), or what its first paragraph
+        has, it is what the document is of (`main`), or what its first paragraph
         to name one named alone. Where none is known it is the meeting of the last paragraph.
         """
         organs = self._organs.get(leaf.section, [])
@@ -65,30 +58,6 @@ class Sections:
     def paragraph(self, leaf: "Leaf") -> list[Unit]:
         """Return the things that the last paragraph of the section to name any named."""
         return self._last.get(leaf.section, [])
-
-
-def main_thing(context: "Context") -> tuple["Leaf", "Found"] | None:
-    """Return what a document is of: the only process that its first lines name, or body.
-
-    They are the headings, titles and lines in capitals before the first paragraph of sentences. A
-    body that a vocabulary knows issues reports on others, and is not what they are of.
-    """
-    named: list[tuple[Leaf, Found]] = []
-    lines = (leaf for leaf in context.leaves if leaf.text and leaf.kind != "cell")
-    for leaf in islice(lines, MOST_LINES):
-        is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
-        if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
-            break
-        named += [(leaf, name) for name in context.things(leaf)]
-    entities = context.register.entities
-    processes = [n for n in named if entities[n[1].entity_id].kind in PROCESSES - {"programme"}]
-    bodies = [
-        (leaf, name)
-        for leaf, name in named
-        if entities[name.entity_id].kind == "organization" and not entities[name.entity_id].key
-    ]
-    found = processes or bodies
-    return found[0] if len({name.entity_id for _, name in found}) == 1 else None
 
 
 def _only(units: Sequence[Unit]) -> list[Unit]:

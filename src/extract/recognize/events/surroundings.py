@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model.text import fold
-from extract.recognize.clauses.sections import main_thing
 from extract.recognize.context import Context
 from extract.recognize.events.references import names_unknown
 from extract.recognize.events.words import EventWords
@@ -164,9 +163,8 @@ def frame_around(
         return stated_name(*heading) if heading else None
     if told is not None:
         return told
-    main = main_thing(context)
-    if main is not None:
-        return stated_name(*main)
+    if context.main is not None:
+        return stated_name(*context.main)
     return _only_one(context, leaf) if taken_up else None
 
 

@@ -101,8 +101,8 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
 def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:
     """Return the kind of a thing whose noun no vocabulary knows, by what is said of it.
 
-    It is a process where it heads a section, or where the text speaks of its beginning, its members
-    or its sessions, under its long name or its acronym; '' where it does not.
+    It is a process where a heading or title names it, or where the text speaks of its beginning,
+    its members or its sessions, under its long name or its acronym; '' where it does not.
     """
     before, behind = (context.words.naming.phrase("lasting", at) for at in ("before", "behind"))
     plain = context.even(leaf)
@@ -112,9 +112,14 @@ def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:
         return "process"
     if before.search(plain[: definition.start]) or behind.search(plain[end:]):
         return "process"
-    acronyms = "|".join(re.escape(a.text) for a in definition.aliases if a.is_acronym)
+    name = fold(leaf.text[definition.start : definition.end])
+    titles = (o for o in context.prose() if o.kind in _HEADINGS or o.text.isupper())
+    if any(name in fold(title.text) for title in titles):
+        return "process"
+    acronyms = [re.escape(a.text) for a in definition.aliases if a.is_acronym]
+    names = "|".join([re.escape(leaf.text[definition.start : definition.end]), *acronyms])
     for other in context.prose() if acronyms else ():
-        for match in re.finditer(rf"(?<![\w-])(?:{acronyms})(?![\w-])", other.text):
+        for match in re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", other.text):
             said = context.even(other)
             if before.search(said[: match.start()]) or behind.search(said[match.end() :]):
                 return "process"

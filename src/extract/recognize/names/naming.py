@@ -22,6 +22,7 @@ _GROUPS = {
     "bound": ("before", "behind"),
     "also": ("english", "french"),
     "once": ("behind",),
+    "taken_up": ("before", "behind"),
     "title": ("lead", "list"),
     "french": ("adjective", "stop"),
     "demonym": ("of_state",),

@@ -240,16 +240,17 @@ def items_of_one(context: Context, leaf: Leaf) -> list[Item]:
     if any(name.start <= 4 for name in context.countries(leaf)):
         items = list(items_of(context, leaf, 0, len(leaf.text)))
         named = [item for item in items if item.party.entity_id]
-        return _run_together(context, leaf, named[:1])
+        if named:
+            return _run_together(context, leaf, named[0])
     if not leaf.text.strip():
         return []
     words = Words(leaf, 0, len(leaf.text))
     return [Item(words, misprinted(context, words), (), None)]
 
 
-def _run_together(context: Context, leaf: Leaf, first: list[Item]) -> list[Item]:
+def _run_together(context: Context, leaf: Leaf, first: Item) -> list[Item]:
     """Add to the `first` entry the names that follow it with nothing but a blank between."""
-    found = list(first)
+    found = [first]
     for name in context.countries(leaf):
         end = found[-1].whole.end
         if name.start >= end and not leaf.text[end : name.start].strip():

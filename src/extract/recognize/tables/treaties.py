@@ -4,7 +4,6 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.model.text import fold
-from extract.recognize.clauses.sections import main_thing
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import PROCESSES
@@ -54,8 +53,10 @@ def thing_of_heading(context: Context, heading: Leaf, table: "Table") -> tuple[s
 
 def _of_document(context: Context) -> tuple[str, Words] | None:
     """Return what the document is of."""
-    main = main_thing(context)
-    return (main[1].entity_id, Words(main[0], main[1].start, main[1].end)) if main else None
+    if context.main is None:
+        return None
+    leaf, name = context.main
+    return name.entity_id, Words(leaf, name.start, name.end)
 
 
 def _first_treaty(context: Context) -> tuple[str, Words] | None:

@@ -1,0 +1,117 @@
+"""What a document is of: the process, treaty or body that its titles name, or that it speaks of."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from extract.model.text import fold
+from extract.recognize.names.brackets import CONNECTORS
+from extract.recognize.names.register import PROCESSES
+
+if TYPE_CHECKING:
+    from extract.recognize.context import Context
+    from extract.recognize.leaves import Leaf
+    from extract.recognize.names.matching import Found
+
+    Named = tuple[Leaf, Found]
+
+MOST_LINES, LONG = 12, 90
+"""How many passages the title of a document takes at most, and how long its lines are, in signs."""
+
+_BODIES = frozenset({"organization", "organ"})
+
+_NEAR = 8
+
+_LEAST, _TIMES = 5, 2
+"""How often a document names what it is of at least, and how much more often than the next."""
+
+
+def main_thing(context: "Context") -> "Named | None":
+    """Return what a document is of: the only process that its first lines name, or body.
+
+    They are the headings, titles and lines in capitals before the first paragraph of sentences. A
+    body that a vocabulary knows issues reports on others, and is not what they are of. Where the
+    titles name none, it is what the text names far more often than anything else it introduces.
+    """
+    named = [(leaf, name) for leaf in _first_lines(context) for name in context.things(leaf)]
+    for kinds in (PROCESSES - {"programme"}, _BODIES):
+        found = [each for each in named if _may_be_main(context, each[1], kinds)]
+        if len({name.entity_id for _, name in found}) == 1:
+            return found[0]
+    return _most_named(context)
+
+
+def _first_lines(context: "Context") -> "Iterable[Leaf]":
+    lines = (leaf for leaf in context.leaves if leaf.text and leaf.kind != "cell")
+    for leaf in islice(lines, MOST_LINES):
+        is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
+        if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
+            return
+        yield leaf
+
+
+def _may_be_main(context: "Context", name: "Found", kinds: Iterable[str]) -> bool:
+    """Whether a thing is of these kinds; a body must be none that a vocabulary knows or owns.
+
+    An organ of nobody is a body where it has an acronym.
+    """
+    register = context.register
+    entity = register.entities[name.entity_id]
+    if entity.kind not in kinds or (entity.kind in _BODIES and (entity.key or entity.parent_id)):
+        return False
+    return entity.kind != "organ" or any(
+        other.form == "acronym"
+        for other in register.names.values()
+        if other.entity_id == entity.entity_id
+    )
+
+
+def _most_named(context: "Context") -> "Named | None":
+    """Return the thing introduced here that prose names far more often than any other, if any.
+
+    "The Commission", with a capital, names it too.
+    """
+    first: dict[str, Named] = {}
+    counts: Counter[str] = Counter()
+    kinds = PROCESSES | _BODIES
+    leaves = [leaf for leaf in context.prose() if leaf.text]
+    for leaf in leaves:
+        for name in context.things(leaf):
+            is_learnt = context.register.entities[name.entity_id].key is None
+            if is_learnt and _may_be_main(context, name, kinds):
+                first.setdefault(name.entity_id, (leaf, name))
+                counts[name.entity_id] += 1
+    nouns = {
+        entity_id: _noun_of(leaf.text[n.start : n.end]) for entity_id, (leaf, n) in first.items()
+    }
+    for entity_id, noun in nouns.items():
+        if noun and list(nouns.values()).count(noun) == 1:
+            counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
+    (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first[best] if most >= max(_LEAST, _TIMES * next_most) else None
+
+
+def _noun_of(name: str) -> str:
+    """Return the noun of a name of several words by which it is taken up, '' where none shows.
+
+    >>> _noun_of("Karakol Arrangement"), _noun_of("Commission des volcans"), _noun_of("WMO")
+    ('Arrangement', 'Commission', '')
+    """
+    words = name.split()
+    end = next((n for n, word in enumerate(words) if fold(word) in CONNECTORS), len(words))
+    capitals = [word for word in words[:end] if word[0].isupper()]
+    return capitals[-1] if capitals and len(words) > 1 else ""
+
+
+def _taken_up(context: "Context", noun: str, leaf: "Leaf") -> int:
+    """Return how often a leaf takes a thing up by its noun alone: "the Arrangement"."""
+    before, behind = (context.words.naming.phrase("taken_up", at) for at in ("before", "behind"))
+    plain = context.even(leaf)
+    alone = re.finditer(rf"(?<!\w){re.escape(noun)}(?!\w)", leaf.text)
+    return sum(
+        before.search(plain[: each.start()][-_NEAR:]) is not None
+        and behind.match(plain[each.end() :]) is None
+        for each in alone
+    )

@@ -1,0 +1,61 @@
+"""What a document is of, where a sentence does not say what it speaks of."""
+
+from tests.unit.recognize.made import facts, recognized
+
+EVENT = "The third session was held in Lima on 3 May 2011."
+
+
+def _frames(
+    *paragraphs: str, language: str = "en", table: tuple[tuple[str, ...], ...] = ()
+) -> set[str]:
+    found = recognized(*paragraphs, language=language, table=table, on="2013-01")
+    return {row.get("in_id", "") for row in facts(found, "events") if "ordinal" in row}
+
+
+def test_a_thing_of_a_noun_that_nobody_declared_is_known_by_the_title() -> None:
+    assert _frames(
+        "REPORT ON THE TARIM ARRANGEMENT",
+        "The Tarim Arrangement (TA) grew out of an exchange of readings.",
+        EVENT,
+    ) == {"Tarim Arrangement"}
+
+
+def test_empty_cells_before_the_title_do_not_take_its_place() -> None:
+    cells = tuple(("", "") for _ in range(14))
+    assert _frames("TARIM GAUGE COMMISSION", "The Tarim Gauge Commission (TGC) works.", EVENT) == {
+        "Tarim Gauge Commission"
+    }
+    assert _frames(
+        "TARIM GAUGE COMMISSION",
+        "The Tarim Gauge Commission (TGC) works.",
+        EVENT,
+        table=(("Port", "Gauge"), *cells),
+    ) == {"Tarim Gauge Commission"}
+
+
+def test_an_organ_of_nobody_with_an_acronym_issues_reports_of_itself() -> None:
+    assert _frames(
+        "CONSEIL DES MARCHÉS DU LAC (COMAL)",
+        "RAPPORT DU SECRÉTARIAT",
+        "La troisième session s’est tenue à Lima le 3 mai 2011.",
+        language="fr",
+    ) == {"CONSEIL DES MARCHÉS DU LAC"}
+
+
+def test_what_a_text_names_far_more_often_than_anything_else_is_what_it_is_of() -> None:
+    often = "The Arrangement is voluntary. Members of the Arrangement pay. The Arrangement grew."
+    opening = "The Tarim Arrangement (TA) was established in 1999."
+    assert _frames("Note", opening, often, EVENT) == {"Tarim Arrangement"}
+
+
+def test_of_two_things_named_alike_often_a_document_is_of_neither() -> None:
+    both = "The Tarim Arrangement (TA) was set up in 1999, the Drina Forum (DF) in 2001."
+    assert _frames("Note", f"{both} TA and DF grew. TA meets. DF meets. TA pays.", EVENT) == {""}
+
+
+def test_a_cell_with_a_country_that_is_no_party_is_read_without_an_error() -> None:
+    table = (("Participant", "Since"), ("Chad-based", "2004"), ("Mali", "2005"))
+    rows = facts(
+        recognized("The Tarim Arrangement (TA) was set up in 1999.", table=table), "participations"
+    )
+    assert rows[-1]["party_iso3"] == "MLI"
