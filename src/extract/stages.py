@@ -191,8 +191,12 @@ _MODULES = {
     "read": ("pyarrow", "extract.read.text_file", "extract.read.labels"),
     "segment": ("pyarrow", "extract.segment.document"),
     "recognize": ("pyarrow", "extract.recognize.source"),
-    "reconcile": ("pyarrow", "extract.reconcile.merging", "extract.schema"),
-    "emit": ("pyarrow", "extract.emit.release", "extract.emit.rows", "extract.schema"),
+    "reconcile": (
+        *("pyarrow", "extract.schema", "extract.reconcile.merging", "extract.reconcile.alignment"),
+        *("extract.reconcile.comparing", "extract.reconcile.links"),
+        "extract.reconcile.corrections.applying",
+    ),
+    "emit": ("pyarrow", "extract.schema", "extract.emit.release", "extract.emit.facts"),
 }
 
 
