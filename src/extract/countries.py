@@ -122,13 +122,13 @@ class Countries:
 
         Names that are words too are left out, and those that mean several: see `ambiguous`.
         """
-        found = (_choice(forms, on) for forms in self._spoken(language).values())
-        return (form for form in found if form and form.form != "word")
+        found = self._chosen(language, on)
+        return (form for _, form in found if form and form.form != "word")
 
     def ambiguous(self, language: str | None, on: str | None) -> Iterator[Form]:
         """Return the names that mean several countries at that date, without a key."""
-        known = self._spoken(language).values()
-        return (replace(forms[0], key="") for forms in known if _choice(forms, on) is None)
+        found = self._chosen(language, on)
+        return (replace(forms[0], key="") for forms, form in found if form is None)
 
     def resolve(self, name: str, language: str | None, on: str | None) -> str | None:
         """Return the country that `name` means, None where it is unknown or means several.
@@ -194,6 +194,18 @@ class Countries:
         return rows
 
     @cached_property
+    def _choices(self) -> dict[tuple[str | None, str | None], list[tuple[list[Form], Form | None]]]:
+        return {}
+
+    def _chosen(self, language: str | None, on: str | None) -> list[tuple[list[Form], Form | None]]:
+        """Return the names of `language`, each with what it means then, worked out once."""
+        asked = (language, on)
+        if asked not in self._choices:
+            names = self._spoken(language).values()
+            self._choices[asked] = [(forms, _choice(forms, on)) for forms in names]
+        return self._choices[asked]
+
+    @cached_property
     def _languages(self) -> dict[str | None, dict[str, list[Form]]]:
         return {}
 
@@ -210,8 +222,9 @@ class Countries:
         return self._languages[wanted]
 
 
+@cache
 def load(folder: Path) -> Countries:
-    """Read the three files in `folder`.
+    """Read the three files in `folder`, once in a process.
 
     Raises `VocabularyError` for a file that is missing or has other columns, and for a row with an
     unknown key or value, a date that is none, or the time of an earlier row of the same thing.

@@ -2,16 +2,22 @@
 
 Vocabularies declare hundreds of patterns, and nearly every sentence has words of only a few. How a
 pattern is written tells words of which every match holds one: to look for these in a text takes a
-small part of the time of searching it.
+small part of the time of searching it, and less where those of all patterns are looked up at once.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol, TypeVar
 
 _LONG = 8
 """The length from which a longer word is hardly rarer."""
+
+_START = 4
+"""How many letters a word is looked up by: enough to be rare, too few to leave many words out."""
 
 _PARTS = re.compile(
     r"(?P<text>[^\\\[(){|*+?.^$]+(?![*+?{]))"
@@ -27,7 +33,11 @@ _PARTS = re.compile(
 _MAY_LACK = re.compile(r"[*?]|\{[0,]")
 
 
-@dataclass(frozen=True, slots=True)
+_KEPT = 2**16
+"""How many searches are remembered: sources of one document have much the same sentences."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Expression:
     """A compiled pattern, and `words` of which every match of it holds one.
 
@@ -54,8 +64,12 @@ class Expression:
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        """Return the matches in `text`."""
-        return self.pattern.finditer(text, start, end) if self.may_match(text) else iter(())
+        """Return the matches in `text`; those in all of it are found once and remembered."""
+        if not self.may_match(text):
+            return iter(())
+        if start or end < len(text):
+            return self.pattern.finditer(text, start, end)
+        return iter(_matches(self, text))
 
     def may_match(self, text: str) -> bool:
         """Whether `text` holds one of the words."""
@@ -63,6 +77,63 @@ class Expression:
             if word in text:
                 return True
         return not self.words
+
+
+@lru_cache(maxsize=_KEPT)
+def _matches(expression: Expression, text: str) -> tuple[re.Match[str], ...]:
+    return tuple(expression.pattern.finditer(text))
+
+
+class Expressed(Protocol):
+    """What is written in the way of an expression."""
+
+    @property
+    def pattern(self) -> Expression:
+        """How it is written."""
+
+
+T = TypeVar("T", bound=Expressed)
+
+
+class Gated(tuple[T, ...]):
+    """Things with expressions; `within` tells those whose words stand in a text.
+
+    The words are looked up by the letters they start with. A thing that has no words, or too short
+    a word, is told of every text.
+    """
+
+    _always: list[int]
+    _by_start: dict[str, list[tuple[str, int]]]
+    _all_starts: frozenset[str]
+
+    def __new__(cls, members: Iterable[T]) -> "Gated[T]":
+        """Note which words every match of each of `members` holds one of."""
+        made = super().__new__(cls, members)
+        made._always, made._by_start = [], defaultdict(list)
+        for number, member in enumerate(made):
+            words = member.pattern.words
+            if not words or min(map(len, words)) < _START:
+                made._always.append(number)
+                continue
+            for word in words:
+                made._by_start[word[:_START]].append((word, number))
+        made._all_starts = frozenset(made._by_start)
+        return made
+
+    def within(self, text: str) -> list[T]:
+        """Return the members that may match in `text`, in their order."""
+        found = set(self._always)
+        for start in self._all_starts & _starts(text):
+            for word, number in self._by_start[start]:
+                if word in text:
+                    found.add(number)
+        return [self[number] for number in sorted(found)]
+
+
+@lru_cache(maxsize=2**6)
+def _starts(text: str) -> frozenset[str]:
+    """Return what a word that stands in `text` can start with."""
+    return frozenset(text[at : at + _START] for at in range(len(text) - _START + 1))
 
 
 @dataclass(slots=True)

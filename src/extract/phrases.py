@@ -11,7 +11,7 @@ from typing import Any
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
-from extract.expressions import Expression
+from extract.expressions import Expression, Gated
 from extract.model.text import even
 
 STATUSES = "participant|member|observer|party|invited|attended|requesting|covered|other"
@@ -68,7 +68,7 @@ class ListWords:
     around: Mapping[str, re.Pattern[str]]
     capacities: tuple[Pattern, ...]
     things: frozenset[str]
-    sayings: tuple[Saying, ...]
+    sayings: Gated[Saying]
 
 
 def list_words(folder: Path) -> ListWords:
@@ -110,7 +110,7 @@ _SAID = {
 }
 
 
-def _sayings(declared: Mapping[str, Any], file: str) -> tuple[Saying, ...]:
+def _sayings(declared: Mapping[str, Any], file: str) -> Gated[Saying]:
     found = []
     for name, plain in declared.items():
         said = {key: value for key, value in plain.items() if key not in _PATTERNS}
@@ -118,7 +118,7 @@ def _sayings(declared: Mapping[str, Any], file: str) -> tuple[Saying, ...]:
         phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
         phrase["patterns"] = [rf"(?<![\w-])(?:{each})" for each in phrase.get("patterns", ())]
         found.append(Saying(Expression.of(patterns({name: phrase}, file)[0].pattern), **said))
-    return tuple(found)
+    return Gated(found)
 
 
 def patterns(declared: Mapping[str, Any], file: str) -> tuple[Pattern, ...]:

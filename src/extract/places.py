@@ -12,6 +12,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
@@ -35,8 +36,9 @@ class Place:
     country: str | None
 
 
+@cache
 def load(folder: Path) -> tuple[Place, ...]:
-    """Read `places.csv`, in the order of the file.
+    """Read `places.csv`, in the order of the file, once in a process.
 
     Raises `VocabularyError` for a file that is missing or has other columns, and for a row whose
     key is not the slug of its English name, whose country is no code, that lacks a name or source,

@@ -9,7 +9,7 @@ from extract.failures import Failure, failure_of
 from extract.keys import Surroundings, combine, document_keys, hash_files, hash_input, source_keys
 from extract.model.identity import digest
 from extract.profile import Limits, Report
-from extract.stages import NAMES, OF_DOCUMENTS, STAGES, Task
+from extract.stages import ALONE, NAMES, OF_DOCUMENTS, STAGES, Task
 
 _LONGEST_NAME = 200
 
@@ -79,12 +79,15 @@ def source_tasks(
 ) -> list[Task]:
     """Return a task for each source of which a result is missing, or `forced` to be made anew.
 
-    The one source of a document takes the document's own stages with it: one process for both.
+    It is for the stages that each source has a process of its own for. The one source of a
+    document takes all others with it: one process for both.
     """
     tasks = []
     for number, (source, folders) in enumerate(zip(plan.report.sources, plan.folders, strict=True)):
         todo = _todo(folders, forced)
-        if len(plan.report.sources) == 1 and folders:
+        if len(plan.report.sources) > 1:
+            todo = tuple(name for name in todo if name in ALONE)
+        elif folders:
             todo += _todo(plan.targets, OF_DOCUMENTS if todo else forced)
         if todo:
             task = _task(plan, todo, pipeline, limits)
@@ -102,11 +105,19 @@ def source_tasks(
 def document_tasks(
     plan: Plan, forced: Collection[str], pipeline: Path, limits: Limits
 ) -> list[Task]:
-    """Return the task of a document of several sources, if a result is missing or `forced`."""
-    todo = _todo(plan.targets, forced)
-    if not todo or len(plan.report.sources) == 1:
+    """Return the task of a document of several sources, if a result is missing or `forced`.
+
+    It may take as long as its sources may together.
+    """
+    count = len(plan.report.sources)
+    if count == 1:
         return []
-    return [_task(plan, todo, pipeline, limits)]
+    missing = {name for folders in plan.folders for name in _todo(folders, forced)}
+    todo = tuple(name for name in NAMES if name in missing.difference(ALONE))
+    todo += _todo(plan.targets, OF_DOCUMENTS if todo else forced)
+    if not todo:
+        return []
+    return [_task(plan, todo, pipeline, replace(limits, seconds=count * limits.seconds))]
 
 
 def _task(plan: Plan, todo: tuple[str, ...], pipeline: Path, limits: Limits) -> Task:

@@ -10,6 +10,7 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
@@ -36,8 +37,12 @@ class Region:
         return next(name for names in self.names.values() for name in names)
 
 
+@cache
 def load(folder: Path) -> tuple[Region, ...]:
-    """Read `regions.csv`; raises `VocabularyError` for other columns, no name or a wrong code."""
+    """Read `regions.csv`, once in a process.
+
+    Raises `VocabularyError` for other columns, no name or a wrong code.
+    """
     path = folder / FILE
     try:
         with path.open(encoding="utf-8", newline="") as file:

@@ -186,13 +186,16 @@ def _of_sources(plans: Sequence[Plan], request: Request) -> list[Task]:
 
 
 def _of_documents(plans: Sequence[Plan], redone: Collection[str], request: Request) -> list[Task]:
-    """Return the tasks of documents of several sources; of those `redone`, all stages."""
+    """Return the tasks of documents of several sources; of those `redone`, their own stages too."""
     return [
         task
         for plan in plans
         for task in document_tasks(
             plan,
-            OF_DOCUMENTS if plan.report.document_id in redone else _forced(plan, request),
+            {
+                *_forced(plan, request),
+                *(OF_DOCUMENTS if plan.report.document_id in redone else ()),
+            },
             request.pipeline,
             request.limits,
         )

@@ -2,7 +2,7 @@
 
 `read`, `segment` and `recognize` work on one source, `reconcile` and `emit` on the sources of one
 document, `audit` on a whole release. What a stage gives is stored in a folder, from which the next
-one takes it.
+one takes it, in another process or in a later build; in the same process it is kept.
 """
 
 import time
@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from extract.errors import ExtractError
 from extract.failures import Failure
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from extract.reconcile.corrections.applying import Corrections
     from extract.schema import Table
     from extract.vocabulary import Vocabulary
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,19 @@ NAMES = tuple(stage.name for stage in STAGES)
 OF_DOCUMENTS = tuple(stage.name for stage in STAGES if stage.of == "document")
 """The stages that take all sources of a document together."""
 
+ALONE = ("read", "segment")
+"""The stages of each source that have a process of their own: what a file is like is not known.
+
+What follows is done for all sources of a document in one process, as these hold much the same text.
+"""
+
 PASSWORD_VARIABLE = "EXTRACT_PASSWORD"  # noqa: S105  the name of a variable, not a password
 """The environment variable with the password for files that have none of their own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What one process is to do: the stages `todo` of one source, or of the document as a whole.
+    """What one process is to do: the stages `todo` of one source, or of all and of the document.
 
     `folders` says, per source of the report, where the result of each stage stands or goes;
     `targets` is where the document's own go. `sha256` is of the source's bytes as they were when
@@ -183,8 +191,12 @@ _MODULES = {
     "read": ("pyarrow", "extract.read.text_file", "extract.read.labels"),
     "segment": ("pyarrow", "extract.segment.document"),
     "recognize": ("pyarrow", "extract.recognize.source"),
-    "reconcile": ("pyarrow", "extract.reconcile.merging", "extract.schema"),
-    "emit": ("pyarrow", "extract.emit.release", "extract.emit.rows", "extract.schema"),
+    "reconcile": (
+        *("pyarrow", "extract.schema", "extract.reconcile.merging", "extract.reconcile.alignment"),
+        *("extract.reconcile.comparing", "extract.reconcile.links"),
+        "extract.reconcile.corrections.applying",
+    ),
+    "emit": ("pyarrow", "extract.schema", "extract.emit.release", "extract.emit.facts"),
 }
 
 
@@ -196,10 +208,31 @@ def _words(folder: Path) -> "Vocabulary":
     return load(folder)
 
 
+_KEPT: dict[Path, Any] = {}
+"""What this process has stored or loaded, by its folder."""
+
+
+def _save(value: object, folder: Path) -> None:
+    """Store what a stage gives, and keep it for the stages that follow in this process."""
+    from extract import store
+
+    store.save(value, folder)
+    _KEPT[folder] = value
+
+
+def _load(kind: type[T], folder: Path) -> T:
+    """Return what a stage gave."""
+    from extract import store
+
+    if folder not in _KEPT:
+        _KEPT[folder] = store.load(kind, folder)
+    kept: T = _KEPT[folder]
+    return kept
+
+
 def _read(task: Task) -> None:
     from extract.errors import HashError
     from extract.read import read
-    from extract.store import save
 
     source, folders = _source_of(task)
     reading = read(
@@ -212,29 +245,27 @@ def _read(task: Task) -> None:
         raise HashError(
             "the file changed while it was being read.", file=source.file, remedy="Build again."
         )
-    save(reading, Path(folders["read"]))
+    _save(reading, Path(folders["read"]))
 
 
 def _segment(task: Task) -> None:
-    from extract import store
     from extract.model.page import Reading
     from extract.segment import segment
 
     source, folders = _source_of(task)
-    reading = store.load(Reading, Path(folders["read"]))
+    reading = _load(Reading, Path(folders["read"]))
     words = _words(Path(task.pipeline) / "vocabulary")
-    store.save(segment(reading, source, task.report, words), Path(folders["segment"]))
+    _save(segment(reading, source, task.report, words), Path(folders["segment"]))
 
 
 def _recognize(task: Task) -> None:
     from extract.model.block import Segmentation
     from extract.recognize import recognize
-    from extract.store import load, save
 
-    source, folders = _source_of(task)
-    segmentation = load(Segmentation, Path(folders["segment"]))
-    found = recognize(segmentation, source, task.report, Path(task.pipeline) / "vocabulary")
-    save(found, Path(folders["recognize"]))
+    for source, folders in _sources_of(task):
+        segmentation = _load(Segmentation, Path(folders["segment"]))
+        found = recognize(segmentation, source, task.report, Path(task.pipeline) / "vocabulary")
+        _save(found, Path(folders["recognize"]))
 
 
 def _reconcile(task: Task) -> None:
@@ -243,13 +274,12 @@ def _reconcile(task: Task) -> None:
     from extract.model.statement import Recognition
     from extract.reconcile import reconcile
     from extract.reconcile.testimony import Testimony
-    from extract.store import load, save
 
     testimonies = [
         Testimony(
             source,
-            load(Segmentation, Path(f["segment"])),
-            load(Recognition, Path(f["recognize"])),
+            _load(Segmentation, Path(f["segment"])),
+            _load(Recognition, Path(f["recognize"])),
         )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
@@ -262,7 +292,7 @@ def _reconcile(task: Task) -> None:
         Path(task.pipeline) / "vocabulary",
         _corrections(task, tables),
     )
-    save(merged, Path(task.targets["reconcile"]))
+    _save(merged, Path(task.targets["reconcile"]))
 
 
 def _corrections(task: Task, tables: "Mapping[str, Table]") -> "Corrections | None":
@@ -270,14 +300,13 @@ def _corrections(task: Task, tables: "Mapping[str, Table]") -> "Corrections | No
     from extract.model.page import Reading
     from extract.reconcile.corrections.applying import Corrections
     from extract.reconcile.corrections.lines import read_corrections
-    from extract.store import load
 
     path = Path(task.pipeline) / "corrections" / f"{task.report.document_id}.jsonl"
     lines = read_corrections(path, tables)
     if not lines:
         return None
     texts = {
-        source.source_id: load(Reading, Path(f["read"])).text
+        source.source_id: _load(Reading, Path(f["read"])).text
         for source, f in zip(task.report.sources, task.folders, strict=True)
     }
     return Corrections(lines, texts, tables)
@@ -292,18 +321,17 @@ def _emit(task: Task) -> None:
     from extract.model.fact import Reconciliation
     from extract.model.page import Reading
     from extract.model.statement import Recognition
-    from extract.store import load
 
     parts = [
         Part(
             source,
-            load(Reading, Path(f["read"])),
-            load(Segmentation, Path(f["segment"])),
-            load(Recognition, Path(f["recognize"])),
+            _load(Reading, Path(f["read"])),
+            _load(Segmentation, Path(f["segment"])),
+            _load(Recognition, Path(f["recognize"])),
         )
         for source, f in zip(task.report.sources, task.folders, strict=True)
     ]
-    facts = load(Reconciliation, Path(task.targets["reconcile"]))
+    facts = _load(Reconciliation, Path(task.targets["reconcile"]))
     tables = schema.load(Path(task.pipeline) / "schema")
     save_tables(emit(task.report, parts, facts, tables), Path(task.targets["emit"]))
 
@@ -315,6 +343,13 @@ _STEPS: dict[str, Callable[[Task], None]] = {
     "reconcile": _reconcile,
     "emit": _emit,
 }
+
+
+def _sources_of(task: Task) -> list[tuple[SourceFile, dict[str, str]]]:
+    """Return the source that `task` is about, or all of the document, with their folders."""
+    if task.number is not None:
+        return [_source_of(task)]
+    return list(zip(task.report.sources, task.folders, strict=True))
 
 
 def _source_of(task: Task) -> tuple[SourceFile, dict[str, str]]:

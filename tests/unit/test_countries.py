@@ -557,6 +557,7 @@ def test_current_codes_that_differ_between_periods_are_refused(tmp_path: Path) -
 def test_missing_file_is_refused(tmp_path: Path) -> None:
     small(tmp_path)
     (tmp_path / "country_names.csv").unlink()
+    load.cache_clear()
     with pytest.raises(VocabularyError, match=r"country_names\.csv: the file is not there"):
         load(tmp_path)
 
@@ -565,5 +566,6 @@ def test_missing_file_is_refused(tmp_path: Path) -> None:
 def test_file_that_is_something_else_is_refused(tmp_path: Path, content: bytes) -> None:
     small(tmp_path)
     (tmp_path / "country_codes.csv").write_bytes(content)
+    load.cache_clear()
     with pytest.raises(VocabularyError, match=r"country_codes\.csv"):
         load(tmp_path)

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract import phrases
-from extract.expressions import Expression, words_of
+from extract.expressions import Expression, Gated, words_of
 from extract.model.text import even
-from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.sayings import Saying, Sayings
 
 VOCABULARY = Path(__file__).resolve().parents[2] / "pipeline/vocabulary"
 
@@ -88,6 +88,25 @@ def test_no_match_is_missed(source: str, text: str) -> None:
     expression = Expression.of(pattern)
     assert _spans(expression.finditer(text)) == _spans(pattern.finditer(text))
     assert bool(expression.search(text)) == bool(pattern.search(text))
+
+
+def test_matches_that_are_remembered_can_be_gone_through_again() -> None:
+    expression = Expression.of(re.compile("hosts"))
+    for _ in range(2):
+        assert _spans(expression.finditer("it hosts it hosts")) == [(3, 8), (12, 17)]
+
+
+@given(
+    st.lists(st.lists(st.text("ab", max_size=6), min_size=1, max_size=3), max_size=5),
+    st.text("ab", max_size=8),
+)
+def test_members_told_of_a_text_are_those_that_may_match_in_it(
+    written: list[list[str]], text: str
+) -> None:
+    members = [Saying("", "", "", Expression.of(re.compile("|".join(one)))) for one in written]
+    told = Gated(members).within(text)
+    short = [m for m in members if not m.pattern.words or min(map(len, m.pattern.words)) < 4]
+    assert told == [m for m in members if m in short or m.pattern.may_match(text)]
 
 
 def _spans(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:

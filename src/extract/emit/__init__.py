@@ -9,23 +9,28 @@ or references.
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from extract.emit.expectations import expectation_rows
-from extract.emit.facts import fact_rows, used_stretches
-from extract.emit.references import check_open_references
-from extract.emit.rows import Part, document_row, source_rows
-from extract.schema import Table, arrow_table, check_references
-
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from extract.emit.rows import Part
     from extract.model.fact import Reconciliation
     from extract.profile import Report
+    from extract.schema import Table
 
 
 def emit(
-    report: "Report", parts: Sequence[Part], facts: "Reconciliation", schema: Mapping[str, Table]
+    report: "Report",
+    parts: Sequence["Part"],
+    facts: "Reconciliation",
+    schema: Mapping[str, "Table"],
 ) -> "dict[str, pa.Table]":
     """Return the tables of `report`, whose sources are `parts`; raises `SchemaError`."""
+    from extract.emit.expectations import expectation_rows
+    from extract.emit.facts import fact_rows, used_stretches
+    from extract.emit.references import check_open_references
+    from extract.emit.rows import document_row, source_rows
+    from extract.schema import arrow_table, check_references
+
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in schema}
     rows["documents"].append(document_row(report))
     used = used_stretches(facts)

@@ -90,6 +90,16 @@ def test_stage_named_is_run_again_with_all_that_follow(root: Path, made: Build) 
     assert stage_seconds(root) == {"one": ALL[1:], "two": ALL[1:]}
 
 
+def test_sources_of_one_report_are_read_apart_and_recognized_together(
+    root: Path, made: Build
+) -> None:
+    (root / "raw/two/three.txt").write_text("1. A paragraph of another file.\n")
+    made()
+    assert stage_seconds(root) == {"one": [], "two": ["read", "segment", *ALL[1:]]}
+    made(from_stage="recognize")
+    assert stage_seconds(root) == {"one": ALL[2:], "two": ALL[2:]}
+
+
 def test_declaration_of_another_report_changes_nothing(root: Path, made: Build) -> None:
     (root / "pipeline/reports").mkdir()
     (root / "pipeline/reports/two.toml").write_text(

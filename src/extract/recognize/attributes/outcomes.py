@@ -67,7 +67,7 @@ class Outcomes:
             "works": self._works,
             "its": self._its,
         }
-        for saying in self.sayings.attributes:
+        for saying in self.sayings.attributes.within(self.clause.plain):
             if saying.shape not in shapes:
                 continue
             for match in saying.pattern.finditer(self.clause.plain):

@@ -160,8 +160,7 @@ class Phrases:
     def _nouns(self) -> list[Saying]:
         """Return the nouns that the text has words of."""
         if self._measures is None:
-            claims = self.sayings.claims
-            self._measures = [each for each in claims if each.pattern.may_match(self.plain)]
+            self._measures = self.sayings.claims.within(self.plain)
         return self._measures
 
     def _last(self, head: _Head, limit: int) -> _Head:

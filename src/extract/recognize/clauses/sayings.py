@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
-from extract.expressions import Expression
+from extract.expressions import Expression, Gated
 from extract.model.text import even
 from extract.phrases import patterns
 
@@ -91,9 +91,9 @@ class Saying(NamedTuple):
 class Sayings:
     """The vocabularies of roles, attributes and claims: ways of saying, and groups of words."""
 
-    roles: tuple[Saying, ...]
-    attributes: tuple[Saying, ...]
-    claims: tuple[Saying, ...]
+    roles: Gated[Saying]
+    attributes: Gated[Saying]
+    claims: Gated[Saying]
     words: dict[str, frozenset[str]]
     patterns: dict[str, re.Pattern[str]]
     numbers: dict[str, int]
@@ -158,7 +158,7 @@ def _one_of(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})s?\b")
 
 
-def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> tuple[Saying, ...]:
+def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> Gated[Saying]:
     found = []
     for key, plain in declared.items():
         check_table(plain, _SAYING, file=file, where=f"[{key}]", error=VocabularyError)
@@ -166,4 +166,4 @@ def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> tuple[S
         phrase["patterns"] = [around.replace("{}", each) for each in plain["patterns"]]
         pattern = Expression.of(patterns({key: phrase}, file)[0].pattern)
         found.append(Saying(key, plain["means"], plain["shape"], pattern))
-    return tuple(found)
+    return Gated(found)

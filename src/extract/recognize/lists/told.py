@@ -120,7 +120,7 @@ class _Reader:
         """Find the ways of saying in the clause; those declared first come before others."""
         hits = [
             (saying, match)
-            for saying in self.told.context.words.lists.sayings
+            for saying in self.told.context.words.lists.sayings.within(self.clause.plain)
             for match in saying.pattern.finditer(self.clause.plain)
         ]
         for saying, match in hits:

@@ -25,7 +25,7 @@ from extract.places import Place
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import Register
 from extract.recognize.names.waters import Waters
-from extract.recognize.names.words import VOCAB, Tokens, norm, tokenized, words_of
+from extract.recognize.names.words import VOCAB, Tokens, document, norm, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
 
@@ -74,7 +74,7 @@ class Forms:
         key = key_of(form, is_acronym=is_acronym)
         if key[1] and key not in self.known:
             self.known.add(key)
-            (self._letters if is_acronym else self._words).add(_FORM, [tokenized(form).doc])
+            (self._letters if is_acronym else self._words).add(_FORM, [document(words_of(form))])
 
     def matches(self, text: Tokens) -> Iterator[tuple[_Key, int, int]]:
         """Yield every form in `text` with the words [start, end) at which it stands."""

@@ -8,6 +8,7 @@ a word, its text without case and accents.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,12 +54,17 @@ def tokenized(text: str) -> Tokens:
     found = list(_TOKEN.finditer(text))
     words = tuple(match.group() for match in found)
     return Tokens(
-        Doc(VOCAB, words=list(words)),
+        document(words),
         words,
         tuple(map(norm, words)),
         tuple(match.start() for match in found),
         tuple(match.end() for match in found),
     )
+
+
+def document(words: Sequence[str]) -> Doc:
+    """Return the document of these words, for matchers."""
+    return Doc(VOCAB, words=list(words))
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def read_shapes(reading: Reading) -> None:
     """Find the ways of saying in the clause, the main verbs first, and state their roles."""
     hits = [
         Found(saying, match.start(), match.end(), match.end())
-        for saying in reading.sayings.roles
+        for saying in reading.sayings.roles.within(reading.clause.plain)
         for match in saying.pattern.finditer(reading.clause.plain)
         if not _DENIED.search(reading.clause.plain[: match.start()])
     ]
