@@ -51,6 +51,7 @@ class Vocabulary:
     split_ligature: re.Pattern[str]
     hyphen_prefixes: frozenset[str]
     hyphen_words: frozenset[str]
+    hyphen_seconds: frozenset[str]
     abbreviations: frozenset[str]
     abbreviations_that_may_end: frozenset[str]
     page_number: re.Pattern[str]
@@ -203,6 +204,7 @@ def load(folder: Path) -> Vocabulary:
             ),
             hyphen_prefixes=frozenset(print_["hyphens"]["prefixes"]),
             hyphen_words=frozenset(print_["hyphens"]["words"]),
+            hyphen_seconds=frozenset(map(fold, print_["hyphens"]["second"])),
             abbreviations=frozenset(print_["abbreviations"]["words"]),
             abbreviations_that_may_end=frozenset(print_["abbreviations"]["may_end"]),
             page_number=_checked(folder, numbers, _numbers(numbers["explicit"])),

@@ -30,9 +30,14 @@ MIN_SIDE = 7.0
 PROSE_WORDS = 5.5
 """Median of the words in a line of a column of running text, at least."""
 
+MOST_WHITE = 3.0
+"""A gap counts as no wider than this many font sizes, when places for a gutter are compared."""
+
 BASELINE_TOLERANCE = 0.3
 """Words whose baselines differ by less than this share of the size share a row."""
 
+SAME_BASELINE = 0.01
+"""Baselines that differ by no more than this many points are one."""
 
 RAISED = 0.65
 """The usual size of a superscript, as a share of that of its line."""
@@ -108,11 +113,22 @@ def _is_prose(rows: Sequence[Row]) -> bool:
 
 
 def rows_of(words: Sequence[Word]) -> list[Row]:
-    """Group words by baseline, top to bottom, each row from left to right."""
+    """Group words by baseline, top to bottom, each row from left to right.
+
+    Words of one baseline are of one row, also where a line of another column, a little higher,
+    began it.
+    """
     groups: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (w.baseline, w.x0)):
-        last = groups[-1][0] if groups else None
-        if last and word.baseline - last.baseline <= BASELINE_TOLERANCE * _line_size(word, last):
+        first, last = (groups[-1][0], groups[-1][-1]) if groups else (None, None)
+        if (
+            first
+            and last
+            and (
+                word.baseline - last.baseline <= SAME_BASELINE
+                or word.baseline - first.baseline <= BASELINE_TOLERANCE * _line_size(word, first)
+            )
+        ):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -193,21 +209,23 @@ def _gutter(rows: Sequence[Row]) -> tuple[int, int, float] | None:
 
 
 def _candidates(rows: Sequence[Row], size: float, page: Box) -> list[float]:
-    """Return places just left of where lines begin, the most frequent first.
+    """Return places just left of where lines begin, first those with the most white before them.
 
-    A line begins at the first word of a row, and after a wide gap within one.
+    A line begins at the first word of a row, and after a wide gap within one. Squares tell the few
+    lines of a last column from the many wide spaces of justified text.
     """
-    tally: dict[int, list[float]] = {}
+    tally: dict[int, list[tuple[float, float]]] = {}
     for row in rows:
-        begins = [row.words[0].x0] if row.words else []
-        for left, right in zip(row.words, row.words[1:], strict=False):
+        begins = [(word.x0, word.x0 - page.x0) for word in row.words[:1]]
+        for left, right in pairwise(row.words):
             if right.x0 - left.x1 >= MIN_GUTTER * size:
-                begins.append(right.x0)
-        for x in begins:
+                begins.append((right.x0, right.x0 - left.x1))
+        for x, gap in begins:
             if page.x0 + MIN_SIDE * size < x < page.x1 - MIN_SIDE * size:
-                tally.setdefault(round(x / size), []).append(x - 0.3 * size)
-    frequent = sorted(tally.values(), key=len, reverse=True)[:4]
-    return [min(places) for places in frequent if len(places) >= MIN_LINES_EACH]
+                white = min(gap / size, MOST_WHITE) ** 2
+                tally.setdefault(round(x / size), []).append((x - 0.3 * size, white))
+    whitest = sorted(tally.values(), key=lambda places: sum(w for _, w in places), reverse=True)
+    return [min(x for x, _ in places) for places in whitest[:4] if len(places) >= MIN_LINES_EACH]
 
 
 def _free_runs(rows: Sequence[Row], x: float, size: float) -> list[tuple[int, int]]:

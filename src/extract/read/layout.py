@@ -9,9 +9,13 @@ from extract.model.page import Grid, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.frame import size_of, upright, upright_rule
+from extract.read.tables.carried import Unended, carried_over
 from extract.read.words import words_of
 
 TableFinder = Callable[..., list[Grid]]
+
+NOTES = 0.97
+"""Print smaller than this share of a table's is notes to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +111,25 @@ def page_layout(
     roles: Sequence[tuple[Row, str]],
     asides: Sequence[tuple[Aside, str]],
     find_tables: TableFinder,
+    above: PageLayout | None = None,
 ) -> PageLayout:
     """Put the words of `page` in reading order: headers, the body with its grids, footers.
 
     `roles` are the page's rows with their role (header, footer, body), `asides` those that run in
-    another direction; of these, what is body is read last.
+    another direction; of these, what is body is read last. With a table that the page `above` has
+    not ended, the page may begin.
     """
     body = [word for row, role in roles if role == "body" for word in row.words]
     width, height = page.frame
     columns = prose_columns(body, page.rules)
     in_columns = {word for column in columns for word in column}
+    free = [word for word in body if word not in in_columns]
     grids = [
         grid
-        for words in ([word for word in body if word not in in_columns], *columns)
+        for words in (free, *columns)
         for grid in find_tables(words, page.rules, width=width, height=height)
     ]
+    grids = _with_carried_over(grids, free, page, above)
     lines = _furniture("header", page, roles, asides, zone=0)
     lines += [_line(row, page.turn, 0, role="header") for row in page.margin]
     placed, inside = _into_cells(body, grids)
@@ -144,6 +152,39 @@ def page_layout(
         tuple(grids),
         tuple(_short_rules(page, grids)),
     )
+
+
+def _with_carried_over(
+    grids: list[Grid], words: Sequence[Word], page: PageWords, above: PageLayout | None
+) -> list[Grid]:
+    """Return `grids` with the rows at the top of the page that go on with a table `above`."""
+    table = _unended(above) if above is not None and above.turn == page.turn else None
+    if table is None or table.frame != page.frame:
+        return grids
+    found = carried_over(table, words, page.rules, grids)
+    if found is None:
+        return grids
+    return [found, *(grid for grid in grids if grid.box.top > found.box.bottom)]
+
+
+def _unended(page: PageLayout) -> Unended | None:
+    """Return the table that is the last of a page's text, notes in smaller print aside."""
+    body = [line for line in page.lines if line.role == "body" and line.turn == page.turn]
+    last = next((line.grid for line in reversed(body) if line.grid is not None), None)
+    if last is None:
+        return None
+    columns: list[list[Word]] = [[] for _ in range(page.grids[last].column_count)]
+    after: list[DraftLine] = []
+    for line in body:
+        if line.grid == last and line.column is not None:
+            columns[line.column] += line.words
+            after.clear()
+        elif line.grid is None:
+            after.append(line)
+    frame = size_of(page.turn, page.width, page.height)
+    table = Unended(page.grids[last], tuple(map(tuple, columns)), frame)
+    is_ended = any(word.size >= NOTES * table.unit for line in after for word in line.words)
+    return None if is_ended else table
 
 
 def _furniture(

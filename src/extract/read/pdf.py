@@ -9,7 +9,7 @@ from extract.profile import Limits, SourceFile
 from extract.read.assemble import assemble
 from extract.read.columns import Row, rows_of
 from extract.read.furniture import EdgeLine, furniture
-from extract.read.layout import Aside, PageWords, page_layout, page_words
+from extract.read.layout import Aside, PageLayout, PageWords, page_layout, page_words
 from extract.read.margin import with_margins
 from extract.read.opening import open_pages
 from extract.read.tables import find_tables
@@ -24,7 +24,10 @@ def read_pdf(
     accounts = tuple(opened.pages)
     words = with_margins([page_words(page.number, page.content) for page in accounts])
     roles = _roles(words, vocabulary)
-    layouts = [page_layout(page, *roles[page.number], find_tables) for page in words]
+    layouts: list[PageLayout] = []
+    for page in words:
+        above = layouts[-1] if layouts else None
+        layouts.append(page_layout(page, *roles[page.number], find_tables, above))
     whole = assemble(layouts)
     starts = [0, *whole.page_ends[:-1]]
     return Reading(

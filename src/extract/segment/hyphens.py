@@ -18,6 +18,9 @@ HYPHENS = "-\u2010"
 STRANGE = 4
 """So many line ends of which neither half is a known word tell that the printer breaks words."""
 
+LEAST = 4
+"""Letters of a word before a second part: "unlike" and "dislike" are no compounds."""
+
 WORD = rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*"
 BROKEN = re.compile(rf"(?P<left>{WORD})[{HYPHENS}]\Z")
 NEXT = re.compile(rf"(?P<right>{WORD}[’']?)")
@@ -32,6 +35,7 @@ class Hyphens:
     prefixes: frozenset[str]
     whole_words: frozenset[str]
     function_words: frozenset[str] = frozenset()
+    seconds: frozenset[str] = frozenset()
 
     def is_kept(self, left: str, right: str) -> bool:
         """Whether the hyphen between `left` (line end) and `right` (next line) is the word's.
@@ -42,7 +46,7 @@ class Hyphens:
         if told is not None:
             return told
         head, tail = re.split(rf"[{HYPHENS}]", fold(left))[-1], fold(right)
-        if head in self.whole_words:
+        if head in self.whole_words or self._is_before_second(left, head, tail):
             return True
         if not self.breaks_words:
             return True
@@ -57,6 +61,12 @@ class Hyphens:
         if self._is_in_compound(left, right):
             return True
         return _told(self.words, left, right)
+
+    def _is_before_second(self, left: str, head: str, tail: str) -> bool:
+        """Whether a word of the document, or a name, stands before a second part of compounds."""
+        is_name = left[:1].isupper() or head in self.words
+        is_word = left.isupper() or (is_name and len(head) >= LEAST)
+        return is_word and re.split(rf"[{HYPHENS}]", tail)[0] in self.seconds
 
     def _is_in_compound(self, left: str, right: str) -> bool:
         """Whether a small word stands between two hyphens: "Turques-" and "et-Caïques"."""
@@ -98,6 +108,7 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
         vocabulary.hyphen_prefixes,
         vocabulary.hyphen_words,
         known & frozenset().union(*vocabulary.function_words.values()),
+        vocabulary.hyphen_seconds,
     )
 
 

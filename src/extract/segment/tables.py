@@ -224,7 +224,8 @@ def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[Draf
 
     The part on the new page has an empty first cell, and every other row of the table has one, or
     some cell goes on in small letters or after a comma. Or its first cell goes on in small letters
-    or with a bracket, which no other row of the table begins with.
+    or with a bracket, which no other row of the table begins with, or a cell of the row above
+    breaks off and goes on, as no other row's does.
     """
     rows: dict[int, list[DraftCell]] = {}
     for cell in cells:
@@ -236,7 +237,7 @@ def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[Draf
         number: number - 1
         for number in opening
         if (
-            _stub_goes_on(rows, number, opening, text)
+            _stub_goes_on(rows, number, opening, text) or _is_cut(rows, number, opening, text)
             if rows[number][0].lines
             else others_begin or _goes_on(rows[number - 1], rows[number], text)
         )
@@ -255,6 +256,26 @@ def _stub_goes_on(
         and _is_middle(text[stub.lines[0].start])
         and not any(_is_middle(text[lines[0].start]) for lines in begun if lines)
     )
+
+
+def _is_cut(
+    rows: dict[int, list[DraftCell]], number: int, opening: Sequence[int], text: str
+) -> bool:
+    """Whether a cell before the page break ends in the middle of what goes on in the one below.
+
+    No cell does of the rows that end on the page they stand on.
+    """
+    below = {cell.column for cell in rows[number] if cell.lines}
+    ended = [n for n in rows if n + 1 not in opening and not rows[n][0].is_header]
+    return any(
+        cell.column in below and _breaks_off(cell, text) for cell in rows[number - 1]
+    ) and not any(_breaks_off(cell, text) for n in ended for cell in rows[n])
+
+
+def _breaks_off(cell: DraftCell, text: str) -> bool:
+    """Whether a cell ends with a comma, a hyphen or an open bracket."""
+    printed = " ".join(text[line.start : line.end] for line in cell.lines)
+    return printed.endswith((",", "-", "\u2010", "(")) or printed.count("(") > printed.count(")")
 
 
 def _is_middle(char: str) -> bool:

@@ -98,6 +98,39 @@ def test_what_hangs_at_the_left_makes_no_gutter(sign: str, gap: float, remark: s
     assert [len(zone.rows) for zone in found] == [14], remark
 
 
+def test_a_last_column_is_told_among_the_wide_spaces_of_justified_text() -> None:
+    gaps = 3 * (12, 16, 20, 24, 28, 32)
+    left = [("w" * gap, 50, 100 + 12.0 * number) for number, gap in enumerate(gaps)]
+    spaced = [
+        ("of justified text", 50 + 5.0 * gap + 12, 100 + 12.0 * number)
+        for number, gap in enumerate(gaps)
+    ]
+    last = [("the end of the last paragraph", 320, 100), ("and of the page.", 320, 112)]
+    found = printed(zones_of(words(*left, *spaced, *last), []))
+    assert found[-1] == [text for text, *_ in last]
+
+
+def test_a_line_is_whole_beside_a_line_of_the_other_column_that_stands_higher() -> None:
+    level, raised = 102.25, 97.0
+    found = rows_of(
+        [
+            word
+            for text, x0, baseline, size in (
+                ("HEADING", 300, 100.0, 7.5),
+                ("the end of one.", 50, level, 7.5),
+                ("6", 130, level, 4.65),
+                ("And another one", 140, level, 7.5),
+            )
+            for word in words((text, x0, raised))
+            for word in [word._replace(baseline=baseline, size=size, raised=text == "6")]
+        ]
+    )
+    assert any(
+        " ".join(word.text for word in row.words).startswith("the end of one. 6 And another")
+        for row in found
+    )
+
+
 def test_a_few_lines_side_by_side_are_no_columns() -> None:
     found = zones_of(words(*lines(HALF, 50, 3), *lines(HALF, 300, 3)), [])
     assert [len(zone.rows) for zone in found] == [3]

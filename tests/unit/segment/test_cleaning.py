@@ -61,6 +61,24 @@ def test_a_document_that_breaks_words_is_undone_where_nothing_else_tells() -> No
     assert clean("mul-\ntitude", document) == "multitude"
 
 
+@pytest.mark.parametrize(
+    ("printed", "readable", "remark"),
+    [
+        ("a Geneva-\nbased office", "a Geneva-based office", "a name before a second part"),
+        ("an EU-\nwide rule", "an EU-wide rule", "an acronym"),
+        ("refugee-\nlike refugee", "refugee-like refugee", "a word that is printed elsewhere"),
+        ("an accord-\ncadre", "an accord-cadre", "and in French"),
+        ("it is Un-\nlike un", "it is Unlike un", "a prefix is no word"),
+        ("the pro-\nvince", "the province", "no second part"),
+    ],
+)
+def test_a_second_part_keeps_its_hyphen_where_words_are_broken(
+    printed: str, readable: str, remark: str
+) -> None:
+    document = "une organi-\nsation et une organisation\nun accord signé"
+    assert clean(printed, document) == readable, remark
+
+
 def test_what_is_dropped_leaves_no_trace() -> None:
     from extract.model.text import Span
 

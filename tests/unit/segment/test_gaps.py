@@ -93,3 +93,31 @@ Kigoma Round Table       Laos; Malta                Borders
         "Alma Forum",
         "Kigoma Round Table",
     ]
+
+
+BETWEEN_PARAGRAPHS = """\
+1.   The office gave three courses in the year under review, and a fourth one is planned in
+the port of Lorme.
+
+     Course                             Dates            Venue        Paid by
+     ------------------------------------------------------------------------
+     Ballast Water for Beginners        4-8 April        Tallinn      Estland
+     Spills in Harbours: a Table-top    25-26 July       Moroni       Orland
+       Exercise
+     Rats on Board Fishing Vessels      14-17 May        Malé         Pomark
+     ------------------------------------------------------------------------
+
+
+2.   The exercise was organized by the office. The course on spills will be given again in
+the port of Lorme.
+"""
+
+
+def test_a_table_ends_before_a_numbered_paragraph() -> None:
+    found = segmented(BETWEEN_PARAGRAPHS)
+    assert rows_of(found)[1:] == [
+        ["Ballast Water for Beginners", "4-8 April", "Tallinn", "Estland"],
+        ["Spills in Harbours: a Table-top Exercise", "25-26 July", "Moroni", "Orland"],
+        ["Rats on Board Fishing Vessels", "14-17 May", "Malé", "Pomark"],
+    ]
+    assert [one.number for one in found.passages if one.kind == "paragraph"] == ["1", "2"]

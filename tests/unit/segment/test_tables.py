@@ -86,6 +86,23 @@ def test_a_row_broken_by_the_page_is_made_whole(
         assert rows[2] == ["Beta", "South", f"{above[2]} {rest[2]}"], remark
 
 
+@pytest.mark.parametrize(
+    ("above", "other", "joined", "remark"),
+    [
+        (["Pact of the", "South", "Arland,"], BETA, True, "a cell ends with a comma"),
+        (["Pact of the", "South (and", "Arland"], BETA, True, "a bracket is open"),
+        (["Pact of the", "South", "Arland"], BETA, False, "nothing breaks off"),
+        (["Pact", "South", "Arland,"], ["Beta", "North", "Borland,"], False, "other cells end so"),
+    ],
+)
+def test_a_row_whose_every_cell_goes_on_is_made_whole(
+    above: list[str], other: list[str], joined: bool, remark: str
+) -> None:
+    rest = ["North (2002)", "West)", "Borland"]
+    (rows,) = grids([HEAD, ALPHA, other, above], [rest, GAMMA])
+    assert len(rows) == (5 if joined else 6), remark
+
+
 def test_where_first_cells_are_often_empty_a_row_is_not_joined_without_a_sign() -> None:
     gap = ["", "East", "Ny"]
     (rows,) = grids([HEAD, ALPHA, gap, BETA], [HEAD, gap, GAMMA])

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from extract.model.page import Word
+from extract.model.wrapping import goes_on
 from extract.read.tables.lattice import Span
 from extract.read.tables.lines import Piece, is_value, pieces_of, text_of
-from extract.read.tables.rows import LOOSE, Band, goes_on
+from extract.read.tables.rows import LOOSE, Band
 from extract.read.tables.rulings import Ruling
 from extract.read.tables.spanners import Extent, spanned
 

@@ -87,7 +87,8 @@ def pieces_of(words: Sequence[Word], gap: float) -> list[Piece]:
         if is_leader(word):
             continue
         last = runs[-1] if runs else None
-        if last and word.x0 - _text_end(last[-1]) <= max(gap, _hang(last, word)):
+        space = word.x0 - _text_end(last[-1]) if last else 0.0
+        if last and (space <= gap or space <= max(_hang(last, word), _blank(last[-1], word))):
             last.append(word)
         else:
             runs.append([word])
@@ -108,6 +109,16 @@ def _hang(run: Sequence[Word], following: Word) -> float:
         return PRICE_GAP * run[0].size if is_figure(following.text) else 0.0
     is_item = following.text[:1].isalpha() or mark in ROUND
     return BULLET_GAP * run[0].size if is_item else 0.0
+
+
+def _blank(left: Word, right: Word) -> float:
+    """Return how wide one blank is at most in a typewriter's face, 0 in any other.
+
+    All its characters are as wide as a blank, which is wider than a space elsewhere.
+    """
+    widths = [glyph.x1 - glyph.x0 for word in (left, right) for glyph in word.glyphs]
+    least, most = min(widths, default=0.0), max(widths, default=0.0)
+    return 1.1 * most if most - least < 0.02 * most else 0.0
 
 
 def _text_end(word: Word) -> float:

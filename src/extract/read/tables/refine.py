@@ -21,6 +21,9 @@ BETWEEN = 0.45
 COLUMN_GAP = 0.6
 """Pieces of text further apart than this share of the type size may be in two columns."""
 
+MET = 0.05
+"""Text that ends before the next column begins text this near its left edge, in type sizes."""
+
 OPEN = 0.3
 """Hairlines part groups of rows, not rows, where figures stand one above the other in more than
 this share of what follows each other between them."""
@@ -122,12 +125,22 @@ def _bridges(
             found |= {
                 (row, column)
                 for column, x in enumerate(lattice.xs[1:-1])
-                if x in soft and piece.x0 < x < piece.x1
+                if x in soft
+                and piece.x0 < x < piece.x1
+                and not _is_met(piece, x, extents[column + 1][0], unit)
             }
         if rules is not None:
             for first, last in spanned(pieces, extents, rules, unit):
                 found |= {(row, c) for c in range(first, last) if lattice.xs[c + 1] in soft}
     return found
+
+
+def _is_met(piece: Piece, x: float, start: float, unit: float) -> bool:
+    """Whether a word of `piece` begins right where the column behind x does, so that two meet."""
+    return any(
+        word.x0 > x > before.box.centre and abs(word.x0 - start) < MET * unit
+        for before, word in pairwise(piece.words)
+    )
 
 
 def _soft_columns(lattice: Lattice, words: Sequence[Word], unit: float) -> list[float]:

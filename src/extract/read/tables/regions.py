@@ -149,14 +149,21 @@ def _crosses(piece: Piece, others: Sequence[Piece]) -> bool:
 
 
 def _begins_anew(page: Cut, core: Sequence[int], crossing: int, index: int) -> bool:
-    """Whether after text across the columns, set apart from the rows above, a new table begins.
+    """Whether after text across the columns a new table begins: with a header, without figures.
 
-    It does with a header, a line without figures, unless the lines above have none either.
+    The text, its caption, is set apart from the rows above; or, below a note to them, a line in
+    bold is, as none of the rows are.
     """
+    if any(is_value(piece.text) for piece in page.pieces[index]):
+        return False
     gaps = sorted(page.gap(i) for i in range(core[0] + 1, core[-1] + 1))
     usual = gaps[len(gaps) // 2] if gaps else 0.0
-    is_apart = page.gap(crossing) > usual + SET_APART
-    return is_apart and not any(is_value(piece.text) for piece in page.pieces[index])
+    apart = [page.gap(i) > usual + SET_APART for i in range(crossing, index + 1)]
+    return apart[0] or (any(apart) and _in_bold(page, index) and not _in_bold(page, core[-1]))
+
+
+def _in_bold(page: Cut, index: int) -> bool:
+    return all(word.bold for word in page.lines[index].words)
 
 
 def _is_note(page: Cut, core: Sequence[int]) -> bool:

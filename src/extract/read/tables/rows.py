@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.model.page import Word
+from extract.model.wrapping import begins_afresh, goes_on
 from extract.read.tables.lines import Line, extent_of, is_figure, lines_of, text_of
 
 OVERLAP = 0.15
@@ -25,6 +26,9 @@ LOOSE = 0.25
 GUTTER = 1.0
 """The space that a full line leaves before the next column, in type sizes."""
 
+AFRESH = 3
+"""Where text begins afresh in all of at least so many columns, so does a row."""
+
 FILLED = 0.55
 """A word alone on its line was only forced there when it fills this share of its column."""
 
@@ -33,8 +37,6 @@ WELL_FILLED = 0.8
 
 BULLETS = "•●▪◦‣∙·*–—-"
 """Signs that open an item of a list."""
-
-_GOES_ON = ("-", "‐", ",", "/", "&", "(")
 
 
 class Band(NamedTuple):
@@ -142,6 +144,9 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
         return 2
     if 0 not in below.cells or not begun:
         return -1
+    texts = [(text_of(line), text_of(following)) for line, following in pairs.values()]
+    if len(shared) == len(columns) >= AFRESH and all(begins_afresh(*both) for both in texts):
+        return 1
     return (1 if 0 in above.cells else 2) + sum(_break_vote(*pairs[c], columns[c]) for c in shared)
 
 
@@ -166,15 +171,6 @@ def is_bulleted(line: Line) -> bool:
     """Whether a line opens an item of a list with a bullet or a dash."""
     first = line.words[0].text
     return len(line.words) > 1 and len(first) == 1 and first in BULLETS
-
-
-def goes_on(above: str, below: str) -> bool:
-    """Whether the text of one line of a column goes on in the next, by its signs and letters."""
-    return (
-        (len(above) > 1 and above.endswith(_GOES_ON))
-        or below[:1] == "("
-        or (below[:1].islower() and not above[:1].islower())
-    )
 
 
 def _forced(above: Line, below: Line, column: Column) -> bool:

@@ -26,6 +26,8 @@ NAMED = 2
 ROWS = 2
 """A table has at least this many rows under its header."""
 
+_MARKED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)] +(?P<text>.*)")
+
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
@@ -122,6 +124,8 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         if vocabulary.part(printed) is not None:
             break
         kept = _kept(block, blocks[0], text)
+        if len(gaps) > 1 and _is_numbered_text(kept, text):
+            kept = []
         if not kept:
             if len(block) > 1 or FINISHED.search(printed):
                 break
@@ -151,6 +155,13 @@ def _kept(block: Sequence[Line], first: Sequence[Line], text: str) -> list[Line]
 def _is_lone(line: Line, edge: int, text: str) -> bool:
     at_edge = line.start - line_start(line, text) <= edge
     return at_edge and not re.search(r"\S {2,}\S", text[line.start : line.end])
+
+
+def _is_numbered_text(lines: Sequence[Line], text: str) -> bool:
+    """Whether the only gap of `lines` is the one after a number that opens them: a paragraph."""
+    printed = [text[line.start : line.end] for line in lines]
+    marked = _MARKED.match(printed[0]) if printed else None
+    return marked is not None and not any("  " in part for part in (marked["text"], *printed[1:]))
 
 
 def _cut(line: Line, gaps: Gaps, text: str) -> Printed:

@@ -14,12 +14,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.model.page import Line
+from extract.model.wrapping import begins_afresh
 
 Cells = list[list[Line]]
 """The parts of lines in each column of a row."""
 
 OFTEN = 0.8
 """Values that return, or dates, in so many of a column's lines make it one of whole values."""
+
+AFRESH = 3
+"""Where text begins afresh in all of at least so many columns, so does a row."""
 
 LEAST = 3
 """Blank lines part all rows only where they make so many blocks."""
@@ -81,7 +85,7 @@ def _with_headings(block: Sequence[Printed], text: str) -> list[Printed]:
 
 
 def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, text: str) -> bool:
-    if line.filled & whole:
+    if line.filled & whole or _begins_afresh(above, line, text):
         return True
     stub, last = line.cells[0], above.cells[0]
     if not stub:
@@ -91,6 +95,14 @@ def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, t
     first = text[stub[0].start : stub[-1].end].split()[0]
     is_middle = first[0].islower() or first[0] == "("
     return not is_middle and _length(last, text) + 1 + len(first) <= width
+
+
+def _begins_afresh(above: Printed, line: Printed, text: str) -> bool:
+    """Whether in each of several columns the text of a line begins afresh."""
+    columns = zip(above.cells, line.cells, strict=True)
+    return len(line.filled) == len(above.filled) == len(line.cells) >= AFRESH and all(
+        begins_afresh(_words(one, text), _words(other, text)) for one, other in columns
+    )
 
 
 def _whole_values(lines: Sequence[Printed], text: str) -> frozenset[int]:

@@ -352,3 +352,49 @@ Fiji                     Fiji                       3 July 1962
     )
     assert found[0] == ["Stub heading", "Territories", "Date"]
     assert found[1] == ["Chad", "Chad", "1 May 1960"]
+
+
+STACKED = """
+===========================================================================
+@Member                @Territories                  @Since
+===========================================================================
+Arland                 The northern islands          3 May 1990
+===========================================================================
+Borland                The whole of the southern R   4 May 1991
+                       islands
+===========================================================================
+R = by ratification; A = by accession. See also page 1 under the heading of the members.
+
+              @Table @2. @The @last @meetings
+
+===========================================================================
+@Meeting                  @Place                   @Date
+===========================================================================
+First Annual Meeting      Lorme, Arland            3-9 May 2001
+Second Annual Meeting     Pointe Basse, Borland    4-7 June 2002
+Seventeenth Meeting       Grand Marais, Cyprania   15-19 June 2003
+===========================================================================
+"""
+
+
+def test_a_table_below_a_note_and_a_caption_is_another_table() -> None:
+    first, second = rows(STACKED)
+    assert [row[0] for row in first] == ["Member", "Arland", "Borland"]
+    assert [row[0] for row in second] == [
+        "Meeting",
+        "First Annual Meeting",
+        "Second Annual Meeting",
+        "Seventeenth Meeting",
+    ]
+
+
+def test_text_that_fills_its_column_does_not_run_into_the_next_one() -> None:
+    drawing = """
+@Member                @Territories                 @How
+===========================================================================
+Arland                 The northern islands         accession
+Borland                The whole of the southernly  ratification
+Cyprania               The western islands          accession
+"""
+    (table,) = rows(drawing.replace("southernly  ratification", "southernly1 ratification"))
+    assert table[2] == ["Borland", "The whole of the southernly1", "ratification"]

@@ -17,6 +17,24 @@ def test_wide_gaps_part_pieces_and_spaces_do_not() -> None:
     assert pieces("New Zealand    12   13") == ["New Zealand", "12", "13"]
 
 
+def typewritten(drawing: str, width: float) -> list[str]:
+    """The pieces of a line of which each character, blanks too, is `width` wide."""
+    words, _ = page(drawing)
+    wide = [
+        word._replace(
+            x0=word.x0 * width / 4,
+            x1=word.x1 * width / 4,
+            glyphs=tuple(g._replace(x0=g.x0 * width / 4, x1=g.x1 * width / 4) for g in word.glyphs),
+        )
+        for word in words
+    ]
+    return [piece.text for piece in pieces_of(wide, gap=4.5)]
+
+
+def test_one_blank_of_a_typewriters_face_is_a_space_and_two_are_a_gap() -> None:
+    assert typewritten("Upper Basin and  locks", 6.0) == ["Upper Basin and", "locks"]
+
+
 def test_leading_dots_are_a_gap() -> None:
     assert pieces("Total ......... 12") == ["Total", "12"]
 

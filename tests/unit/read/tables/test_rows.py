@@ -1,6 +1,7 @@
 """Which lines begin a row."""
 
-from extract.read.tables.rows import bands_of, goes_on, row_starts
+from extract.model.wrapping import goes_on
+from extract.read.tables.rows import bands_of, row_starts
 
 from .drawn import page
 

@@ -1,0 +1,89 @@
+"""Rows at the top of a page that go on with a table of the page before."""
+
+import pytest
+
+from extract.read.tables import find_tables
+from extract.read.tables.carried import Unended, carried_over
+
+from .drawn import page, texts
+
+ABOVE = """
+@Basin         @Members                     @Themes
+
+Upper Orne     Arland, Borland, Cyprania    locks, dredging and
+               and the Free Port            pilots
+
+Lower Orne     Dorland, Estmark and         fees, customs and the
+               Farland                      training of pilots
+
+Estuary        Gorland, Harmark, Ingria     tolls and the safety of
+               and Jutmark                  ships
+"""
+
+
+def unended() -> Unended:
+    words, rules = page(ABOVE)
+    (grid,) = find_tables(words, rules, width=600, height=800)
+    columns: list[list[object]] = [[], [], []]
+    for cell in grid.cells:
+        columns[cell.column] += [word for word in words if cell.box.holds(word.box)]
+    return Unended(grid, tuple(map(tuple, columns)), (600, 800))  # type: ignore[arg-type] # words
+
+
+def carried(drawing: str) -> list[list[str]] | None:
+    words, rules = page(drawing)
+    found = find_tables(words, rules, width=600, height=800)
+    grid = carried_over(unended(), words, rules, found)
+    return None if grid is None else texts(grid, words)
+
+
+def test_one_row_alone_goes_on_with_the_table_above() -> None:
+    found = carried("""
+Delta          Kalmar, Lorland and          fishing and the dumping
+               Morland                      of waste
+""")
+    assert found == [["Delta", "Kalmar, Lorland and Morland", "fishing and the dumping of waste"]]
+
+
+def test_rows_are_parted_as_they_are_in_the_table_above() -> None:
+    found = carried("""
+Delta          Kalmar, Lorland and          fishing and the dumping
+               Morland                      of waste
+
+Outer banks    Norland and Ostmark          buoys
+""")
+    assert found is not None
+    assert [row[0] for row in found] == ["Delta", "Outer banks"]
+
+
+def test_the_rest_of_a_row_may_stand_in_one_column_first() -> None:
+    found = carried("""
+                                            and wrecks
+
+Outer banks    Norland and Ostmark          buoys
+""")
+    assert found == [["", "", "and wrecks"], ["Outer banks", "Norland and Ostmark", "buoys"]]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "remark"),
+    [
+        ("The members of the commission met twice in the year under review.", "a line of text"),
+        ("Chapter two\n\nThe members met twice in the year.", "a heading and a line of text"),
+        ("Delta", "one word at the left is no row"),
+        ("   Chair: Orland          Rapporteur: Pomark", "text that begins elsewhere"),
+    ],
+)
+def test_what_keeps_to_no_columns_is_no_row(drawing: str, remark: str) -> None:
+    assert carried(drawing) is None, remark
+
+
+def test_text_below_the_rows_ends_them() -> None:
+    found = carried("""
+Delta          Kalmar, Lorland and          fishing
+
+Chapter two
+
+The members of the commission met twice in the year under review, in the port of Estuary.
+""")
+    assert found == [["Delta", "Kalmar, Lorland and", "fishing"]]
