@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from extract.model.text import fold
 from extract.recognize.claims.phrases import KIND, Counted
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.spoken import Fits, process_of
@@ -69,6 +70,12 @@ class Owners:
         between = self.clause.plain[self._plain(before[-1][1].end) : first]
         return before[-1] if self.clause.said("and_more").fullmatch(between) else None
 
+    def _is_named_organ(self, unit: Unit) -> bool:
+        """Whether an organ has a name of its own, as no secretariat has: "the Drafting Group"."""
+        words = unit.words.text
+        is_seat = self.clause.sayings.names_one_of("seats", fold(words))
+        return unit.letter == "g" and unit.entity_id is not None and not is_seat
+
     def _frame(self, unit: Unit, counted: Counted) -> Unit:
         """Return what a count is of that is said to be of `unit`: the process, if it is of one."""
         is_of_process = counted.saying.shape == WITHIN and unit.letter == "e"
@@ -117,9 +124,9 @@ class Owners:
         def thing(unit: Unit) -> Unit | None:
             """Return what counts are of: a process or event, or the body of the document."""
             is_main = unit.letter == "o" and unit.entity_id == self.main_id
-            if unit.letter in "pe":
+            if unit.letter in "peq":
                 return unit if unit in subjects else self._frame(unit, counted)
-            return unit if is_main else None
+            return unit if is_main or self._is_named_organ(unit) else None
 
         joined = clause.said("joined").search(clause.plain)
         if joined and (joined.end() <= first or self._opens(first)):

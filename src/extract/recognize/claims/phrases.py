@@ -193,7 +193,7 @@ class Phrases:
         kinds: list[str] = []
         for match in reversed(words):
             kind = known.get(match[2])
-            if kind is None and not (match is words[-1] and self._is_noun(match)):
+            if kind is None and not self._is_noun(match):
                 break
             kinds.insert(0, kind or match[2])
         return kinds
