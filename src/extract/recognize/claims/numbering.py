@@ -9,22 +9,19 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context
 
 _SIGN = re.compile(r"[\d$€£+.,/-]$")
-_LABEL = re.compile(r"[A-Z]{2,}[ -]$|(?:^|[Tt]he )Group of $|\bGroupe des $")
-_BETWEEN = re.compile(r"\b(?:between|entre) $")
-_FROM = re.compile(r"\b(?:from|(?:pass|port)[a-z]+ (?:ainsi )?de) $")
-_RANGE = re.compile(r" (?:to|or|ou|a) |-")
-_AND = re.compile(r" (?:and|et) ")
+_ACRONYM = re.compile(r"[A-Z]{2,}[ -]$")
 
 
-def is_range(plain: str, start: int, first: Number, second: Number) -> bool:
+def is_range(sayings: Sayings, plain: str, start: int, first: Number, second: Number) -> bool:
     """Whether two numbers are one that is not certain: "20 to 25", "between two and three".
 
     "From 12 to 15" tells of a change, and the second number is what there is.
     """
+    said = sayings.patterns
     between, lead = plain[first.end : second.start], plain[start : first.start]
-    if _RANGE.fullmatch(between):
-        return _FROM.search(lead) is None
-    return _AND.fullmatch(between) is not None and _BETWEEN.search(lead) is not None
+    if said["range"].match(between):
+        return said["from"].search(lead) is None
+    return said["and"].match(between) is not None and said["between"].search(lead) is not None
 
 
 def is_count(context: Context, clause: Clause, sayings: Sayings, at: int) -> bool:
@@ -33,13 +30,20 @@ def is_count(context: Context, clause: Clause, sayings: Sayings, at: int) -> boo
     if clause.host is None and before.count("(") > before.count(")"):
         return False
     text = clause.leaf.text[clause.start : at]
-    is_label = _LABEL.search(text[-20:]) is not None and clause.leaf.text[at].isdigit()
+    is_label = clause.leaf.text[at].isdigit() and _is_label(sayings, before, text)
     if is_label or _SIGN.search(before) or _numbering(sayings).search(before[-30:]):
         return False
     named = [u for u in clause.units if not u.is_reference and u.letter in "pqoecd"]
     if any(unit.start <= at < unit.end for unit in named):
         return False
     return not any(date.start <= at < date.end for date in context.dates_in(clause.leaf))
+
+
+def _is_label(sayings: Sayings, plain: str, text: str) -> bool:
+    """Whether a number behind `text` names a thing: "the Group of 77", "EU 27"."""
+    group = sayings.patterns["labelled"].search(plain)
+    is_name = group is not None and text[group.start("noun")].isupper()
+    return is_name or _ACRONYM.search(text) is not None
 
 
 def _numbering(sayings: Sayings) -> re.Pattern[str]:

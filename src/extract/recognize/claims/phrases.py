@@ -23,9 +23,7 @@ MOST_WORDS = 6
 _WORD = re.compile(r"(,)? ?(?:[dl]'(?!entre\b))?([\w'-]+)")
 _AND = frozenset(("and", "et"))
 _ON = "sur"
-_THE_NUMBER_OF = re.compile(
-    r" (?:the |le )(?:total )?(?:number|nombre)(?: total)? (?:of|des|de|d')"
-)
+_ELIDED = re.compile(r" d'(?!entre\b)")
 _VERB = re.compile(r"[a-z]{2,}[^su'-]s")
 _ADJECTIVE = re.compile(
     r".*(?:al|an|ed|ing|ive|ic|ary|ory|ous|ful|(?<!m)ent|ant|ese|ish|[aei]ble|ior|tic|ier|est|ern|"
@@ -36,12 +34,7 @@ _FRENCH_TAIL = re.compile(
     r"aines|eurs|euses|els|elles|ants|antes|ents|entes|ables|ibles|ists|istes|ieux|eux|eens|eennes)"
     r"(?![\w'-])"
 )
-_ENGLISH_OF = re.compile(r" of (?:origin|destination|transit|asylum|residence)\b")
 _GAP = re.compile(r"'? ")
-_EACH = re.compile(
-    r" (?:per|par) (?!an\b|annee\b|mois\b|year\b|month\b|semaine\b|week\b|day\b|jour\b|the\b|la\b|"
-    r"le\b|les\b|consensus\b)[a-z]+\b"
-)
 
 
 class Counted(NamedTuple):
@@ -76,9 +69,14 @@ class Phrases:
         return numbers_in(self.plain, start, end, *known, least)
 
     def behind(self, start: int, limit: int) -> Counted | None:
-        """Return what a number that ends at `start` counts in front of `limit`."""
+        """Return what a number that ends at `start` counts in front of `limit`.
+
+        "Deux d'experts" are two of what was named before; only "une dizaine d'experts" counts them.
+        """
         words: list[re.Match[str]] = []
-        whole = _THE_NUMBER_OF.match(self.plain, start, limit)
+        if _ELIDED.match(self.plain, start, limit) and not self._ends_collective(start):
+            return None
+        whole = self.sayings.patterns["total"].match(self.plain, start, limit)
         for word in self._words(whole.end() if whole else start, limit):
             head = None if word[1] else self._head(word.start(2), limit)
             if head is not None:
@@ -90,6 +88,11 @@ class Phrases:
                 return None
             words.append(word)
         return None
+
+    def _ends_collective(self, at: int) -> bool:
+        """Whether a noun that says about how many there are ends at `at`."""
+        collectives = tuple(self.sayings.collectives)
+        return self.plain[:at].removesuffix("s").endswith(collectives)
 
     def noun(self, start: int, limit: int) -> Counted | None:
         """Return the counted noun that a text begins with at `start`, whatever its number."""
@@ -180,8 +183,8 @@ class Phrases:
         if self.language == "fr":
             kinds, end = self._french(words, head, limit, known)
         else:
-            kinds, end = self._english(words, known), self._behind(_ENGLISH_OF, head.end, limit)
-        end = self._behind(_EACH, end, limit)
+            kinds, end = self._english(words, known), self._behind("origin", head.end, limit)
+        end = self._behind("per", end, limit)
         return Counted(head.saying, " ".join([*kinds, head.saying.means]), end)
 
     def _english(self, words: list[re.Match[str]], known: Mapping[str, str]) -> list[str]:
@@ -189,7 +192,7 @@ class Phrases:
         kinds: list[str] = []
         for match in reversed(words):
             kind = known.get(match[2])
-            if kind is None and not (match is words[-1] and self._is_noun(match)):
+            if kind is None and not self._is_noun(match):
                 break
             kinds.insert(0, kind or match[2])
         return kinds
@@ -227,8 +230,8 @@ class Phrases:
         last = tail.end() - len(tail.group().split()[-1])
         return None if is_joined and (not is_second or self._head(last, limit)) else tail
 
-    def _behind(self, pattern: re.Pattern[str], at: int, limit: int) -> int:
-        match = pattern.match(self.plain, at, limit)
+    def _behind(self, meaning: str, at: int, limit: int) -> int:
+        match = self.sayings.patterns[meaning].match(self.plain, at, limit)
         return match.end() if match else at
 
 

@@ -5,7 +5,6 @@ numbers of pages and paragraphs, percentages and numbers within names are no cou
 several things, or of nothing that is named, is stated of none.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from extract.recognize.claims.numbering import is_count, is_range, right_before
@@ -16,29 +15,23 @@ from extract.recognize.claims.totals import totals_in
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.sections import main_thing
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words, stated
-
-_OFTEN = re.compile(r" (?:a|an|per|each|every|par|chaque) (?:an|year|annee|month|mois)\b")
-_COMPLEMENT = re.compile(
-    r" (?:of|with|de|du|des|d[’'])(?: ?(?:the|la|le|les|l[’']))? ?(?=[A-ZÀ-Ý])"
-)
-_SIDE = re.compile(
-    r" (?:centrale?|orientale?|occidentale?|australe?|méridionale?|septentrionale?|"
-    r"du (?:Nord|Sud)(?:-Est|-Ouest)?|de l[’'](?:Est|Ouest))\b"
-)
 
 
 def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | None = None) -> None:
     """State the counts that the prose gives."""
     known = sayings or declared(context)
     clauses = clauses_of(context, events, known)
+    main = main_thing(context)
+    main_id = main[1].entity_id if main else None
     for clause in clauses:
         if clause.leaf.kind == "heading":
             continue
         found = list(counts_in(context, clause, known))
-        owners = Owners(clause, tuple((words.start, c) for _, c, words in found))
+        owners = Owners(clause, tuple((words.start, c) for _, c, words in found), main_id)
         for number, counted, words in found:
             _state(context, number, counted, words, owners.of(words.start, counted))
 
@@ -54,17 +47,17 @@ def counts_in(
             yield number, total, Words(leaf, start, total.end)
     before: Number | None = None
     for number in phrases.numbers(clause.start, clause.end, least=1):
-        is_uncertain = before is not None and is_range(plain, clause.start, before, number)
+        is_uncertain = before is not None and is_range(sayings, plain, clause.start, before, number)
         before = number
         if number.value < LEAST or is_uncertain:
             continue
         counted = phrases.behind(number.end, clause.end)
         if counted is None or not is_count(context, clause, sayings, number.start):
             continue
-        if _OFTEN.match(plain, counted.end):
+        if sayings.patterns["often"].match(plain, counted.end):
             continue
         start = _with_lead(plain, sayings, clause.start, number.start)
-        yield number, counted, Words(leaf, start, _with_complement(clause, counted))
+        yield number, counted, Words(leaf, start, _with_complement(context, clause, counted))
 
 
 def _with_lead(plain: str, sayings: Sayings, start: int, at: int) -> int:
@@ -76,17 +69,18 @@ def _with_lead(plain: str, sayings: Sayings, start: int, at: int) -> int:
     return match.start() if match else at
 
 
-def _with_complement(clause: Clause, counted: Counted) -> int:
+def _with_complement(context: Context, clause: Clause, counted: Counted) -> int:
     """Take in a capitalized complement: "three countries of the Black Sea"."""
-    match = _COMPLEMENT.match(clause.leaf.text, counted.end)
-    if match is None:
+    plain, text, said = context.even(clause.leaf), clause.leaf.text, clause.sayings.patterns
+    match = said["complement"].match(plain, counted.end)
+    if match is None or not text[match.end() : match.end() + 1].isupper():
         return counted.end
     units = [unit for unit in clause.units if unit.start == match.end()]
     is_own = "with" in match.group() or counted.saying.means in LANDS
     kept = [u for u in units if u.letter == "m" or (u.letter == "x" and (u.entity_id or is_own))]
     if not kept:
         return counted.end
-    side = _SIDE.match(clause.leaf.text, kept[0].end)
+    side = said["side"].match(plain, kept[0].end)
     return side.end() if side else kept[0].end
 
 

@@ -25,10 +25,6 @@ MOST_LEFT = 48
 
 _PRONOUN = re.compile(r"(it|they|elles?|ils?)\b(?!-)")
 _MANY = ("they", "ils", "elles")
-_NOBODY = re.compile(
-    r"il (?:s'|y a|en (?:est|a ete) |est (?:import|nec|prev))|it follows"
-    r"|it (?:is|was) (?:import|nec|poss|hoped|worth|agreed|decided|expected|noted|recalled)"
-)
 _SUBJECT_PLACE = re.compile(r"(?:^|[,;:] |\b(?:that|and|et|when|which|as|lorsqu'|qu'|dont|que) ?)$")
 _NOUN = re.compile(r"[a-z][a-z-]+")
 _THE = re.compile(
@@ -123,7 +119,7 @@ class References:
         )
 
     def _who(self, pronoun: re.Match[str], left: str) -> Unit | None:
-        is_nobody = _NOBODY.match(self.plain, pronoun.start(), self.clause.end)
+        is_nobody = self.clause.said("nobody").match(self.plain, pronoun.start(), self.clause.end)
         if is_nobody or not _SUBJECT_PLACE.search(left):
             return None
         units = [] if _OPENING_PARTICIPLE.match(left) else self.clause.units

@@ -61,6 +61,7 @@ _GROUPS = (
     ("roles", "organ_roles"),
     ("roles", "around"),
     ("references", "spoken"),
+    ("claims", "counting"),
     ("attributes", "seated"),
 )
 _PART = re.compile(r"\{([a-z_]+)\}")

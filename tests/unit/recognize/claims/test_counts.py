@@ -36,6 +36,13 @@ def counted(*paragraphs: str, language: str = "en") -> list[Counted]:
         ("en", "nine participating States", "state", "9"),
         ("en", "five country reports", "country report", "5"),
         ("en", "three labour ministers", "labour minister", "3"),
+        ("en", "nine river police officers", "river police officer", "9"),
+        ("en", "23 Contracting Parties", "contracting party", "23"),
+        ("en", "three subsidiary bodies", "subsidiary body", "3"),
+        ("en", "three annual meetings", "annual meeting", "3"),
+        ("en", "27 scientists", "scientist", "27"),
+        ("fr", "cinq agents", "staff member", "5"),
+        ("fr", "onze pays suivants", "country", "11"),
         ("en", "two delegates per country", "delegate", "2"),
         ("en", "eleven senior officials’ meetings", "meeting", "11"),
         ("en", "1,250 officials", "official", "1250"),
@@ -255,3 +262,89 @@ def test_a_kind_of_process_is_told_by_its_region(
 )
 def test_a_count_is_of_what_is_spoken_of(paragraph: str, expected: list[str | None]) -> None:
     assert [each[0] for each in counted(paragraph)] == expected
+
+
+MEETING = "The fourth meeting of the Ohrid Process was held in Tirana on 4 May 2003."
+RÉUNION = "La quatrième réunion du Processus d’Ohrid s’est tenue à Tirana le 4 mai 2003."
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "expected"),
+    [
+        ("en", "The Drava Commission has nine members and three observers.", ["Drava Commission"]),
+        ("en", "The Drava Commission was founded in 1990 by four States.", ["Drava Commission"]),
+        ("en", "The Drava Commission was founded in 1990. It counts six.", []),
+        ("en", "The Drava Commission trained six officials.", [None]),
+        (
+            "fr",
+            "La Commission de la Drave compte à ce jour neuf membres.",
+            ["Commission de la Drave"],
+        ),
+    ],
+)
+def test_an_organization_has_what_it_is_said_to_have(
+    language: str, paragraph: str, expected: list[str | None]
+) -> None:
+    assert sorted({each[0] for each in counted(paragraph, language=language)}, key=str) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "expected"),
+    [
+        ("en", f"{MEETING} Two working groups reported to it.", "Ohrid Process"),
+        ("en", f"{MEETING} It set up two working groups.", "fourth meeting of the Ohrid Process"),
+        (
+            "en",
+            "Since the fourth meeting of the Ohrid Process (Tirana, 4 May 2003), the Ohrid Process "
+            "has held five meetings.",
+            "Ohrid Process",
+        ),
+        (
+            "fr",
+            "Depuis la quatrième réunion du Processus d’Ohrid (Tirana, 4 mai 2003), le Processus "
+            "d’Ohrid a tenu deux réunions, toutes deux d’experts.",
+            "Processus d’Ohrid",
+        ),
+        ("en", f"{MEETING} Nine members sent delegations.", "fourth meeting of the Ohrid Process"),
+        (
+            "fr",
+            f"{RÉUNION} Neuf membres avaient dépêché une délégation.",
+            "quatrième réunion du Processus d’Ohrid",
+        ),
+        (
+            "en",
+            "Malta having joined the Almaty Process, the Ohrid Process now has nine members.",
+            "Ohrid Process",
+        ),
+        (
+            "en",
+            "Malta runs the Almaty Process, to which nine States belong, and the Ohrid Process.",
+            "Almaty Process",
+        ),
+        (
+            "fr",
+            "Le Processus d’Ohrid travaille avec le Processus d’Almaty. Six États composent ce "
+            "dernier.",
+            "Almaty Process",
+        ),
+        (
+            "en",
+            "The Ohrid Process is of 2001, the year of the Almaty Process. Nine States take part.",
+            "Ohrid Process",
+        ),
+    ],
+)
+def test_a_count_is_of_the_subject_that_its_noun_goes_with(
+    language: str, paragraph: str, expected: str
+) -> None:
+    assert [each[0] for each in counted(paragraph, language=language)] == [expected]
+
+
+def test_only_the_noun_phrase_of_an_emphasized_number_is_its_words() -> None:
+    found = counted("As many as eight States take part in the Prague Process.")
+    assert found == [("Prague Process", "state", "8", "eight States")]
+
+
+def test_of_two_numbers_the_one_that_is_reached_counts() -> None:
+    words = "number of members of the Prague Process rose from nine to fourteen"
+    assert counted(f"The {words}.") == [("Prague Process", "member", "14", words)]
