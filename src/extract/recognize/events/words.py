@@ -36,6 +36,7 @@ _GROUPS = (
     "going",
     "series",
     "again",
+    "opening",
     "year",
     "entitled",
     "founding",
@@ -145,7 +146,18 @@ class EventWords:
 
 
 def _phrases(plain: Mapping[str, Any], group: str) -> Sequence[Pattern]:
-    return patterns(plain[group], FILE)
+    """Return the patterns of a group; `{held}` in one stands for the part of that name."""
+    parts: Mapping[str, str] = plain["parts"]
+    known = re.compile("|".join(rf"\{{{name}\}}" for name in parts))
+
+    def whole(pattern: str) -> str:
+        return known.sub(lambda match: whole(parts[match.group()[1:-1]]), pattern)
+
+    declared = {
+        meaning: {**phrase, "patterns": [whole(each) for each in phrase["patterns"]]}
+        for meaning, phrase in plain[group].items()
+    }
+    return patterns(declared, FILE)
 
 
 def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
