@@ -73,8 +73,11 @@ class Place:
                 here += 1
         return here
 
-    def is_compound(self, at: int, *, is_capital: bool) -> bool:
-        """Whether the noun before `at` only qualifies the next one: "workshop participants"."""
+    def is_compound(self, at: int, *, is_capital: bool, is_numbered: bool = False) -> bool:
+        """Whether the noun before `at` only qualifies the next one: "workshop participants".
+
+        Behind a number and a noun in small letters stands a verb: "the third meeting wound up".
+        """
         token = TOKEN.match(self.text, at + 1, self.stop)
         if token is None or self.text[at] != " " or self.date_at(token.start()):
             return False
@@ -84,7 +87,8 @@ class Place:
             return token.group()[0].isupper() and not is_number
         is_verb = even_word.endswith("ed") or self.stops(token.start()) is not None
         is_linked = self.words.is_one_of("connectors", even_word)
-        return self.language == "en" and not is_verb and not is_linked
+        is_numbered &= word not in self.words.forms
+        return self.language == "en" and not (is_verb or is_linked or is_numbered)
 
     def begins_place(self, at: int) -> bool:
         """Whether a known city or country is named at `at`."""
@@ -113,14 +117,23 @@ class Place:
             return False
         return not token.group()[0].isupper() and self.stops(token.start()) is None
 
+    def _is_dated(self, at: int) -> bool:
+        """Whether a date follows at once behind a place that ends at `at`."""
+        dates = self.context.dates_in(self.leaf, at)
+        small = self.words.phrase("clause", "small")
+        return any(d.edtf and small.fullmatch(self.plain, at, d.start) for d in dates[:1])
+
     def without_place(self, noun_end: int, end: int) -> int:
         """Return the end of a title without the place that follows it: "... in Lima"."""
-        match = re.search(r"(,| in| at| à| en| au| aux) (\w[\w’' -]*)$", self.text[noun_end:end])
-        if match is None:
+        lead = self.words.phrase("clause", "in")
+        leads = list(lead.finditer(self.plain, noun_end, end))
+        if not leads:
             return end
-        name_start, cut = noun_end + match.start(2), noun_end + match.start()
+        cut, name_start = leads[-1].span()
         name = self.text[name_start:end]
         if name_of_city(self.context, name) is not None:
+            return cut
+        if cut == noun_end and name[:1].isupper() and self._is_dated(end):
             return cut
         is_country = any(f.start == name_start for f in self.context.countries(self.leaf))
         return cut if is_country and cut == noun_end else end

@@ -10,7 +10,6 @@ from extract.recognize.events.facts import (
     HELD,
     NOT_STATED,
     PLANNED,
-    SMALL,
     Facts,
     ahead,
     read_behind,
@@ -149,6 +148,8 @@ def _open(
         facts.venue = _host_city(context, words, leaf, end, title.first)
     if date is not None and date.kind != "open" and not facts.dates:
         facts.dates, is_next = [date], True
+    if verb is not None and words.phrase("opening", "next").fullmatch(plain, end, verb.start()):
+        is_next = True
     if is_next:
         facts.venue = facts.venue or venue
 
@@ -177,7 +178,7 @@ def opening(
     lead = words.phrase("opening", "lead").match(plain, start, end)
     here = lead.end() if lead else start
     while here < end:
-        small = SMALL.match(plain, here, end)
+        small = words.phrase("clause", "small").match(plain, here, end)
         after = small.end() if small else here
         found = next((d for d in context.dates_in(leaf, here, end) if d.start <= after), None)
         if found is not None and found.edtf and date is None:

@@ -43,7 +43,8 @@ class Title:
     """The words [start, end) that name an event; what is said of it stands after `tail`.
 
     `first` is where the noun phrase begins, with its leading date; `lead` that date. `before` is
-    the folded word in front of it. `is_capital`: the noun is written as a name.
+    the folded word in front of it. `is_capital`: the noun is written as a name. `is_elliptic`: the
+    title is a number alone, whose noun stands before.
     """
 
     first: int
@@ -58,6 +59,7 @@ class Title:
     is_capital: bool
     is_named: bool
     needs_date: bool = False
+    is_elliptic: bool = False
 
     @property
     def has_topic(self) -> bool:
@@ -116,6 +118,9 @@ def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: i
     """Return the title around the noun [start, end) of a leaf."""
     text, plain = leaf.text, context.even(leaf)
     form = words.forms[plain[start:end]]
+    before = plain[:start].split()[-1:]
+    if form.noun.is_collective and before and words.ordinal(before[0]) is not None:
+        form = replace(form, is_plural=False)
     place = Place(context, words, leaf, leaf.sentence_at(start).end, _language(form, leaf))
     is_capital = text[start].isupper()
     first = left_end(place, start, end, is_capital=is_capital)
@@ -229,7 +234,9 @@ def _named(place: Place, title: Title) -> Title | None:
 def _extended(place: Place, title: Title) -> Title | None:
     """Return the title with the words that follow the noun."""
     at = title.noun[1]
-    if place.is_compound(at, is_capital=title.is_capital) or _is_about_event(place, title):
+    is_numbered = title.ordinal is not None
+    is_compound = place.is_compound(at, is_capital=title.is_capital, is_numbered=is_numbered)
+    if is_compound or _is_about_event(place, title):
         return None
     if not title.is_capital:
         small = _after_small_noun(place, title)

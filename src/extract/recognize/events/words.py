@@ -24,6 +24,7 @@ _NOUN = {
     "weak": Key(bool),
     "tabled": Key(bool),
     "capital": Key(bool),
+    "collective": Key(bool),
     "en": Key(list, each=str, required=True),
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
@@ -37,6 +38,7 @@ _GROUPS = (
     "series",
     "again",
     "opening",
+    "ellipsis",
     "year",
     "entitled",
     "founding",
@@ -57,6 +59,7 @@ class Noun:
     """What a noun says of the event it names; `weak`: that it also names standing bodies.
 
     `tabled`: that it names an event only in a table of meetings; `capital`: only with a capital.
+    `collective`: that its plural names one event, too: "the third consultations".
     """
 
     kind: str
@@ -64,6 +67,7 @@ class Noun:
     is_weak: bool
     is_tabled: bool = False
     is_capital: bool = False
+    is_collective: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,8 @@ class EventWords:
     def ordinal(self, word: str) -> int | None:
         """Return the number that a folded word states: "third", "3rd", "3e"."""
         match = _NUMBERED.fullmatch(word)
+        if word not in self.ordinals and word.removesuffix("s") in self.ordinals:
+            return self.ordinals[word.removesuffix("s")]
         if match is not None:
             return int(match[1])
         tens, _, unit = word.rpartition("-")
@@ -170,7 +176,7 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 file=FILE,
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
-        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital"))
+        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital", "collective"))
         noun = Noun(kind, plain["class"], *marks)
         for language in ("en", "fr"):
             for form in plain[language]:

@@ -18,9 +18,22 @@ SAID = [
         "2009-05-03", "Oslo", "held",
     ),
     (
+        fr(
+            "C’est à Accra que s’est tenue, du 3 au 5 mai 2009, la quatrième session du "
+            "Dialogue."
+        ),
+        "quatrième session du Dialogue",
+        "2009-05-03/2009-05-05", "Accra", "held",
+    ),
+    (
         fr("C’est à Accra, du 3 au 5 mai 2009, que la quatrième session a eu lieu."),
         "quatrième session",
         "2009-05-03/2009-05-05", "Accra", "held",
+    ),
+    (
+        "From 3 to 5 May 2009 Oslo was the venue of the fourth session.",
+        "fourth session",
+        "2009-05-03/2009-05-05", "Oslo", "held",
     ),
     (
         "Oslo hosted the fourth session from 3 to 5 May 2009.",
@@ -31,6 +44,11 @@ SAID = [
         fr("Accra a accueilli, du 3 au 5 mai 2009, la quatrième session."),
         "quatrième session",
         "2009-05-03/2009-05-05", "Accra", "held",
+    ),
+    (
+        "The ministers met in Oslo from 3 to 5 May 2009 for the fourth session of the Dialogue.",
+        "fourth session of the Dialogue",
+        "2009-05-03/2009-05-05", "Oslo", "held",
     ),
     (
         fr(
@@ -90,6 +108,12 @@ SAID = [
         "2009-05", "Oslo", "held",
     ),
     (
+        "The anniversary symposium, put off from October 2009, is now to take place in Oslo on 3"
+        " March 2011.",
+        "anniversary symposium",
+        "2011-03-03", "Oslo", "planned",
+    ),
+    (
         "The second session, originally due to open in Accra in June 2009, was held in Oslo on 3"
         " March 2010.",
         "second session",
@@ -102,6 +126,14 @@ SAID = [
         ),
         "septième session",
         "2009-05", "Accra", "held",
+    ),
+    (
+        fr(
+            "La septième session, présidée par le Ghana, s’est ouverte à Accra le 3 mai 2009 "
+            "pour s’achever le lendemain."
+        ),
+        "septième session",
+        "2009-05-03/2009-05-04", "Accra", "held",
     ),
     (
         fr(
@@ -118,6 +150,18 @@ SAID = [
         ),
         "Forum des agences d’emploi",
         "2009-10-01/2009-10-02", "Accra", "held",
+    ),
+    (
+        Text(
+            (
+                "The Dialogue’s fourth meeting was to have opened in October 2009.",
+                "Put off for lack of funds, it was convened by Ghana in Accra, Ghana, on 11 and "
+                "12 February 2010.",
+            ),
+            language="en",
+        ),
+        "fourth meeting",
+        "2010-02-11/2010-02-12", "Accra", "held",
     ),
     (
         "The fourth meeting, which had been scheduled for May 2009, was eventually held in Oslo "
@@ -142,9 +186,19 @@ SAID = [
         "2009-04-04", "Accra", "held",
     ),
     (
+        "The third meeting wound up in Oslo on 5 May 2009.",
+        "third meeting",
+        "2009-05-05", "Oslo", "held",
+    ),
+    (
         "The third meeting was hosted by Norway in Oslo on 5 May 2009.",
         "third meeting",
         "2009-05-05", "Oslo", "held",
+    ),
+    (
+        "The Working Group had held its third meeting in Reni on 12 November 2009.",
+        "third meeting",
+        "2009-11-12", "Reni", "held",
     ),
     (
         "The third session ran from 3 to 5 May 2009 in Oslo.",
@@ -202,6 +256,11 @@ SAID = [
         "2011-11-05", "Accra", "planned",
     ),
     (
+        "Ghana is to preside over the Third Plenary of the Dialogue in the course of 2011.",
+        "Third Plenary of the Dialogue",
+        "2011", "", "planned",
+    ),
+    (
         "The third meeting, an online one, was held on 5 May 2009.",
         "third meeting",
         "2009-05-05", "", "held",
@@ -217,6 +276,21 @@ SAID = [
         "2009-05-05", "", "held",
     ),
     (
+        "Eleven States were present at the third consultations (Oslo, 8 to 10 September 2009).",
+        "third consultations",
+        "2009-09-08/2009-09-10", "Oslo", "held",
+    ),
+    (
+        "The fourth consultations are expected to be held in Oslo in May 2011.",
+        "fourth consultations",
+        "2011-05", "Oslo", "planned",
+    ),
+    (
+        "The secretariats of the three dialogues will confer in Oslo in October 2011.",
+        "secretariats of the three dialogues will confer",
+        "2011-10", "Oslo", "planned",
+    ),
+    (
         "On 4 December 2010 the ILO will host a meeting of chairmen in Oslo.",
         "meeting of chairmen",
         "2010-12-04", "Oslo", "planned",
@@ -226,6 +300,12 @@ SAID = [
         "and Fiji.",
         "meeting of experts",
         "2009-07-03", "Oslo", "held",
+    ),
+    (
+        "The Dialogue traces its beginnings to a workshop on work permits, which the Office "
+        "convened in Oslo, Norway, in October 2003.",
+        "workshop on work permits",
+        "2003-10", "Oslo", "held",
     ),
 ]  # fmt: skip
 
