@@ -133,15 +133,17 @@ class Place:
         name = self.text[name_start:end]
         if name_of_city(self.context, name) is not None:
             return cut
-        if cut == noun_end and name[:1].isupper() and self._is_dated(end):
-            return cut
+        is_name = re.fullmatch(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)?", name) is not None
+        if cut == noun_end and is_name and self._is_dated(end):
+            regions = (r.pattern.fullmatch(self.plain, name_start, end) for r in self.words.regions)
+            return end if any(regions) else cut
         is_country = any(f.start == name_start for f in self.context.countries(self.leaf))
         return cut if is_country and cut == noun_end else end
 
 
 def name_of_city(context: Context, name: str) -> str | None:
     """Return the key of the country in which a city lies, None for an unknown one."""
-    return context.cities.get(fold(name))
+    return context.country_of_town(fold(name))
 
 
 def quoted(text: str, at: int, stop: int) -> tuple[int, int, int] | None:
@@ -184,6 +186,8 @@ def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
             break
         word = place.plain[token.start() : token.end()]
         if place.date_at(token.start()) or _ends(place, last, token.start()):
+            break
+        if here == last and gap == " " and word in ("the", "le", "la", "les"):
             break
         if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):
             last = token.end()

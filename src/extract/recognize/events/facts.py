@@ -120,6 +120,8 @@ def _read_word(
     """Take in the date or the place that stands at the end of what has been read."""
     small = words.phrase("clause", "small").match(plain, facts.end, stop)
     dates = context.dates_in(leaf, facts.end, stop)
+    if small and not facts.dates and words.phrase("clause", "and").search(small.group()):
+        return False
     after = small.end() if small else facts.end
     date = next((d for d in dates if facts.end <= d.start <= after and d.edtf), None)
     if date is not None and opens_entry(leaf, date) is not None:

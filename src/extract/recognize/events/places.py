@@ -68,7 +68,7 @@ def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, st
     while match is not None:
         name = fold(match.group())
         article = "le " if leaf.text[:start].endswith("au ") else ""
-        key = context.cities.get(name) or context.cities.get(article + name)
+        key = context.country_of_town(name) or context.cities.get(article + name)
         if key is not None:
             return match.end(), key
         cut = max(leaf.text.rfind(sign, start, match.end()) for sign in " -")

@@ -40,6 +40,11 @@ SAID = [
         "2009-08", "", "held",
     ),
     (
+        "A directory, Landing Stages of the Black Sea, had been issued in December 2009.",
+        "Landing Stages of the Black Sea",
+        "2009-12", "", "held",
+    ),
+    (
         fr("Un guide de l’OFMP, Partir en règle, est sorti en février 2009."),
         "Partir en règle",
         "2009-02", "", "held",
@@ -53,6 +58,11 @@ SAID = [
         fr("L’étude Partir en règle, publiée en février 2009, a été réalisée par l’OIT."),
         "Partir en règle",
         "2009-02", "", "held",
+    ),
+    (
+        "Out of the session came the Oslo Code on Crew Contracts.",
+        "Oslo Code on Crew Contracts",
+        "", "", "held",
     ),
     (
         "The proceedings ended with the adoption of the Oslo Statement on Stranded Passengers.",
