@@ -162,10 +162,10 @@ def quoted(text: str, at: int, stop: int) -> tuple[int, int, int] | None:
     return None
 
 
-def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
+def proper_end(place: Place, at: int, *, apposed: bool = False, is_work: bool = False) -> int:
     """Return where the capitals that follow `at` end, with the small words between them.
 
-    `apposed`: the title may begin after a comma or a colon.
+    `apposed`: the title may begin after a comma or a colon; `is_work`: "with" may stand in it.
     """
     last = here = at
     commas: list[int] = []
@@ -185,7 +185,9 @@ def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
         elif not _JOINS.fullmatch(gap):
             break
         word = place.plain[token.start() : token.end()]
-        if place.date_at(token.start()) or _ends(place, last, token.start()):
+        if place.date_at(token.start()):
+            break
+        if not (is_work and word == "with") and _ends(place, last, token.start()):
             break
         if here == last and gap == " " and word in ("the", "le", "la", "les"):
             break

@@ -76,6 +76,10 @@ def _read_before(
         facts.status = Stated(PLANNED, Words(leaf, title.first, title.first + len(first)))
     if verb is None:
         verb = _verb_before_facts(context, words, leaf, facts, sentence.start, head)
+    if verb is None and title.form.noun.event_class == "instrument":
+        verb = words.phrase("before", "among").search(plain, sentence.start, head)
+        if verb is not None and facts.status is None:
+            facts.status = Stated(HELD, Words(leaf, *verb.span()))
     facts.has_verb = facts.has_verb or verb is not None
     if facts.has_verb:
         _open(context, words, leaf, title, verb, facts)

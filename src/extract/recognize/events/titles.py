@@ -150,7 +150,7 @@ def _numbered(place: Place, title: Title) -> Title | None:
     number = _NUMBER.match(place.plain, title.noun[1], place.stop)
     if number is None or place.date_at(number.end() - 1):
         return None
-    end = number.end()
+    end = number.start() + len(number.group().rstrip("."))
     inside = place.date_at(end - 2)
     if inside is not None and place.plain[end - 1] == ")":
         return replace(title, end=end, tail=end, lead=inside, is_named=True)
@@ -223,12 +223,21 @@ def _named(place: Place, title: Title) -> Title | None:
     if inside is not None:
         first = min(title.first, inside[0])
         named = replace(title, first=first, start=inside[0], end=inside[1], tail=inside[2])
-        return replace(named, is_named=True)
+        return replace(named, is_named=True, ordinal=_own_ordinal(title))
     if match is not None:
-        end = max(proper_end(place, match.end()), plain_end(place, match.end(), is_free=True))
+        end = max(
+            proper_end(place, match.end(), is_work=True),
+            plain_end(place, match.end(), is_free=True),
+        )
         if _is_title(place.text[match.end() : end], least=1):
-            return replace(title, start=match.end(), end=end, tail=end, is_named=True)
+            named = replace(title, start=match.end(), end=end, tail=end, is_named=True)
+            return replace(named, ordinal=_own_ordinal(title))
     return None
+
+
+def _own_ordinal(title: Title) -> tuple[int, int, int] | None:
+    """Return the number of a meeting with a name; "a second project, Clear Water" has none."""
+    return title.ordinal if title.form.noun.event_class == "meeting" else None
 
 
 def _extended(place: Place, title: Title) -> Title | None:

@@ -7,6 +7,18 @@ from tests.unit.recognize.events import Text, fr, read
 REEF = "The Reef Dialogue on Coastal Work (RDCW) brings officials together."
 SAID = [
     (
+        "Home Port, the programme of the Dialogue for crews laid off abroad, has been under way "
+        "in Kiribati and Tuvalu since April 2008.",
+        "Home Port",
+        "2008-04/..", "", "ongoing",
+    ),
+    (
+        "Under the project Safe Corridor, begun in April 2009 and due to end in March 2012, "
+        "offices are being equipped.",
+        "Safe Corridor",
+        "2009-04/2012-03", "", "ongoing",
+    ),
+    (
         "The project Safe Corridor, which runs from April 2009 to March 2012, is carried out by "
         "the ILO.",
         "Safe Corridor",
@@ -22,6 +34,19 @@ SAID = [
         "to last until the end of 2012.",
         "Safe Ramps",
         "2010-09/2012", "", "planned",
+    ),
+    (
+        fr("Commencé en janvier 2009, le projet Passerelles prendra fin en décembre 2011."),
+        "Passerelles",
+        "2009-01/2011-12", "", "ongoing",
+    ),
+    (
+        fr(
+            "Le projet Passerelles, mis en œuvre de mai 2009 à avril 2012 en Haïti par la "
+            "Croix-Rouge, est financé par la Suisse."
+        ),
+        "Passerelles",
+        "2009-05/2012-04", "", "ongoing",
     ),
     (
         fr("Le programme « Passerelles » (2009-2012) est exécuté au Ghana par l’OIT."),
@@ -40,9 +65,19 @@ SAID = [
         "2009-08", "", "held",
     ),
     (
+        "In 2011 RDCW will publish a handbook, Signing On.",
+        "Signing On",
+        "2011", "", "planned",
+    ),
+    (
         "A directory, Landing Stages of the Black Sea, had been issued in December 2009.",
         "Landing Stages of the Black Sea",
         "2009-12", "", "held",
+    ),
+    (
+        "A study entitled Moving with Dignity was published in May 2009.",
+        "Moving with Dignity",
+        "2009-05", "", "held",
     ),
     (
         fr("Un guide de l’OFMP, Partir en règle, est sorti en février 2009."),
