@@ -34,6 +34,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "places",
             "regions",
             "themes",
+            "towns",
             "translations",
         }
     ),

@@ -41,6 +41,7 @@ class Vocabularies:
 class Context:
     """One source between its leaves and its facts; `cities` gives the country of a folded name.
 
+    `towns` does so for names that are places only where the words around them say so.
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
     references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
     document is of, where first named; `listed` is the first list that names a party, by what makes
@@ -58,6 +59,7 @@ class Context:
     dates: dict[int, list[DateFound]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     cities: Mapping[str, str] = field(default_factory=dict)
+    towns: Mapping[str, str] = field(default_factory=dict)
     list_counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     listed: dict[tuple[str, ...], str | None] = field(default_factory=dict)
     clauses: tuple[Any, Any, list[Any]] | None = None
@@ -90,6 +92,10 @@ class Context:
         if key not in self._even:
             self._even[key] = even(leaf.text)
         return self._even[key]
+
+    def country_of_town(self, name: str) -> str | None:
+        """Return the key of the country in which the town of a folded name lies."""
+        return self.cities.get(name) or self.towns.get(name)
 
     def tables(self) -> Iterator[tuple[str, list[Leaf]]]:
         """Return the cells of each table, in reading order."""

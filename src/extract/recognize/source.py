@@ -55,6 +55,7 @@ from extract.recognize.tables.groups import is_grouped, learn_groups, rolls_of_g
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.table import Table, table_of
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
+from extract.towns import Towns
 
 
 @dataclass(slots=True)
@@ -91,6 +92,7 @@ class Source:
             statements=Statements(report.document_id),
         )
         context.cities = _countries_of(register, cities)
+        context.towns = Towns(folder, register.country_of_code)
         waters = Waters(*(words.naming.words[group] for group in WATERS))
         return cls(context, declared_components(register, forms, cities, waters))
 

@@ -1,7 +1,5 @@
 """Meetings that did not come about: called off, put off, or put off to a day that is given."""
 
-import re
-
 from extract.recognize.context import Context
 from extract.recognize.events.facts import NOT_STATED, PLANNED, Facts, read_behind
 from extract.recognize.events.places import place_near
@@ -27,16 +25,17 @@ def read_change(
     facts.has_verb = True
     facts.add([date for date in context.dates_in(leaf, at, change.start()) if date.edtf][:1])
     facts.venue = facts.venue or place_near(context, leaf, at, change.start())
-    held = words.phrase("status", "done").search(plain, change.end(), stop)
-    if held is not None and re.match(
-        r".{0,40}(?:\b(?:and|but|et|mais|puis)\b|;)", plain[change.end() :]
-    ):
-        own = Facts(end=held.start())
-        read_behind(context, words, leaf, own, stop)
-        if own.dates:
-            facts.dates, facts.status = own.dates, own.status
-            facts.venue = own.venue or facts.venue
-            return
+    said = (
+        words.phrase("status", m).search(plain, change.end(), stop) for m in ("done", "planned")
+    )
+    for verb in filter(None, said):
+        if words.phrase("status", "instead").match(plain[change.end() : verb.start()]):
+            own = Facts(end=verb.start())
+            read_behind(context, words, leaf, own, stop)
+            if own.dates:
+                facts.dates, facts.status = own.dates, own.status
+                facts.venue = own.venue or facts.venue
+                return
     for date in context.dates_in(leaf, change.start(), stop):
         if date.edtf and words.phrase("status", "moved").search(plain, change.start(), date.start):
             facts.dates = [date]

@@ -114,12 +114,14 @@ def _is_bare_here(draft: Draft, told: _Told) -> bool:
 
 
 def _is_moved(context: Context, words: EventWords, draft: Draft, told: _Told) -> bool:
-    """Whether a sentence gives the new day of what the one before says was called off."""
+    """Whether a sentence gives the new day of what it, or the one before, says was called off."""
     said, facts = draft.status.words, told.facts
     if said is None or not facts.dates or facts.status is None:
         return False
     off = words.phrase("status", "cancelled")
+    plain = context.even(told.leaf)
     is_off = off.search(context.even(said.leaf), said.start, said.end) is not None
+    is_off |= off.match(plain, told.sentence.start, told.at) is not None
     return is_off and said.end <= told.sentence.start and draft.date != facts.dates[0]
 
 

@@ -12,7 +12,6 @@ from extract.recognize.events.facts import (
     HELD,
     NOT_STATED,
     PLANNED,
-    SMALL,
     Facts,
     facts_behind,
     status_of,
@@ -81,7 +80,7 @@ def drafts_with(
     if is_project and len(context.countries(leaf, title.tail)) > 1:
         facts.venue = None
     if facts.venue is None:
-        facts.venue = venue_in_title(context, words, leaf, title.noun, title.end)
+        facts.venue = venue_in_title(context, title.form, leaf, title.noun, title.end)
     first = min(title.first, title.noun[0])
     in_id = owner or frame_of(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
@@ -99,7 +98,8 @@ def drafts_with(
     ordinal = title.ordinal and Stated(
         str(title.ordinal[0]), Words(leaf, title.ordinal[1], title.ordinal[2])
     )
-    draft = _draft(leaf, title.start, title.end, title.form, title.noun, "event_title")
+    rule_id = "event_ellipsis" if title.is_elliptic else "event_title"
+    draft = _draft(leaf, title.start, title.end, title.form, title.noun, rule_id)
     draft = replace(draft, ordinal=ordinal, in_id=in_id, is_bare=title.is_bare)
     if title.is_bare and noun.event_class == "meeting" and len(facts.dates) == 1:
         draft = _with_date(leaf, draft, facts.dates[0])
@@ -165,9 +165,9 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
         facts = Facts()
         if not _holds_other(words, context, series.leaf, item):
             facts = facts_behind(context, words, series.leaf, item.tail, item.stop)
-        if facts.venue is None:
-            facts.venue = venue_in_title(context, words, series.leaf, item.noun, item.end)
         form = item.form or intro.form
+        if facts.venue is None:
+            facts.venue = venue_in_title(context, form, series.leaf, item.noun, item.end)
         draft = _draft(series.leaf, item.start, item.end, form, item.noun, "event_series")
         if item.noun is None:
             draft.kind = Stated(draft.kind.value, Words(intro.leaf, *intro.noun))
@@ -210,7 +210,11 @@ def _named_in_bracket(
         gap = gap.replace(leaf.text[date.start : date.end], "")
     start, end = bracket.span("name")
     noun = words.nouns.search(context.even(leaf), start, end)
-    if SMALL.sub("", gap).strip() or noun is None or context.dates_in(leaf, start, end):
+    if (
+        words.phrase("clause", "small").sub("", gap).strip()
+        or noun is None
+        or context.dates_in(leaf, start, end)
+    ):
         return None
     form = words.forms[noun.group()]
     if form.noun.event_class != "meeting" or form.is_plural or leaf.text[noun.start()].islower():

@@ -73,8 +73,11 @@ class Place:
                 here += 1
         return here
 
-    def is_compound(self, at: int, *, is_capital: bool) -> bool:
-        """Whether the noun before `at` only qualifies the next one: "workshop participants"."""
+    def is_compound(self, at: int, *, is_capital: bool, is_numbered: bool = False) -> bool:
+        """Whether the noun before `at` only qualifies the next one: "workshop participants".
+
+        Behind a number and a noun in small letters stands a verb: "the third meeting wound up".
+        """
         token = TOKEN.match(self.text, at + 1, self.stop)
         if token is None or self.text[at] != " " or self.date_at(token.start()):
             return False
@@ -84,7 +87,8 @@ class Place:
             return token.group()[0].isupper() and not is_number
         is_verb = even_word.endswith("ed") or self.stops(token.start()) is not None
         is_linked = self.words.is_one_of("connectors", even_word)
-        return self.language == "en" and not is_verb and not is_linked
+        is_numbered &= word not in self.words.forms
+        return self.language == "en" and not (is_verb or is_linked or is_numbered)
 
     def begins_place(self, at: int) -> bool:
         """Whether a known city or country is named at `at`."""
@@ -113,22 +117,33 @@ class Place:
             return False
         return not token.group()[0].isupper() and self.stops(token.start()) is None
 
+    def _is_dated(self, at: int) -> bool:
+        """Whether a date follows at once behind a place that ends at `at`."""
+        dates = self.context.dates_in(self.leaf, at)
+        small = self.words.phrase("clause", "small")
+        return any(d.edtf and small.fullmatch(self.plain, at, d.start) for d in dates[:1])
+
     def without_place(self, noun_end: int, end: int) -> int:
         """Return the end of a title without the place that follows it: "... in Lima"."""
-        match = re.search(r"(,| in| at| à| en| au| aux) (\w[\w’' -]*)$", self.text[noun_end:end])
-        if match is None:
+        lead = self.words.phrase("clause", "in")
+        leads = list(lead.finditer(self.plain, noun_end, end))
+        if not leads:
             return end
-        name_start, cut = noun_end + match.start(2), noun_end + match.start()
+        cut, name_start = leads[-1].span()
         name = self.text[name_start:end]
         if name_of_city(self.context, name) is not None:
             return cut
+        is_name = re.fullmatch(r"[A-ZÀ-Ý][\w’-]+(?: [A-ZÀ-Ý][\w’-]+)?", name) is not None
+        if cut == noun_end and is_name and self._is_dated(end):
+            regions = (r.pattern.fullmatch(self.plain, name_start, end) for r in self.words.regions)
+            return end if any(regions) else cut
         is_country = any(f.start == name_start for f in self.context.countries(self.leaf))
         return cut if is_country and cut == noun_end else end
 
 
 def name_of_city(context: Context, name: str) -> str | None:
     """Return the key of the country in which a city lies, None for an unknown one."""
-    return context.cities.get(fold(name))
+    return context.country_of_town(fold(name))
 
 
 def quoted(text: str, at: int, stop: int) -> tuple[int, int, int] | None:
@@ -147,10 +162,10 @@ def quoted(text: str, at: int, stop: int) -> tuple[int, int, int] | None:
     return None
 
 
-def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
+def proper_end(place: Place, at: int, *, apposed: bool = False, is_work: bool = False) -> int:
     """Return where the capitals that follow `at` end, with the small words between them.
 
-    `apposed`: the title may begin after a comma or a colon.
+    `apposed`: the title may begin after a comma or a colon; `is_work`: "with" may stand in it.
     """
     last = here = at
     commas: list[int] = []
@@ -170,7 +185,11 @@ def proper_end(place: Place, at: int, *, apposed: bool = False) -> int:
         elif not _JOINS.fullmatch(gap):
             break
         word = place.plain[token.start() : token.end()]
-        if place.date_at(token.start()) or _ends(place, last, token.start()):
+        if place.date_at(token.start()):
+            break
+        if not (is_work and word == "with") and _ends(place, last, token.start()):
+            break
+        if here == last and gap == " " and word in ("the", "le", "la", "les"):
             break
         if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):
             last = token.end()

@@ -19,10 +19,6 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
 
 HELD, PLANNED, ONGOING, BEGUN, NOT_STATED = "held", "planned", "ongoing", "begun", "not_stated"
-SMALL = re.compile(
-    r"(?:,|\s|\b(?:in|at|on|of|from|the|for|during|early|late|a|au|aux|en|le|la|les|du|de|des|and)\b"
-    r"|\b[dl]')+"
-)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 NEAR = 70
 """How far a place and its date may stand apart, in characters."""
@@ -70,7 +66,7 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
             _read_bracket(context, words, leaf, facts, *bracket)
             facts.end = bracket[1] + 1
         elif _read_verb(context, words, leaf, facts, plain, stop) or not (
-            _read_word(context, leaf, facts, plain, stop) or _skip(words, facts, plain, stop)
+            _read_word(context, words, leaf, facts, plain, stop) or _skip(words, facts, plain, stop)
         ):
             return
 
@@ -118,10 +114,14 @@ def _skip(words: EventWords, facts: Facts, plain: str, stop: int) -> bool:
     return end is not None
 
 
-def _read_word(context: Context, leaf: Leaf, facts: Facts, plain: str, stop: int) -> bool:
+def _read_word(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, plain: str, stop: int
+) -> bool:
     """Take in the date or the place that stands at the end of what has been read."""
-    small = SMALL.match(plain, facts.end, stop)
+    small = words.phrase("clause", "small").match(plain, facts.end, stop)
     dates = context.dates_in(leaf, facts.end, stop)
+    if small and not facts.dates and words.phrase("clause", "and").search(small.group()):
+        return False
     after = small.end() if small else facts.end
     date = next((d for d in dates if facts.end <= d.start <= after and d.edtf), None)
     if date is not None and opens_entry(leaf, date) is not None:

@@ -168,7 +168,7 @@ def _founding(
             continue
         is_next = meaning == "noun" or _is_entity(context, leaf, start, end)
         date = _date_in(context, words, leaf, plain, behind, min(sentence.end, behind + NEAR))
-        date = date or _date_before(context, leaf, plain, sentence.start, verb.start())
+        date = date or _date_before(context, words, leaf, plain, sentence.start, verb.start())
         venue = _venue(context, words, leaf, plain, behind, sentence.end)
         if is_next and (date or (venue and meaning == "active")):
             return _draft(context, leaf, start, end, verb.span(), date, venue)
@@ -178,7 +178,7 @@ def _founding(
         limit = min(sentence.end, verb.end() + NEAR)
         date = _date_in(context, words, leaf, plain, verb.end(), limit)
         venue = _venue(context, words, leaf, plain, verb.end(), limit)
-        date = date or _date_before(context, leaf, plain, sentence.start, start)
+        date = date or _date_before(context, words, leaf, plain, sentence.start, start)
         is_seat = words.phrase("founding", "seat").search(verb.group()) is not None
         if date or (venue and not is_seat):
             return _draft(context, leaf, start, end, verb.span(), date, venue)
@@ -258,13 +258,13 @@ def _date_in(
 
 
 def _date_before(
-    context: Context, leaf: Leaf, plain: str, start: int, verb: int
+    context: Context, words: EventWords, leaf: Leaf, plain: str, start: int, verb: int
 ) -> DateFound | None:
     """Return the date before the verb: one that opens the sentence, or "in September 2001 when"."""
     for date in reversed(context.dates_in(leaf, start, verb)):
         if not date.edtf or date.kind == "open":
             continue
-        opens, _ = opening(context, leaf, plain, start, date.start)
+        opens = opening(context, words, leaf, start, verb)[0] == date
         if opens or _WHEN.match(plain[date.end :].lstrip()):
             return date
     return None

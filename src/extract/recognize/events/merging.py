@@ -26,10 +26,11 @@ def merged(drafts: Sequence[Draft], words: EventWords) -> list[list[Draft]]:
     return sorted(groups, key=lambda group: min(order[id(draft)] for draft in group))
 
 
-def _fullness(draft: Draft) -> tuple[int, int, int]:
-    """Sort the places that say most to the front: dated precisely, with a long title."""
+def _fullness(draft: Draft) -> tuple[bool, bool, int, int]:
+    """Sort the places that say most to the front: with a noun, dated precisely, a long title."""
     precision = len((draft.date.edtf or "") if draft.date else "")
-    return (is_french(draft), -precision, -len(draft.name))
+    is_elliptic = draft.rule_id == "event_ellipsis"
+    return (is_french(draft), is_elliptic, -precision, -len(draft.name))
 
 
 def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:

@@ -10,7 +10,6 @@ from extract.recognize.events.facts import (
     HELD,
     NOT_STATED,
     PLANNED,
-    SMALL,
     Facts,
     ahead,
     read_behind,
@@ -18,25 +17,13 @@ from extract.recognize.events.facts import (
 )
 from extract.recognize.events.hosts import hosted
 from extract.recognize.events.periods import read_period
-from extract.recognize.events.places import Venue, place_near
+from extract.recognize.events.places import INFERRED, Venue, city_at, place_near
 from extract.recognize.events.titles import Title
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
 
-_PAST = re.compile(r",? (?:was|were|had|fut|furent|etait|etaient|a|ont) ")
 _LABEL = re.compile(r"\b(?P<first>\w+) (?:\w+ )?\w+\s?:$")
-_AT = frozenset(("in", "at", "a", "au", "en", "aux"))
-_CLEFT = re.compile(r"^(?:c'est|c'etait|ce fut|it was) ")
-_LAST_PLACE = re.compile(
-    r"\b(?:in|at|a|en|au) (?:(?!(?:in|at|a|en|au) )[\w'-]+ ?){1,4}(?:\([\w' -]+\))?$"
-)
-_SMALL = re.compile(r"\s(?:in|on|from|en|le|les|du|au)$")
-_COMPANY = re.compile(
-    r",? (?:(?:jointly|together|in (?:cooperation|co-operation|collaboration|partnership)|"
-    r"(?:conjointement|en (?:cooperation|collaboration|partenariat))) )?"
-    r"(?:with|avec) [^,;:]{2,160}$"
-)
 
 
 def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop: int) -> Facts:
@@ -53,9 +40,11 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
     is_meeting = title.form.noun.event_class == "meeting"
-    if is_meeting and not facts.dates and (title.is_capital or title.ordinal is not None):
+    is_one = title.is_capital or title.ordinal or title.before in words.groups["determiners"]
+    if is_meeting and not facts.dates and is_one:
         read_loosely(context, words, leaf, facts, title.tail, stop)
-    if facts.dates and facts.status is None and _PAST.match(plain, facts.end, stop):
+    past = words.phrase("opening", "past").match(plain, facts.end, stop)
+    if facts.dates and facts.status is None and past:
         facts.status = Stated(HELD, Words(leaf, title.start, title.end))
     if facts.venue is not None:
         facts.venue = hosted(context, words, leaf, facts.venue, title.first, stop)
@@ -87,9 +76,13 @@ def _read_before(
         facts.status = Stated(PLANNED, Words(leaf, title.first, title.first + len(first)))
     if verb is None:
         verb = _verb_before_facts(context, words, leaf, facts, sentence.start, head)
+    if verb is None and title.form.noun.event_class == "instrument":
+        verb = words.phrase("before", "among").search(plain, sentence.start, head)
+        if verb is not None and facts.status is None:
+            facts.status = Stated(HELD, Words(leaf, *verb.span()))
     facts.has_verb = facts.has_verb or verb is not None
-    if not facts.dates and facts.has_verb:
-        _open(context, leaf, plain, sentence.start, title.first, facts)
+    if facts.has_verb:
+        _open(context, words, leaf, title, verb, facts)
 
 
 def _verb_before_facts(
@@ -105,23 +98,26 @@ def _verb_before_facts(
             dates.append(date)
             at = date.start
             continue
-        near = _LAST_PLACE.search(plain[start:at])
+        near = words.phrase("opening", "last_place").search(plain[start:at])
         found = near and place_near(context, leaf, start + near.start(), at)
         end = found.end if found else 0
         if near and end + plain.startswith(")", end) == at:
             venue, at = found, start + near.start()
             continue
-        small = _SMALL.search(plain[start:at]) or _COMPANY.search(plain[start:at])
+        small = words.phrase("opening", "between").search(plain[start:at])
         if small is None:
             break
         at = start + small.start()
     verb = words.phrase("before", "done").search(plain, start, at) if at < head else None
-    if verb is not None and (dates or venue):
-        facts.add(dates)
-        facts.venue = facts.venue or venue
-        facts.status = facts.status or Stated(HELD, Words(leaf, *verb.span()))
-        return verb
-    return None
+    planned = words.phrase("before", "planned").search(plain, start, at) if at < head else None
+    said = planned or verb
+    if said is None or not (dates or venue):
+        return None
+    facts.add(dates)
+    facts.venue = facts.venue or venue
+    status = PLANNED if planned else HELD
+    facts.status = facts.status or Stated(status, Words(leaf, *said.span()))
+    return said
 
 
 def without_article(words: EventWords, plain: str, start: int, at: int) -> int:
@@ -136,31 +132,65 @@ def without_article(words: EventWords, plain: str, start: int, at: int) -> int:
     return start + len(before)
 
 
-def _open(context: Context, leaf: Leaf, plain: str, start: int, at: int, facts: Facts) -> None:
-    """Take in the date, and the place before it, with which a sentence opens."""
-    for date in context.dates_in(leaf, start, at):
-        if date.edtf and date.kind != "open":
-            opens, venue = opening(context, leaf, plain, start, date.start)
-            facts.dates = [date] if opens else facts.dates
-            facts.venue = facts.venue or (venue if opens else None)
-        return
+def _open(
+    context: Context,
+    words: EventWords,
+    leaf: Leaf,
+    title: Title,
+    verb: re.Match[str] | None,
+    facts: Facts,
+) -> None:
+    """Take in the date and the place with which a sentence opens, and the place that hosts.
+
+    A title with a date of its own has the place only if it follows the opening at once.
+    """
+    plain = context.even(leaf)
+    sentence = leaf.sentence_at(title.start)
+    date, venue, end = opening(context, words, leaf, sentence.start, title.first)
+    is_next = words.phrase("opening", "next").fullmatch(plain, end, title.first) is not None
+    if facts.venue is None and (venue is None or not facts.dates):
+        facts.venue = _host_city(context, words, leaf, end, title.first)
+    if date is not None and date.kind != "open" and not facts.dates:
+        facts.dates, is_next = [date], True
+    if verb is not None and words.phrase("opening", "next").fullmatch(plain, end, verb.start()):
+        is_next = True
+    if is_next:
+        facts.venue = facts.venue or venue
+
+
+def _host_city(
+    context: Context, words: EventWords, leaf: Leaf, start: int, end: int
+) -> Venue | None:
+    """Return the city that is the subject of a verb of hosting: "Lima hosted the session"."""
+    plain = context.even(leaf)
+    city = city_at(context, leaf, start, end)
+    acts = words.phrase("host", "active").match(plain, city[0], end) if city else None
+    if city is None or acts is None:
+        return None
+    return Venue(Words(leaf, start, city[0]), context.register.country(city[1]), None, INFERRED)
 
 
 def opening(
-    context: Context, leaf: Leaf, plain: str, start: int, at: int
-) -> tuple[bool, Venue | None]:
-    """Return whether a sentence opens with the date at `at`, and the place that stands before it.
+    context: Context, words: EventWords, leaf: Leaf, start: int, end: int
+) -> tuple[DateFound | None, Venue | None, int]:
+    """Return the date and the place with which a sentence opens, and where the opening ends.
 
-    "In May", "It was in May", "C'est à Lima, en mai".
+    "In May, at Lima,", "Before then, on 3 May", "It was in Lima, in May, that".
     """
-    before = plain[start:at].lstrip()
-    first = at - len(before)
-    cleft = _CLEFT.match(before)
-    first += cleft.end() if cleft else 0
-    if not SMALL.sub("", plain[first:at]).strip():
-        return True, None
-    venue = place_near(context, leaf, first, at, is_strict=False)
-    if venue is None or plain[first : venue.place.start].strip() not in _AT:
-        return False, None
-    rest = plain[venue.end : at].strip(" )")
-    return not SMALL.sub("", rest).strip(), venue
+    plain = context.even(leaf)
+    date, venue, here = None, None, start
+    lead = words.phrase("opening", "lead").match(plain, start, end)
+    here = lead.end() if lead else start
+    while here < end:
+        small = words.phrase("clause", "small").match(plain, here, end)
+        after = small.end() if small else here
+        found = next((d for d in context.dates_in(leaf, here, end) if d.start <= after), None)
+        if found is not None and found.edtf and date is None:
+            date, here = found, found.end
+            continue
+        at = words.phrase("opening", "at").match(plain, here, end) if venue is None else None
+        near = place_near(context, leaf, here, end, is_strict=False) if at else None
+        if at is None or near is None or near.place.start != at.end():
+            return date, venue, after
+        venue, here = near, near.end + plain.startswith(")", near.end)
+    return date, venue, here

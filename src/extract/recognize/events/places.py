@@ -11,7 +11,7 @@ from extract.recognize.names.matching import Found
 from extract.recognize.statements import Stated, Words
 
 if TYPE_CHECKING:
-    from extract.recognize.events.words import EventWords
+    from extract.recognize.events.words import NounForm
 
 STATED, INFERRED = "stated", "inferred"
 _NAME = (
@@ -68,7 +68,7 @@ def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, st
     while match is not None:
         name = fold(match.group())
         article = "le " if leaf.text[:start].endswith("au ") else ""
-        key = context.cities.get(name) or context.cities.get(article + name)
+        key = context.country_of_town(name) or context.cities.get(article + name)
         if key is not None:
             return match.end(), key
         cut = max(leaf.text.rfind(sign, start, match.end()) for sign in " -")
@@ -190,13 +190,13 @@ def _looks_like_place(leaf: Leaf, first: int, last: int, end: int) -> bool:
 
 
 def venue_in_title(
-    context: Context, words: "EventWords", leaf: Leaf, noun: tuple[int, int] | None, end: int
+    context: Context, form: "NounForm", leaf: Leaf, noun: tuple[int, int] | None, end: int
 ) -> Venue | None:
     """Return the countries right behind the noun of a project: "programmes in Fiji and Tonga".
 
     Several of them are the place, but none of them the country.
     """
-    if noun is None or words.forms[context.even(leaf)[slice(*noun)]].noun.event_class != "project":
+    if noun is None or form.noun.event_class != "project":
         return None
     lead = _IN_COUNTRY.match(leaf.text, noun[1], end)
     here = lead.end() if lead else end

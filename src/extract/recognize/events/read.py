@@ -14,6 +14,7 @@ from extract.recognize.events.continued import continued
 from extract.recognize.events.coordination import joined_to, share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
+from extract.recognize.events.ellipses import with_ellipses
 from extract.recognize.events.facts import HELD, NOT_STATED, ahead
 from extract.recognize.events.footnotes import adopted_at, noted
 from extract.recognize.events.founded_later import founded_above, founded_later
@@ -27,7 +28,7 @@ from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.standing import find_standing
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
-from extract.recognize.events.untitled import untitled_in
+from extract.recognize.events.untitled import is_told_apart, untitled_in
 from extract.recognize.events.venues import sessions_of
 from extract.recognize.events.words import EventWords
 from extract.recognize.events.years import with_years
@@ -150,7 +151,8 @@ def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:
 
 def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
-    titles = list(titles_in(context, words, leaf))
+    found: list[Draft] = []
+    titles = with_ellipses(context, words, leaf, list(titles_in(context, words, leaf)))
     for draft in [d for title in titles for d in sessions_of(context, words, leaf, title)]:
         taken.append((draft.title.start, draft.title.end))
         yield draft
@@ -179,8 +181,11 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
             drafts = [_apart(draft, around) for draft in drafts]
         if drafts:
             taken += [(title.start, title.end), *_bracket_behind(leaf, title)]
+        found += drafts
         yield from drafts
-    yield from untitled_in(context, words, leaf, taken)
+    for draft in untitled_in(context, words, leaf, taken):
+        if is_told_apart(draft, found):
+            yield draft
 
 
 def _joined(

@@ -17,7 +17,7 @@ from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, ahe
 from extract.recognize.events.foundings import launched
 from extract.recognize.events.frames import frame_of
 from extract.recognize.events.places import venue_of_cell
-from extract.recognize.events.surroundings import is_frame
+from extract.recognize.events.surroundings import frame_around, is_frame
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
@@ -120,8 +120,10 @@ def _of_row(context: Context, words: EventWords, row: Row, columns: _Columns) ->
     venue = venue_of_cell(context, placed) if placed is not None else None
     draft = _draft(context, words, leaf, noun)
     if draft.event_class == "meeting":
-        draft.in_id = _frame(context, words, leaf, row, columns.caption) or _told(
-            context, words, draft, noun
+        draft.in_id = (
+            _frame(context, words, leaf, row, columns.caption)
+            or _told(context, words, draft, noun)
+            or frame_around(context, words, leaf, taken_up="")
         )
     for date in dates or [None]:
         status = _status(context, words, draft, dated, date, columns.caption)

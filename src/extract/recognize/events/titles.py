@@ -43,7 +43,8 @@ class Title:
     """The words [start, end) that name an event; what is said of it stands after `tail`.
 
     `first` is where the noun phrase begins, with its leading date; `lead` that date. `before` is
-    the folded word in front of it. `is_capital`: the noun is written as a name.
+    the folded word in front of it. `is_capital`: the noun is written as a name. `is_elliptic`: the
+    title is a number alone, whose noun stands before.
     """
 
     first: int
@@ -58,6 +59,7 @@ class Title:
     is_capital: bool
     is_named: bool
     needs_date: bool = False
+    is_elliptic: bool = False
 
     @property
     def has_topic(self) -> bool:
@@ -116,6 +118,9 @@ def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: i
     """Return the title around the noun [start, end) of a leaf."""
     text, plain = leaf.text, context.even(leaf)
     form = words.forms[plain[start:end]]
+    before = plain[:start].split()[-1:]
+    if form.noun.is_collective and before and words.ordinal(before[0]) is not None:
+        form = replace(form, is_plural=False)
     place = Place(context, words, leaf, leaf.sentence_at(start).end, _language(form, leaf))
     is_capital = text[start].isupper()
     first = left_end(place, start, end, is_capital=is_capital)
@@ -145,7 +150,7 @@ def _numbered(place: Place, title: Title) -> Title | None:
     number = _NUMBER.match(place.plain, title.noun[1], place.stop)
     if number is None or place.date_at(number.end() - 1):
         return None
-    end = number.end()
+    end = number.start() + len(number.group().rstrip("."))
     inside = place.date_at(end - 2)
     if inside is not None and place.plain[end - 1] == ")":
         return replace(title, end=end, tail=end, lead=inside, is_named=True)
@@ -218,18 +223,29 @@ def _named(place: Place, title: Title) -> Title | None:
     if inside is not None:
         first = min(title.first, inside[0])
         named = replace(title, first=first, start=inside[0], end=inside[1], tail=inside[2])
-        return replace(named, is_named=True)
+        return replace(named, is_named=True, ordinal=_own_ordinal(title))
     if match is not None:
-        end = max(proper_end(place, match.end()), plain_end(place, match.end(), is_free=True))
+        end = max(
+            proper_end(place, match.end(), is_work=True),
+            plain_end(place, match.end(), is_free=True),
+        )
         if _is_title(place.text[match.end() : end], least=1):
-            return replace(title, start=match.end(), end=end, tail=end, is_named=True)
+            named = replace(title, start=match.end(), end=end, tail=end, is_named=True)
+            return replace(named, ordinal=_own_ordinal(title))
     return None
+
+
+def _own_ordinal(title: Title) -> tuple[int, int, int] | None:
+    """Return the number of a meeting with a name; "a second project, Clear Water" has none."""
+    return title.ordinal if title.form.noun.event_class == "meeting" else None
 
 
 def _extended(place: Place, title: Title) -> Title | None:
     """Return the title with the words that follow the noun."""
     at = title.noun[1]
-    if place.is_compound(at, is_capital=title.is_capital) or _is_about_event(place, title):
+    is_numbered = title.ordinal is not None
+    is_compound = place.is_compound(at, is_capital=title.is_capital, is_numbered=is_numbered)
+    if is_compound or _is_about_event(place, title):
         return None
     if not title.is_capital:
         small = _after_small_noun(place, title)

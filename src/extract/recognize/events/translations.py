@@ -69,9 +69,12 @@ def _is_same_number(group: Sequence[Draft], other: Sequence[Draft], words: Event
     """Whether both are the meeting of one number in a series, dated alike or of one process."""
     del words
     first, second = _ordinal(group), _ordinal(other)
-    if first is None or first != second or not _are_of_one_kind(group, other):
+    if first is None or first != second or group[0].event_class != other[0].event_class:
         return False
     if not _dates_agree(group, other) or not _places_agree(group, other):
+        return False
+    is_dated = _dated_alike(group, other) and _countries(group) == _countries(other)
+    if not (is_dated or _are_of_one_kind(group, other)):
         return False
     mine, theirs = _in(group), _in(other)
     if mine == theirs or not mine or not theirs:
@@ -129,9 +132,12 @@ def _dated_alike(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
 
 
 def _places_agree(group: Sequence[Draft], other: Sequence[Draft]) -> bool:
-    first = {d.venue.country_id for d in group if d.venue} - {None}
-    second = {d.venue.country_id for d in other if d.venue} - {None}
+    first, second = _countries(group), _countries(other)
     return not first or not second or bool(first & second)
+
+
+def _countries(group: Sequence[Draft]) -> set[str | None]:
+    return {d.venue.country_id for d in group if d.venue} - {None}
 
 
 def _places_named_alike(group: Sequence[Draft], other: Sequence[Draft]) -> bool:

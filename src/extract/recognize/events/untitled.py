@@ -7,6 +7,7 @@ Brainstorming on Fees was held in Lima on 3 May 2001" is one of the kind that it
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.model.text import fold
 from extract.recognize.context import Context
@@ -15,6 +16,7 @@ from extract.recognize.events.extents import TOKEN, Place, proper_end
 from extract.recognize.events.facts import HELD, NOT_STATED, Facts, facts_behind, status_of
 from extract.recognize.events.frames import frame_of
 from extract.recognize.events.surroundings import NUMBER, is_frame, named_in
+from extract.recognize.events.venues import sessions_behind
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
@@ -40,6 +42,22 @@ def untitled_in(
                 yield draft
 
 
+def is_told_apart(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether an untitled meeting is not the one that its sentence names by a title.
+
+    "The ministers met in Lima in May for the third session": the session is what they met for.
+    """
+    leaf, start, _ = draft.title
+    sentence = leaf.sentence_at(start)
+    return draft.event_class != "meeting" or not any(
+        other.event_class == "meeting"
+        and other.date == draft.date
+        and other.title.leaf is leaf
+        and sentence.start <= other.title.start < sentence.end
+        for other in drafts
+    )
+
+
 def _meetings(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
     plain = context.even(leaf)
     for meaning in ("met", "held"):
@@ -52,7 +70,12 @@ def _meetings(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft
             if not facts.dates or facts.dates[0].kind == "open":
                 continue
             if meaning == "met":
-                yield _gathering(context, words, leaf, start, verb.end(), facts)
+                several = sessions_behind(context, words, leaf, verb.end(), sentence.end)
+                for one in several:
+                    each = replace(facts, dates=[one.date], venue=one.venue)
+                    yield _gathering(context, words, leaf, start, verb.end(), each)
+                if not several:
+                    yield _gathering(context, words, leaf, start, verb.end(), facts)
             elif facts.venue is not None and facts.dates[0].kind != "year":
                 draft = _unknown(context, words, leaf, start, verb.start(), facts)
                 if draft is not None:

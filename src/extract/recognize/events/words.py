@@ -24,6 +24,7 @@ _NOUN = {
     "weak": Key(bool),
     "tabled": Key(bool),
     "capital": Key(bool),
+    "collective": Key(bool),
     "en": Key(list, each=str, required=True),
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
@@ -36,6 +37,8 @@ _GROUPS = (
     "going",
     "series",
     "again",
+    "opening",
+    "ellipsis",
     "year",
     "entitled",
     "founding",
@@ -56,6 +59,7 @@ class Noun:
     """What a noun says of the event it names; `weak`: that it also names standing bodies.
 
     `tabled`: that it names an event only in a table of meetings; `capital`: only with a capital.
+    `collective`: that its plural names one event, too: "the third consultations".
     """
 
     kind: str
@@ -63,6 +67,7 @@ class Noun:
     is_weak: bool
     is_tabled: bool = False
     is_capital: bool = False
+    is_collective: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,8 @@ class EventWords:
     def ordinal(self, word: str) -> int | None:
         """Return the number that a folded word states: "third", "3rd", "3e"."""
         match = _NUMBERED.fullmatch(word)
+        if word not in self.ordinals and word.removesuffix("s") in self.ordinals:
+            return self.ordinals[word.removesuffix("s")]
         if match is not None:
             return int(match[1])
         tens, _, unit = word.rpartition("-")
@@ -145,7 +152,18 @@ class EventWords:
 
 
 def _phrases(plain: Mapping[str, Any], group: str) -> Sequence[Pattern]:
-    return patterns(plain[group], FILE)
+    """Return the patterns of a group; `{held}` in one stands for the part of that name."""
+    parts: Mapping[str, str] = plain["parts"]
+    known = re.compile("|".join(rf"\{{{name}\}}" for name in parts))
+
+    def whole(pattern: str) -> str:
+        return known.sub(lambda match: whole(parts[match.group()[1:-1]]), pattern)
+
+    declared = {
+        meaning: {**phrase, "patterns": [whole(each) for each in phrase["patterns"]]}
+        for meaning, phrase in plain[group].items()
+    }
+    return patterns(declared, FILE)
 
 
 def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
@@ -158,7 +176,7 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 file=FILE,
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
-        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital"))
+        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital", "collective"))
         noun = Noun(kind, plain["class"], *marks)
         for language in ("en", "fr"):
             for form in plain[language]:

@@ -12,6 +12,8 @@ NAMED = frozenset({"project", "study"})
 """The classes of events whose names stand beside their noun without quotes."""
 
 _PHRASE = re.compile(r"(?: [^,;.()]{1,80})?, (?=[A-ZÀ-Ý])")
+_SHUT = re.compile(r"[,;(]|[.](?!\w)| [–—] ")
+_RUN = re.compile(r"[A-ZÀ-Ý][\w’'-]+(?: (?:of|on|for|in|to|the|and) (?=[A-Z])| [A-ZÀ-Ý][\w’'-]+)+")
 _CLOSED = re.compile(r"\s?(?:[,(.;]|$)")
 _SUBTITLE = re.compile(r"(?:\s?: )(?=[\w’'])")
 _APPOSED = re.compile(r"(?: \([^()]*\))?, $")
@@ -25,7 +27,21 @@ def name_beside(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, i
 
     `first` is where the phrase of the noun begins.
     """
-    return _behind(place, noun[1]) or _between_commas(place, noun[1]) or _before(place, first, noun)
+    return (
+        _behind(place, noun[1])
+        or _between_commas(place, noun[1])
+        or _before(place, first, noun)
+        or _in_front(place, first, noun)
+    )
+
+
+def _in_front(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
+    """Return the capitals in front of a noun in small letters: "the Slow Migrant tagging project"."""
+    run = _RUN.match(place.text, first, noun[0])
+    if run is None or place.language != "en":
+        return None
+    start, end = run.span()
+    return (start, end, noun[1]) if _is_name(place, start, end, is_open=True) else None
 
 
 def _behind(place: Place, at: int) -> tuple[int, int, int] | None:
@@ -34,7 +50,8 @@ def _behind(place: Place, at: int) -> tuple[int, int, int] | None:
     if place.text[at : at + 1] != " " or not place.text[start : start + 1].isupper():
         return None
     end = _end(place, start)
-    return (start, end, end) if _is_name(place, start, end) else None
+    is_name = _is_name(place, start, end, least=1 if place.language == "fr" else 2)
+    return (start, end, end) if is_name else None
 
 
 def _end(place: Place, start: int) -> int:
@@ -55,13 +72,13 @@ def _over_commas(place: Place, start: int, end: int) -> int:
 
 
 def _between_commas(place: Place, at: int) -> tuple[int, int, int] | None:
-    """Return the name that stands between commas behind the phrase of a noun."""
+    """Return the name that stands between commas, or at the end, behind the phrase of a noun."""
     phrase = _PHRASE.match(place.text, at, place.stop)
     if phrase is None:
         return None
-    end = place.text.find(",", phrase.end(), place.stop)
-    is_own = end > 0 and not re.search(r"[;.()]", place.text[phrase.end() : end])
-    return (phrase.end(), end, end) if is_own and _is_name(place, phrase.end(), end) else None
+    shut = _SHUT.search(place.text, phrase.end(), place.stop)
+    end = shut.start() if shut else len(place.text[: place.stop].rstrip())
+    return (phrase.end(), end, end) if _is_name(place, phrase.end(), end) else None
 
 
 def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
@@ -93,12 +110,12 @@ def _has_facts(place: Place, start: int, end: int) -> bool:
     return any(start <= date.start < end for date in place.context.dates_in(place.leaf))
 
 
-def _is_name(place: Place, start: int, end: int) -> bool:
+def _is_name(place: Place, start: int, end: int, *, least: int = 2, is_open: bool = False) -> bool:
     """Whether words are the name of a work: several, and none of an actor, a place or a date."""
     text = place.text[start:end]
     words = TOKEN.findall(text)
-    is_closed = _CLOSED.match(place.text, end) or place.stops(end + 1)
-    if len(words) < 2 or (not is_closed and place.language == "fr"):
+    is_closed = is_open or _CLOSED.match(place.text, end) or place.stops(end + 1)
+    if len(words) < least or (not is_closed and place.language == "fr"):
         return False
     is_other = any(f.start <= start and end <= f.end for f in place.context.names(place.leaf))
     dates = [d for d in place.context.dates_in(place.leaf) if d.edtf]

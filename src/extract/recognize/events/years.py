@@ -9,8 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date as day
+from datetime import timedelta
 from itertools import pairwise
 
+from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound, find_dates
 from extract.recognize.events.words import EventWords
@@ -36,7 +39,8 @@ def with_years(context: Context, words: EventWords) -> Iterator[None]:
 
 
 def _is_odd(words: EventWords, leaf: Leaf, dates: Sequence[DateFound]) -> bool:
-    return any(_lacks(date) or _is_half(words, leaf, date) for date in dates)
+    is_followed = words.phrase("year", "next_day").search(even(leaf.text)) is not None
+    return is_followed or any(_lacks(date) or _is_half(words, leaf, date) for date in dates)
 
 
 def _is_half(words: EventWords, leaf: Leaf, date: DateFound) -> bool:
@@ -62,8 +66,18 @@ def _completed(context: Context, words: EventWords, leaf: Leaf) -> list[DateFoun
         date = _whole(plain) if _is_half(words, leaf, plain) else plain
         before = next((d for d in reversed(found) if d.edtf and d.date_start), None)
         full = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
-        found.append(full or date)
+        found.append(_with_next_day(context, words, leaf, full or date))
     return found
+
+
+def _with_next_day(context: Context, words: EventWords, leaf: Leaf, date: DateFound) -> DateFound:
+    """Return a day with the one after it, where what opened then closed "the following day"."""
+    if date.kind != "day" or not words.phrase("year", "next_day").match(
+        context.even(leaf), date.end
+    ):
+        return date
+    last = (day.fromisoformat(date.date_start or "") + timedelta(days=1)).isoformat()
+    return replace(date, edtf=f"{date.edtf}/{last}", date_end=last, kind="range")
 
 
 def _with_year(

@@ -98,7 +98,7 @@ STATUSES = [
     ("It helps in preparation for the Fourth Forum on Reefs.", "planned", "said in front"),
     ("The project “Reefs for All” (begun in 1998 and ongoing) is known.", "ongoing", "bracket"),
     ("The project “Reefs for All” (initiated 2003) is known.", "begun", "bracket"),
-    ("The project “Reefs for All” (2008-2012) is known.", "not_stated", "not over yet"),
+    ("The project “Reefs for All” (2008-2012) is known.", "ongoing", "not over yet"),
     ("The project “Reefs for All” (2001-2003) is known.", "held", "over"),
 ]
 
