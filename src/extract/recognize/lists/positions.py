@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from extract.model.text import even
 from extract.recognize.clauses.arguments import Arguments
@@ -78,14 +78,28 @@ class Positions:
     context: Context
     clause: Clause
     runs: list[Run]
+    _order: list[tuple[int, int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note where in the plain text each place of the leaf stands, in the leaf's order."""
+        self._order = sorted((at, place) for place, at in enumerate(self.clause.offsets))
 
     def at(self, run: Run) -> tuple[int, int]:
         """Return where a run stands in the plain text of the clause."""
-        offsets, plain = self.clause.offsets, self.clause.plain
-        first, last = bisect_left(offsets, run.start), bisect_left(offsets, run.end - 1)
+        plain = self.clause.plain
+        first, _ = self._place(run.start)
         if plain[first : first + 1] == ">":  # a phrase that ends with a name: "Delegations of X"
             first = plain.rfind("<", 0, first)
-        return first, last + (last < len(offsets) and offsets[last] == run.end - 1)
+        last, is_there = self._place(run.end - 1)
+        return first, last + is_there
+
+    def _place(self, at: int) -> tuple[int, bool]:
+        """Return the place of the first character from `at` of the leaf on, and if it is that."""
+        found = bisect_left(self._order, (at, 0))
+        if found == len(self._order):
+            return len(self.clause.plain), False
+        offset, place = self._order[found]
+        return place, offset == at
 
     def excepted(self) -> list[Run]:
         """Return the runs of those who are excepted: "all members but X"."""
@@ -116,13 +130,40 @@ class Positions:
             return [Run(run.leaf, name.start, name.end, (name,), in_bracket=False)]
         subject = Arguments(self.clause, self.context.words.sayings)
         actors = subject.subject(match.start(), list(earlier)).actors
-        return [
+        acting = [
             run
             for run in self.runs
             if actors
             and run.start <= actors[0].start < run.end
             and self.at(run)[1] <= match.start()
-        ][:1]
+        ]
+        return acting[:1] or self._announced(match)
+
+    def is_of_nobody(self, match: re.Match[str]) -> bool:
+        """Whether the subject of a verb names nobody yet: "the following", "eleven States"."""
+        return self._ends("unnamed", match.start())
+
+    def _announced(self, match: re.Match[str]) -> list[Run]:
+        """Return the run that a subject without names announces: "ten States came, among them X".
+
+        Or that is said to be among such: "ten States came, X among them".
+        """
+        if not self.is_of_nobody(match):
+            return []
+        around = self.context.words.lists.around
+        for run in self.runs:
+            start, end = self.at(run)
+            between = self.clause.plain[match.end() : start] if start >= match.end() else ";"
+            announced = list(around["announcing"].finditer(between))
+            lead = between[: announced[-1].start()] if announced else between
+            if any(sign in lead for sign in ".;:") or re.search(r"<[oc]\d", lead):
+                return []
+            rest = between[announced[-1].end() :] if announced else between
+            if announced and _LED.fullmatch(":" + rest):
+                return [run]
+            if between.startswith(",") and around["among"].match(self.clause.plain, end):
+                return [run]
+        return []
 
     def _is_described(self, match: re.Match[str], start: int, end: int) -> bool:
         """Whether words say something of a run that is no subject: "X, which joined in 2003"."""
@@ -211,7 +252,7 @@ class Positions:
                 between = self.clause.plain[self.at(runs[-1])[1] : start]
                 is_led = _AND_BY.fullmatch(between) is not None
             else:
-                is_led = start >= match.end() and self._leads(
+                is_led = start >= match.end() and self.leads(
                     self.clause.plain[match.end() : start], run
                 )
             is_led = is_led and not self._only_qualifies(run)
@@ -230,7 +271,7 @@ class Positions:
         )
         return is_of_group or (noun is not None and behind.startswith(" "))
 
-    def _leads(self, between: str, run: Run) -> bool:
+    def leads(self, between: str, run: Run) -> bool:
         """Whether nothing but leading words stands between the words of a saying and a run."""
         around = self.context.words.lists.around
         between = around["aside"].sub("", between)

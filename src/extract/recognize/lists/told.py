@@ -18,6 +18,7 @@ from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.closures import close
 from extract.recognize.lists.entries import items_of, without_acronym
+from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
@@ -47,12 +48,19 @@ _BOTH = frozenset(
 
 
 class _Said(NamedTuple):
-    """What was said last: in which clause, up to where in it, how, and of what."""
+    """What was said last: in which clause, up to where in it, how, of what, in which list."""
 
     clause: Clause
     end: int
     saying: Saying
     thing: Thing
+    roll: Roll
+
+    def again(self, saying: Saying) -> Saying:
+        """Return what is said again of other parties, who may be something else: "as observers"."""
+        if not saying.status:
+            return replace(self.saying, parties=saying.parties)
+        return replace(saying, since=saying.since and self.saying.since)
 
 
 @dataclass(slots=True)
@@ -83,7 +91,10 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     found = Told(context, Things(context))
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
-            _Reader.of(found, clause).read()
+            reader = _Reader.of(found, clause)
+            straight = reader.straightened()
+            if straight is None or not straight.read():
+                reader.read()
         found.before = found.before if clause.host is not None else clause
     return found
 
@@ -116,8 +127,18 @@ class _Reader:
             runs.remove(run)
         return cls(told, clause, positions)
 
-    def read(self) -> None:
-        """Find the ways of saying in the clause; those declared first come before others."""
+    def straightened(self) -> "_Reader | None":
+        """Return a reader of the clause with its subject first, if it stands last in it."""
+        clause = straightened(self.positions)
+        if clause is None:
+            return None
+        return _Reader(self.told, clause, replace(self.positions, clause=clause))
+
+    def read(self) -> bool:
+        """Find the ways of saying in the clause; those declared first come before others.
+
+        Whether anything is said of parties.
+        """
         hits = [
             (saying, match)
             for saying in self.told.context.words.lists.sayings
@@ -126,20 +147,21 @@ class _Reader:
         for saying, match in hits:
             if not any(a < match.end() and match.start() < b for a, b in self.spent):
                 self._read(saying, match)
+        return bool(self.spent)
 
     def _read(self, saying: Saying, match: re.Match[str]) -> None:
         is_after = saying.parties == "after"
         runs = (
             self.positions.after(match) if is_after else self.positions.before(match, self.earlier)
         )
-        below = self._below(match) if is_after and not runs else []
+        below = [] if runs else self._below(match, is_after=is_after)
         if not runs and not below:
             return
         if saying.repeats:
             said = self._repeated(saying, match)
             if said is None:
                 return
-            saying, thing = replace(said.saying, parties=saying.parties), said.thing
+            saying, thing = said.again(saying), said.thing
         else:
             found = self.told.things.of(saying, self.clause, match)
             if found is None:
@@ -199,7 +221,7 @@ class _Reader:
         self._set_apart(saying, match, roll)
         if saying.period != "until" or since:
             self.told.rolls.append(roll)
-            self.told.said = _Said(self.clause, match.end(), saying, thing)
+            self.told.said = _Said(self.clause, match.end(), saying, thing, roll)
 
     def _set_apart(self, saying: Saying, match: re.Match[str], roll: Roll) -> None:
         """Give the date behind "the latter" to that party of a list alone."""
@@ -219,12 +241,14 @@ class _Reader:
     def _roll(self, match: re.Match[str], thing: Thing, status: str) -> Roll:
         roll = Roll(thing.in_id, thing.in_kind, stated(thing.words), None, status)
         roll.rule_id = f"sentence_{status}"
-        roll.whole.append(self.clause.words(*match.span()))
+        places = self.clause.offsets[match.start() : match.end()]
+        roll.whole.append(Words(self.clause.leaf, min(places), max(places) + 1))
         return roll
 
-    def _below(self, match: re.Match[str]) -> list[Leaf]:
+    def _below(self, match: re.Match[str], *, is_after: bool) -> list[Leaf]:
         """Return the items under a sentence that ends by announcing them."""
         announces = self.positions.announces(match)
+        announces = announces and (is_after or self.positions.is_of_nobody(match))
         return self.told.things.items_below(self.clause.leaf) if announces else []
 
     def _state_below(
