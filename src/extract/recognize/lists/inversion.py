@@ -34,7 +34,7 @@ def straightened(positions: Positions) -> Clause | None:
 
 def _rearranged(clause: Clause, parts: list[tuple[int, int]]) -> Clause:
     """Return a clause of these stretches of its plain text, with blanks between them."""
-    plain, offsets = "", []
+    plain, offsets = "", list[int]()
     for first, last in parts:
         text = clause.plain[first:last]
         if plain and text[:1].isalnum():

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from extract.model.text import even
+from extract.phrases import Saying
 from extract.recognize.clauses.arguments import Arguments
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
@@ -21,14 +22,14 @@ MOST_WORDS = 10
 
 _THE = r"(?:the |le |la |les |l')?"
 _BESIDE = re.compile(
-    r"(?:,?(?: (?:-|which|who|that|qui|both|all|each|also|then|later|too|tous|toutes|together"
-    r"|respectively|for (?:its|their) part|pour (?:sa|leur) part|at (?:its|their) request))*,? )?"
+    r"(?:,?(?: (?:-|which|who|that|qui|having|ayant|both|all|each|also|then|later|too|tous|toutes"
+    r"|together|respectively|for (?:its|their) part|pour (?:sa|leur) part|at (?:its|their) request))*,? )?"
     r"|, (?:[^,;.:<>]|<[dpoeqx]\d+>){1,80}, |,? (?:on the other(?: (?:side|hand))?|d'autre part),? "
 )
 """What may stand between parties and the verb that is said of them."""
 
 _OPENS = re.compile(
-    r"(?:^|[,;:(–-] (?:with |avec )?|\.\d{0,2} "
+    r"(?:^|[,;:(–-] (?:with |avec |namely |viz\.? |i\.e\. |a savoir |soit )?|\.\d{0,2} "
     r"|(?:^|[,;.] )(?:(?:in|since|on|by|en|le|depuis) )?<d\d+>,? "
     r"|\b(?:and|et|or|but|mais|while|whereas|whom|that|which|when|where|as|only|than|although|if"
     r"|tandis que|alors que|que|qu'|lorsque|dont|also|both|neither|seule?s?"
@@ -138,6 +139,13 @@ class Positions:
             and self.at(run)[1] <= match.start()
         ]
         return acting[:1] or self._announced(match)
+
+    def are_sent(self, saying: Saying, match: re.Match[str]) -> bool:
+        """Whether the words tell whom others come from: "representatives of twelve members: X"."""
+        said = self.clause.plain[: match.start()]
+        counted = re.sub(r"(?:[a-z0-9-]+ )?$", "", said)
+        sent = self.context.words.lists.around["sent"]
+        return not saying.at_event and any(sent.search(part) for part in (said, counted))
 
     def is_of_nobody(self, match: re.Match[str]) -> bool:
         """Whether the subject of a verb names nobody yet: "the following", "eleven States"."""

@@ -55,7 +55,9 @@ def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
     if saying.period == "until":
         last = edtf.removesuffix("/..").removeprefix("../")
         return {} if "/" in last else {"since": Stated(f"../{last}", words)}
-    if saying.period == "from" and not is_open:
+    if saying.status == "party":
+        edtf = edtf.removesuffix("/..")
+    elif saying.period == "from" and not is_open:
         edtf = f"{edtf}/.."
     return {"since": Stated(edtf, words), "since_kind": saying.since}
 

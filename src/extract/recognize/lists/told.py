@@ -114,8 +114,9 @@ class _Reader:
     def of(cls, told: Told, clause: Clause) -> "_Reader":
         """Find the runs of parties in a clause; those named as excepted take no part."""
         context = told.context
-        generic = context.words.sayings.words["generic"] | context.words.lists.things
-        clause = opened(clause, generic | _QUANTITIES)
+        sayings = context.words.sayings
+        generic = sayings.words["generic"] | context.words.lists.things
+        clause = opened(clause, generic | _QUANTITIES | set(sayings.numbers))
         runs = [
             run
             for run in runs_in(context, clause.leaf, clause.start, clause.end)
@@ -164,9 +165,9 @@ class _Reader:
             saying, thing = said.again(saying), said.thing
         else:
             found = self.told.things.of(saying, self.clause, match)
-            if found is None:
+            if found is None or (is_after and self.positions.are_sent(saying, match)):
                 return
-            thing = found
+            saying, thing = found.said_of(saying), found
         self.spent.append(match.span())
         if below:
             self._state_below(saying, match, thing, below)
@@ -203,10 +204,13 @@ class _Reader:
         """State that the parties of runs take part, as one list; the last run has the date."""
         context, last = self.told.context, runs[-1]
         status = self.told.things.status(saying, self.clause, thing)
+        if any(name.entity_id == thing.in_id for run in runs for name in run.names):
+            return
         known = self.status_of.get((last.start, thing.in_id))
         if known is not None and (known, status) not in _BOTH:
             return
         roll = self._roll(match, thing, status)
+        roll.date_kind = "" if saying.period == "until" else saying.since
         roll.is_list = len(runs) > 1 or len(last.names) > 1
         for run in runs:
             since = since_of(context, saying, self.clause, match, self.positions.at(run))
