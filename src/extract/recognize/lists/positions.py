@@ -23,7 +23,8 @@ MOST_WORDS = 10
 _THE = r"(?:the |le |la |les |l')?"
 _BESIDE = re.compile(
     r"(?:,?(?: (?:-|which|who|that|qui|having|ayant|both|all|each|also|then|later|too|tous|toutes"
-    r"|together|respectively|for (?:its|their) part|pour (?:sa|leur) part|at (?:its|their) request))*,? )?"
+    r"|together|respectively|for (?:its|their) part|pour (?:sa|leur) part"
+    r"|at (?:its|their) request))*,? )?"
     r"|, (?:[^,;.:<>]|<[dpoeqx]\d+>){1,80}, |,? (?:on the other(?: (?:side|hand))?|d'autre part),? "
 )
 """What may stand between parties and the verb that is said of them."""

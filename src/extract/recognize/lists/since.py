@@ -55,6 +55,8 @@ def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
     if saying.period == "until":
         last = edtf.removesuffix("/..").removeprefix("../")
         return {} if "/" in last else {"since": Stated(f"../{last}", words)}
+    if edtf.startswith("../") and saying.period == "from":
+        return {"since": Stated(edtf, words)}
     if saying.status == "party":
         edtf = edtf.removesuffix("/..")
     elif saying.period == "from" and not is_open:

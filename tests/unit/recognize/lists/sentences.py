@@ -322,7 +322,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         "Angola deposited its instrument of ratification on 4 July 1987.": [
             "AGO | party | Lobito Convention | 1987-07-04 | accession"
         ],
-        "Zambia has signed but not ratified it.": ["ZMB | party | Lobito Convention"],
+        "Zambia has signed but not ratified it.": [],
         "Zambia denounced the Convention in 1999.": ["ZMB | party | Lobito Convention | ../1999"],
         "States parties: Angola, Malawi, Zambia.": ["AGO MWI ZMB | party | Lobito Convention"],
     },
