@@ -94,13 +94,15 @@ class Things:
             return _Found(self._fit(saying, within[0], is_named=True))
         if saying.has_subject:
             return self._subject(saying, clause, match.start())
-        if saying.parties == "after":
+        if saying.parties == "after" or saying.respects:
             return None
         if clause.said("part_with").match(clause.plain[match.end() :]):
             return None
         named = clause.said("part_in").match(clause.plain, match.end())
         if named:
             unit = clause.units[int(named[2])]
+            if unit.letter in "oc" and unit.is_reference:
+                return None
             if unit.letter in "xm":
                 return _Found(self._by_word(saying, clause, match.start(), fold(unit.words.text)))
             return _Found(self._fit(saying, unit, is_named=True))
@@ -217,7 +219,7 @@ class Things:
             return saying.status
         if saying.status not in ("participant", "member"):
             return saying.status
-        if self._has_members(clause, thing):
+        if thing.in_kind == "organization" or self._has_members(clause, thing):
             return "member"
         has_others = any(key[:2] == (thing.in_id, "participant") for key in self.context.listed)
         return "participant" if saying.joins and has_others else saying.status

@@ -17,7 +17,7 @@ from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.closures import close
-from extract.recognize.lists.entries import items_of, without_acronym
+from extract.recognize.lists.entries import Party, items_of, without_acronym
 from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
@@ -101,7 +101,10 @@ def told(context: Context, events: Sequence[Event]) -> Told:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before."""
+    """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before.
+
+    `left` are the runs of parties that are known to have left, and what.
+    """
 
     told: Told
     clause: Clause
@@ -109,6 +112,7 @@ class _Reader:
     spent: list[tuple[int, int]] = field(default_factory=list)
     status_of: dict[tuple[int, str], str] = field(default_factory=dict)
     earlier: list[Unit] = field(default_factory=list)
+    left: set[tuple[int, str]] = field(default_factory=set)
 
     @classmethod
     def of(cls, told: Told, clause: Clause) -> "_Reader":
@@ -153,7 +157,9 @@ class _Reader:
     def _read(self, saying: Saying, match: re.Match[str]) -> None:
         is_after = saying.parties == "after"
         runs = (
-            self.positions.after(match) if is_after else self.positions.before(match, self.earlier)
+            self.positions.after(match)
+            if is_after
+            else self.positions.before(match, self.earlier, is_place=not saying.since)
         )
         below = [] if runs else self._below(match, is_after=is_after)
         if not runs and not below:
@@ -167,7 +173,7 @@ class _Reader:
             found = self.told.things.of(saying, self.clause, match)
             if found is None or (is_after and self.positions.are_sent(saying, match)):
                 return
-            saying, thing = found.said_of(saying), found
+            saying, thing = self._as_before(found.said_of(saying)), found
         self.spent.append(match.span())
         if below:
             self._state_below(saying, match, thing, below)
@@ -178,6 +184,14 @@ class _Reader:
             self._state(saying, match, thing, runs)
             for run in self.positions.gapped(match) if saying.since else ():
                 self._state(saying, match, thing, [run])
+
+    def _as_before(self, saying: Saying) -> Saying:
+        """Return who "was admitted" as an observer, where observers were spoken of just before."""
+        said = self.told.said
+        is_here = said is not None and said.clause.start == self.clause.start
+        is_of_observers = is_here and said is not None and said.saying.status == "observer"
+        is_same = is_of_observers and saying.joins and saying.status == "member"
+        return replace(saying, status="observer", joins=False) if is_same else saying
 
     def _repeated(self, saying: Saying, match: re.Match[str]) -> _Said | None:
         """Return what "so did" and "followed by" say again: right before, here or there."""
@@ -206,12 +220,15 @@ class _Reader:
         status = self.told.things.status(saying, self.clause, thing)
         if any(name.entity_id == thing.in_id for run in runs for name in run.names):
             return
+        if saying.period == "until" and (last.start, thing.in_id) in self.left:
+            return
         known = self.status_of.get((last.start, thing.in_id))
         if known is not None and (known, status) not in _BOTH:
             return
         roll = self._roll(match, thing, status)
         roll.date_kind = "" if saying.period == "until" else saying.since
         roll.is_list = len(runs) > 1 or len(last.names) > 1
+        territories = self._territories(match) if saying.respects else ()
         for run in runs:
             since = since_of(context, saying, self.clause, match, self.positions.at(run))
             self.told.take(run)
@@ -221,11 +238,39 @@ class _Reader:
             roll.whole.append(Words(run.leaf, run.start, run.end))
             end = close(context, roll, self.clause, run) if roll.is_list else run.end
             for item in items_of(context, run.leaf, run.start, end):
-                roll.add(without_acronym(item), since)
+                entry = without_acronym(item)
+                roll.add(replace(entry, respect=territories or entry.respect), since)
         self._set_apart(saying, match, roll)
         if saying.period != "until" or since:
-            self.told.rolls.append(roll)
+            roll = self._with_said(match, roll)
+            self.left |= {(last.start, thing.in_id)} if saying.period == "until" else set()
             self.told.said = _Said(self.clause, match.end(), saying, thing, roll)
+
+    def _with_said(self, match: re.Match[str], roll: Roll) -> Roll:
+        """Keep a list; those of whom the same is said with "as did" belong to the list before."""
+        said = self.told.said
+        joins = self.told.context.words.lists.around["as_did"].match(match[0])
+        if joins is None or said is None or said.clause.start != self.clause.start:
+            self.told.rolls.append(roll)
+            return roll
+        one = said.roll
+        has_dates = any(extra for _, extra, _ in (*one.items, *roll.items))
+        if has_dates or (one.in_id, one.status) != (roll.in_id, roll.status):
+            self.told.rolls.append(roll)
+            return roll
+        one.is_list = True
+        one.whole += roll.whole
+        for item, extra, _ in roll.items:
+            one.add(item, extra)
+        return one
+
+    def _territories(self, match: re.Match[str]) -> tuple[Party, ...]:
+        """Return the territories named behind the words."""
+        runs = self.positions.after(match)[:1]
+        for run in runs:
+            self.told.take(run)
+        items = [item for r in runs for item in items_of(self.told.context, r.leaf, r.start, r.end)]
+        return tuple(item.party for item in items if item.party.entity_id)
 
     def _set_apart(self, saying: Saying, match: re.Match[str], roll: Roll) -> None:
         """Give the date behind "the latter" to that party of a list alone."""
