@@ -39,7 +39,8 @@ class Saying:
     `until` then, or the date `at` which it happened; it is theirs without more words if `is_dated`.
     `joins`: a process is joined, whose parties may be called members. `has_subject`: what they take
     part in stands right before the words. `of_organizations`: an organization has such parties too.
-    `repeats`: what was said last is said of other parties too ("so did").
+    `repeats`: what was said last is said of other parties too ("so did"). `respects`: the names
+    behind the words are territories in respect of which.
     """
 
     pattern: Expression
@@ -53,6 +54,7 @@ class Saying:
     has_subject: bool = False
     of_organizations: bool = False
     repeats: bool = False
+    respects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ _SAID = {
     "has_subject": Key(bool),
     "of_organizations": Key(bool),
     "repeats": Key(bool),
+    "respects": Key(bool),
 }
 
 

@@ -20,7 +20,7 @@ _IN_BRACKET = re.compile(
 """A number behind the label of a list: "Members (8): ..."."""
 
 _AMONG = re.compile(
-    r"^[^.;:]{0,40}\b(?:among them|including|parmi lesquels|dont)\b ?(?:the |le |la )?$"
+    r"^[^.;:]{0,120}\b(?:among them|including|parmi lesquels|dont)\b ?(?:the |le |la )?$"
 )
 
 

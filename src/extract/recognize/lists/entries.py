@@ -54,9 +54,11 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
     cuts = [m.span() for m in _SIGNS.finditer(leaf.text, start, end)]
     words = "|".join(map(re.escape, sorted(context.words.lists.separators, key=len, reverse=True)))
     between = re.compile(rf"(?<![\w'])(?:{words})(?!\w)")
-    cuts += [m.span() for m in between.finditer(context.even(leaf), start, end)]
+    within = context.words.lists.around["within"]
+    for words_between in (between, within):
+        cuts += [m.span() for m in words_between.finditer(context.even(leaf), start, end)]
     here = start
-    for first, last in sorted(cuts):
+    for first, last in sorted(cuts, key=lambda cut: (cut[0], -cut[1])):
         if first < here or any(low < last and first < high for low, high in closed):
             continue
         yield here, first
@@ -110,7 +112,8 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
         whole = Words(leaf, begin, name.end)
         return Item(whole, acting[0], acting[1:], None)
     party = Party(Words(leaf, begin, name.end), name.entity_id, name.resolution)
-    respect, note = _remark(context, leaf, name.end, max(end, _bracket_end(leaf, name.end, last)))
+    stop = max(end, _bracket_end(leaf, name.end, last))
+    respect, note = _remark(context, leaf, name, stop)
     whole = Words(leaf, begin, max([name.end, *(r.words.end + 1 for r in respect)]))
     if note is not None:
         whole = Words(leaf, begin, max(whole.end, note.end + 1))
@@ -164,10 +167,10 @@ def _bracket_end(leaf: Leaf, at: int, last: int) -> int:
 
 
 def _remark(
-    context: Context, leaf: Leaf, start: int, end: int
+    context: Context, leaf: Leaf, name: Found, end: int
 ) -> tuple[tuple[Party, ...], Words | None]:
     """Read the bracket behind a party: territories, or a note; a bare number is neither."""
-    match = _BRACKET.match(leaf.text, start, end)
+    match = _BRACKET.match(leaf.text, name.end, end)
     if match is None or re.fullmatch(r"(?:[\d*†‡§]{1,3}|[a-z])", match[1].strip()):
         return (), None
     countries = outermost(context.countries(leaf, *match.span(1)))
@@ -178,7 +181,18 @@ def _remark(
         return tuple(
             Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution) for f in countries
         ), None
-    return (), Words(leaf, *match.span(1))
+    words = Words(leaf, *match.span(1))
+    territory = _territory_of(context, words, name)
+    return ((Party(words, territory, "normalized"),), None) if territory else ((), words)
+
+
+def _territory_of(context: Context, words: Words, name: Found) -> str | None:
+    """Return the territory of a State that `words` name, be they a common word: "Réunion"."""
+    register = context.register
+    key = register.countries.resolve(words.text.strip(), words.leaf.language, register.on)
+    entity_id = register.country(key) if key is not None else None
+    parent = register.entities[entity_id].parent_id if entity_id else None
+    return entity_id if parent == name.entity_id else None
 
 
 def _unnamed(context: Context, leaf: Leaf, start: int, end: int) -> Item | None:

@@ -24,6 +24,9 @@ FEWEST = 3
 NEAR = 30
 """How many characters may stand between those words and one or two names."""
 
+_OF_NO_EVENT = frozenset({"member", "observer"})
+"""What nobody is of a meeting: who is named as one there has come to it."""
+
 _NUMBERS = {
     "two": 2,
     "deux": 2,
@@ -96,8 +99,10 @@ class Enumerations:
 
     def _filled(self, run: Run, cue: Cue, topic: Topic, before: int) -> Roll:
         status = cue.status
+        if topic.in_kind == "event" and status in _OF_NO_EVENT:
+            status = "attended"
         roll = Roll(topic.in_id, topic.in_kind, stated(topic.words), None, status)
-        roll.rule_id = f"sentence_{cue.status}"
+        roll.rule_id = f"sentence_{status}"
         roll.whole.append(Words(run.leaf, run.start, run.end))
         for item in items_of(self._context, run.leaf, run.start, run.end):
             roll.add(without_acronym(item))

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from extract.model.text import even
+from extract.phrases import Saying
 from extract.recognize.clauses.arguments import Arguments
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
@@ -19,56 +20,8 @@ FARTHEST = 120
 MOST_WORDS = 10
 """Words that may lead to a list: "by senior officials from"."""
 
-_THE = r"(?:the |le |la |les |l')?"
-_BESIDE = re.compile(
-    r"(?:,?(?: (?:-|which|who|that|qui|both|all|each|also|then|later|too|tous|toutes|together"
-    r"|respectively|for (?:its|their) part|pour (?:sa|leur) part|at (?:its|their) request))*,? )?"
-    r"|, (?:[^,;.:<>]|<[dpoeqx]\d+>){1,80}, |,? (?:on the other(?: (?:side|hand))?|d'autre part),? "
-)
-"""What may stand between parties and the verb that is said of them."""
-
-_OPENS = re.compile(
-    r"(?:^|[,;:(–-] (?:with |avec )?|\.\d{0,2} "
-    r"|(?:^|[,;.] )(?:(?:in|since|on|by|en|le|depuis) )?<d\d+>,? "
-    r"|\b(?:and|et|or|but|mais|while|whereas|whom|that|which|when|where|as|only|than|although|if"
-    r"|tandis que|alors que|que|qu'|lorsque|dont|also|both|neither|seule?s?"
-    r"|is|was|were|est|sont|etaient|ont|did|had|has"
-    r"|so far|to date|currently|at present|now|recently|later|then|since then|for the first time"
-    r"|again|subsequently|a ce jour|jusqu'ici|actuellement|recemment|ensuite|enfin"
-    r"|pour la premiere fois|en outre|depuis lors) )"
-    r"(?:the |le |la |les |l'|both |only |also |then |later )*$"
-)
-"""What stands before a subject."""
-
-_LED = re.compile(
-    r"(?: ?[:,]| -)?"
-    r"(?: ?(?::|,|(?:the|le|la|les|l'|d'|de la|de l'|des|du|de|aux?|en|both|notably|namely|mainly"
-    r"|including|such as|among them|among others|a savoir|notamment|dont|only|first|also|to"
-    r"|a|in|by|par|for|pour|(?:that|those|celui|celle|ceux|celles) (?:of|from|d[eu]s?)"
-    r"|as well|following|suivants?|suivantes?)(?=[ <:,]|$))){0,6} ?(?:l'|d')?"
-)
-"""What leads from words to the parties that they are about."""
-
-_AND_BY = re.compile(
-    r"(?:,? (?:(?:in|on|since|as from|en|le|depuis) )?<d\d+>)?,? (?:and|et|then|puis),?"
-    r"(?: (?:later|subsequently|ensuite))?(?: (?:(?:in|on|en|le) )?<d\d+>,?)?"
-    rf" (?:by|for|to|par|pour|a|aux?) {_THE}"
-)
 _CALLED = re.compile(r"(?: [a-z-]+){0,6} ?")
-_GAPPED = re.compile(rf"<d\d+>(?:, [^,;.<]{{1,40}})?(?:,? ?(?:and|et|;)|,) {_THE}$")
-_DATED = re.compile(r"(?:, [^,;.<]{1,40},)? (?:(?:in|on|since|en|le|depuis) )?<d\d+>(?=$|[.,;]| )")
-_NEXT_DATED = re.compile(rf"(?: (?:in|on|en|le|depuis|since))? <d\d+>(?:,? (?:and|et)|[,;]) {_THE}")
-_PART_OF = re.compile(
-    r"\b(?:in|at|of|from|near|en|aux?|a|de|du|des|dans) (?:the |la |les? )?(?:l')?$"
-)
-_OF_WHICH = re.compile(r"(?:\bdont|\b(?:of|to|in|on) which) (?:the |le |la |les )?(?:l')?$")
-_WHICH = re.compile(r", (?:which|who|whose|qui|dont)\b")
-_ALONE = re.compile(
-    r",? (?:and |et )?(?P<who>(?:the |le |la |l')?<[oc]\d+>|[a-z' -]{5,30}?),? <d(?P<date>\d+)>"
-)
 _MARK = re.compile(r"<[oc](\d+)>$")
-_POSSESSIVE = ("'s", ", whose", ", dont")
-_OTHER_SIDE = re.compile(rf",? (?:on (?:the )?one (?:side|hand)|d'une part),? (?:and|et) {_THE}")
 
 
 @dataclass(slots=True)
@@ -78,14 +31,33 @@ class Positions:
     context: Context
     clause: Clause
     runs: list[Run]
+    _order: list[tuple[int, int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note where in the plain text each place of the leaf stands, in the leaf's order."""
+        self._order = sorted((at, place) for place, at in enumerate(self.clause.offsets))
+
+    @property
+    def _words(self) -> Mapping[str, re.Pattern[str]]:
+        """The declared words around parties, by their meanings."""
+        return self.context.words.lists.around
 
     def at(self, run: Run) -> tuple[int, int]:
         """Return where a run stands in the plain text of the clause."""
-        offsets, plain = self.clause.offsets, self.clause.plain
-        first, last = bisect_left(offsets, run.start), bisect_left(offsets, run.end - 1)
+        plain = self.clause.plain
+        first, _ = self._place(run.start)
         if plain[first : first + 1] == ">":  # a phrase that ends with a name: "Delegations of X"
             first = plain.rfind("<", 0, first)
-        return first, last + (last < len(offsets) and offsets[last] == run.end - 1)
+        last, is_there = self._place(run.end - 1)
+        return first, last + is_there
+
+    def _place(self, at: int) -> tuple[int, bool]:
+        """Return the place of the first character from `at` of the leaf on, and if it is that."""
+        found = bisect_left(self._order, (at, 0))
+        if found == len(self._order):
+            return len(self.clause.plain), False
+        offset, place = self._order[found]
+        return place, offset == at
 
     def excepted(self) -> list[Run]:
         """Return the runs of those who are excepted: "all members but X"."""
@@ -93,21 +65,30 @@ class Positions:
 
     def _ends(self, meaning: str, at: int) -> bool:
         """Whether the clause, up to `at`, ends with declared words."""
-        return self.context.words.lists.around[meaning].search(self.clause.plain[:at]) is not None
+        return self._words[meaning].search(self.clause.plain[:at]) is not None
 
-    def before(self, match: re.Match[str], earlier: Sequence[Unit]) -> list[Run]:
-        """Return the run that a verb is said of; `earlier` are the parties of the verb before."""
+    def before(
+        self, match: re.Match[str], earlier: Sequence[Unit], *, is_place: bool = True
+    ) -> list[Run]:
+        """Return the run that a verb is said of; `earlier` are the parties of the verb before.
+
+        Without `is_place` it is no place of which the verb can be said ("in Ghana, which joined").
+        """
         plain = self.clause.plain
         if self._ends("negation", match.start()):
             return []
         for run in self.runs:
             start, end = self.at(run)
-            is_beside = end <= match.start() and _BESIDE.fullmatch(plain[end : match.start()])
+            is_beside = end <= match.start() and self._words["beside"].fullmatch(
+                plain[end : match.start()]
+            )
             if not is_beside or run.in_bracket:
                 continue
             if self._is_of_organ(start):
                 return []
-            if self._may_act(run, start) or self._is_described(match, start, end):
+            if self._may_act(run, start) or self._is_described(
+                match, start, end, is_place=is_place
+            ):
                 return self._with_other_side(run)
             return []
         meant = self._taken_up(match.start())
@@ -116,22 +97,62 @@ class Positions:
             return [Run(run.leaf, name.start, name.end, (name,), in_bracket=False)]
         subject = Arguments(self.clause, self.context.words.sayings)
         actors = subject.subject(match.start(), list(earlier)).actors
-        return [
+        acting = [
             run
             for run in self.runs
             if actors
             and run.start <= actors[0].start < run.end
             and self.at(run)[1] <= match.start()
-        ][:1]
+        ]
+        return acting[:1] or self._announced(match)
 
-    def _is_described(self, match: re.Match[str], start: int, end: int) -> bool:
+    def are_sent(self, saying: Saying, match: re.Match[str]) -> bool:
+        """Whether the words tell whom others come from: "representatives of twelve members: X"."""
+        said = self.clause.plain[: match.start()]
+        counted = re.sub(r"(?:[a-z0-9-]+ )?$", "", said)
+        sent = self._words["sent"]
+        return not saying.at_event and any(sent.search(part) for part in (said, counted))
+
+    def is_of_nobody(self, match: re.Match[str]) -> bool:
+        """Whether the subject of a verb names nobody yet: "the following", "eleven States"."""
+        return self._ends("unnamed", match.start())
+
+    def _announced(self, match: re.Match[str]) -> list[Run]:
+        """Return the run that a subject without names announces: "ten States came, among them X".
+
+        Or that is said to be among such: "ten States came, X among them".
+        """
+        if not self.is_of_nobody(match):
+            return []
+        for run in self.runs:
+            start, end = self.at(run)
+            between = self.clause.plain[match.end() : start] if start >= match.end() else ";"
+            announced = list(self._words["announcing"].finditer(between))
+            lead = between[: announced[-1].start()] if announced else between
+            if any(sign in lead for sign in ".;:") or re.search(r"<[oc]\d", lead):
+                return []
+            rest = between[announced[-1].end() :] if announced else between
+            if announced and self._words["leading"].fullmatch(":" + rest):
+                return [run]
+            if between.startswith(",") and self._words["among"].match(self.clause.plain, end):
+                return [run]
+        return []
+
+    def _is_described(self, match: re.Match[str], start: int, end: int, *, is_place: bool) -> bool:
         """Whether words say something of a run that is no subject: "X, which joined in 2003"."""
-        is_relative = _WHICH.match(self.clause.plain, end) or match[0].startswith(_POSSESSIVE)
-        return bool(is_relative) and _PART_OF.search(self.clause.plain[:start]) is None
+        is_relative = self._words["relative"].match(self.clause.plain, end) or self._words[
+            "possessive"
+        ].match(match[0])
+        if is_relative and not is_place:
+            return True
+        return (
+            bool(is_relative)
+            and self._words["within_place"].search(self.clause.plain[:start]) is None
+        )
 
     def _is_of_organ(self, start: int) -> bool:
         """Whether an organ's parties stand at `start`: "a committee, of which X and Y are"."""
-        relative = _OF_WHICH.search(self.clause.plain[:start])
+        relative = self._words["of_which"].search(self.clause.plain[:start])
         if relative is None:
             return False
         antecedent = re.split(r"<[peqo]\d+>", self.clause.plain[: relative.start()])[-1]
@@ -145,7 +166,6 @@ class Positions:
         said = self.clause.plain[:at].rstrip()
         mark = _MARK.search(said)
         unit = self.clause.units[int(mark[1])] if mark else None
-        around = self.context.words.lists.around
         for run in reversed(self.runs):
             if self.at(run)[1] > at or len(run.names) < 2:
                 continue
@@ -153,14 +173,14 @@ class Positions:
                 named = next((name for name in run.names if name.start == unit.start), None)
                 return (run, named) if named else None
             for meaning, place in (("former", 0), ("latter", -1)):
-                if around[meaning].search(said):
+                if self._words[meaning].search(said):
                     return run, run.names[place]
             return None
         return None
 
     def set_apart(self, at: int) -> tuple[Found, Unit] | None:
         """Return which party of a list has a date of its own, "the latter since 1995", and it."""
-        said = _ALONE.match(self.clause.plain, at)
+        said = self._words["dated_alone"].match(self.clause.plain, at)
         meant = self._taken_up(said.end("who")) if said else None
         return (meant[1], self.clause.units[int(said["date"])]) if said and meant else None
 
@@ -169,16 +189,16 @@ class Positions:
         found = [run]
         for other in self.runs:
             between = self.clause.plain[self.at(found[-1])[1] : self.at(other)[0]]
-            if other.start > found[-1].start and _NEXT_DATED.fullmatch(between):
+            if other.start > found[-1].start and self._words["next_entry"].fullmatch(between):
                 found.append(other)
-        is_dated = _DATED.match(self.clause.plain, self.at(found[-1])[1])
+        is_dated = self._words["dated_entry"].match(self.clause.plain, self.at(found[-1])[1])
         return found if is_dated else found[:-1] or [run]
 
     def _may_act(self, run: Run, start: int) -> bool:
         """Whether a run is the subject, or has sent it: "delegates of"."""
         said = self.context.even(run.leaf)[self.clause.start : run.start]
-        is_sent = self.context.words.lists.around["sent"].search(said)
-        return bool(is_sent or _OPENS.search(self.clause.plain[:start]))
+        is_sent = self._words["sent"].search(said)
+        return bool(is_sent or self._words["opening"].search(self.clause.plain[:start]))
 
     def _with_other_side(self, run: Run) -> list[Run]:
         """Return a run with the one before it in "X, on the one side, and Y, on the other"."""
@@ -187,19 +207,21 @@ class Positions:
             return [run]
         one = self.runs[number - 1]
         between = self.clause.plain[self.at(one)[1] : self.at(run)[0]]
-        return [one, run] if _OTHER_SIDE.fullmatch(between) else [run]
+        return [one, run] if self._words["other_side"].fullmatch(between) else [run]
 
     def gapped(self, match: re.Match[str]) -> Iterator[Run]:
         """Yield the subject of a verb left out: "X joined in 2003 and Y, the last, in 2005"."""
         plain = self.clause.plain
         for run in self.runs:
             start, end = self.at(run)
-            is_dated = start >= match.end() and (_DATED.match(plain, end) or self._year_after(end))
-            if is_dated and _GAPPED.search(plain[match.end() : start]):
+            is_dated = start >= match.end() and (
+                self._words["dated_entry"].match(plain, end) or self._year_after(end)
+            )
+            if is_dated and self._words["gap"].search(plain[match.end() : start]):
                 yield run
 
     def _year_after(self, end: int) -> bool:
-        said = self.context.words.lists.around["year_after"].search(self.clause.plain, end)
+        said = self._words["year_after"].search(self.clause.plain, end)
         return said is not None and not self.clause.plain[end : said.start()].strip(" ,")
 
     def after(self, match: re.Match[str]) -> list[Run]:
@@ -209,9 +231,9 @@ class Positions:
             start = self.at(run)[0]
             if runs:
                 between = self.clause.plain[self.at(runs[-1])[1] : start]
-                is_led = _AND_BY.fullmatch(between) is not None
+                is_led = self._words["joined_by"].fullmatch(between) is not None
             else:
-                is_led = start >= match.end() and self._leads(
+                is_led = start >= match.end() and self.leads(
                     self.clause.plain[match.end() : start], run
                 )
             is_led = is_led and not self._only_qualifies(run)
@@ -223,31 +245,36 @@ class Positions:
         if len(run.names) > 1:
             return False
         behind = self.clause.plain[self.at(run)[1] :]
-        noun = self.context.words.lists.around["parties"].match(behind, 1)
+        noun = self._words["parties"].match(behind, 1)
         is_of_group = any(
             unit.letter == "m" and unit.start <= run.start and run.end < unit.end
             for unit in self.clause.units
         )
         return is_of_group or (noun is not None and behind.startswith(" "))
 
-    def _leads(self, between: str, run: Run) -> bool:
+    def leads(self, between: str, run: Run) -> bool:
         """Whether nothing but leading words stands between the words of a saying and a run."""
-        around = self.context.words.lists.around
-        between = around["aside"].sub("", between)
-        announced = list(around["announcing"].finditer(between))
+        between = self._words["aside"].sub("", between)
+        announced = list(self._words["announcing"].finditer(between))
         lead, rest = between, None
         if announced:
             lead, rest = between[: announced[-1].start()], between[announced[-1].end() :]
         if any(sign in part for part in (lead, rest or "") for sign in ".;"):
             return False
         if run.in_bracket:
-            return bool(_CALLED.fullmatch(between) and around["parties"].search(between))
-        if rest is not None and len(between) < FARTHEST and _LED.fullmatch(":" + rest):
-            return bool(around["parties"].search(lead) or _LED.fullmatch(lead))
-        if _LED.fullmatch(between):
+            return bool(_CALLED.fullmatch(between) and self._words["parties"].search(between))
+        if (
+            rest is not None
+            and len(between) < FARTHEST
+            and self._words["leading"].fullmatch(":" + rest)
+        ):
+            return bool(
+                self._words["parties"].search(lead) or self._words["leading"].fullmatch(lead)
+            )
+        if self._words["leading"].fullmatch(between):
             return True
         is_short = len(between.split()) <= MOST_WORDS and "<" not in between
-        return is_short and around["sent"].search(between) is not None
+        return is_short and self._words["sent"].search(between) is not None
 
     def announces(self, match: re.Match[str]) -> bool:
         """Whether the clause ends soon after the words with a colon, to be followed by items."""

@@ -23,7 +23,8 @@ class Roll:
     """A list of parties in the making: what it is a list in, and its entries.
 
     Without `is_list` they are parties named singly, outside any list. `of_all` are fields of every
-    entry.
+    entry, `date_kind` is what a date in a bracket behind a party is the date of, if the words
+    around the list tell.
     """
 
     in_id: str
@@ -41,6 +42,7 @@ class Roll:
     rule_id: str = "table_of_parties"
     is_list: bool = True
     of_all: Mapping[str, Stated | str] = field(default_factory=dict)
+    date_kind: str = ""
 
     def add(self, item: Item, extra: Mapping[str, Stated | str] | None = None) -> None:
         """Add an entry at the next place of the list, with fields of its own."""
@@ -200,16 +202,22 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
     leaf, start, end = item.note
     plain, around = context.even(leaf)[start:end], context.words.lists.around
     known = next((date for date in context.dates_in(leaf, start, end) if date.edtf), None)
-    is_date = known is not None and known.end - known.start == len(plain.strip())
+    is_date = (
+        known is not None
+        and not plain[known.end - start :].strip(" ,.")
+        and around["dating"].search(plain[: known.start - start].strip()) is not None
+    )
     kind = ""
     if around["accession"].search(plain):
         kind = "accession"
-    elif around["joining"].search(plain) or (is_date and status in LASTING):
+    elif around["joining"].search(plain):
         kind = "joined"
+    elif is_date:
+        kind = roll.date_kind or ("joined" if status in LASTING else "")
     note: Fields = [] if is_date and kind else [("note", stated(item.note))]
     if not kind or known is None or known.edtf is None:
         return [*note, ("since_kind", kind)]
-    lasts = status in LASTING or roll.in_kind != "treaty"
+    lasts = status in LASTING or (roll.in_kind != "treaty" and status != "party")
     is_open = lasts and "/" not in known.edtf
     value = f"{known.edtf}/.." if is_open else known.edtf
     return [

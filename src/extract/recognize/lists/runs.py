@@ -94,7 +94,7 @@ def _follows(leaf: Leaf, end: int, bracket: int) -> bool:
 def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     """Whether only signs, separating words, articles and a bracket stand between two names."""
     gap = context.even(leaf)[start:end]
-    gap = _BRACKET.sub(" ", _MARK.sub("", gap))
+    gap = context.words.lists.around["within"].sub("", _BRACKET.sub(" ", _MARK.sub("", gap)))
     if "(" in gap or ")" in gap:
         return False
     lists = context.words.lists

@@ -55,7 +55,11 @@ def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
     if saying.period == "until":
         last = edtf.removesuffix("/..").removeprefix("../")
         return {} if "/" in last else {"since": Stated(f"../{last}", words)}
-    if saying.period == "from" and not is_open:
+    if edtf.startswith("../") and saying.period == "from":
+        return {"since": Stated(edtf, words)}
+    if saying.status == "party":
+        edtf = edtf.removesuffix("/..")
+    elif saying.period == "from" and not is_open:
         edtf = f"{edtf}/.."
     return {"since": Stated(edtf, words), "since_kind": saying.since}
 
@@ -71,15 +75,17 @@ def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, i
     if ahead:
         return clause.units[int(ahead[1])]
     within = clause.within(*match.span(), "d")
-    if within:
+    if within and saying.period != "until":
         return within[0]
     behind = clause.plain[end if is_after else match.end() :]
     if saying.parties == "after" and not saying.is_dated and not _CAME_LATE.match(behind):
         return None
     other = _OTHER_VERB.search(behind)
     found = _BEHIND.match(behind[: other.start()] if other else behind)
-    found = found or _OPENING.match(clause.plain)
-    return clause.units[int(found[1])] if found else None
+    found = found or (None if within else _OPENING.match(clause.plain))
+    if found:
+        return clause.units[int(found[1])]
+    return within[-1] if within else None
 
 
 def _year_after(context: Context, clause: Clause, end: int) -> Stated | None:

@@ -7,12 +7,13 @@ names something else right there ("joined the working group"), nothing is found.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from extract.model.text import fold
 from extract.phrases import Saying
 from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.sections import main_thing
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -31,6 +32,11 @@ class Thing(NamedTuple):
     words: Words
     is_event: bool
 
+    def said_of(self, saying: Saying) -> Saying:
+        """Return a saying as it is meant of this: who accedes to a treaty is a party from a day."""
+        is_acceded = self.in_kind == "treaty" and saying.since == "accession" and saying.joins
+        return replace(saying, status="party", period="at") if is_acceded else saying
+
 
 class _Found(NamedTuple):
     """What stands beside the words of a saying; no `thing` where that is something else."""
@@ -43,6 +49,12 @@ class Things:
     """Finds what the ways of saying in the clauses of one source are about."""
 
     context: Context
+    body: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note what the document is of: of a body, its members are told as those of a process."""
+        main = main_thing(self.context)
+        object.__setattr__(self, "body", main[1].entity_id if main else None)
 
     def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
         """Return what a saying is about: beside its words, or spoken of before."""
@@ -51,7 +63,8 @@ class Things:
             return beside.thing
         for unit in self._before(clause, match.start()):
             found = self._fit(saying, unit)
-            if found is not None:
+            is_other = unit.leaf is not clause.leaf and unit.leaf.kind == "list_item"
+            if found is not None and not (is_other and saying.since == "accession"):
                 return found
         behind = clause.within(match.end(), len(clause.plain), "e")
         if behind and saying.at_event == "requesting":
@@ -81,11 +94,15 @@ class Things:
             return _Found(self._fit(saying, within[0], is_named=True))
         if saying.has_subject:
             return self._subject(saying, clause, match.start())
-        if saying.parties == "after":
+        if saying.parties == "after" or saying.respects:
+            return None
+        if clause.said("part_with").match(clause.plain[match.end() :]):
             return None
         named = clause.said("part_in").match(clause.plain, match.end())
         if named:
             unit = clause.units[int(named[2])]
+            if unit.letter in "oc" and unit.is_reference:
+                return None
             if unit.letter in "xm":
                 return _Found(self._by_word(saying, clause, match.start(), fold(unit.words.text)))
             return _Found(self._fit(saying, unit, is_named=True))
@@ -166,9 +183,12 @@ class Things:
         self, saying: Saying, entity_id: str, words: Words, *, is_named: bool
     ) -> Thing | None:
         kind = self.context.register.kind(entity_id)
-        if saying.status in ("party", "covered"):
+        is_acceded = saying.since == "accession" and saying.joins
+        if kind == "treaty" and is_acceded:
+            is_said = True
+        elif saying.status in ("party", "covered"):
             is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
-        elif kind in PROCESSES - {"treaty", "programme"} or self._is_also_process(entity_id):
+        elif kind in PROCESSES - {"treaty", "programme"} or self._is_process(entity_id):
             is_said = bool(saying.status)
         elif kind == "organ":
             is_said = is_named and saying.at_event == "attended"
@@ -176,9 +196,14 @@ class Things:
             is_said = is_named and kind == "organization" and saying.of_organizations
         return Thing(entity_id, kind, words, kind == "organ") if is_said else None
 
-    def _is_also_process(self, entity_id: str) -> bool:
-        """Whether a treaty's noun is one of processes too: a pact may be either."""
+    def _is_process(self, entity_id: str) -> bool:
+        """Whether it is the body that the document is of, or a treaty whose noun is a process's.
+
+        A pact may be either.
+        """
         register = self.context.register
+        if entity_id == self.body:
+            return True
         if register.kind(entity_id) != "treaty":
             return False
         kinds = self.context.words.nomenclature.kinds
@@ -190,9 +215,14 @@ class Things:
         """Return what parties take part as; who joins a body of members is one."""
         if thing.is_event:
             return saying.at_event
-        is_joined = saying.joins or saying.period == "until"
-        may_be_member = is_joined and saying.status == "participant"
-        return "member" if may_be_member and self._has_members(clause, thing) else saying.status
+        if not (saying.joins or saying.period == "until"):
+            return saying.status
+        if saying.status not in ("participant", "member"):
+            return saying.status
+        if thing.in_kind == "organization" or self._has_members(clause, thing):
+            return "member"
+        has_others = any(key[:2] == (thing.in_id, "participant") for key in self.context.listed)
+        return "participant" if saying.joins and has_others else saying.status
 
     def _has_members(self, clause: Clause, thing: Thing) -> bool:
         """Whether what is joined has members: in a list before, or by the words of the section."""

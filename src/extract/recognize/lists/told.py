@@ -17,7 +17,8 @@ from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.closures import close
-from extract.recognize.lists.entries import items_of, without_acronym
+from extract.recognize.lists.entries import Party, items_of, without_acronym
+from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
@@ -47,12 +48,19 @@ _BOTH = frozenset(
 
 
 class _Said(NamedTuple):
-    """What was said last: in which clause, up to where in it, how, and of what."""
+    """What was said last: in which clause, up to where in it, how, of what, in which list."""
 
     clause: Clause
     end: int
     saying: Saying
     thing: Thing
+    roll: Roll
+
+    def again(self, saying: Saying) -> Saying:
+        """Return what is said again of other parties, who may be something else: "as observers"."""
+        if not saying.status:
+            return replace(self.saying, parties=saying.parties)
+        return replace(saying, since=saying.since and self.saying.since)
 
 
 @dataclass(slots=True)
@@ -83,14 +91,20 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     found = Told(context, Things(context))
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
-            _Reader.of(found, clause).read()
+            reader = _Reader.of(found, clause)
+            straight = reader.straightened()
+            if straight is None or not straight.read():
+                reader.read()
         found.before = found.before if clause.host is not None else clause
     return found
 
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before."""
+    """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before.
+
+    `left` are the runs of parties that are known to have left, and what.
+    """
 
     told: Told
     clause: Clause
@@ -98,13 +112,15 @@ class _Reader:
     spent: list[tuple[int, int]] = field(default_factory=list)
     status_of: dict[tuple[int, str], str] = field(default_factory=dict)
     earlier: list[Unit] = field(default_factory=list)
+    left: set[tuple[int, str]] = field(default_factory=set)
 
     @classmethod
     def of(cls, told: Told, clause: Clause) -> "_Reader":
         """Find the runs of parties in a clause; those named as excepted take no part."""
         context = told.context
-        generic = context.words.sayings.words["generic"] | context.words.lists.things
-        clause = opened(clause, generic | _QUANTITIES)
+        sayings = context.words.sayings
+        generic = sayings.words["generic"] | context.words.lists.things
+        clause = opened(clause, generic | _QUANTITIES | set(sayings.numbers))
         runs = [
             run
             for run in runs_in(context, clause.leaf, clause.start, clause.end)
@@ -116,8 +132,18 @@ class _Reader:
             runs.remove(run)
         return cls(told, clause, positions)
 
-    def read(self) -> None:
-        """Find the ways of saying in the clause; those declared first come before others."""
+    def straightened(self) -> "_Reader | None":
+        """Return a reader of the clause with its subject first, if it stands last in it."""
+        clause = straightened(self.positions)
+        if clause is None:
+            return None
+        return _Reader(self.told, clause, replace(self.positions, clause=clause))
+
+    def read(self) -> bool:
+        """Find the ways of saying in the clause; those declared first come before others.
+
+        Whether anything is said of parties.
+        """
         hits = [
             (saying, match)
             for saying in self.told.context.words.lists.sayings.within(self.clause.plain)
@@ -126,25 +152,28 @@ class _Reader:
         for saying, match in hits:
             if not any(a < match.end() and match.start() < b for a, b in self.spent):
                 self._read(saying, match)
+        return bool(self.spent)
 
     def _read(self, saying: Saying, match: re.Match[str]) -> None:
         is_after = saying.parties == "after"
         runs = (
-            self.positions.after(match) if is_after else self.positions.before(match, self.earlier)
+            self.positions.after(match)
+            if is_after
+            else self.positions.before(match, self.earlier, is_place=not saying.since)
         )
-        below = self._below(match) if is_after and not runs else []
+        below = [] if runs else self._below(match, is_after=is_after)
         if not runs and not below:
             return
         if saying.repeats:
             said = self._repeated(saying, match)
             if said is None:
                 return
-            saying, thing = replace(said.saying, parties=saying.parties), said.thing
+            saying, thing = said.again(saying), said.thing
         else:
             found = self.told.things.of(saying, self.clause, match)
-            if found is None:
+            if found is None or (is_after and self.positions.are_sent(saying, match)):
                 return
-            thing = found
+            saying, thing = self._as_before(found.said_of(saying)), found
         self.spent.append(match.span())
         if below:
             self._state_below(saying, match, thing, below)
@@ -155,6 +184,14 @@ class _Reader:
             self._state(saying, match, thing, runs)
             for run in self.positions.gapped(match) if saying.since else ():
                 self._state(saying, match, thing, [run])
+
+    def _as_before(self, saying: Saying) -> Saying:
+        """Return who "was admitted" as an observer, where observers were spoken of just before."""
+        said = self.told.said
+        is_here = said is not None and said.clause.start == self.clause.start
+        is_of_observers = is_here and said is not None and said.saying.status == "observer"
+        is_same = is_of_observers and saying.joins and saying.status == "member"
+        return replace(saying, status="observer", joins=False) if is_same else saying
 
     def _repeated(self, saying: Saying, match: re.Match[str]) -> _Said | None:
         """Return what "so did" and "followed by" say again: right before, here or there."""
@@ -181,11 +218,17 @@ class _Reader:
         """State that the parties of runs take part, as one list; the last run has the date."""
         context, last = self.told.context, runs[-1]
         status = self.told.things.status(saying, self.clause, thing)
+        if any(name.entity_id == thing.in_id for run in runs for name in run.names):
+            return
+        if saying.period == "until" and (last.start, thing.in_id) in self.left:
+            return
         known = self.status_of.get((last.start, thing.in_id))
         if known is not None and (known, status) not in _BOTH:
             return
         roll = self._roll(match, thing, status)
+        roll.date_kind = "" if saying.period == "until" else saying.since
         roll.is_list = len(runs) > 1 or len(last.names) > 1
+        territories = self._territories(match) if saying.respects else ()
         for run in runs:
             since = since_of(context, saying, self.clause, match, self.positions.at(run))
             self.told.take(run)
@@ -195,11 +238,39 @@ class _Reader:
             roll.whole.append(Words(run.leaf, run.start, run.end))
             end = close(context, roll, self.clause, run) if roll.is_list else run.end
             for item in items_of(context, run.leaf, run.start, end):
-                roll.add(without_acronym(item), since)
+                entry = without_acronym(item)
+                roll.add(replace(entry, respect=territories or entry.respect), since)
         self._set_apart(saying, match, roll)
         if saying.period != "until" or since:
+            roll = self._with_said(match, roll)
+            self.left |= {(last.start, thing.in_id)} if saying.period == "until" else set()
+            self.told.said = _Said(self.clause, match.end(), saying, thing, roll)
+
+    def _with_said(self, match: re.Match[str], roll: Roll) -> Roll:
+        """Keep a list; those of whom the same is said with "as did" belong to the list before."""
+        said = self.told.said
+        joins = self.told.context.words.lists.around["as_did"].match(match[0])
+        if joins is None or said is None or said.clause.start != self.clause.start:
             self.told.rolls.append(roll)
-            self.told.said = _Said(self.clause, match.end(), saying, thing)
+            return roll
+        one = said.roll
+        has_dates = any(extra for _, extra, _ in (*one.items, *roll.items))
+        if has_dates or (one.in_id, one.status) != (roll.in_id, roll.status):
+            self.told.rolls.append(roll)
+            return roll
+        one.is_list = True
+        one.whole += roll.whole
+        for item, extra, _ in roll.items:
+            one.add(item, extra)
+        return one
+
+    def _territories(self, match: re.Match[str]) -> tuple[Party, ...]:
+        """Return the territories named behind the words."""
+        runs = self.positions.after(match)[:1]
+        for run in runs:
+            self.told.take(run)
+        items = [item for r in runs for item in items_of(self.told.context, r.leaf, r.start, r.end)]
+        return tuple(item.party for item in items if item.party.entity_id)
 
     def _set_apart(self, saying: Saying, match: re.Match[str], roll: Roll) -> None:
         """Give the date behind "the latter" to that party of a list alone."""
@@ -219,12 +290,14 @@ class _Reader:
     def _roll(self, match: re.Match[str], thing: Thing, status: str) -> Roll:
         roll = Roll(thing.in_id, thing.in_kind, stated(thing.words), None, status)
         roll.rule_id = f"sentence_{status}"
-        roll.whole.append(self.clause.words(*match.span()))
+        places = self.clause.offsets[match.start() : match.end()]
+        roll.whole.append(Words(self.clause.leaf, min(places), max(places) + 1))
         return roll
 
-    def _below(self, match: re.Match[str]) -> list[Leaf]:
+    def _below(self, match: re.Match[str], *, is_after: bool) -> list[Leaf]:
         """Return the items under a sentence that ends by announcing them."""
         announces = self.positions.announces(match)
+        announces = announces and (is_after or self.positions.is_of_nobody(match))
         return self.told.things.items_below(self.clause.leaf) if announces else []
 
     def _state_below(

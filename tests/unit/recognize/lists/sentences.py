@@ -55,6 +55,25 @@ SESSION_FR = (
     "mars 1998. "
 )
 
+ORGANIZATION = (
+    "KAGERA PORT HEALTH ORGANIZATION\n\nReport of the Secretariat for 2010\n\n1. The Kagera Port "
+    "Health Organization (KPHO) was founded at Bukoba on 3 November 2004.\n\n2. "
+)
+COUNCIL = (
+    "KAGERA PORT HEALTH ORGANIZATION\n\nReport of the Secretariat for 2010\n\n1. The Kagera Port "
+    "Health Organization (KPHO) was founded at Bukoba on 3 November 2004.\n\n2. The eleventh "
+    "session of the Council took place in Mwanza from 8 to 10 March 2010. "
+)
+PROJECT = (
+    "KAGERA PORT HEALTH ORGANIZATION\n\nReport of the Secretariat for 2010\n\n1. The Kagera Port "
+    "Health Organization (KPHO) was founded at Bukoba on 3 November 2004.\n\n2. The Harbour Watch "
+    "programme was begun in April 2009. "
+)
+ENTENTE = (
+    "ENTENTE DE LOBITO\n\nRapport du secrétariat pour 2010\n\n1. L’Entente de Lobito pour la "
+    "sauvegarde des archives (ci-après « l’Entente ») a été créée à Lobito le 14 mai 1997.\n\n2. "
+)
+
 SAID: dict[str, dict[str, list[str]]] = {
     PROCESS: {
         "Malawi joined in 2009.": ["MWI | participant | Tana Process | 2009/.. | joined"],
@@ -322,7 +341,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         "Angola deposited its instrument of ratification on 4 July 1987.": [
             "AGO | party | Lobito Convention | 1987-07-04 | accession"
         ],
-        "Zambia has signed but not ratified it.": ["ZMB | party | Lobito Convention"],
+        "Zambia has signed but not ratified it.": [],
         "Zambia denounced the Convention in 1999.": ["ZMB | party | Lobito Convention | ../1999"],
         "States parties: Angola, Malawi, Zambia.": ["AGO MWI ZMB | party | Lobito Convention"],
     },

@@ -11,7 +11,7 @@ from tests.unit.printed import segmented
 from tests.unit.recognize.lists.sentences import DIALOGUE, PROCESS, SAID, SESSION
 from tests.unit.recognize.made import VOCABULARY, Fact, facts
 
-FRENCH = ("1. Le ", "2. Le ")
+FRENCH = ("1. Le ", "2. Le ", "ENTENTE")
 CASES = [(opening, said) for opening, sentences in SAID.items() for said in sentences]
 
 
