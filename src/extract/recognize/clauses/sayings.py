@@ -102,6 +102,7 @@ class Sayings:
     kinds_of_processes: dict[str, str]
     collectives: dict[str, int]
     around_counts: dict[str, frozenset[str]]
+    columns: dict[str, re.Pattern[str]]
 
     @classmethod
     def load(cls, folder: Path) -> "Sayings":
@@ -128,6 +129,10 @@ class Sayings:
                 {even(word): kind for kind, said in of_processes.items() for word in said},
                 _numbers(claims["collectives"]),
                 {name: frozenset(map(even, claims["words"][name])) for name in COUNT_LISTS},
+                {
+                    phrase.meaning: phrase.pattern
+                    for phrase in patterns(plain["offices"]["columns"], "offices.toml")
+                },
             )
         except KeyError as missing:
             raise VocabularyError(
