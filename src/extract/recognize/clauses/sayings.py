@@ -15,6 +15,7 @@ from extract.errors import VocabularyError
 from extract.expressions import Expression, Gated
 from extract.model.text import even
 from extract.phrases import patterns
+from extract.recognize.clauses.frames import framed
 
 WORD_LISTS = (
     "organs",
@@ -55,7 +56,7 @@ COUNT_LISTS = (
 )
 """Groups of words around counts in `claims.toml`, by what they are for; see there."""
 
-_FILES = ("roles", "attributes", "claims", "references")
+_FILES = ("roles", "offices", "attributes", "claims", "references")
 _GROUPS = (
     ("roles", "tense"),
     ("roles", "organ_roles"),
@@ -102,6 +103,7 @@ class Sayings:
     kinds_of_processes: dict[str, str]
     collectives: dict[str, int]
     around_counts: dict[str, frozenset[str]]
+    columns: dict[str, re.Pattern[str]]
 
     @classmethod
     def load(cls, folder: Path) -> "Sayings":
@@ -111,7 +113,10 @@ class Sayings:
             roles, claims = plain["roles"], plain["claims"]
             kinds, of_processes = claims["kinds"], claims["kinds_of_processes"]
             return cls(
-                _sayings(roles["sayings"], "roles.toml"),
+                (
+                    *_sayings(roles["sayings"], "roles.toml"),
+                    *(Saying(*each) for each in framed(plain["offices"])),
+                ),
                 _sayings(plain["attributes"]["sayings"], "attributes.toml"),
                 _sayings(claims["measures"], "claims.toml", around=_WHOLE_WORDS),
                 {name: frozenset(roles["words"][name]) for name in WORD_LISTS},
@@ -125,6 +130,10 @@ class Sayings:
                 {even(word): kind for kind, said in of_processes.items() for word in said},
                 _numbers(claims["collectives"]),
                 {name: frozenset(map(even, claims["words"][name])) for name in COUNT_LISTS},
+                {
+                    phrase.meaning: phrase.pattern
+                    for phrase in patterns(plain["offices"]["columns"], "offices.toml")
+                },
             )
         except KeyError as missing:
             raise VocabularyError(

@@ -10,12 +10,8 @@ from extract.recognize.statements import Words
 
 _SEATS = frozenset({"chair", "secretariat", "joint_secretariat", "coordinator", "lead_agency"})
 _RIGHT_BEFORE = re.compile(r"<[ocx](\d+)> (?:[a-z]+ ){0,2}$")
-_THEN = re.compile(
-    r"\b(?:then|thereafter|thereupon|after which|on which (?:day|date)|since then|from then|"
-    r"from that (?:day|date)|depuis lors|ensuite|puis|date a laquelle|a partir de cette date)\b"
-)
-_REACH = 40
-"""Characters before the words in which "thereafter" and the like may stand."""
+_REACH, _BEHIND = 40, 8
+"""Characters before and behind the words in which "thereafter", "since" and the like may stand."""
 
 
 def follows(reading: Reading, found: Found) -> None:
@@ -36,12 +32,21 @@ def followed(reading: Reading, found: Found) -> None:
     reach = reading.arguments.actors_after(found.end)
     held = _held_before(reading, found)
     found.actors, found.stop, found.verb = reach.units, reach.stop, "is"
+    it = reading.clause.within(found.start, found.start + 1 + reading.words(found).find(" "))
+    if it and not it[0].is_reference:
+        return
     if held and not reading.clause.within(held.end, found.start, "peq"):
         _take(reading, found, held)
 
 
 def replaced(reading: Reading, found: Found) -> None:
     """Read "in the chair Kenya was replaced by Mali in 2010": both have their date."""
+    held = _held_here(reading, found)
+    if held:
+        reach = reading.arguments.actors_after(found.end)
+        found.actors, found.stop, found.verb = reach.units, reach.stop, reading.words(found)
+        _take(reading, found, held)
+        return
     role = reading.stating.parts.role_in(reading.clause.plain[: found.start])
     process = reading.clause.spoken.nearest_process()
     reach = reading.arguments.actors_after(found.end)
@@ -58,15 +63,29 @@ def replaced(reading: Reading, found: Found) -> None:
 
 def _held_before(reading: Reading, found: Found) -> Found | None:
     """Return what says who has the seat before: in this clause, or in the sentence before."""
-    main = [m for m in reading.stating.main if m.role in _SEATS and m.start < found.start]
-    if main:
-        return main[-1]
+    here = _held_here(reading, found) or _named_here(reading, found)
+    if here:
+        return here
     last = reading.stating.roles[-1] if reading.stating.roles else None
     if last is None or last.role not in _SEATS or last.verb.leaf is not reading.clause.leaf:
         return None
     actors = [last.actor] if last.actor else []
     place = Found(found.saying, 0, 0, 0, actors, [last.thing], last.organ)
     return replace(place, role=last.role)
+
+
+def _held_here(reading: Reading, found: Found) -> Found | None:
+    """Return what the clause says of who has a seat before the words of `found`."""
+    main = [m for m in reading.stating.main if m.role in _SEATS and m.start < found.start]
+    return max(main, key=lambda m: m.start) if main else None
+
+
+def _named_here(reading: Reading, found: Found) -> Found | None:
+    """Return the seat that the clause names before without its holder: "the chair rotates"."""
+    left = reading.clause.plain[: found.start]
+    role = reading.stating.parts.role_in(left)
+    things = reading.whose(found) if role in _SEATS else []
+    return replace(found, things=things[:1], actors=[], role=role or "") if things else None
 
 
 def _take(reading: Reading, found: Found, held: Found) -> None:
@@ -76,8 +95,10 @@ def _take(reading: Reading, found: Found, held: Found) -> None:
     found.things, found.organ, found.begins = held.things, held.organ, True
     found.verb = "will" if reading.sayings.patterns["planned"].search(found.verb) else "is"
     until = _until(reading, held)
-    said = reading.clause.plain[max(held.end, found.start - _REACH) : found.end]
-    if until and _THEN.search(said):
+    behind = reading.clause.plain[found.end : found.end + _BEHIND]
+    said = reading.clause.plain[max(held.end, found.start - _REACH) : found.end] + behind
+    own = reading.stating.parts.date_behind(max(found.stop, found.end))
+    if until and not own and reading.said("from_then").search(said):
         found.dated = (f"{until[0].removeprefix('../')}/..", until[1])
     reading.stating.state(found, held.role)
     reading.stating.end(held, held.role)

@@ -20,7 +20,7 @@ _ORGAN_ROLES = (
 _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _AFTER = re.compile(
-    r"(?:,? (?:in|at|a|au) <[xc]\d+>(?:, <c\d+>)?)?,? "
+    r"(?: (?:it|them)(?= ))?(?:,? (?:in|at|a|au) <[xc]\d+>(?:, <c\d+>)?)?,? "
     r"(?:in |on |at |for |from |since |until |as of |as from |with effect from |throughout |"
     r"during |en |le |a |au |pendant |durant |tout au long de |"
     r"pour |depuis |des |a compter du |a partir de )?"
@@ -32,7 +32,7 @@ _RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(
-    r"(?:(?:c'est|it was) )?(?:(?:in|at|a|au|en) <[xc]\d+>(?:, <c\d+>)?,? )?"
+    r"(?:(?:c'est|it was) )?(?:(?:in|at|a|au|en) <[xc]\d+>(?:, <c\d+>)?,? )?(?:(?:que|that),? )?"
     r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>,? "
 )
 
@@ -60,7 +60,7 @@ class RoleParts:
         number = next((i for i, unit in enumerate(self.clause.units) if unit is organ), None)
         in_bracket = self._in_bracket(organ)
         if number is None or in_bracket:
-            return in_bracket or self._last_named()
+            return in_bracket or self._last_named(organ)
         plain, mark = self.clause.plain, f"<{organ.letter}{number}>"
         end = plain.find(mark) + len(mark)
         whose = _WHOSE.match(plain, end)
@@ -70,7 +70,7 @@ class RoleParts:
         if len(others) == 1:
             return others.pop()
         later = self.clause.within(end, len(plain), "p")
-        return later[0].thing_id if later else self._last_named()
+        return later[0].thing_id if later else self._last_named(organ)
 
     def _in_bracket(self, organ: Unit) -> str | None:
         bracket = _BRACKET.match(organ.leaf.text, organ.end)
@@ -80,8 +80,11 @@ class RoleParts:
         named = [f.entity_id for f in self.context.things(organ.leaf, *bracket.span(1))]
         return next((i for i in named if register.mention_kind(i) == "process"), None)
 
-    def _last_named(self) -> str | None:
+    def _last_named(self, organ: Unit) -> str | None:
+        """Return the process spoken of; a meeting of the organ itself is not what that is of."""
         process = self.clause.spoken.nearest_process()
+        if process and process.thing_id == self.actor_id(organ):
+            process = self.clause.spoken.topic("p")
         return process.thing_id if process else None
 
     def fuller(self, organ: Unit) -> Unit:
@@ -128,6 +131,26 @@ class RoleParts:
             return "government"
         return self.context.words.nomenclature.kind_of(name, "organization")
 
+    def in_bracket(self, actor: Unit) -> tuple[str, Words] | None:
+        """Return the date that alone stands in brackets behind an actor: "Mali (2010-2012)"."""
+        bracket = _BRACKET.match(actor.leaf.text, actor.end)
+        dates = self.context.dates_in(actor.leaf, *bracket.span(1)) if bracket else []
+        if bracket is None or len(dates) != 1 or dates[0].edtf is None:
+            return None
+        is_alone = dates[0].end - dates[0].start == len(bracket[1].strip())
+        return (
+            (dates[0].edtf, Words(actor.leaf, dates[0].start, dates[0].end)) if is_alone else None
+        )
+
+    def date_behind(self, end: int) -> tuple[str, Words] | None:
+        """Return the date right behind `end`."""
+        return self._dated(_AFTER.match(self.clause.plain, end))
+
+    def _dated(self, found: re.Match[str] | None) -> tuple[str, Words] | None:
+        unit = self.clause.units[int(found[1])] if found else None
+        edtf = unit.date.edtf if unit and unit.date else None
+        return (edtf, unit.words) if unit and edtf else None
+
     def date(self, start: int, end: int) -> tuple[str, Words] | None:
         """Return the date of what [start, end) says: right after it, or at the clause's opening."""
         plain = self.clause.plain
@@ -136,12 +159,10 @@ class RoleParts:
             since = None
         found = _AFTER.match(plain, end) or since
         found = found or _WHEN.search(plain[:start]) or _OPENING.match(plain)
-        unit = self.clause.units[int(found[1])] if found else None
-        if unit is None or unit.date is None or unit.date.edtf is None:
-            return None
-        edtf = unit.date.edtf
-        is_open = found is since and "/" not in edtf
-        return f"{edtf}/.." if is_open else edtf, unit.words
+        dated = self._dated(found)
+        if dated and found is since and "/" not in dated[0]:
+            return f"{dated[0]}/..", dated[1]
+        return dated
 
     def date_within(self, end: int) -> tuple[str, Words] | None:
         """Return the only date behind `end` in the clause: "took over the chair from X in 2010"."""
@@ -170,7 +191,4 @@ class RoleParts:
         """Return the date within or right before [start, end): "launched in 2008 by"."""
         plain = self.clause.plain
         found = re.search(r"<d(\d+)>", plain[start:end]) or _RIGHT_BEFORE.search(plain[:start])
-        unit = self.clause.units[int(found[1])] if found else None
-        if unit is None or unit.date is None or unit.date.edtf is None:
-            return None
-        return unit.date.edtf, unit.words
+        return self._dated(found)

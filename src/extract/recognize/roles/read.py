@@ -20,6 +20,7 @@ from extract.recognize.roles.rows import Role, state_roles
 from extract.recognize.roles.seats import bracket
 from extract.recognize.roles.shapes import read_shapes
 from extract.recognize.roles.stating import Stating
+from extract.recognize.roles.tabled import tabled_roles
 
 LONGEST = 5_000
 """A clause of more characters is no sentence, and is not read."""
@@ -39,6 +40,7 @@ def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | Non
             announced = _go_on(known, announced, clause, stating)
             read_shapes(reading)
             announced = stating.announced or announced
+    roles += tabled_roles(context, known, events)
     state_roles(context, joined(context, roles))
 
 

@@ -1,5 +1,6 @@
 """One clause as it is read for roles: all that reads it looks at the same parts."""
 
+import re
 from dataclasses import dataclass, replace
 
 from extract.recognize.clauses.arguments import Arguments
@@ -33,6 +34,17 @@ class Reading:
     def words(self, found: Found) -> str:
         """Return the words that say a role, as the clause has them."""
         return self.clause.plain[found.start : found.end]
+
+    def said(self, name: str) -> re.Pattern[str]:
+        """Return the declared words of a meaning: see `Clause.said`."""
+        return self.clause.said(name)
+
+    def role(self, found: Found) -> str:
+        """Return the role that `found` means; where the name of an organ within says it, that."""
+        if found.saying.means != "by_organ":
+            return found.saying.means
+        organs = self.clause.within(*found.span, "g")
+        return next(filter(None, map(self.stating.parts.role_of, organs)), "")
 
     def whose(self, found: Found) -> list[Unit]:
         """Return whose the seat is of which the words of `found` say who has it."""

@@ -69,6 +69,8 @@ def _status(status: str, date: str | None, on: str | None) -> str:
         return "past"
     if on and until == ".." and since > on[: len(since)] and status == "current":
         return "planned"
+    if on and since == ".." and until >= on[: len(until)]:
+        return "current"
     return "current" if until == ".." and status == "past" else status
 
 

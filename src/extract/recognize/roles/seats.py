@@ -33,6 +33,12 @@ _SEAT_ALONE = re.compile(
     r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
 )
 _BEFORE_RELATIVE = re.compile(r"<g(\d+)>(?: (?:of|du|de la|de)(?: the)? ?(?:l')?<p\d+>)?,? $")
+_TURN = re.compile(
+    r"(?:,|;)? ?(?:(?:and|then|et|puis) )?(?:the |le |la |l'|les )?<[ocx](\d+)>,? "
+    r"(?:(?:in|from|for|during|en|pour|de|du|pendant) )?<d(\d+)>"
+)
+"""One holder with the time of his turn, behind another or at the beginning of a list of them."""
+
 _HELD = re.compile(
     r"\b(?:ont(?= ete)|is|are|was|were|has|have|will|est|sont|a(?= [a-z]+e\b)|etait|etaient|fut|"
     r"sera|seront)\b"
@@ -50,7 +56,9 @@ def organ(reading: Reading, found: Found) -> None:
     """Read "the Steering Committee consists of A and B"."""
     found.things = reading.clause.within(found.start, found.end, "g")[:1]
     reach = reading.arguments.actors_after(found.end)
-    found.actors, found.stop, found.verb = reach.units, reach.stop, reading.words(found)
+    words = reading.words(found)
+    is_made_of = reading.said("made_of").search(words)
+    found.actors, found.stop, found.verb = reach.units, reach.stop, "is " if is_made_of else words
     is_seat = reading.words(found).endswith(":") and reading.stating.parts.role_of(found.things[0])
     if found.actors and not is_seat:
         reading.stating.state(found)
@@ -84,7 +92,22 @@ def held(reading: Reading, found: Found) -> None:
     elif _TAKEN_ON.search(words):
         found.begins, found.verb = True, "is "
     if found.actors and found.things and role:
+        _by_turns(reading, found, role)
+
+
+def _by_turns(reading: Reading, found: Found, role: str) -> None:
+    """State a role of each actor; "Kenya in 2010, Mali since 2011" gives each its own date."""
+    turns: list[tuple[Unit, Unit]] = []
+    at = found.end
+    while turn := _TURN.match(reading.clause.plain, at):
+        turns.append((reading.clause.units[int(turn[1])], reading.clause.units[int(turn[2])]))
+        at = turn.end()
+    if len(turns) < 2:
         reading.stating.state(found, role)
+    for actor, when in turns if len(turns) > 1 else ():
+        edtf = when.date.edtf if when.date else None
+        dated = (edtf, when.words) if edtf else None
+        reading.stating.state(replace(found, actors=[actor], dated=dated), role)
 
 
 def _its_organ(reading: Reading, found: Found) -> list[Unit]:
@@ -120,7 +143,7 @@ def holders(reading: Reading, found: Found) -> None:
     held = _HELD.search(reading.words(found))
     found.verb = reading.words(found)[held.start() :] if held else "is "
     if found.actors and found.things:
-        reading.stating.state(found)
+        _by_turns(reading, found, "")
 
 
 def _its_own(reading: Reading, found: Found) -> list[Unit]:

@@ -32,6 +32,10 @@ _SAID_BY = {
 """Names of organs that only repeat the role."""
 
 
+def _overlap(words: Words, other: Words) -> bool:
+    return words.leaf is other.leaf and words.start < other.end and other.start < words.end
+
+
 def _is_no_project(thing: Unit) -> bool:
     """Whether a thing is not carried out: a meeting, an organ."""
     is_meeting = getattr(thing.event, "event_class", "") == "meeting"
@@ -52,6 +56,11 @@ class Stating:
     roles: list[Role]
     main: list[Found] = field(default_factory=list)
     announced: Announced | None = None
+    first: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note where the roles of this clause begin."""
+        self.first = len(self.roles)
 
     def state(self, found: Found, means: str = "") -> None:
         """State the role for each thing and actor, and keep it for its companions."""
@@ -100,6 +109,12 @@ class Stating:
                 since = known.date[0].removesuffix("..")
                 self.roles[at] = replace(known, date=(since + until[0][3:], known.date[1]))
 
+    def end_last(self, until: str, words: Words) -> None:
+        """Note that who holds the role stated last has it until a date."""
+        last = self.roles[-1]
+        since = (last.date[0] if last.date else "..").partition("/")[0] or ".."
+        self.roles[-1] = replace(last, date=(f"{since}/{until}", words))
+
     def begin(self, held: Found, role: str, date: tuple[str, Words]) -> None:
         """Note that who holds a role has it since the day on which another's ended."""
         holders = {self.parts.actor_id(actor) for actor in held.actors}
@@ -114,6 +129,8 @@ class Stating:
         Whoever belongs to a joint secretariat shares that role: it is its members.
         """
         role, organ = means or found.saying.means, found.organ
+        if role == "secretariat" and len(found.actors) > 1 and self._is_shared(found):
+            role = "joint_secretariat"
         if organ and role in SERVICES and not means and organ.words.text.islower():
             role = self.parts.role_of(organ) or role
             organ = None
@@ -123,6 +140,10 @@ class Stating:
         if role == "by_organ":
             role = (self.parts.role_of(organ) if organ else None) or ""
         return role, organ
+
+    def _is_shared(self, found: Found) -> bool:
+        words = self.clause.plain[found.start : found.end]
+        return self.clause.said("shared").search(f"{found.verb} {words}") is not None
 
     def _row(
         self,
@@ -135,23 +156,28 @@ class Stating:
         in_id, thing = place
         tense = Tense(self.context, self.sayings)
         of_meetings = found.of_meetings
-        self.roles.append(
-            Role(
-                role,
-                tense.status(found.saying, found.verb, role, thing, of_meetings=of_meetings),
-                in_id,
-                thing,
-                found.words or self.clause.words(*found.span),
-                f"role_{found.saying.key}",
-                actor,
-                self.parts.actor_id(actor) if actor else None,
-                organ,
-                (self.parts.role_of(organ) or slug(organ.words.text)) if organ else "",
-                self._date(found, role, thing),
-            )
+        told = Role(
+            role,
+            tense.status(found.saying, found.verb, role, thing, of_meetings=of_meetings),
+            in_id,
+            thing,
+            found.words or self.clause.words(*found.span),
+            f"role_{found.saying.key}",
+            actor,
+            self.parts.actor_id(actor) if actor else None,
+            organ,
+            (self.parts.role_of(organ) or slug(organ.words.text)) if organ else "",
+            self._date(found, role, thing, actor),
         )
+        known = next((r for r in self.roles[self.first :] if r.key == told.key), None)
+        if known is None or (known.date and told.date and not _overlap(known.verb, told.verb)):
+            self.roles.append(told)
+        elif told.date and not known.date:
+            self.roles[self.roles.index(known)] = told
 
-    def _date(self, found: Found, role: str, thing: Unit) -> tuple[str, Words] | None:
+    def _date(
+        self, found: Found, role: str, thing: Unit, actor: Unit | None
+    ) -> tuple[str, Words] | None:
         """Return the date that is stated for a role.
 
         That of an event is the event's own, and that of a seat belongs to its place. Who began
@@ -159,13 +185,16 @@ class Stating:
         """
         if thing.letter == "e" or found.words or found.saying.shape == "seat":
             return None
-        if found.dated:
-            return found.dated
+        own = found.dated or (self.parts.in_bracket(actor) if actor else None)
+        if own:
+            return own
         stop = max(found.stop, found.end)
         known = self.parts.date(found.start, stop) or self.parts.date(found.start, found.end)
         if known is None and (found.begins or found.ends):
             known = self.parts.date_within(found.end) or self.parts.date_of_beginning(*found.span)
         is_bound = found.begins or found.ends
+        if known and found.begins and known[0].startswith("../"):
+            known = None
         if known and "/" not in known[0] and is_bound and not _VAGUE.search(known[1].text):
             edtf, words = known
             return (f"{edtf}/.." if found.begins else f"../{edtf}"), words

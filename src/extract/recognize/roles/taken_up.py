@@ -32,7 +32,8 @@ def taken_up(sayings: Sayings, clause: Clause, found: Found) -> list[Unit]:
     """
     plain = clause.plain
     words, left = plain[found.start : found.end], plain[: found.start]
-    if _RIGHT_BEHIND.match(plain, found.end) or _CLITIC.search(left) or _ITS.search(words):
+    is_it = _RIGHT_BEHIND.match(plain, found.end) or words.endswith(" it")
+    if is_it or _CLITIC.search(left) or _ITS.search(words):
         return _meant(sayings, clause, found)
     whose = _WHOSE.match(plain, found.end) if found.saying.means == "funder" else None
     if whose:

@@ -32,7 +32,10 @@ _ITS_HELPER = re.compile(
     r"(?:partner|agency|donor|funder|contributor|bailleur|donateur|contributeur|partenaire|organisme)"
 )
 _ENDS_POSSESSIVE = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) ?$")
-_SEAT_NOUN = re.compile(r"\b(?:chair|chairmanship|presidency|presidence|co-?chair|chairperson)$")
+_SEAT_NOUN = re.compile(
+    r"\b(?:chair|chairmanship|presidency|presidence|co-?chair|chairperson|co-?ordination|"
+    r"co-?ordinator|coordon?nat(?:eur|rice))$"
+)
 _CLAUSE_START = re.compile(r"^|, |; |\b(?:and|et|whereas|while|tandis que|that|que) ")
 _DEFINITE = re.compile(r"\b(?:the|its|each of the|les|ses|chacune? des) (?:[a-z]+ ){0,3}$")
 _A_PROCESS = re.compile(
@@ -42,6 +45,7 @@ _APPOSITION = re.compile(r", (?:the |le |la |l')?<p(\d+)>(?:,|\.|$)")
 _BARE = re.compile(
     r"(?: (?:on request|as required|free of charge|sur demande|gratuitement))?(?:\s?[.,;]|\s?$)"
 )
+_DATED = re.compile(r",? (?:(?:in|from|for|en|de|pour|pendant|during) )?<d\d+>")
 _ITS = re.compile(r"\b(?:its|their|ses|leurs) (?:[a-z-]+ ){0,3}$")
 _AUXILIARIES = re.compile(r"(?: [a-z]+){0,4} $")
 
@@ -83,8 +87,23 @@ class Topics:
         whose = _RELATIVE_OWNER.search(plain[: found.start])
         if named or whose:
             return named[:1] or [self.clause.units[int(whose[1])]] if whose else named[:1]
-        earlier = self._earlier(found.start)
+        earlier = self._earlier(found.start) or self.session(found)
         return earlier or self.last(found.saying.means)
+
+    def session(self, found: Found) -> list[Unit]:
+        """Return the meeting that the sentence before began with, if its chair is told of.
+
+        "Mali took the chair" behind it tells of it; "Mali has held the chair since 2010" does not.
+        """
+        said = f"{found.verb} {self.clause.plain[found.start : found.end]}"
+        subject = self.clause.known.subject
+        is_past = self.sayings.patterns["past"].search(said)
+        is_of_chair = self.sayings.patterns["chair"].search(said) or found.saying.means == "chair"
+        if not (is_past and is_of_chair) or self.clause.within(
+            found.start, len(self.clause.plain), "d"
+        ):
+            return []
+        return subject if [unit.letter for unit in subject] == ["e"] else []
 
     def _earlier(self, at: int) -> list[Unit]:
         """Return the only process or event that the clause names before `at`."""
@@ -156,9 +175,16 @@ class Topics:
 
     def _helped(self, found: Found) -> list[Unit]:
         """Return what "X provides technical support." is about: the process named before."""
-        named = {u.thing_id: u for u in self.clause.within(0, found.start, "p")}
+        here = self.clause.within(0, found.start)
+        is_paid = found.saying.means == "funder"
+        own = {u.thing_id: u for u in here if is_paid and (u.letter in "eq" or u.is_study)}
+        named = own or {u.thing_id: u for u in here if u.letter == "p"}
         if named:
             return list(named.values()) if len(named) == 1 else []
+        subject = self.clause.known.subject
+        is_one = [u.letter for u in subject] in (["e"], ["q"], ["g"])
+        if is_paid and is_one and not any(u.letter in "wx" for u in here):
+            return subject
         return [] if found.organ else [u for u in self.last() if u.letter == "p"]
 
     def _owned(self, found: Found, rest: str) -> list[Unit]:
@@ -179,10 +205,11 @@ class Topics:
         if is_of_it and means not in STANDING:
             return self.last()
         is_seat = _SEAT_NOUN.search(plain[found.start : found.end]) is not None
+        is_bare = is_bare or _DATED.match(plain, found.end) is not None
         if means in SERVICES or is_of_it or (means in _SEATS and (is_bare or is_seat)):
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             topic = [] if is_seat or means in SERVICES else self.last()
-            return named[-1:] or topic or self.last(means)
+            return named[-1:] or self.session(found) or topic or self.last(means)
         if means == "coordinator" and found.actors and found.actors[0].letter == "g":
             return self.last()
         return []

@@ -65,8 +65,8 @@ def test_a_conference_is_the_one_that_the_next_sentence_names() -> None:
 
 
 def test_a_saying_that_fails_its_example_is_refused(tmp_path: Path) -> None:
-    for name in ("roles.toml", "attributes.toml", "claims.toml", "references.toml"):
-        shutil.copy(VOCABULARY / name, tmp_path / name)
+    for name in ("roles", "offices", "attributes", "claims", "references"):
+        shutil.copy(VOCABULARY / f"{name}.toml", tmp_path)
     claims = tmp_path / "claims.toml"
     text = claims.read_text(encoding="utf-8")
     claims.write_text(text.replace('must_match = ["countries", "pays"]', 'must_match = ["isle"]'))

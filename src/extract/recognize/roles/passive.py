@@ -1,0 +1,114 @@
+"""Passive verbs: in what before the words, who after them ("the Y, organized by X")."""
+
+import re
+from dataclasses import replace
+
+from extract.recognize.clauses.units import Unit
+from extract.recognize.roles.found import Found
+from extract.recognize.roles.gapped import gapped
+from extract.recognize.roles.reading import Reading
+from extract.recognize.roles.taken_up import subject_taken_up
+from extract.recognize.roles.topics import HELPS
+
+_JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
+
+
+def passive(reading: Reading, found: Found) -> None:
+    """Read "the Y, organized by X"."""
+    reach = reading.arguments.actors_after(found.end)
+    is_for = reading.sayings.patterns["on_behalf"].search(reading.words(found))
+    within = [] if is_for else reading.clause.within(*found.span, "pe")
+    thing = within[0] if within else _joined_thing(reading, found)
+    thing = thing or reading.arguments.thing_before(found.start)
+    thing = thing or reading.arguments.fronted(*found.span)
+    if thing is None:
+        thing = reading.topics.before_passive(found.start)
+        found.of_meetings = thing is not None
+    if thing is None and found.start == 0 and found.saying.means == "initiator":
+        thing = next(iter(reading.topics.last("secretariat")), None)
+    if (
+        thing is None
+        and found.saying.means in HELPS
+        and reading.said("funding_label").match(reading.clause.plain)
+    ):
+        thing = reading.clause.spoken.nearest_process()
+    if thing is None and found.saying.means in HELPS:
+        thing = reading.topics.own_before_passive(found.start)
+    if thing is None and found.start == 0:
+        thing = next((u for u in reading.clause.known.subject if u.letter in "eqg"), None)
+    if thing is None:
+        thing = subject_taken_up(reading.sayings, reading.clause)
+    if not reach.units or thing is None:
+        return
+    if thing.letter == "e" and _is_set_up(reading, found):
+        return
+    found.actors, found.stop = reach.units, reach.stop
+    found.things = [replace(thing, letter="e", event=thing.inner) if thing.inner else thing]
+    found.verb = _auxiliaries(reading, found) + reading.words(found)
+    reading.stating.state(found)
+    more = gapped(reading.clause, reading.arguments, found.stop)
+    if more is not None:
+        thing, actors, stop = more
+        reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
+
+
+def _is_set_up(reading: Reading, found: Found) -> bool:
+    """Whether words that tell of a founding tell of a meeting who organized it."""
+    is_founding = found.saying.means == "initiator"
+    return is_founding and reading.said("set_up").match(reading.words(found)) is not None
+
+
+def _joined_thing(reading: Reading, found: Found) -> Unit | None:
+    """Return the thing of "carried out for the Process by X and financed" before "by Y"."""
+    done = [
+        m for m in reading.stating.main if m.saying.shape == "passive" and m.stop <= found.start
+    ]
+    if not done or not done[-1].things:
+        return None
+    between = reading.clause.plain[done[-1].stop : found.start]
+    return done[-1].things[0] if _JOINED.fullmatch(between) else None
+
+
+def _auxiliaries(reading: Reading, found: Found) -> str:
+    """Return the auxiliaries of a passive verb: its own, or of the one it is joined to."""
+    own = reading.arguments.auxiliaries_before(found.start)
+    main = reading.stating.main[-1:]
+    is_joined = re.search(r"\b(?:and|et) (?:[a-z-]+ )?$", reading.clause.plain[: found.start])
+    if not own and is_joined and main and main[0].saying.shape == "passive":
+        return main[0].verb + " "
+    is_told = reading.said("being").search(reading.words(found)) is not None
+    if not own and not is_told and found.things[0].letter == "e":
+        return _past_predicate(reading)
+    return own or (
+        "was " if reading.said("sat").search(reading.clause.plain[: found.start]) else ""
+    )
+
+
+def _past_predicate(reading: Reading) -> str:
+    """Return the verb of the sentence if it tells when: "X, chaired by Y, was held"."""
+    verb = reading.arguments.predicate()
+    tenses = reading.sayings.patterns
+    is_past = tenses["past"].search(verb) and not tenses["planned"].search(verb)
+    is_planned = tenses["planned"].search(verb)
+    return f"{verb} " if is_past or is_planned else ""
+
+
+def meeting(reading: Reading, found: Found) -> None:
+    """Read "the meeting was held at the invitation of X"; of a process it says nothing."""
+    thing = reading.arguments.thing_before(found.start)
+    if thing is not None and thing.letter == "e":
+        passive(reading, found)
+
+
+def founded(reading: Reading, found: Found) -> None:
+    """Read "the process was the brainchild of X"; of a meeting it says nothing."""
+    thing = reading.arguments.thing_before(found.start)
+    if thing is not None and thing.letter == "p":
+        passive(reading, found)
+
+
+def leads(reading: Reading, found: Found) -> None:
+    """Read "the working group is led by X"; of anything else it says too little."""
+    thing = reading.arguments.thing_before(found.start)
+    if thing is not None and thing.letter == "g":
+        passive(reading, found)
