@@ -15,7 +15,6 @@ from extract.recognize.claims.totals import totals_in
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.sections import main_thing
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.statements import Stated, Words, stated
@@ -25,7 +24,7 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
     """State the counts that the prose gives."""
     known = sayings or declared(context)
     clauses = clauses_of(context, events, known)
-    main = main_thing(context)
+    main = context.main
     main_id = main[1].entity_id if main else None
     for clause in clauses:
         if clause.leaf.kind == "heading":

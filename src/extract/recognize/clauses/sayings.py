@@ -113,9 +113,11 @@ class Sayings:
             roles, claims = plain["roles"], plain["claims"]
             kinds, of_processes = claims["kinds"], claims["kinds_of_processes"]
             return cls(
-                (
-                    *_sayings(roles["sayings"], "roles.toml"),
-                    *(Saying(*each) for each in framed(plain["offices"])),
+                Gated(
+                    [
+                        *_sayings(roles["sayings"], "roles.toml"),
+                        *(Saying(*each) for each in framed(plain["offices"])),
+                    ]
                 ),
                 _sayings(plain["attributes"]["sayings"], "attributes.toml"),
                 _sayings(claims["measures"], "claims.toml", around=_WHOLE_WORDS),

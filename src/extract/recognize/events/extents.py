@@ -185,11 +185,10 @@ def proper_end(place: Place, at: int, *, apposed: bool = False, is_work: bool = 
         elif not _JOINS.fullmatch(gap):
             break
         word = place.plain[token.start() : token.end()]
-        if place.date_at(token.start()):
+        is_article = here == last and gap == " " and word in ("the", "le", "la", "les")
+        if is_article or place.date_at(token.start()):
             break
         if not (is_work and word == "with") and _ends(place, last, token.start()):
-            break
-        if here == last and gap == " " and word in ("the", "le", "la", "les"):
             break
         if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):
             last = token.end()

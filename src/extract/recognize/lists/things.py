@@ -13,7 +13,6 @@ from typing import NamedTuple
 from extract.model.text import fold
 from extract.phrases import Saying
 from extract.recognize.clauses.clause import Clause
-from extract.recognize.clauses.sections import main_thing
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -53,7 +52,7 @@ class Things:
 
     def __post_init__(self) -> None:
         """Note what the document is of: of a body, its members are told as those of a process."""
-        main = main_thing(self.context)
+        main = self.context.main
         object.__setattr__(self, "body", main[1].entity_id if main else None)
 
     def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from extract.model.text import even, fold, slug
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
-from extract.recognize.clauses.sections import main_thing
 from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
@@ -39,7 +38,7 @@ def tabled_roles(context: Context, sayings: Sayings, events: Sequence[Event]) ->
     """Return the roles that columns of tables tell of."""
     if not any(leaf.cell for leaf in context.leaves):
         return
-    main = main_thing(context)
+    main = context.main
     for table_id, cells in context.tables():
         table = table_of(context, table_id, cells)
         offices = _offices(sayings, table)
