@@ -188,7 +188,7 @@ class Things:
         elif saying.status in ("party", "covered"):
             is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
         elif kind in PROCESSES - {"treaty", "programme"} or self._is_process(entity_id):
-            is_said = bool(saying.status)
+            return Thing(entity_id, kind, words, is_event=False) if saying.status else None
         elif kind == "organ":
             is_said = is_named and saying.at_event == "attended"
         else:
@@ -218,7 +218,7 @@ class Things:
             return saying.status
         if saying.status not in ("participant", "member"):
             return saying.status
-        if thing.in_kind == "organization" or self._has_members(clause, thing):
+        if thing.in_kind in ("organization", "organ") or self._has_members(clause, thing):
             return "member"
         has_others = any(key[:2] == (thing.in_id, "participant") for key in self.context.listed)
         return "participant" if saying.joins and has_others else saying.status
