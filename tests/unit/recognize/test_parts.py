@@ -98,3 +98,15 @@ def test_a_table_of_projects_says_which_countries_they_cover() -> None:
         ("KEN", "covered"),
         ("OMN", "covered"),
     ]
+
+
+def test_where_a_project_is_carried_out_it_covers_a_country_but_a_meeting_covers_none() -> None:
+    rows = (("Harbour Lamps", "Kenya, Oman", "2006"), ("Tide Poles", "Yemen", "2008-2009"))
+    projects = recognized("Table 3.", table=(("Project", "Where", "Period"), *rows), on="2010-05")
+    assert [(r["party_iso3"], "list_id" in r) for r in facts(projects, "participations")] == [
+        ("KEN", True),
+        ("OMN", True),
+        ("YEM", False),
+    ]
+    meetings = recognized("Table 3.", table=(("Meeting", "Where", "Period"), *rows), on="2010-05")
+    assert facts(meetings, "participations") == []

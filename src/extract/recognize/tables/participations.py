@@ -40,6 +40,8 @@ def rolls_of_table(context: Context, table: Table) -> list[Roll]:
 
 
 def _by_shape(context: Context, table: Table) -> list[Roll]:
+    if table.has("project"):
+        return _countries_of_projects(context, table)
     if not table.has(*PARTIES) or _holds_marks(context, table):
         return _matrix(context, table)
     if table.has("process") or _first_is_subject(context, table):
@@ -118,6 +120,23 @@ def subject_in(context: Context, row: Row) -> Subject | None:
         return None
     leaf = cells[0]
     return subject_of(context, leaf, 0, len(leaf.text), "process")
+
+
+def _countries_of_projects(context: Context, table: Table) -> list[Roll]:
+    """Read a table whose rows are projects, with the countries that each covers."""
+    rolls = []
+    for row in table.rows:
+        covered = row.of("covered", "where", "countries", "participants")[:1]
+        for name in row.of("project")[:1]:
+            if not any(context.countries(leaf) for leaf in covered):
+                continue
+            subject = subject_of(context, name, 0, len(name.text), "programme")
+            if subject is not None:
+                roll = _roll(context, subject, _heading_over(table, covered[0]), "covered")
+                fill(context, roll, covered[0], 0, len(covered[0].text))
+                roll.is_list = roll.count > 1
+                rolls.append(roll)
+    return rolls
 
 
 def _heading_over(table: Table, leaf: Leaf) -> Leaf | None:
