@@ -30,6 +30,7 @@ _TOPIC = re.compile(r" (?:on|sur) ")
 """Behind these nouns a topic makes a meeting, no process: "Conference on Ports"."""
 
 _LONGER = re.compile(r" (?:(?:on|for|de|du|des|sur|pour)\b|d'|of (?:the )?(?=(?P<next>\w)))")
+_OF_WHOM = re.compile(r" (?:of(?: the)?|des|de|d') ?(?P<whom>\w+)")
 
 
 def _singulars(context: Context, words: EventWords) -> list[tuple[str, str]]:
@@ -112,8 +113,11 @@ def _nouns(
             yield noun.start(), noun.end(), words.bodies[noun.group()], None
 
 
-def _is_longer(context: Context, leaf: Leaf, end: int) -> bool:
-    """Whether a name goes on behind its noun, which ends at `end`."""
+def _is_longer(context: Context, words: EventWords, leaf: Leaf, end: int) -> bool:
+    """Whether a name goes on behind its noun, which ends at `end`: not so "of Ministers"."""
+    whom = _OF_WHOM.match(context.even(leaf), end)
+    if whom and words.is_one_of("delegates", whom["whom"]):
+        return False
     if leaf.text[end : end + 2].lstrip()[:1].isupper():
         return True
     tail = _LONGER.match(context.even(leaf), end)
@@ -125,30 +129,45 @@ def _is_reference(context: Context, words: EventWords, leaf: Leaf, start: int, e
 
     "The Process" and "the Sixth Consultation" do, with no name behind the noun.
     """
-    before = context.even(leaf)[:start]
-    number = before.split()[-1:]
-    is_counted = bool(number) and words.ordinal(number[0]) is not None
-    return (is_counted or _ARTICLE.search(before) is not None) and not _is_longer(
-        context, leaf, end
+    is_meant = (
+        _is_counted(context, words, leaf, start)
+        or _ARTICLE.search(context.even(leaf)[:start]) is not None
     )
+    return is_meant and not _is_longer(context, words, leaf, end)
+
+
+def _is_counted(context: Context, words: EventWords, leaf: Leaf, start: int) -> bool:
+    """Whether a number stands before a noun: "troisième Conférence des ministres"."""
+    number = context.even(leaf)[:start].split()[-1:]
+    return bool(number) and words.ordinal(number[0]) is not None
 
 
 def names_unknown(context: Context, words: EventWords, leaf: Leaf) -> bool:
-    """Whether a leaf names, with a capital, a process that is not known."""
+    """Whether a leaf names, with a capital, a process that is not known.
+
+    A noun alone ("Conferences are held ...") is no name, nor is one that is counted.
+    """
     return any(
         leaf.text[start].isupper()
+        and (_own_words(context, words, leaf, start) or _is_longer(context, words, leaf, end))
         and not _is_reference(context, words, leaf, start, end)
+        and not _is_counted(context, words, leaf, start)
         and not _is_of_a_kind(context, words, leaf, start)
         and not (body in _ON_TOPICS and _TOPIC.match(context.even(leaf), end))
         for start, end, body, _ in _nouns(context, words, leaf)
     )
 
 
-def _is_of_a_kind(context: Context, words: EventWords, leaf: Leaf, start: int) -> bool:
-    """Whether a noun is one of its kind and names no process: "Third Ministerial Conference"."""
+def _own_words(context: Context, words: EventWords, leaf: Leaf, start: int) -> list[str]:
+    """Return the capitalized words right before a noun, those aside that a sentence begins with."""
     lead = _CAPITALS_BEFORE.search(leaf.text, 0, start)
     own = context.even(leaf)[lead.start() : start].split() if lead else []
-    own = [word for word in own if not words.is_one_of("function", word)]
+    return [word for word in own if not words.is_one_of("function", word)]
+
+
+def _is_of_a_kind(context: Context, words: EventWords, leaf: Leaf, start: int) -> bool:
+    """Whether a noun is one of its kind and names no process: "Third Ministerial Conference"."""
+    own = _own_words(context, words, leaf, start)
     return bool(own) and all(
         words.is_one_of("generic", word) or words.ordinal(word) is not None for word in own
     )

@@ -29,7 +29,10 @@ _NOUN = {
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
 }
-_WORDS = ("next", "generic", "connectors", "function", "determiners", "small", "common")
+_WORDS = (
+    *("next", "generic", "connectors", "function", "determiners", "small", "common"),
+    "delegates",
+)
 _GROUPS = (
     "stop",
     "status",
