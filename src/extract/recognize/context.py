@@ -44,8 +44,8 @@ class Context:
     `towns` does so for names that are places only where the words around them say so.
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
     references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
-    document is of, where first named; `listed` is the first list that names a party, by what makes
-    a participation one row.
+    document is of, where first named; `sheets` are the first lines of sheets of facts; `listed` is
+    the first list that names a party, by what makes a participation one row.
     """
 
     report: Report
@@ -66,6 +66,7 @@ class Context:
     referred: dict[int, list[Found]] = field(default_factory=dict)
     standing: frozenset[str] = frozenset()
     main: tuple[Leaf, Found] | None = None
+    sheets: Sequence[Leaf] = ()
     _even: dict[int, str] = field(default_factory=dict)
 
     def names(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:

@@ -48,6 +48,7 @@ from extract.recognize.names.waters import Waters
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
+from extract.recognize.sheets import learn_sheets, unfolded
 from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
@@ -82,12 +83,14 @@ class Source:
             words.nomenclature,
             words.translations,
         )
+        leaves, sheets = unfolded(leaves_of(segmentation, source.language), words.nomenclature)
         context = Context(
             report=report,
             source=source,
             segmentation=segmentation,
             words=words,
-            leaves=leaves_of(segmentation, source.language),
+            leaves=leaves,
+            sheets=sheets,
             register=register,
             statements=Statements(report.document_id),
         )
@@ -115,6 +118,7 @@ class Source:
             learn_groups(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
+        learn_sheets(self.context)
         learn_places(self.context)
         learn_definitions(self.context)
         learn_headed(self.context)

@@ -391,3 +391,30 @@ Cuba                     Cuba                     5 May 1961
 def test_a_short_line_under_a_table_is_no_row() -> None:
     text = LINES.replace("A closing sentence of the text runs", "Annex.\n\nA closing sentence runs")
     assert rows_of(segmented(text)) == rows_of(segmented(LINES))
+
+
+def test_labels_and_what_stands_beside_them_are_two_columns_without_a_header() -> None:
+    sheet = (
+        "    Established      3 May 2006\n"
+        "    Members (3)      Kenya, Oman,\n"
+        "                     Yemen\n"
+        "    Chair            Oman\n"
+    )
+    cells = segmented(f"Some words stand above it.\n\n{sheet}\nOthers below.\n").cells
+    assert [(c.row_index, c.column_index, c.cell_role, c.text) for c in cells] == [
+        (0, 0, "body", "Established"),
+        (0, 1, "body", "3 May 2006"),
+        (1, 0, "body", "Members (3)"),
+        (1, 1, "body", "Kenya, Oman, Yemen"),
+        (2, 0, "body", "Chair"),
+        (2, 1, "body", "Oman"),
+    ]
+
+
+def test_lines_of_a_letterhead_are_no_sheet() -> None:
+    head = (
+        "Council of the Tarim Harbours        14 October 2011\n"
+        "Forty-third session                  Original: French\n"
+        "Berne, 3 and 4 November              CA.43/INF\n"
+    )
+    assert segmented(f"{head}\nWords of a report that follow it below.\n").cells == ()

@@ -17,6 +17,7 @@ from extract.segment.flat_tables.aligned import aligned_table
 from extract.segment.flat_tables.header import header_cuts, stretches
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
+from extract.segment.flat_tables.sheets import sheet_table
 from extract.segment.markers import marker_of
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
@@ -53,6 +54,11 @@ def flat_tables(
         if aligned is not None:
             tables.append(aligned.table)
             index += aligned.blocks
+            continue
+        sheet = sheet_table(blocks[index:], text, vocabulary)
+        if sheet is not None:
+            tables.append(sheet[0])
+            index += sheet[1]
             continue
         found = header_cuts(blocks[index], text, vocabulary, profiled)
         if found is None:
