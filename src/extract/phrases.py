@@ -119,7 +119,9 @@ def _sayings(declared: Mapping[str, Any], file: str) -> Gated[Saying]:
         said = {key: value for key, value in plain.items() if key not in _PATTERNS}
         check_table(said, _SAID, file=file, where=f"[saying.{name}]", error=VocabularyError)
         phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
-        phrase["patterns"] = [rf"(?<![\w-])(?:{each})" for each in phrase.get("patterns", ())]
+        check_table(phrase, _PATTERNS, file=file, where=f"[saying.{name}]", error=VocabularyError)
+        # what stands before the words is looked at once for all of them
+        phrase["patterns"] = [rf"(?<![\w-])(?:{'|'.join(phrase['patterns'])})"]
         found.append(Saying(Expression.of(patterns({name: phrase}, file)[0].pattern), **said))
     return Gated(found)
 
