@@ -4,7 +4,7 @@ Patterns are written for text that `even` has folded: offsets in it are those of
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -119,7 +119,9 @@ def _sayings(declared: Mapping[str, Any], file: str) -> Gated[Saying]:
         said = {key: value for key, value in plain.items() if key not in _PATTERNS}
         check_table(said, _SAID, file=file, where=f"[saying.{name}]", error=VocabularyError)
         phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
-        phrase["patterns"] = [rf"(?<![\w-])(?:{each})" for each in phrase.get("patterns", ())]
+        check_table(phrase, _PATTERNS, file=file, where=f"[saying.{name}]", error=VocabularyError)
+        # what stands before the words is looked at once for all of them
+        phrase["patterns"] = [rf"(?<![\w-])(?:{'|'.join(phrase['patterns'])})"]
         found.append(Saying(Expression.of(patterns({name: phrase}, file)[0].pattern), **said))
     return Gated(found)
 
@@ -129,19 +131,36 @@ def patterns(declared: Mapping[str, Any], file: str) -> tuple[Pattern, ...]:
     found = []
     for meaning, plain in declared.items():
         check_table(plain, _PATTERNS, file=file, where=f"[{meaning}]", error=VocabularyError)
-        try:
-            pattern = re.compile("|".join(f"(?:{part})" for part in plain["patterns"]))
-        except re.error as broken:
-            raise VocabularyError(
-                f"a pattern of {meaning!r} cannot be read: {broken}.", file=file, remedy="Mend it."
-            ) from broken
-        wrong = [text for text in plain["must_match"] if not pattern.search(even(text))]
-        wrong += [text for text in plain["must_not_match"] if pattern.search(even(text))]
-        if wrong:
-            raise VocabularyError(
-                f"the patterns of {meaning!r} do not do what the example says: {wrong[0]!r}.",
-                file=file,
-                remedy="Mend the pattern or the example.",
-            )
+        pattern = any_of(meaning, plain["patterns"], file)
+        check_examples(meaning, plain, [pattern], file)
         found.append(Pattern(meaning, pattern))
     return tuple(found)
+
+
+def any_of(meaning: str, parts: Iterable[str], file: str) -> re.Pattern[str]:
+    """Return the pattern that any of `parts` matches, the first before the others."""
+    try:
+        return re.compile("|".join(f"(?:{part})" for part in parts))
+    except re.error as broken:
+        raise VocabularyError(
+            f"a pattern of {meaning!r} cannot be read: {broken}.", file=file, remedy="Mend it."
+        ) from broken
+
+
+def check_examples(
+    meaning: str, plain: Mapping[str, Any], found: Collection[re.Pattern[str]], file: str
+) -> None:
+    """Refuse patterns of which not one finds what they must, or one finds what they must not."""
+
+    def matches(text: str) -> bool:
+        folded = even(text)
+        return any(pattern.search(folded) for pattern in found)
+
+    wrong = [text for text in plain["must_match"] if not matches(text)]
+    wrong += [text for text in plain["must_not_match"] if matches(text)]
+    if wrong:
+        raise VocabularyError(
+            f"the patterns of {meaning!r} do not do what the example says: {wrong[0]!r}.",
+            file=file,
+            remedy="Mend the pattern or the example.",
+        )

@@ -10,7 +10,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import ne
 from typing import NamedTuple
 
 
@@ -132,12 +133,14 @@ class MappedText:
         In a run every character stands for the one after that of its neighbour; the first of a run
         has the `length` given, the others one.
         """
+        # characters that do not stand for one character, and those before which some are left out
+        others = set(compress(count(), map(ne, self.ends, map((1).__add__, self.starts))))
+        gaps = compress(count(1), map(ne, self.starts[1:], self.ends))
+        begins = {0, *gaps, *others, *(at + 1 for at in others)}
         numbers: list[int] = []
-        after = -1  # where the run goes on; a character of another length ends it
-        for at, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
-            if start != after or end != start + 1:
-                numbers += (at, start, end - start)
-            after = end if end == start + 1 else -1
+        for at in sorted(begins):
+            if at < len(self.text):
+                numbers += (at, self.starts[at], self.ends[at] - self.starts[at])
         return tuple(numbers)
 
     @classmethod

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from extract.declared import Key, check_table
 from extract.errors import VocabularyError
 from extract.expressions import Expression
-from extract.phrases import patterns
+from extract.phrases import any_of, check_examples
 
 FILE = "offices.toml"
 PREFIX = "of_office_"
@@ -48,22 +48,22 @@ def framed(plain: Mapping[str, Any]) -> Iterator[Framed]:
     for key, frame in plain["frames"].items():
         check_table(frame, _FRAME, file=FILE, where=f"[frames.{key}]", error=VocabularyError)
         offices = {name: plain["offices"][name] for name in frame["offices"]}
-        told = {name: _told(frame, plain["parts"], [office]) for name, office in offices.items()}
-        examples = {each: frame[each] for each in ("must_match", "must_not_match")}
-        whole = {"patterns": [each for own in told.values() for each in own], **examples}
-        patterns({key: whole}, FILE)
-        for name, own in told.items():
-            pattern = re.compile("|".join(f"(?:{each})" for each in own))
+        told = {
+            name: any_of(key, _told(frame, plain["parts"], office), FILE)
+            for name, office in offices.items()
+        }
+        check_examples(key, frame, told.values(), FILE)
+        for name, pattern in told.items():
             yield Framed(PREFIX + key, name, frame["shape"], Expression.of(pattern))
 
 
 def _told(
-    frame: Mapping[str, Any], parts: Mapping[str, str], offices: list[Mapping[str, list[str]]]
+    frame: Mapping[str, Any], parts: Mapping[str, str], office: Mapping[str, list[str]]
 ) -> list[str]:
-    """Return the patterns of a frame with its parts and the names of offices written out."""
+    """Return the patterns of a frame with its parts and the names of an office written out."""
     known = dict(parts)
     for name in _OFFICE:
-        known[name] = f"(?:{'|'.join(each for office in offices for each in office[name])})"
+        known[name] = f"(?:{'|'.join(office[name])})"
     for name in ("seat", "seat_fr"):
         known[name] = rf"(?<![\w<]){known[name]}"
     return [_written(each, known) for each in frame["patterns"]]

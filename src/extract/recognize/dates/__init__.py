@@ -12,6 +12,7 @@ ends, and with `ranges` ranges and lists. `edtf` is what they say.
 """
 
 from bisect import bisect
+from functools import lru_cache
 
 from extract.recognize.dates.find import candidates
 from extract.recognize.dates.found import DateFound
@@ -19,6 +20,9 @@ from extract.recognize.dates.whole import parse_date
 from extract.recognize.dates.words import DateWords
 
 __all__ = ["DateFound", "DateWords", "find_dates", "parse_date"]
+
+_KEPT = 2**14
+"""How many texts are remembered: sources of one document have much the same sentences."""
 
 
 def find_dates(text: str, language: str | None, words: DateWords) -> list[DateFound]:
@@ -28,10 +32,15 @@ def find_dates(text: str, language: str | None, words: DateWords) -> list[DateFo
     titles are quoted in their own language. Where both find a date in the same place, the longer
     one counts, and of two as long the one in `language`.
     """
+    return list(_found(text, language, words))
+
+
+@lru_cache(maxsize=_KEPT)
+def _found(text: str, language: str | None, words: DateWords) -> tuple[DateFound, ...]:
     found: list[DateFound] = []
     for date in candidates(text, language, words):
         at = bisect(found, date.start, key=lambda other: other.start)
         is_after = at == 0 or found[at - 1].end <= date.start
         if is_after and (at == len(found) or date.end <= found[at].start):
             found.insert(at, date)
-    return found
+    return tuple(found)

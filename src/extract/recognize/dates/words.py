@@ -13,9 +13,9 @@ FILE = "dates.toml"
 _LETTERS = {**CLASSES, "months": "M"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DateWords:
-    """The words of dates in each language, by its code."""
+    """The words of dates in each language, by its code; loaded once, and equal to itself alone."""
 
     languages: dict[str, Lexicon]
 

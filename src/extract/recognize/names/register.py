@@ -34,6 +34,7 @@ class Register:
     codes: dict[tuple[str, str, str, str], Code] = field(default_factory=dict)
     _by_name: dict[str, list[tuple[DeclaredName, Entry]]] = field(default_factory=dict)
     _named: dict[str, list[str]] = field(default_factory=dict)
+    _full: dict[str, list[str]] = field(default_factory=dict)
     _unsettled: set[str] = field(default_factory=set)
     _of_code: dict[str, list[str]] = field(default_factory=dict)
     _joined: dict[str, str] = field(default_factory=dict)
@@ -101,6 +102,7 @@ class Register:
         for entity in list(self.entities.values()):
             if entity.parent_id == old:
                 self.entities[entity.entity_id] = replace(entity, parent_id=kept)
+        self._full.pop(old, None)
         for key, name in [(key, n) for key, n in self.names.items() if n.entity_id == old]:
             del self.names[key]
             self._named[fold(name.name)].remove(old)
@@ -143,6 +145,8 @@ class Register:
         if key not in self.names:
             self.names[key] = name
             self._named.setdefault(fold(name.name), []).append(name.entity_id)
+            if name.form != "acronym":
+                self._full.setdefault(name.entity_id, []).append(name.name)
 
     def iso3(self, entity_id: str | None) -> str | None:
         """Return the code of a country in force at the document's date."""
@@ -212,6 +216,4 @@ class Register:
 
     def full_names(self, entity_id: str) -> list[str]:
         """Return the names of an entity that are no acronyms."""
-        return [
-            n.name for n in self.names.values() if n.entity_id == entity_id and n.form != "acronym"
-        ]
+        return list(self._full.get(entity_id, ()))

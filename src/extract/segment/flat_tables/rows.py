@@ -198,8 +198,10 @@ def _cheapest(
                 if after > count:
                     continue
                 total = cost + option.price
-                total += sum(_cost(look, models[column + n]) for n, look in enumerate(option.cells))
                 known = best[at + option.blocks].get(after % count)
+                if known is not None and known[0] <= total:
+                    continue  # no cell costs less than nothing
+                total += sum(_cost(look, models[column + n]) for n, look in enumerate(option.cells))
                 if known is None or total < known[0]:
                     best[at + option.blocks][after % count] = (total, [*path, option])
     return best[-1].get(0)
