@@ -134,6 +134,11 @@ def text_of(line: Line) -> str:
     return " ".join(word.text for word in line.words if not is_leader(word))
 
 
+def in_bold(line: Line) -> bool:
+    """Whether all words of a line are in bold."""
+    return all(word.bold for word in line.words)
+
+
 def extent_of(line: Line) -> tuple[float, float]:
     """Return where the text of a line begins and ends, leading dots apart."""
     words = [word for word in line.words if not is_leader(word)] or list(line.words)
