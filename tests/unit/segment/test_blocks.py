@@ -57,6 +57,8 @@ def test_the_blocks_of_a_text_layer(text: str, blocks: list[str], remark: str) -
         (below(FULL, "It does not end", FULL.lower()), 1, "an unfinished one that goes on"),
         (below(FULL, "Mr. A, Aland", FULL), 2, "an entry with much room beside it"),
         ([*below(FULL), *below(FULL, page=2)], 2, "a page"),
+        (below("1. " + FULL, "and on.", "Opening", "2. " + FULL), 3,
+         "the next number under a heading without space between them"),
         ([*below("• " + FULL), Print(FULL, 60, 112), Print(FULL, 50, 124)], 2,
          "a hanging item ends where the left edge comes back"),
     ],
