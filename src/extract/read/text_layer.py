@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from extract.model.page import Line, Note, Page, Reading, Separator
 from extract.read.furniture import EdgeLine, furniture
+from extract.read.letterhead import with_sides_apart
 from extract.read.page_breaks import kept_edges, page_starts
 from extract.read.text_rows import Row, is_separator, rows_of_text
 from extract.vocabulary import Vocabulary
@@ -26,15 +27,15 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     roles = _roles(text, rows, numbers, vocabulary)
     for first, (last, role) in kept.items():
         roles |= dict.fromkeys(range(first, last), role)
-    lines = tuple(
+    lines = [
         _line(text, row, numbers[i], roles.get(i, "body"))
         for i, row in enumerate(rows)
         if not row.is_blank
-    )
+    ]
     return Reading(
         text=text,
         pages=_pages(text, starts),
-        lines=lines,
+        lines=tuple(with_sides_apart(text, lines)),
         separators=_separators(text, rows, numbers),
         notes=_notes(text),
     )
