@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.model.page import Line, Note, Page, Reading, Separator
+from extract.model.text import fold
 from extract.read.furniture import EdgeLine, furniture
 from extract.read.letterhead import with_sides_apart
 from extract.read.page_breaks import kept_edges, page_starts
@@ -75,9 +76,14 @@ def _roles(
 
 
 def _is_tabular(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line is the header of a table: known column headings, or three set far apart."""
-    return vocabulary.column_cuts(text.split()) is not None or bool(
-        re.search(r"\S {3,}\S.* {3,}\S", text)
+    """Whether a line is the header of a table: known column headings, or three set far apart.
+
+    One known heading may be the first of a header whose headings stand one below the other.
+    """
+    return (
+        fold(text) in vocabulary.column_headings
+        or vocabulary.column_cuts(text.split()) is not None
+        or bool(re.search(r"\S {3,}\S.* {3,}\S", text))
     )
 
 

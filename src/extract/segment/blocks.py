@@ -116,8 +116,10 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             room = previous is not None and (
                 _has_room(previous, line, text, edges) or _is_shifted(previous, line)
             )
-            is_apart = gap or (
-                previous is not None and _is_styled_apart(previous, line, text, edges)
+            is_apart = (
+                gap
+                or (marker.kind == "number" and marker.length == len(printed))
+                or (previous is not None and _is_styled_apart(previous, line, text, edges))
             )
             marker = series.believed(marker, before, is_apart=is_apart, had_room=room)
         is_alone = is_entry or _names_part(printed, vocabulary)

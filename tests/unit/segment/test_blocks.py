@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.segment.blocks import Block, blocks_of
-from tests.unit.printed import VOCABULARY, Print, below, text_lines, typeset
+from tests.unit.printed import VOCABULARY, Print, below, segmented, text_lines, typeset
 
 FULL = "A line that fills the whole of its measure and goes"
 
@@ -119,3 +119,12 @@ def test_every_line_is_in_one_block_in_its_order(rows: list[str]) -> None:
     blocks = blocks_of(lines, text, VOCABULARY)
     assert [line for block in blocks for line in block.lines] == lines
     assert all(len({line.page for line in block.lines}) == 1 for block in blocks)
+
+
+def test_a_number_may_stand_alone_above_its_paragraph() -> None:
+    text = "THE ROLE OF THE OFFICE\n1.\nThis paper tells.\n2.\nMembers come and go.\n"
+    found = segmented(text).passages
+    assert [(p.number, p.text) for p in found if p.kind == "paragraph"] == [
+        ("1", "This paper tells."),
+        ("2", "Members come and go."),
+    ]
