@@ -28,6 +28,7 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     roles = _roles(text, rows, numbers, vocabulary)
     for first, (last, role) in kept.items():
         roles |= dict.fromkeys(range(first, last), role)
+    roles |= _parts_in_heads(rows, roles, vocabulary)
     lines = [
         _line(text, row, numbers[i], roles.get(i, "body"))
         for i, row in enumerate(rows)
@@ -73,6 +74,27 @@ def _roles(
         for page, found in pages.items()
     ]
     return furniture(edges, vocabulary)
+
+
+def _parts_in_heads(
+    rows: Sequence[Row], roles: dict[int, str], vocabulary: Vocabulary
+) -> dict[int, str]:
+    """Tell the last lines of running heads that name the part of the document they stand in.
+
+    Such a line stands right below a head, a blank line parts it from the text, and the part is
+    named before.
+    """
+    named: set[str] = set()
+    found: dict[int, str] = {}
+    for index, row in enumerate(rows):
+        match = None if row.is_blank or index in roles else vocabulary.part(row.text)
+        if match is None or match["number"] is None or match["title"] is not None:
+            continue
+        is_last = index + 1 < len(rows) and rows[index + 1].is_blank
+        if roles.get(index - 1) == "header" and is_last and fold(row.text) in named:
+            found[index] = "header"
+        named.add(fold(row.text))
+    return found
 
 
 def _is_tabular(text: str, vocabulary: Vocabulary) -> bool:
