@@ -116,6 +116,8 @@ def _blank(left: Word, right: Word) -> float:
 
     All its characters are as wide as a blank, which is wider than a space elsewhere.
     """
+    if right.x0 - left.x1 > right.size:
+        return 0.0
     widths = [glyph.x1 - glyph.x0 for word in (left, right) for glyph in word.glyphs]
     least, most = min(widths, default=0.0), max(widths, default=0.0)
     return 1.1 * most if most - least < 0.02 * most else 0.0
