@@ -11,7 +11,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extract.model.page import Line, Note, Page, Reading, Separator
+from extract.model.text import fold
 from extract.read.furniture import EdgeLine, furniture
+from extract.read.letterhead import with_sides_apart
 from extract.read.page_breaks import kept_edges, page_starts
 from extract.read.text_rows import Row, is_separator, rows_of_text
 from extract.vocabulary import Vocabulary
@@ -26,15 +28,16 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     roles = _roles(text, rows, numbers, vocabulary)
     for first, (last, role) in kept.items():
         roles |= dict.fromkeys(range(first, last), role)
-    lines = tuple(
+    roles |= _parts_in_heads(rows, roles, vocabulary)
+    lines = [
         _line(text, row, numbers[i], roles.get(i, "body"))
         for i, row in enumerate(rows)
         if not row.is_blank
-    )
+    ]
     return Reading(
         text=text,
         pages=_pages(text, starts),
-        lines=lines,
+        lines=tuple(with_sides_apart(text, lines)),
         separators=_separators(text, rows, numbers),
         notes=_notes(text),
     )
@@ -73,10 +76,36 @@ def _roles(
     return furniture(edges, vocabulary)
 
 
+def _parts_in_heads(
+    rows: Sequence[Row], roles: dict[int, str], vocabulary: Vocabulary
+) -> dict[int, str]:
+    """Tell the last lines of running heads that name the part of the document they stand in.
+
+    Such a line stands right below a head, a blank line parts it from the text, and the part is
+    named before.
+    """
+    named: set[str] = set()
+    found: dict[int, str] = {}
+    for index, row in enumerate(rows):
+        match = None if row.is_blank or index in roles else vocabulary.part(row.text)
+        if match is None or match["number"] is None or match["title"] is not None:
+            continue
+        is_last = index + 1 < len(rows) and rows[index + 1].is_blank
+        if roles.get(index - 1) == "header" and is_last and fold(row.text) in named:
+            found[index] = "header"
+        named.add(fold(row.text))
+    return found
+
+
 def _is_tabular(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line is the header of a table: known column headings, or three set far apart."""
-    return vocabulary.column_cuts(text.split()) is not None or bool(
-        re.search(r"\S {3,}\S.* {3,}\S", text)
+    """Whether a line is the header of a table: known column headings, or three set far apart.
+
+    One known heading may be the first of a header whose headings stand one below the other.
+    """
+    return (
+        fold(text) in vocabulary.column_headings
+        or vocabulary.column_cuts(text.split()) is not None
+        or bool(re.search(r"\S {3,}\S.* {3,}\S", text))
     )
 
 

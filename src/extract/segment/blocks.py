@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from extract.model.page import Line
+from extract.segment.fields import is_field
 from extract.segment.markers import Marker, marker_of
 from extract.segment.series import Series
 from extract.vocabulary import Vocabulary
@@ -115,8 +116,10 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             room = previous is not None and (
                 _has_room(previous, line, text, edges) or _is_shifted(previous, line)
             )
-            is_apart = gap or (
-                previous is not None and _is_styled_apart(previous, line, text, edges)
+            is_apart = (
+                gap
+                or (marker.kind == "number" and marker.length == len(printed))
+                or (previous is not None and _is_styled_apart(previous, line, text, edges))
             )
             marker = series.believed(marker, before, is_apart=is_apart, had_room=room)
         is_alone = is_entry or _names_part(printed, vocabulary)
@@ -125,6 +128,8 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             or marker
             or is_alone
             or was_alone
+            or _is_beside(current[-1], line, text)
+            or is_field(current[-1], line, text)
             or _is_indented_apart(current, line)
             or _was_ended(current[-1], line, text, edges)
             or _is_styled_apart(current[-1], line, text, edges)
@@ -138,6 +143,13 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
     if current:
         blocks.append(_block(current, None, text, opener, opening, edges))
     return blocks
+
+
+def _is_beside(previous: Line, line: Line, text: str) -> bool:
+    """Whether a line of a text layer stands in the line before it, or above it: another side."""
+    if line.top is not None:
+        return False
+    return line.start < previous.end or not re.search("[\r\n\f]", text[previous.end : line.start])
 
 
 def _names_part(printed: str, vocabulary: Vocabulary) -> bool:

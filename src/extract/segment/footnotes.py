@@ -1,16 +1,17 @@
 """Footnotes: the notes at the foot of a page, and the calls in the text that lead to them.
 
 A note is known by its place (under a short rule, or a line of blanks that stands for one; in
-smaller print at the end of its column; in a block of its own below its call) together with its
-number, which must run on. A call is a raised number; in a text layer, where it is glued to a word,
-and in brackets ("[1]") it is told from other digits by the note that it leads to.
+smaller print at the end of its column, or right below the table that it is about; in a block of its
+own below its call) together with its number, which must run on. A call is a raised number; in a
+text layer, where it is glued to a word, and in brackets ("[1]") it is told from other digits by the
+note that it leads to.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from extract.model.page import Line, Note, Reading, Separator
@@ -49,13 +50,23 @@ class Call:
 
 
 def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
-    """Find the notes among `lines`: those of the source that are neither furniture nor table."""
+    """Find the notes among `lines`: those of the source that are neither furniture nor table.
+
+    Notes to a table are numbered for themselves.
+    """
     body_size = _body_size(lines)
     notes: list[FootnoteText] = []
+    of_tables: list[FootnoteText] = []
+    tables = _grid_lines(reading)
     pages: dict[int, list[Line]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
-    for zone in _zones(lines):
+    for whole in _zones(lines):
+        below = _below_table(whole, tables.get(whole[0].page, []), reading.text, body_size)
+        of_tables += below
+        zone = whole[sum(len(note.lines) for note in below) :]
+        if not zone:
+            continue
         called = _called(reading.text, pages[zone[0].page])
         awaited = _Awaited(_last(notes), called - {note.number for note in notes})
         start = _runs_over(zone, reading, notes, body_size)
@@ -66,6 +77,35 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
         else:
             for block in _called_blocks(zone, reading.text, awaited):
                 _take(notes, block, reading.text, awaited)
+    return sorted([*notes, *of_tables], key=lambda note: note.lines[0].start)
+
+
+def _grid_lines(reading: Reading) -> dict[int, list[Line]]:
+    """Return the lines in grids of each page."""
+    found: dict[int, list[Line]] = {}
+    for line in reading.lines:
+        if line.grid is not None:
+            found.setdefault(line.page, []).append(line)
+    return found
+
+
+def _below_table(
+    zone: Sequence[Line], tabular: Sequence[Line], text: str, body_size: float
+) -> list[FootnoteText]:
+    """Return the notes in small print with which a zone begins right below a table on its page.
+
+    They open with the numbers that are raised in the table.
+    """
+    above = [line for line in tabular if line.start < zone[0].start]
+    if not above:
+        return []
+    called = _called(text, [line for line in above if line.grid == above[-1].grid])
+    small = list(takewhile(lambda line: 0 < line.size < SMALLER * body_size, zone))
+    opening = OPENING.match(text[small[0].start : small[0].end]) if small else None
+    if opening is None or opening["number"] not in called:
+        return []
+    notes: list[FootnoteText] = []
+    _take(notes, small, text, _Awaited(0, called))
     return notes
 
 

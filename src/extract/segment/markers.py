@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from extract.vocabulary import Vocabulary
 
-NUMBERED = re.compile(r"(?P<number>\d{1,4}(?:\.\d{1,2}){0,4})(?P<point>\.?)\s+(?=\S)")
+NUMBERED = re.compile(
+    r"(?P<number>\d{1,4}(?:\.\d{1,2}){0,4})(?:(?P<point>\.?)\s+(?=\S)|(?P<alone>\.)\s*$)"
+)
 LETTERED = re.compile(
     r"(?P<number>\((?:[a-zA-Z]|[ivxl]{1,5}|\d{1,2})\)|(?:[a-z]|[ivxl]{1,5}|\d{1,2})\))"
     r"(?:\s+(?=\S)|\s*$)"
 )
+
+SHORT = 3
+"""A number alone on its line has at most so many digits: "2003." ends a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,8 @@ class Marker:
 def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:
     """Return the marker that `text` begins with, or None.
 
-    A number needs its point, or points within it ("1.2 "): "1999 was" begins with no marker.
+    A number needs its point, or points within it ("1.2 "): "1999 was" begins with no marker. With
+    its point it may stand alone on its line, as some text layers put it.
     """
     bullet = re.match(r"(\S)(?:\s+(?=\S)|$)", text)
     if bullet and bullet[1] in vocabulary.bullets:
@@ -40,8 +46,9 @@ def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:
     if glued and glued[0] in vocabulary.bullets - vocabulary.ambiguous_bullets and len(text) > 1:
         return Marker("bullet", None, 1)
     numbered = NUMBERED.match(text)
-    if numbered and (numbered["point"] or "." in numbered["number"]):
-        return Marker("number", numbered["number"], numbered.end(), not numbered["point"])
+    point = numbered and (numbered["point"] or (numbered["alone"] and len(numbered[1]) <= SHORT))
+    if numbered and (point or "." in numbered["number"]):
+        return Marker("number", numbered["number"], numbered.end(), not point)
     lettered = LETTERED.match(text)
     if lettered:
         return Marker("letter", lettered["number"], lettered.end())

@@ -33,15 +33,24 @@ class Series:
 
         `before` is the line before; `is_apart` tells white space before the marker's line,
         `had_room` that the line before was ended although the next word would have fitted, or that
-        the marker's line is set further in or out.
+        the marker's line is set further in or out. The next number of a series needs no more than
+        room above it, be it under a heading.
         """
         if marker.number is None:
             believed = not marker.is_weak or is_apart or bool(OPEN_ENDED.search(before))
             return marker if believed else None
-        begins = is_apart or (had_room and bool(ENDED.search(before)))
+        was_ended = had_room and bool(ENDED.search(before))
+        begins = is_apart or was_ended
         if marker.kind == "number":
-            begins = begins or before.lstrip().startswith(f"{self.number}.")
-            return self._numbered(marker, begins=begins, is_apart=is_apart)
+            is_next = _is_next(marker.number, self.number)
+            begins = (
+                begins
+                or before.lstrip().startswith(f"{self.number}.")
+                or (is_next and had_room and not marker.is_weak)
+            )
+            return self._numbered(
+                marker, begins=begins, is_apart=is_apart or (is_next and was_ended)
+            )
         return self._lettered(marker, before, begins=begins or had_room)
 
     def _numbered(self, marker: Marker, *, begins: bool, is_apart: bool) -> Marker | None:
@@ -74,6 +83,11 @@ class Series:
             return None
         self.lists.append((opening, 1))
         return replace(marker, depth=len(self.lists) - 1)
+
+
+def _is_next(number: str, previous: str | None) -> bool:
+    """Whether a number is the one after the previous, and no first one."""
+    return previous is not None and number.split(".")[-1] != "1" and follows(number, previous)
 
 
 def _steps_on(number: str, previous: str | None) -> bool:

@@ -13,6 +13,9 @@ from extract.vocabulary import Vocabulary
 HEADING_WORDS = 40
 """A heading has at most this many words."""
 
+SYMBOL = re.compile(r"[^\W\d_]\S*/\S*\d\S*")
+"""The symbol of a document ("CA.43/INF/6"), which is no heading."""
+
 LARGER = 1.08
 """A heading may be told by print larger than this many times the text's."""
 
@@ -221,6 +224,8 @@ def _is_heading(block: Block, around: _Around, body: _Body, vocabulary: Vocabula
     if len(words) > HEADING_WORDS or not any(c.isalpha() for c in block.text):
         return False
     if block.marker and block.marker.kind == "bullet":
+        return False
+    if SYMBOL.fullmatch(block.text):
         return False
     if _is_styled(block, body):
         return not re.search(r"[.;,:]$", block.text.rstrip()) or block.is_capitals

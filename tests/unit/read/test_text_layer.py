@@ -176,6 +176,14 @@ def test_a_head_repeated_after_each_form_feed_is_furniture() -> None:
     assert heads == ["AB/CD/9", "0", "AB/CD/9", "1", "AB/CD/9", "2"]
 
 
+def test_the_last_line_of_a_head_may_name_the_part_that_was_headed_before() -> None:
+    second, third = "\fOR/1\nPage 2\n\n\n", "\fOR/1\nPage 3\nAnnex I\n\n\n"
+    rest = f"{PAGE}{second}{PAGE}{third}{PAGE}"
+    found = dict(roles(f"One.\n\nANNEX I\n\n{rest}"))
+    assert (found["ANNEX I"], found["Page 3"], found["Annex I"]) == ("body", "header", "header")
+    assert dict(roles(f"One.\n\n{rest}"))["Annex I"] == "body"
+
+
 def test_a_number_kept_at_the_foot_is_a_footer() -> None:
     found = roles("One.\n\n- 1 -\n\nTwo.\n\n- 2 -\n")
     assert [role for _, role in found] == ["body", "footer", "body", "footer"]

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.segment.blocks import Block, blocks_of
-from tests.unit.printed import VOCABULARY, Print, below, text_lines, typeset
+from tests.unit.printed import VOCABULARY, Print, below, segmented, text_lines, typeset
 
 FULL = "A line that fills the whole of its measure and goes"
 
@@ -57,6 +57,8 @@ def test_the_blocks_of_a_text_layer(text: str, blocks: list[str], remark: str) -
         (below(FULL, "It does not end", FULL.lower()), 1, "an unfinished one that goes on"),
         (below(FULL, "Mr. A, Aland", FULL), 2, "an entry with much room beside it"),
         ([*below(FULL), *below(FULL, page=2)], 2, "a page"),
+        (below("1. " + FULL, "and on.", "Opening", "2. " + FULL), 3,
+         "the next number under a heading without space between them"),
         ([*below("• " + FULL), Print(FULL, 60, 112), Print(FULL, 50, 124)], 2,
          "a hanging item ends where the left edge comes back"),
     ],
@@ -117,3 +119,12 @@ def test_every_line_is_in_one_block_in_its_order(rows: list[str]) -> None:
     blocks = blocks_of(lines, text, VOCABULARY)
     assert [line for block in blocks for line in block.lines] == lines
     assert all(len({line.page for line in block.lines}) == 1 for block in blocks)
+
+
+def test_a_number_may_stand_alone_above_its_paragraph() -> None:
+    text = "THE ROLE OF THE OFFICE\n1.\nThis paper tells.\n2.\nMembers come and go.\n"
+    found = segmented(text).passages
+    assert [(p.number, p.text) for p in found if p.kind == "paragraph"] == [
+        ("1", "This paper tells."),
+        ("2", "Members come and go."),
+    ]

@@ -418,3 +418,33 @@ def test_lines_of_a_letterhead_are_no_sheet() -> None:
         "Berne, 3 and 4 November              CA.43/INF\n"
     )
     assert segmented(f"{head}\nWords of a report that follow it below.\n").cells == ()
+
+
+def test_headings_that_are_blocks_of_their_own_are_one_header() -> None:
+    text = "MEMBERS OF THE FORUMS\nProcess\n\nParticipating States\n\nThemes\n\n" + stacked(*ROWS)
+    assert rows_of(segmented(text)) == [["Process", "Participating States", "Themes"], *ROWS]
+
+
+def test_such_a_header_printed_again_on_the_next_page_is_a_repeat() -> None:
+    head = "Process\n\nParticipating States\n\nThemes\n\n"
+    text = head + stacked(*ROWS[:2]) + "\f" + head + stacked(*ROWS[2:])
+    assert rows_of(segmented(text))[1:] == ROWS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Themes\n\nAlpha Dialogue\n\n",
+        "Themes\n\n1999\n\n",
+        "Participating States\n\nWhat they spoke of\n\n",
+    ],
+)
+def test_a_heading_above_a_name_or_a_figure_is_no_header(head: str) -> None:
+    assert segmented(head + stacked(*ROWS)).cells == ()
+
+
+def test_a_header_of_another_table_ends_the_first() -> None:
+    text = f"{HEAD}\n\n{stacked(*ROWS)}Country Date of accession\n\nPeru\n\n1 May 1990\n\n"
+    found = segmented(text)
+    assert [cell.text for cell in found.cells if cell.column_index == 0][-2:] == ["Country", "Peru"]
+    assert sum(passage.kind == "table" for passage in found.passages) == 2

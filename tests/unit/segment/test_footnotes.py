@@ -173,6 +173,23 @@ def test_small_print_with_text_below_it_is_no_note() -> None:
     assert noted(typeset(*prints))[0] == []
 
 
+def test_small_print_below_a_table_with_the_numbers_raised_in_it_is_its_notes() -> None:
+    cell = replace(called("Arland^1^", bottom=100), cell=(0, 0, 0))
+    other = replace(called("Borland^2^", bottom=112), cell=(0, 1, 0))
+    notes, calls, doubts = noted(
+        typeset(
+            cell,
+            other,
+            small("^1^ Not in the north.", bottom=130),
+            small("^2^ Without a vote.", bottom=140),
+            *below(*["Text of the page."] * 6, top=160),
+        )
+    )
+    assert [note.number for note in notes] == ["1", "2"]
+    assert [(call.number, call.note) for call in calls] == [("1", 0), ("2", 1)]
+    assert doubts == []
+
+
 @pytest.mark.parametrize(
     ("text", "note", "number", "remark"),
     [

@@ -12,6 +12,7 @@ The method, in the order of the modules that carry it out:
    the columns, `rows` the rows, `header` and `spanners` what stands above them.
 4. `cells` puts the words into cells, and `judge` says what only looks like a table: boxes, charts,
    forms, prose, lists, contents.
+5. What only looks like nothing may go on with a table of the page before (`carried`).
 
 Lines outrank text; every threshold is a share of the type size or of a count, and none was chosen
 for a document. The ideas are those of the literature each module names: whitespace and projections

@@ -62,7 +62,7 @@ def carried_over(
     """Return the grid of the rows at the top of a page that go on with `table`, or None.
 
     `words` are those of the page that stand in no column of prose, `grids` its tables found so far.
-    A table there that has as many columns is left to what it is.
+    A table there that has a header, or as many columns, is left to what it is.
     """
     unit, xs = table.unit, table.xs
     lines = _lines_kept(table, lines_of(words), xs, unit)
@@ -72,7 +72,8 @@ def carried_over(
     box = hull(word.box for word in kept)
     for grid in grids:
         is_met = grid.box.top < box.bottom and grid.box.bottom > box.top
-        if is_met and (grid.column_count == len(xs) - 1 or grid.box.bottom > box.bottom + unit):
+        is_own = grid.header_rows > 0 or grid.column_count == len(xs) - 1
+        if is_met and (is_own or grid.box.bottom > box.bottom + unit):
             return None
     return _grid(table, kept, xs, rules, unit)
 

@@ -116,6 +116,8 @@ def _blank(left: Word, right: Word) -> float:
 
     All its characters are as wide as a blank, which is wider than a space elsewhere.
     """
+    if right.x0 - left.x1 > right.size:
+        return 0.0
     widths = [glyph.x1 - glyph.x0 for word in (left, right) for glyph in word.glyphs]
     least, most = min(widths, default=0.0), max(widths, default=0.0)
     return 1.1 * most if most - least < 0.02 * most else 0.0
@@ -132,6 +134,11 @@ def _text_end(word: Word) -> float:
 def text_of(line: Line) -> str:
     """Return the words of a line, without leading dots, with a space between each two."""
     return " ".join(word.text for word in line.words if not is_leader(word))
+
+
+def in_bold(line: Line) -> bool:
+    """Whether all words of a line are in bold."""
+    return all(word.bold for word in line.words)
 
 
 def extent_of(line: Line) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.model.geometry import Box
-from extract.read.tables.lines import Line, Piece, is_figure, is_value, pieces_of
+from extract.read.tables.lines import Line, Piece, in_bold, is_figure, is_value, pieces_of
 
 APART = 0.7
 """Text further apart than this share of the type size may stand in two columns."""
@@ -111,7 +111,7 @@ def _end(page: Cut, start: int) -> int:
         here = page.pieces[index]
         recent = [page.pieces[i] for i in core[-3:]]
         if len(here) > 1 and any(_agree(here, other) for other in recent):
-            if crossing and _begins_anew(page, core, crossing[0], index):
+            if _begins_anew(page, core, crossing[:1], index):
                 break
             core.append(index)
             crossing = []
@@ -148,22 +148,19 @@ def _crosses(piece: Piece, others: Sequence[Piece]) -> bool:
     return len(_under(piece, others)) > 1
 
 
-def _begins_anew(page: Cut, core: Sequence[int], crossing: int, index: int) -> bool:
-    """Whether after text across the columns a new table begins: with a header, without figures.
+def _begins_anew(page: Cut, core: Sequence[int], crossing: Sequence[int], index: int) -> bool:
+    """Whether at a line without figures, its header, a new table begins.
 
-    The text, its caption, is set apart from the rows above; or, below a note to them, a line in
-    bold is, as none of the rows are.
+    Text across the columns before it, its caption, is set apart from the rows above; or what comes
+    after those is set apart anywhere, and the line is in bold as they are not.
     """
-    if any(is_value(piece.text) for piece in page.pieces[index]):
+    if index - core[-1] == 1 or any(is_value(piece.text) for piece in page.pieces[index]):
         return False
     gaps = sorted(page.gap(i) for i in range(core[0] + 1, core[-1] + 1))
     usual = gaps[len(gaps) // 2] if gaps else 0.0
-    apart = [page.gap(i) > usual + SET_APART for i in range(crossing, index + 1)]
-    return apart[0] or (any(apart) and _in_bold(page, index) and not _in_bold(page, core[-1]))
-
-
-def _in_bold(page: Cut, index: int) -> bool:
-    return all(word.bold for word in page.lines[index].words)
+    apart = [i for i in range(core[-1] + 1, index + 1) if page.gap(i) > usual + SET_APART]
+    is_other = in_bold(page.lines[index]) and not in_bold(page.lines[core[-1]])
+    return any(i in apart for i in crossing) or (bool(apart) and is_other)
 
 
 def _is_note(page: Cut, core: Sequence[int]) -> bool:

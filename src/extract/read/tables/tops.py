@@ -1,14 +1,15 @@
 """How far up a table reaches: to the first line of its header, not to its caption.
 
 Lines above the first full one are of the header where their pieces stand over columns; a line
-drawn across the table right above or below the header says where it begins.
+drawn across the table right above or below the header says where it begins. What is not in bold
+above a line in bold is its caption.
 """
 
 from collections.abc import Sequence
 
 from extract.model.geometry import Box
 from extract.read.tables.gutters import gutters
-from extract.read.tables.lines import Piece, is_value
+from extract.read.tables.lines import Piece, in_bold, is_value
 from extract.read.tables.regions import Cut
 from extract.read.tables.rulings import Ruling, lines_over
 from extract.read.tables.spanners import Extent, Group, aligns, spanned
@@ -35,6 +36,8 @@ def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
     first = start
     while first > floor and page.gap(first) <= NEXT:
         line, below = page.lines[first - 1], page.lines[first]
+        if in_bold(below) and not any(word.bold for word in line.words):
+            break
         half = page.unit / 2
         short = [r for r in across if line.baseline - half < r.at < below.baseline - half]
         topped = any(line.top - page.unit < y < line.baseline - half for y in rules)

@@ -1,7 +1,7 @@
 """Tables of a text layer, which kept the words and lost the columns.
 
-A header is a line of known column headings; its rows are the blocks that follow, up to a heading or
-running prose. All that is found here is inferred, and says so.
+A header is a line of known column headings, or a block of each; its rows are the blocks that
+follow, up to a heading or running prose. All that is found here is inferred, and says so.
 """
 
 import re
@@ -18,6 +18,7 @@ from extract.segment.flat_tables.header import header_cuts, stretches
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
 from extract.segment.flat_tables.sheets import sheet_table
+from extract.segment.flat_tables.stacked import with_headings_joined
 from extract.segment.markers import marker_of
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
@@ -44,7 +45,7 @@ def flat_tables(
 
     The notes are of headers under which no rows could be read.
     """
-    blocks = _blocks(lines, text)
+    blocks = with_headings_joined(_blocks(lines, text), text, vocabulary)
     profiled = [table.columns for table in report.tables]
     tables: list[DraftTable] = []
     notes: list[Note] = []
@@ -102,8 +103,11 @@ def _area(
     header = blocks[index]
     area = _Area(header, found[0], found[1], [], [[]])
     index += 1
-    while index < len(blocks) and not _ends(blocks[index], text, vocabulary):
-        if fold(_printed(blocks[index], text)) == fold(_printed(header, text)):
+    while index < len(blocks):
+        is_repeat = fold(_printed(blocks[index], text)) == fold(_printed(header, text))
+        if not is_repeat and _ends(blocks[index], text, vocabulary):
+            break
+        if is_repeat:
             area.repeats.append(blocks[index])
             area.sheets.append([])
         else:
@@ -117,6 +121,8 @@ def _ends(block: Sequence[Line], text: str, vocabulary: Vocabulary) -> bool:
     marker = marker_of(printed, vocabulary)
     return (
         vocabulary.part(printed) is not None
+        or vocabulary.part(text[block[0].start : block[0].end]) is not None
+        or header_cuts(block, text, vocabulary, ()) is not None
         or (printed.upper() == printed and len(printed) > 10)
         or (marker is not None and marker.kind == "number")
         or (_is_finished(printed, vocabulary) and len(printed.split()) > PROSE_WORDS)

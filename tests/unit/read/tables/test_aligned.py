@@ -398,3 +398,26 @@ Cyprania               The western islands          accession
 """
     (table,) = rows(drawing.replace("southernly  ratification", "southernly1 ratification"))
     assert table[2] == ["Borland", "The whole of the southernly1", "ratification"]
+
+
+def test_a_heading_set_apart_over_a_header_in_bold_begins_another_table() -> None:
+    drawing = """
+@Committee        @Chair         @Other @members
+
+Data Committee    Mauria         Arland, Kenmark
+Audit Panel       Seymark        Kenmark, Madland
+
+
+
+Annex C
+
+Calendar of the meetings
+
+@Date             @Meeting                     @Place
+
+22-23 May         Fifth Session of Data        Port Lorme
+8-19 September    Second Course on Gauges      Grand Marais
+"""
+    first, second = rows(drawing)
+    assert [row[0] for row in first] == ["Committee", "Data Committee", "Audit Panel"]
+    assert [row[0] for row in second] == ["Date", "22-23 May", "8-19 September"]

@@ -87,3 +87,14 @@ Chapter two
 The members of the commission met twice in the year under review, in the port of Estuary.
 """)
     assert found == [["Delta", "Kalmar, Lorland and", "fishing"]]
+
+
+def test_a_table_with_a_header_of_its_own_is_left_to_what_it_is() -> None:
+    own = """
+@Ship          @Owner                       @Flag     @Tons
+
+Delta          Kalmar Lines                 Arland      120
+Echo           Lorland Shipping             Borland     340
+Foxtrot        Morland and Sons             Cyprania    560
+"""
+    assert carried(own) is None

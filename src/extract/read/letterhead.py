@@ -1,0 +1,89 @@
+"""The head of a document: who issues it on the left, its symbol, date and language on the right.
+
+The two sides stand in the same lines and are not read across. A line of the right side begins
+beyond the middle of the page, after a wide gap or with nothing before it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from extract.model.page import Line
+
+LINES = 10
+"""The head of a document is within its first lines, at most so many."""
+
+MOST = 6
+"""More lines of two sides than these are a table's."""
+
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+
+
+class Sides(NamedTuple):
+    """Whether a line has text on the left and on the right, and whether a blank stands above it.
+
+    `is_tabular`: it has more than two parts.
+    """
+
+    left: bool
+    right: bool
+    is_apart: bool
+    is_tabular: bool = False
+
+
+def head_of(lines: Sequence[Sides]) -> int:
+    """Return how many of the first lines of a document are its head; 0 where it has no two sides.
+
+    The head ends with the lines of its right side below the last line of two.
+    """
+    lines = lines[:LINES]
+    both = [at for at, line in enumerate(lines) if line.left and line.right]
+    if not both or len(both) > MOST or any(line.is_tabular for line in lines[: both[-1] + 2]):
+        return 0
+    end = both[-1] + 1
+    while end < len(lines) and lines[end] == Sides(left=False, right=True, is_apart=False):
+        end += 1
+    return end
+
+
+def with_sides_apart(text: str, lines: Sequence[Line]) -> list[Line]:
+    """Return the `lines` of a text file with those of its head parted, its left side first."""
+    first = [line for line in lines[: 2 * LINES] if line.page == 1 and line.role == "body"][:LINES]
+    begins = [_begin(text, line) for line in first]
+    middle = max((at.end - begin for at, begin in zip(first, begins, strict=True)), default=0) / 2
+    parts = [_parts(text, *pair, middle) for pair in zip(first, begins, strict=True)]
+    ends = [0, *(line.end for line in first)]
+    count = head_of(
+        [
+            Sides(
+                bool(left), bool(right), text.count("\n", end, begin) > 1, _is_tabular(text, line)
+            )
+            for (left, right), line, end, begin in zip(parts, first, ends, begins, strict=False)
+        ]
+    )
+    if not count:
+        return list(lines)
+    head = [part for side in (0, 1) for pair in parts[:count] for part in pair[side]]
+    places = {line.start for line in first[:count]}
+    return [*head, *(line for line in lines if line.start not in places)]
+
+
+def _begin(text: str, line: Line) -> int:
+    """Return where the printed line begins, with its blanks."""
+    return max(text.rfind(sign, 0, line.start) for sign in "\n\r\f") + 1
+
+
+def _is_tabular(text: str, line: Line) -> bool:
+    return len(_GAP.findall(text[line.start : line.end])) > 1
+
+
+def _parts(text: str, line: Line, begin: int, middle: float) -> tuple[list[Line], list[Line]]:
+    """Return what of a line stands on the left side and on the right; all on one where it can."""
+    gaps = list(_GAP.finditer(text[line.start : line.end]))
+    if not gaps and line.start - begin >= middle:
+        return [], [line]
+    if len(gaps) != 1 or line.start + gaps[0].end() - begin < middle:
+        return [line], []
+    left, right = line.start + gaps[0].start(), line.start + gaps[0].end()
+    return [replace(line, end=left)], [replace(line, start=right)]
