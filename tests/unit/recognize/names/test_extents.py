@@ -107,3 +107,19 @@ def test_what_a_thing_is_also_called_is_no_second_thing() -> None:
     )
     owners = {name.entity_id for name in found.names if "Dialogue" in name.name}
     assert len(owners) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "is_named"),
+    [
+        ("SECTION 2 - WHO TAKES PART", False),
+        ("WHO, UNESCO", True),
+        ("A meeting of WHO took place", True),
+    ],
+)
+def test_an_acronym_among_words_in_capitals_may_be_an_ordinary_word(
+    line: str, is_named: bool
+) -> None:
+    found = recognized(line, "The State which takes part in it, and who leads that part.")
+    names = [m.text for m in found.mentions if m.mention_kind == "organization"]
+    assert ("WHO" in names) == is_named
