@@ -49,7 +49,7 @@ def _treaties(*paragraphs: str, language: str = "en") -> list[set[str]]:
     ],
 )
 def test_a_treaty_is_named_by_what_it_is_about(language: str, text: str, names: set[str]) -> None:
-    assert names in _treaties(text, language=language)
+    assert any(names <= found for found in _treaties(text, language=language))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,8 @@ def test_a_text_that_binds_nobody_is_no_treaty(text: str) -> None:
     ],
 )
 def test_a_name_is_read_to_its_end(name: str) -> None:
-    assert _treaties(f"States are parties to the {name}, in force since 1980.") == [{name}]
+    [found] = _treaties(f"States are parties to the {name}, in force since 1980.")
+    assert max(found, key=len) == name
 
 
 @pytest.mark.parametrize("behind", ["by Norway", "in Kenya", "on 3 May 1980", "by the WTO"])
@@ -114,4 +115,5 @@ def test_who_bound_itself_when_and_where_is_no_part_of_a_name(behind: str) -> No
 )
 def test_it_is_said_in_many_ways_that_a_treaty_binds(text: str, name: str) -> None:
     language = "fr" if text.startswith("L") else "en"
-    assert _treaties(text, language=language) == [{name}]
+    [found] = _treaties(text, language=language)
+    assert max(found, key=len) == name
