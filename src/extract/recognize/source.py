@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from extract import countries, nomenclature, phrases, places, themes, translations
@@ -61,7 +62,10 @@ from extract.towns import Towns
 
 @dataclass(slots=True)
 class Source:
-    """A source between its segments and its facts; `taught` are learnt names already looked for."""
+    """A source between its segments and its facts; `taught` are learnt names already looked for.
+
+    `ordinary` are the words that it prints in small letters.
+    """
 
     context: Context
     components: list[Component]
@@ -69,6 +73,7 @@ class Source:
     printed: list[Table] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     taught: set[tuple[str, str, str | None]] = field(default_factory=set)
+    ordinary: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -102,8 +107,12 @@ class Source:
     def find_declared_names(self) -> None:
         """Find the names that the vocabularies hold."""
         for leaf in self.context.leaves:
-            doc = self.docs[id(leaf)] = tokenized(leaf.text)
-            self.context.found[id(leaf)] = names_in(leaf, doc, self.components)
+            self.docs[id(leaf)] = tokenized(leaf.text)
+        words = chain.from_iterable(doc.words for doc in self.docs.values())
+        self.ordinary = frozenset(word for word in words if word.islower())
+        for leaf in self.context.leaves:
+            doc = self.docs[id(leaf)]
+            self.context.found[id(leaf)] = names_in(leaf, doc, self.components, self.ordinary)
 
     def find_dates(self) -> None:
         """Find calendar expressions."""
@@ -150,7 +159,8 @@ class Source:
                     is_acronym=name.form == "acronym",
                 )
         for leaf in self.context.leaves:
-            self.context.found[id(leaf)] = names_in(leaf, self.docs[id(leaf)], self.components)
+            doc = self.docs[id(leaf)]
+            self.context.found[id(leaf)] = names_in(leaf, doc, self.components, self.ordinary)
 
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""

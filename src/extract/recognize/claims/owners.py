@@ -158,5 +158,14 @@ class Owners:
         subject, latter = self.clause.known.subject, self.clause.said("the_latter")
         is_latter = latter.search(self.clause.plain, last) is not None
         is_subject = len(subject) == 1 and thing(subject[0]) is not None and not is_latter
-        topic = subject[0] if is_subject else spoken.topic()
+        topic = subject[0] if is_subject else spoken.topic() or self._far(first)
         return thing(topic) if topic else None
+
+    def _far(self, first: int) -> Unit | None:
+        """Return what the section is about, if all unknown names stand behind `first`."""
+        known = self.clause.known
+        here = self.clause.within(first, len(self.clause.plain), "x")
+        if not self._opens(first) or any(unit not in here for unit in known.unknown):
+            return None
+        far = (unit for units in (known.around, known.recent) for unit in reversed(units))
+        return next((unit for unit in far if unit.letter in "pe"), None)

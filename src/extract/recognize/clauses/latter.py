@@ -41,7 +41,7 @@ def last_named(words: str, written: str, units: Sequence[Unit]) -> list[Unit]:
 
 def _is_actor(unit: Unit) -> bool:
     """Whether a unit can act; a place cannot."""
-    return unit.letter in "ocx" and not unit.is_place
+    return unit.letter in "ocx" and not unit.is_resolved_phrase
 
 
 def _agrees(unit: Unit, article: re.Pattern[str]) -> bool:

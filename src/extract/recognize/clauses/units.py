@@ -65,8 +65,8 @@ class Unit:
         return getattr(self.event, "event_class", None) == "study"
 
     @property
-    def is_place(self) -> bool:
-        """Whether it is a place, which does nothing: a phrase that a vocabulary knows as one."""
+    def is_resolved_phrase(self) -> bool:
+        """Whether it is a phrase whose thing is known, mostly a place, which does nothing."""
         return self.letter == "x" and self.entity_id is not None
 
     @property

@@ -7,73 +7,122 @@ before anything else.
 """
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 
-_CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
-_LIST = rf",\s+(?={_CAPITAL}(?:,\s+{_CAPITAL})*,?\s+and\s+{_CAPITAL})"
-_JOINT = rf"(?:\s+(?:of|and|in|for|to|with)\s+(?:the\s+)?|\s+and\s+|{_LIST}|\s+)"
-_RELATING = r"concerning|regarding|governing|relating\s+to"
-_TAIL = re.compile(
-    rf"\s+(?:of|on|for|against|in|{_RELATING})\s+(?:the\s+)?{_CAPITAL}(?:{_JOINT}{_CAPITAL})*"
-)
-_LINK = re.compile(rf"\s(?:of|on|for|against|in|{_RELATING})\s")
-_IN = re.compile(r"\s+in\s")
+CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
+"""A word that is written as a name's is."""
+
+_LIST = rf",\s+(?={CAPITAL}(?:,\s+{CAPITAL})*,?\s+and\s+{CAPITAL})"
 _BEFORE = re.compile(r"([\w’'-]+)[ \n]$")
 _AND_THE = re.compile(r"\s+and\s+(?:the\s+)?")
-_WHERE = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?$")
 
 _WORD = re.compile(r"[^\W\d_][\w-]*|\d+")
 _OF = re.compile(
     r"[ \n](?P<of>(?:de|du|des|sur|pour|contre|concernant|relati(?:fs?|ves?) (?:à|aux?))\b "
     r"(?:la |le |les |l[’'])?|d[’']|aux? (?=[a-zà-ÿ]))"
 )
+_NEXT = re.compile(r"(?P<and>[ \n]et)?[ \n](?P<word>[^\W\d_][\w-]*)")
+_PLURAL = re.compile(r"[^\W\d_]{3,}[sx]$")
+_BY = re.compile(r"[ \n](?:par|en|à)[ \n]([a-zà-ÿ]+)(?![\w-])")
 _WITHIN = re.compile(r"[ \n](?:dans|en)[ \n](?:la |le |les |l[’'])?(?=[A-ZÀ-Ý])")
 _AND = re.compile(
     r"(?:[ \n]et|,(?=[^.;:()]{3,60}[ \n]et[ \n]))[ \n]"
     r"(?P<of>(?:(?:de|du|des|sur|pour|contre)\b ?)?(?:la |le |les |l[’']|d[’'])?)"
 )
 _PREPOSITION = re.compile(r"de|du|d[’']|sur|pour|contre")
-_SUBJECT = re.compile(
-    rf"\s(?:on|for|against|sur|pour|contre|concernant|{_RELATING}|relati(?:fs?|ves?)\s(?:à|aux?))\s"
-)
 _PURPOSE = re.compile(r"(?:sur|pour|contre)\b")
 _BARE = re.compile(r"(?:de |d[’']|sur |pour |contre )?$")
 
 
 class Extent(NamedTuple):
-    """A name [start, end) of a leaf's text; the words before its head, and where its tail begins.
+    """A name [start, end) of a leaf's text, and where its head noun stands.
 
-    `head` is where the head noun stands. `links` is how many parts with "of" and so on follow it.
+    `links` is how many parts with "of" and so on follow it, `title_end` where the name ends
+    without what its thing is about: "on ...", "sur ...".
     """
 
     start: int
     end: int
     head: tuple[int, int]
     links: int
+    title_end: int
 
-    def title_end(self, text: str) -> int:
-        """Return where the name ends without what its thing is about: "on ...", "sur ..."."""
-        subject = _SUBJECT.search(text, self.head[1], self.end)
-        return subject.start() if subject else self.end
-
-    def has_subject(self, text: str) -> bool:
+    @property
+    def has_subject(self) -> bool:
         """Whether the name says what its thing is about."""
-        return self.title_end(text) < self.end
+        return self.title_end < self.end
+
+
+def _extent(
+    context: Context, leaf: Leaf, start: int, end: int, head: tuple[int, int], links: int
+) -> Extent:
+    words = context.words.naming.words["subject"]
+    subject = _subject(words).search(context.even(leaf), head[1], end)
+    return Extent(start, end, head, links, subject.start() if subject else end)
+
+
+@cache
+def _subject(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_any_of(words)})\s")
+
+
+class _English(NamedTuple):
+    """Patterns of the words of `naming.toml` with which English names go on."""
+
+    tail: re.Pattern[str]
+    link: re.Pattern[str]
+    venue: re.Pattern[str]
+    when: re.Pattern[str]
+    acting: frozenset[str]
+    venue_links: frozenset[str]
+
+
+def _english(context: Context) -> _English:
+    words = context.words.naming.words
+    return _english_of(words["links"], words["inner"], words["venue"], words["acting"])
+
+
+@cache
+def _english_of(
+    links: frozenset[str], inners: frozenset[str], venue: frozenset[str], acting: frozenset[str]
+) -> _English:
+    link, inner = _any_of(links), _any_of(inners)
+    joint = rf"(?:\s+(?:{inner})\s+(?:the\s+)?|{_LIST}|\s+)"
+    return _English(
+        re.compile(rf"\s+(?:{link})\s+(?:the\s+)?{CAPITAL}(?:{joint}{CAPITAL})*"),
+        re.compile(rf"\s(?:{link})\s"),
+        re.compile(rf"\s+(?P<lead>{_any_of(venue | acting)})\s+(?:the\s+)?$"),
+        re.compile(rf"\s+(?:{inner})\s+(?:the\s+)?$"),
+        acting,
+        venue,
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return the pattern of one of these words, the longest first."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
 
 
 def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of an English name around its head noun."""
-    start = _start(context, leaf, head[0])
-    tail = _TAIL.match(leaf.text, head[1])
-    if tail and _IN.match(tail[0]) and not context.words.translations.names_place("en", tail[0]):
+    start, said = _start(context, leaf, head[0]), _english(context)
+    tail = said.tail.match(leaf.text, head[1])
+    if (
+        tail
+        and tail[0].split()[0] in said.venue_links
+        and not context.words.translations.names_place("en", tail[0])
+    ):
         tail = None
     end = _tail_end(context, leaf, *tail.span()) if tail else head[1]
-    links = len(_LINK.findall(leaf.text[head[1] : end]))
-    return Extent(start, end, head, links)
+    links = len(said.link.findall(leaf.text[head[1] : end]))
+    return _extent(context, leaf, start, end, head, links)
 
 
 def _start(context: Context, leaf: Leaf, head: int) -> int:
@@ -94,7 +143,10 @@ def _start(context: Context, leaf: Leaf, head: int) -> int:
                 break
             start = other.start()
             continue
-        if not word[1][0].isupper() or word[1].endswith(("’s", "'s", "s’")):
+        if not word[1][0].isupper() or word[1].endswith(("’s", "'s")):
+            break
+        is_owner = any(name.end == word.end(1) - 1 for name in context.names(leaf))
+        if word[1].endswith("s’") and is_owner:
             break
         if events.is_one_of("function", plain) or events.ordinal(plain) is not None:
             break
@@ -120,10 +172,23 @@ def _tail_end(context: Context, leaf: Leaf, start: int, end: int) -> int:
         if is_known or kind_of(rest, "") or not heads.isdisjoint(rest.split()):
             end = joint.start()
             break
+    said = _english(context)
     for name in context.names(leaf, start, end):
-        where = _WHERE.search(leaf.text[start : name.start])
-        if name.kind in ("place", "country") and where:
-            return start + where.start()
+        where = said.venue.search(leaf.text[start : name.start])
+        is_where = name.kind in ("place", "country") or (where and where["lead"] in said.acting)
+        if where and is_where:
+            end = start + where.start()
+            break
+    return ahead_of_dates(context, leaf, start, end)
+
+
+def ahead_of_dates(context: Context, leaf: Leaf, start: int, end: int) -> int:
+    """Return where the tail [start, end) of a name ends before a date: "on Ports in June"."""
+    for date in context.dates_in(leaf, start):
+        before = leaf.text[start : date.start]
+        when = _english(context).when.search(before) if date.start < end else None
+        if when:
+            return start + when.start()
     return end
 
 
@@ -131,10 +196,14 @@ def french(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of a French name that its head noun opens."""
     here, links, last = _adjectives(context, leaf.text, head[1]), 0, ""
     while True:
+        by = _BY.match(leaf.text, here)
+        if by and fold(by[1]) in context.words.naming.words["modes"]:
+            here = _adjectives(context, leaf.text, by.end())
+            continue
         link = _OF.match(leaf.text, here) or (_further(context, leaf, here, last) if last else None)
         end = _noun(context, leaf, link.end()) if link else None
         if link is None or end is None:
-            return Extent(head[0], here, head, links)
+            return _extent(context, leaf, head[0], here, head, links)
         here, links = end, links + 1
         if "of" in link.re.groupindex and _PREPOSITION.match(link["of"]):
             last = link["of"]
@@ -177,13 +246,14 @@ def _noun(context: Context, leaf: Leaf, at: int) -> int | None:
     if word is None or word.group().isdigit():
         return None
     plain = fold(word.group())
-    if context.words.naming.phrase("french", "stop").match(plain):
+    said = (context.words.naming.phrase("french", kind) for kind in ("stop", "infinitive"))
+    if any(phrase.match(plain) for phrase in said):
         return None
     end = word.end()
     if leaf.text[end : end + 1] in ("’", "'"):
         more = _WORD.match(leaf.text, end + 1)
         end = more.end() if more else end
-    capitals = re.compile(rf"(?:[ -]{_CAPITAL})+").match(leaf.text, end)
+    capitals = re.compile(rf"(?:[ -]{CAPITAL})+").match(leaf.text, end)
     if word.group()[0].isupper() and capitals:
         end = capitals.end()
     return _adjectives(context, leaf.text, end)
@@ -191,16 +261,21 @@ def _noun(context: Context, leaf: Leaf, at: int) -> int | None:
 
 def _adjectives(context: Context, text: str, here: int) -> int:
     """Return where the adjectives, and proper names, behind a noun end."""
-    naming = context.words.naming
+    naming, first = context.words.naming, here
     adjective, stop = (naming.phrase("french", kind) for kind in ("adjective", "stop"))
     demonym = naming.phrase("demonym", "of_state")
-    while True:
-        word = re.compile(r"[ \n]([^\W\d_][\w-]*)").match(text, here)
-        if word is None:
-            return here
-        plain = fold(word[1])
-        is_name = word[1][0].isupper() and not word[1].isupper()
-        is_adjective = adjective.match(plain) or demonym.match(plain)
-        if stop.match(plain) or not (is_name or is_adjective):
-            return here
+    while (word := _NEXT.match(text, here)) and not _OF.match(text, here):
+        plain = fold(word["word"])
+        is_name = word["word"][0].isupper() and not word["word"].isupper()
+        agrees = _is_plural(text[:here]) and _is_plural(word["word"]) and word["word"].islower()
+        is_adjective = bool(adjective.match(plain) or demonym.match(plain)) or agrees
+        is_joined = word["and"] is not None and not (is_adjective and agrees and here > first)
+        if stop.match(plain) or is_joined or not (is_name or is_adjective):
+            break
         here = word.end()
+    return here
+
+
+def _is_plural(words: str) -> bool:
+    """Whether the last word looks like a French plural of four letters or more."""
+    return _PLURAL.search(words) is not None

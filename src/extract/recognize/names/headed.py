@@ -181,7 +181,8 @@ def _is_of_something(context: Context, named: _Named) -> bool:
     extent, text = named.extent, named.leaf.text
     if extent.links == 0:
         behind = text[extent.head[1] : extent.end].split()
-        return named.is_french and any(word[0].isupper() for word in behind[:1])
+        is_proper = any(word[0].isupper() for word in behind[:1])
+        return named.is_french and (is_proper or _has_demonym(context, named))
     if extent.links >= _MANY or extent.start < extent.head[0] or _has_demonym(context, named):
         return True
     tail = text[extent.head[1] : extent.end]

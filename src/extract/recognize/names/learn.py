@@ -77,6 +77,7 @@ def _cores(organs: Sequence[tuple[Leaf, Organ]]) -> dict[tuple[str | None, str],
 def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
     """Give the names of a definition to the thing it names, a known one where the names agree."""
     register = context.register
+    definition = _from_known(context, leaf, definition)
     first = name = " ".join(leaf.text[definition.start : definition.end].split())
     if definition.rest:
         name = f"{first} {' '.join(leaf.text[slice(*definition.rest)].split())}"
@@ -98,13 +99,24 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
         register.named(entity_id, alias.text, leaf.language, form, places)
 
 
+def _from_known(context: Context, leaf: Leaf, definition: Definition) -> Definition:
+    """Return a definition that begins where a known name does that ends with it."""
+    ends = [f.start for f in context.things(leaf) if f.end == definition.end]
+    return definition._replace(start=min([definition.start, *ends]))
+
+
 def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:
     """Return the kind of a thing whose noun no vocabulary knows, by what is said of it.
 
-    It is a process where a heading or title names it, or where the text speaks of its beginning,
-    its members or its sessions, under its long name or its acronym; '' where it does not.
+    An office with an acronym is an organization. It is a process where a heading or title names it,
+    or where the text speaks of its beginning, its members or its sessions, under its long name or
+    its acronym; '' where it does not.
     """
-    before, behind = (context.words.naming.phrase("lasting", at) for at in ("before", "behind"))
+    naming = context.words.naming
+    name = leaf.text[definition.start : definition.end]
+    if definition.aliases[0].is_acronym and naming.words["offices"] & set(fold(name).split()):
+        return "organization"
+    before, behind = (naming.phrase("lasting", at) for at in ("before", "behind"))
     plain = context.even(leaf)
     end = definition.aliases[-1].end + 1
     is_heading = leaf.kind in _HEADINGS and not re.search(r"\w", plain[end:])

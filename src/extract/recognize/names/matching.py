@@ -12,7 +12,7 @@ What is declared is the same for every report, so its forms are put into matcher
 sources; what a form means depends on the report's date, and is looked up for each.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -350,11 +350,23 @@ def _declared(register: Register, forms: Forms) -> Component:
     return component
 
 
-def names_in(leaf: Leaf, text: Tokens, components: Iterable[Component]) -> list[Found]:
-    """Return the names in a leaf, in the order of the text."""
+def names_in(
+    leaf: Leaf,
+    text: Tokens,
+    components: Iterable[Component],
+    ordinary: Set[str] = frozenset(),
+) -> list[Found]:
+    """Return the names in a leaf, in the order of the text.
+
+    `ordinary` are the words that the document prints in small letters: among others of them, in a
+    line all in capitals, an acronym that is one itself names nobody ("WHO TAKES PART").
+    """
     found: list[Found] = []
+    is_spelt = leaf.text.isupper() and any(word.lower() in ordinary for word in text.words)
     for component in components:
         names = component(text, leaf.language)
+        if is_spelt:
+            names = [n for n in names if not _is_ordinary(leaf, text, n, ordinary)]
         if component.name == "place":  # a city in the name of anything else is no venue
             over = {n: [f for f in found if n.start < f.end and f.start < n.end] for n in names}
             beaten = {f for n in names for f in over[n] if _yields(f, n)}
@@ -362,6 +374,15 @@ def names_in(leaf: Leaf, text: Tokens, components: Iterable[Component]) -> list[
             names = [n for n in names if beaten.issuperset(over[n])]
         found += names
     return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+def _is_ordinary(leaf: Leaf, text: Tokens, name: Found, ordinary: Set[str]) -> bool:
+    """Whether an acronym is rather an ordinary word in a line of such words in capitals."""
+    others = {
+        w.lower() for w, start in zip(text.words, text.starts, strict=True) if start != name.start
+    }
+    is_word = leaf.text[name.start : name.end].lower() in ordinary
+    return name.rule_id.endswith(f"_{ACRONYM}") and is_word and not others.isdisjoint(ordinary)
 
 
 def _yields(name: Found, place: Found) -> bool:

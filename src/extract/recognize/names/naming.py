@@ -12,7 +12,8 @@ from extract.phrases import patterns
 
 FILE = "naming.toml"
 WATERS = ("waters_of", "waters_before", "waters_behind")
-WORDS = ("common", "geographic", "of_places", "parts", *WATERS)
+JOINTS = ("links", "inner", "venue", "acting", "subject", "modes")
+WORDS = ("common", "geographic", "of_places", "offices", "parts", *JOINTS, *WATERS)
 CLASSES = ("standing", "occasional", "bodies", "public")
 _LIST = Key(list, each=str, required=True)
 _GROUPS = {
@@ -24,7 +25,7 @@ _GROUPS = {
     "once": ("behind",),
     "taken_up": ("before", "behind"),
     "title": ("lead", "list"),
-    "french": ("adjective", "stop"),
+    "french": ("adjective", "infinitive", "stop"),
     "demonym": ("of_state",),
 }
 

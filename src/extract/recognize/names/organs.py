@@ -14,6 +14,7 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import REST
+from extract.recognize.names.extents import ahead_of_dates
 from extract.recognize.names.matching import Found
 
 _CAPITAL = r"[A-ZÀ-Ý][\w-]*"
@@ -189,6 +190,7 @@ def _tail_end(
     A known name belongs to it, or what it is for, or where an office is, or what an organization
     with words before its head is of; another name after "and" does not.
     """
+    end = ahead_of_dates(context, leaf, start, end)
     for joint in _AND_THE.finditer(leaf.text, start, end):
         if context.words.nomenclature.kind_of(leaf.text[joint.end() : end], ""):
             end = joint.start()

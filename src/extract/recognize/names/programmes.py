@@ -24,17 +24,23 @@ _OF_REGION = re.compile(r"[a-z](?:an|ese|ish|ltic|ais|ien|ain)(?:ne|e)?s?$")
 def learn_programmes(context: Context) -> None:
     """Note the programmes that prose names by capitals and a noun in small letters."""
     for leaf in context.prose():
-        for start, end in _programmes_in(context, leaf):
+        for start, end, own in _programmes_in(context, leaf):
             name = leaf.text[start:end]
             if context.register.by_name(name) is None:
                 entity_id = context.register.learnt(KIND, name)
                 spans = leaf.back(start, end)
                 context.register.named(entity_id, name, leaf.language, "full", spans)
+                if own and context.register.by_name(leaf.text[slice(*own)]) is None:
+                    bare, places = leaf.text[slice(*own)], leaf.back(*own)
+                    context.register.named(entity_id, bare, leaf.language, "short", places)
 
 
-def _programmes_in(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
+def _programmes_in(
+    context: Context, leaf: Leaf
+) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
+    """Yield where a name stands, and where its own words do, if it is one programme."""
     pattern = _FRENCH if (leaf.language or "en").startswith("fr") else _ENGLISH
-    plain = context.even(leaf)
+    plain, noun = context.even(leaf), 0 if pattern is _FRENCH else -1
     for match in pattern.finditer(leaf.text):
         start, end = match.start(), match.end()
         first = plain[start:].split(" ", 1)[0]
@@ -42,7 +48,9 @@ def _programmes_in(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
             start += len(first) + 1
         words = plain[max(start, match.start("name")) : match.end("name")].split()
         if _is_telling(context, words) and not _holds_name(context, leaf, start, end):
-            yield start, end
+            begin, last = max(start, match.start("name")), match.end("name")
+            own = (begin, begin + len(leaf.text[begin:last].rstrip()))
+            yield start, end, None if plain[start:end].split()[noun].endswith("s") else own
 
 
 def _is_telling(context: Context, words: list[str]) -> bool:

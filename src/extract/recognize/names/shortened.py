@@ -7,9 +7,10 @@ text, if no other name goes on from these words.
 import re
 from collections.abc import Iterator
 
-from extract.model.text import even
+from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.brackets import CONNECTORS
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
 from extract.translations import SUBJECT, Join
@@ -27,7 +28,8 @@ _ABOUT = re.compile(
 def learn_titles(context: Context) -> None:
     """Note the beginnings of names that the text prints alone as well: "the Ohio Exchange".
 
-    A beginning is such a name if it tells its thing from others and one thing alone has it.
+    A beginning is such a name if it tells its thing from others and one thing alone has it. One of
+    a noun and a proper name is so even where it is not printed alone: "Kotor Process".
     """
     register = context.register
     owners: dict[str, set[str]] = {}
@@ -39,7 +41,10 @@ def learn_titles(context: Context) -> None:
     for title, ids in owners.items():
         if len(ids) > 1 or register.by_name(title) or register.by_declared_name(title):
             continue
-        if is_telling(context, title) and (found := _alone(title, texts)):
+        found = _printed(title, texts)
+        if found is None and _is_proper(context, title, min(ids)):
+            found = _printed(title, texts, is_alone=False)
+        if is_telling(context, title) and found:
             leaf, start = found
             spans = leaf.back(start, start + len(title))
             register.named(min(ids), title, leaf.language, "short", spans)
@@ -52,13 +57,28 @@ def _titles(name: str) -> Iterator[str]:
             yield name[: about.start()]
 
 
-def _alone(title: str, texts: list[tuple[Leaf, str]]) -> tuple[Leaf, int] | None:
-    """Return where a title first stands with its capitals and nothing of a longer name behind."""
+def _is_proper(context: Context, title: str, entity_id: str) -> bool:
+    """Whether a title of a thing that no vocabulary holds is a noun and one proper name."""
+    kinds = context.words.nomenclature.kinds
+    nouns = {word for noun, kind, _ in kinds if kind in PROCESSES for word in noun.split()}
+    own = [word for word in re.findall(r"[\w-]+", title) if fold(word) not in nouns | CONNECTORS]
+    is_known = context.register.entities[entity_id].key is not None
+    return not is_known and len(own) == 1 and own[0][0].isupper()
+
+
+def _printed(
+    title: str, texts: list[tuple[Leaf, str]], *, is_alone: bool = True
+) -> tuple[Leaf, int] | None:
+    """Return where a title first stands with its capitals, with nothing of a longer name behind.
+
+    Not `is_alone`: a longer name may go on behind it.
+    """
     plain = even(title)
     there = [(leaf, text) for leaf, text in texts if plain in text]
     if not there:
         return None
-    whole = re.compile(rf"(?<![\w-]){re.escape(plain)}(?![\w-])(?!{_ABOUT.pattern})")
+    ended = rf"(?!{_ABOUT.pattern})" if is_alone else ""
+    whole = re.compile(rf"(?<![\w-]){re.escape(plain)}(?![\w-]){ended}")
     for leaf, text in there:
         for match in whole.finditer(text):
             if leaf.text[match.start()] == title[0] or leaf.text[match.start() :].isupper():

@@ -13,8 +13,10 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
 from extract.recognize.names.headed import is_telling, opens_french
 from extract.recognize.names.titles import is_in_title
+from extract.translations import Join
 
 KIND = "treaty"
+RULE = "name_called"
 
 _NEAR = 90
 """How many characters before and behind a name may say that it binds."""
@@ -22,12 +24,6 @@ _NEAR = 90
 _CAPITAL = r"[A-ZÀ-Ý][\w’'-]*"
 _APPOSED = re.compile(r"^(?:, [^,.;]{3,70},| \([^()]{2,60}\))")
 """What may stand between a name and what is said of it: ", called the Lima Convention,"."""
-
-_GOES_ON = re.compile(
-    r"\s(?:by|par|relating to|relati(?:f|ve)s? (?:à|aux?))\s+"
-    r"(?:(?:the|la|le|les|l[’'])\s*)?[A-ZÀ-Ý]"
-)
-"""A name that goes on so was not read to its end: "… to International Carriage by Air"."""
 
 _CALLED_BY = re.compile(
     rf"[“\"«]?\s?(?P<name>{_CAPITAL}"
@@ -64,7 +60,7 @@ def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | Non
         return None
     extent = (french if opens_french(leaf, head[1]) else english)(context, leaf, head)
     overlaps = any(name.start < extent.end and extent.start < name.end for name in known)
-    is_named = extent.has_subject(leaf.text) and not _GOES_ON.match(leaf.text, extent.end)
+    is_named = extent.has_subject or extent.links > 0 or extent.start < extent.head[0]
     is_title = is_in_title(context, leaf, extent.start, extent.end)
     return extent if is_named and not overlaps and not is_title else None
 
@@ -105,6 +101,9 @@ def learn_called(context: Context) -> None:
             if name is None or not is_telling(context, name["name"]):
                 continue
             plain = " ".join(name["name"].split())
-            if not register.by_name(plain) and not register.by_declared_name(plain):
+            known = register.by_name(plain) or register.by_declared_name(plain)
+            if known is None:
                 spans = leaf.back(*name.span("name"))
                 register.named(thing.entity_id, plain, leaf.language, "short", spans)
+            elif known != thing.entity_id and register.entities[known].key is None:
+                register.join(Join(thing.entity_id, known, RULE))

@@ -87,7 +87,7 @@ def _is_process(context: Context, leaf: Leaf, extent: Extent, places: Set[str]) 
         or naming.phrase("parties", "behind").search(behind)
     ):
         return True
-    if not extent.has_subject(leaf.text):
+    if not extent.has_subject:
         return False
     lasts = naming.phrase("lasting", "before").search(before)
     return bool(lasts or naming.phrase("lasting", "behind").search(behind))
@@ -95,7 +95,7 @@ def _is_process(context: Context, leaf: Leaf, extent: Extent, places: Set[str]) 
 
 def _is_of_place(context: Context, leaf: Leaf, extent: Extent, places: Set[str]) -> bool:
     """Whether a name has a place in it: one of a vocabulary, or one that the source is "in"."""
-    start, end = extent.start, extent.title_end(leaf.text)
+    start, end = extent.start, extent.title_end
     if any(name.kind in ("place", "country") for name in context.names(leaf, start, end)):
         return True
     return any(word in places for word in re.findall(r"[\w-]+", leaf.text[start:end]))

@@ -26,7 +26,7 @@ def handed(reading: Reading, found: Found) -> None:
     named = reading.stating.parts.role_of(organs[0]) if organs else None
     role = named or reading.stating.parts.role_in(words) or _handed_role(reading)
     reach = reading.arguments.actors_after(found.end)
-    if not role or not reach.units or reach.units[0].is_place:
+    if not role or not reach.units or reach.units[0].is_resolved_phrase:
         return
     main = [m for m in reading.stating.main if m.saying.shape != "outgoing"][-1:]
     things = main[0].things if main else _its(reading, found) or reading.whose(found)

@@ -120,3 +120,24 @@ def test_a_process_is_known_by_what_is_said_of_it(language: str, text: str, name
 )
 def test_what_is_only_founded_is_no_process(text: str) -> None:
     assert _names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "short"),
+    [
+        ("en", "The Kotor Process on Grazing was launched in 2003.", "Kotor Process"),
+        (
+            "fr",
+            "Le Processus de Kotor sur les pâturages a été lancé en 2003.",
+            "Processus de Kotor",
+        ),
+        ("en", "The Regional Labour Dialogue on Grazing was launched in 2003.", None),
+    ],
+)
+def test_a_noun_and_a_proper_name_are_a_name_where_not_printed_alone(
+    language: str, text: str, short: str | None
+) -> None:
+    found = recognized(text, language=language)
+    assert [n.name for n in found.names if n.form == "short" and n.basis == "text"] == (
+        [short] if short else []
+    )
