@@ -31,7 +31,8 @@ _NUMBER = re.compile(
 
 
 _PARTIES = re.compile(
-    r" (?:between|entre) [^.;:()]{5,140}?(?= (?:was|were|is|has been|will be|a ete|sera|fut) )"
+    r" (?:between|entre) (?:[^.;:()]|\((?=[A-Z]{2,10}\))|(?<=[A-Z])\)){5,160}?"
+    r"(?=(?: \([A-Z]+\))? (?:was|were|is|has been|will be|a ete|sera|fut|est) |,|\.)"
 )
 _OF_YEAR = re.compile(r" (?:19|20)\d\d (?=(?:du|de la|of the) )| (?:19|20)\d\d (?=de l')")
 _WITH = re.compile(r" (?:with|avec) (?:the |la |le |les |l')?")
@@ -278,8 +279,8 @@ def _with_party(place: Place, title: Title, end: int) -> int:
 
 
 def _may_be_between(title: Title) -> bool:
-    """Whether the parties belong to a title in small letters: "agreement between A and B"."""
-    return not title.is_capital and title.form.noun.event_class == "instrument"
+    """Whether the parties belong to a title: "agreement between A and B"."""
+    return title.form.noun.event_class == "instrument"
 
 
 def _has_period(title: Title) -> bool:
