@@ -9,6 +9,7 @@ from extract.recognize.events.drafts import Draft
 from extract.recognize.events.founded_lists import KIND
 from extract.recognize.events.translations import dates_agree
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.brackets import is_acronym
 from extract.recognize.statements import Words
 
 
@@ -45,7 +46,10 @@ def _is_meeting(context: Context, founding: Draft, drafts: Sequence[Draft]) -> b
 
 
 def _named_in_full(context: Context, draft: Draft) -> Draft:
-    """Return a founding with the fullest name that the text gives to what was founded."""
+    """Return a founding with the fullest name that the text gives to what was founded.
+
+    A short name that the text defines stays: "the Lima Process on Crews (Lima Process)".
+    """
     leaf, start, end = draft.title
     if draft.event_class != KIND or draft.of_id is None or leaf.cell is not None:
         return draft
@@ -58,7 +62,12 @@ def _named_in_full(context: Context, draft: Draft) -> Draft:
     ]
     named = [words for words in named if " ".join(words.text.split()) in full]
     fullest = max(named, key=lambda words: len(words.text), default=draft.title)
-    is_short = end - start < len(fullest.text)
+    behind = fullest.leaf.text[fullest.end :]
+    referred = context.referred.get(id(leaf), ())
+    is_reference = any((f.start, f.end) == (start, end) for f in referred)
+    is_name = not is_acronym(draft.name) and not is_reference
+    is_given = is_name and behind.startswith(f" ({draft.name})")
+    is_short = end - start < len(fullest.text) and not is_given
     return replace(draft, title=fullest, dated=leaf) if is_short else draft
 
 

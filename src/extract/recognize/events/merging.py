@@ -57,15 +57,10 @@ def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
 
 
 def _is_same_founding(draft: Draft, group: Sequence[Draft]) -> bool:
-    """Whether one thing was founded, at dates that agree: two that do not are two statements.
-
-    Where the other language gives another date, the statement is one, on which they conflict.
-    """
+    """Whether one thing was founded, at dates that agree: two that do not are two statements."""
     known = {other.of_id for other in group} - {None}
     if draft.of_id not in known and all(draft.slug != other.slug for other in group):
         return False
-    if draft.of_id in known and all(is_french(draft) != is_french(other) for other in group):
-        return True
     return all(dates_agree(draft.date, other.date) for other in group)
 
 

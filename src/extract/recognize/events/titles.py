@@ -75,12 +75,11 @@ class Title:
 
 def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title]:
     """Return what may be named in a leaf, in the order of the text, without overlaps."""
-    here = 0
-    mottos = themes(context, words, leaf)
+    taken = [(start + 1, end) for start, end in themes(context, words, leaf)]
     for match in words.nouns.finditer(context.even(leaf)):
-        if match.start() < here or not words.names(match, leaf.text):
+        if not words.names(match, leaf.text):
             continue
-        if any(start < match.start() < end for start, end in mottos):
+        if any(start <= match.start() < end for start, end in taken):
             continue
         if _is_reference(context, words, leaf, match):
             continue
@@ -89,11 +88,11 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
             continue
         yield title
         if title.is_capital or title.is_named:
-            here = max(title.end, match.end())
+            taken.append((title.start, title.end))
         if title.is_named and title.form.is_plural:
             for other in _more_named(context, words, leaf, title):
                 yield other
-                here = other.end
+                taken.append((other.start, other.end))
 
 
 def _is_reference(context: Context, words: EventWords, leaf: Leaf, noun: re.Match[str]) -> bool:
