@@ -48,27 +48,29 @@ def _is_meeting(context: Context, founding: Draft, drafts: Sequence[Draft]) -> b
 def _named_in_full(context: Context, draft: Draft) -> Draft:
     """Return a founding with the fullest name that the text gives to what was founded.
 
-    A short name that the text defines stays: "the Lima Process on Crews (Lima Process)".
+    An acronym or "the Forum" is named in full; a shorter name only where a heading does
+    so, and no bracket gives it: "the Lima Process on Crews (Lima Process)".
     """
     leaf, start, end = draft.title
     if draft.event_class != KIND or draft.of_id is None or leaf.cell is not None:
         return draft
     full = set(context.register.full_names(draft.of_id))
+    referred = context.referred.get(id(leaf), ())
+    is_short = is_acronym(draft.name) or any((f.start, f.end) == (start, end) for f in referred)
     named = [
         Words(other, name.start, name.end)
         for other in context.prose()
         for name in context.things(other)
-        if name.entity_id == draft.of_id and _language(other) == _language(leaf)
+        if name.entity_id == draft.of_id
+        and _language(other) == _language(leaf)
+        and (is_short or other.kind == "heading")
     ]
     named = [words for words in named if " ".join(words.text.split()) in full]
     fullest = max(named, key=lambda words: len(words.text), default=draft.title)
-    behind = fullest.leaf.text[fullest.end :]
-    referred = context.referred.get(id(leaf), ())
-    is_reference = any((f.start, f.end) == (start, end) for f in referred)
-    is_name = not is_acronym(draft.name) and not is_reference
-    is_given = is_name and behind.startswith(f" ({draft.name})")
-    is_short = end - start < len(fullest.text) and not is_given
-    return replace(draft, title=fullest, dated=leaf) if is_short else draft
+    given = f"{fullest.text} ({draft.name})"
+    is_given = not is_short and any(given in other.text for other in context.prose())
+    is_fuller = end - start < len(fullest.text) and not is_given
+    return replace(draft, title=fullest, dated=leaf) if is_fuller else draft
 
 
 def _named_in_english(context: Context, entity_id: str | None) -> Words | None:
