@@ -185,10 +185,9 @@ def proper_end(place: Place, at: int, *, apposed: bool = False, is_work: bool = 
         elif not _JOINS.fullmatch(gap):
             break
         word = place.plain[token.start() : token.end()]
-        is_article = here == last and gap == " " and word in ("the", "le", "la", "les")
-        if is_article or place.date_at(token.start()):
-            break
-        if not (is_work and word == "with") and _ends(place, last, token.start()):
+        is_within = is_work and word == "with"
+        is_other = here == last and gap == " " and word in _ARTICLES | {"the"}
+        if is_other or (not is_within and _ends(place, last, token.start())):
             break
         if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):
             last = token.end()
@@ -215,7 +214,9 @@ def _over_bracket(place: Place, here: int, gap: str) -> int | None:
 
 
 def _ends(place: Place, last: int, at: int) -> bool:
-    """Whether what stands at `at` is no part of the title: parties, or the next event."""
+    """Whether what stands at `at` is no part of the title: a date, parties, or the next event."""
+    if place.date_at(at):
+        return True
     if place.words.phrase("stop", "title").match(place.plain, at, place.stop):
         return True
     if not _AND_THE.search(place.plain[last:at]):

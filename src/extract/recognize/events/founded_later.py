@@ -32,10 +32,6 @@ NEAR = 110
 
 _THING = re.compile(r"(?:^|[ ,])(?:an?|une?) (?P<name>[a-z][a-z' -]{4,80})")
 _SUBJECT = re.compile(r"(?:^|[.,;:] )(?:an?|une?|the|le|la) (?P<name>[a-z][a-z' -]{4,80})$")
-_END = re.compile(
-    r" (?:in|at|on|by|for which|to|which|that|with|from|en|a|au|aux|pour|qui|dont|avec|d'ici)\b"
-    r"|[,;.:(]"
-)
 
 
 def founded_later(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
@@ -46,7 +42,7 @@ def founded_later(context: Context, words: EventWords, leaf: Leaf) -> Iterator[D
         thing = _THING.search(plain, verb.end(), end)
         if thing is not None:
             start, stop = thing.span("name")
-            cut = _END.search(plain, start, stop)
+            cut = words.phrase("founding", "end").search(plain, start, stop)
             name = Words(leaf, start, cut.start() if cut else stop)
             yield from _planned(context, words, name, verb.span(), end)
     for verb in words.phrase("founding", "later").finditer(plain):

@@ -1,17 +1,15 @@
 """Foundings: a process, a centre, a secretariat launched or created, at a date or a place."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import pairwise
 
-from extract.model.text import fold, slug
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
-from extract.recognize.events.extents import Place, plain_end, proper_end
 from extract.recognize.events.facts import HELD
 from extract.recognize.events.founded_lists import KIND, RULE, listed_foundings
+from extract.recognize.events.founded_names import ARTICLES, founded_names, heads
 from extract.recognize.events.frames import owner_in_name
 from extract.recognize.events.heads import word_before
 from extract.recognize.events.hosts import hosted
@@ -24,10 +22,9 @@ from extract.recognize.events.surroundings import (
     of_body,
     subject_of,
 )
-from extract.recognize.events.translations import dates_agree
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
-from extract.recognize.names.brackets import is_acronym
+from extract.recognize.names.matching import Found
 from extract.recognize.statements import Stated, Words
 
 NEAR = 90
@@ -39,15 +36,12 @@ _PART = re.compile(
     r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
     r" ?(?:the |la |le |l')?$"
 )
+_ASIDE = re.compile(r", (?:or )?[^.;:()]{2,90}?,(?= )")
 _CLOSED = re.compile(r"\([^()]*\)")
-_ARTICLES = ("the", "an", "un", "une", "le", "la", "l'", "whose", "dont")
 _SUBJECT = re.compile(r", (?:(?:the|le|la|les) |l')?$")
 _FINITE = re.compile(r"\b(?:was|were|is|are|has|had|est|sont|fut|a ete|ont)\b|[;:]")
 _PRONOUN = re.compile(r", (?:it|they|elles?|ils?) ")
 _WHEN = re.compile(r"^,?\s*(?:when|lorsque|quand|,)\b")
-_CAPITALS = re.compile(
-    r"(?:[A-ZÀ-Ý][\w+’'&/-]*)(?: (?:of |de |du |des |for |on |d’)?[A-ZÀ-Ý0-9][\w+’'&/-]*)*"
-)
 
 
 def foundings_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
@@ -59,7 +53,7 @@ def foundings_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Dr
     for draft in _taken_up(context, words, leaf):
         seen.update(range(draft.title.start, draft.title.end))
         yield draft
-    for start, end in _names(context, words, leaf):
+    for start, end in founded_names(context, words, leaf):
         if any(start <= at < end for at in seen):
             continue
         found = _founding(context, words, leaf, start, end)
@@ -89,10 +83,15 @@ def _taken_up(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft
         own = words.phrase("founding", "own").match(told)
         who = words.phrase("founding", "subject").match(told)
         verb = words.phrase("founding", "passive").match(told, who.end()) if who else own
-        if verb is None or (who is None and not _PRONOUN.search(told, verb.end())):
+        if verb is not None and who is None and not _PRONOUN.search(told, verb.end()):
+            verb = None
+        verb = verb or words.phrase("founding", "it").search(told)
+        if verb is None:
             continue
         first, last = sentence.start + verb.start(), sentence.start + verb.end()
-        name = subject_of(context, leaf, before.start, before.end)
+        name = subject_of(context, leaf, before.start, before.end) or _last_in(
+            context, leaf, before.start, before.end
+        )
         limit = min(sentence.end, last + NEAR)
         date = _date_in(context, words, leaf, plain, last, limit)
         venue = _venue(context, words, leaf, plain, last, limit)
@@ -100,58 +99,10 @@ def _taken_up(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft
             yield _draft(context, leaf, name.start, name.end, (first, last), date, venue)
 
 
-def _names(context: Context, words: EventWords, leaf: Leaf) -> list[tuple[int, int]]:
-    """Return the names that may be founded, whole: known ones, and capitals that read like one."""
-    things = named_in(context, leaf)
-    found = [(t.start, _whole(context, words, leaf, t.end)) for t in things]
-    for run in _CAPITALS.finditer(leaf.text):
-        elided = re.match(r"[LDld][’']", run.group())
-        start = run.start() + (elided.end() if elided else 0)
-        first = fold(run.group().split()[0])
-        if words.is_one_of("function", first) and " " not in run.group():
-            continue
-        if words.is_one_of("function", first) and " " in run.group():
-            start += len(first) + 1
-        end = _whole(context, words, leaf, run.end())
-        if " " not in leaf.text[start : run.end()]:
-            end = _in_small(context, words, leaf, run.end())
-        is_known = any(
-            t.start < start < t.end or (t.start == start and run.end() <= t.end) for t in things
-        )
-        if not is_known and _reads_like_name(context, words, leaf, start, end):
-            found.append((start, end))
-    return sorted(set(found), key=lambda each: (each[0], -each[1]))
-
-
-def _reads_like_name(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> bool:
-    """Whether capitals name one thing: they have a noun of kinds, or an article before them."""
-    plain = context.even(leaf)
-    if context.dates_in(leaf, start, end):
-        return False
-    is_place = any(f.start <= start and f.kind != "name" for f in context.names(leaf, start, end))
-    if " " not in leaf.text[start:end] or is_place:
-        return False
-    is_kind = bool(_heads(context) & set(plain[start:end].split()))
-    return is_kind or word_before(plain, start) in _ARTICLES
-
-
-def _heads(context: Context) -> set[str]:
-    """Return the folded nouns of things that are founded: all but treaties."""
-    kinds = context.words.nomenclature.kinds
-    return {noun for noun, kind, _ in kinds if kind != "treaty"}
-
-
-def _whole(context: Context, words: EventWords, leaf: Leaf, end: int) -> int:
-    """Return the end of a name with what follows its acronym: "Centre (TC) for Asia"."""
-    place = Place(context, words, leaf, leaf.sentence_at(end - 1).end, (leaf.language or "en")[:2])
-    alias = re.compile(r" \([A-Z][\w.&/-]*\) (?:for|of|on|pour|sur|de) ").match(leaf.text, end)
-    return proper_end(place, end) if alias else end
-
-
-def _in_small(context: Context, words: EventWords, leaf: Leaf, end: int) -> int:
-    """Return the end of a French name whose first word alone has a capital."""
-    place = Place(context, words, leaf, leaf.sentence_at(end - 1).end, (leaf.language or "en")[:2])
-    return plain_end(place, end) if place.language == "fr" and place.goes_on_small(end) else end
+def _last_in(context: Context, leaf: Leaf, start: int, end: int) -> Found | None:
+    """Return the only process that [start, end) of a leaf names."""
+    found = [f for f in context.things(leaf, start, end) if is_frame(context, f)]
+    return found[-1] if len({f.entity_id for f in found}) == 1 else None
 
 
 def _founding(
@@ -170,11 +121,13 @@ def _founding(
         date = _date_in(context, words, leaf, plain, behind, min(sentence.end, behind + NEAR))
         date = date or _date_before(context, words, leaf, plain, sentence.start, verb.start())
         venue = _venue(context, words, leaf, plain, behind, sentence.end)
+        venue = venue or opening(context, words, leaf, sentence.start, verb.start())[1]
         if is_next and (date or (venue and meaning == "active")):
             return _draft(context, leaf, start, end, verb.span(), date, venue)
-    verb = words.phrase("founding", "passive").match(plain, behind, sentence.end)
+    verb = _passive(words, plain, behind, sentence.end)
     is_meeting = _is_of_number(context, words, leaf, start, end)
-    if verb is not None and _is_entity(context, leaf, start, end) and not is_meeting:
+    is_part = words.phrase("founding", "within").search(plain, sentence.start, start) is not None
+    if verb and not is_part and _is_entity(context, leaf, start, end) and not is_meeting:
         limit = min(sentence.end, verb.end() + NEAR)
         date = _date_in(context, words, leaf, plain, verb.end(), limit)
         venue = _venue(context, words, leaf, plain, verb.end(), limit)
@@ -183,6 +136,15 @@ def _founding(
         if date or (venue and not is_seat):
             return _draft(context, leaf, start, end, verb.span(), date, venue)
     return _own(context, words, leaf, start, end)
+
+
+def _passive(words: EventWords, plain: str, at: int, stop: int) -> re.Match[str] | None:
+    """Return the verb of a founding behind a name that ends at `at`, a clause of its own aside."""
+    passive = words.phrase("founding", "passive")
+    aside = _ASIDE.match(plain, at, stop)
+    return passive.match(plain, at, stop) or (
+        passive.match(plain, aside.end(), stop) if aside else None
+    )
 
 
 def _is_of_number(context: Context, words: EventWords, leaf: Leaf, start: int, end: int) -> bool:
@@ -241,8 +203,8 @@ def _is_entity(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     """Whether the words are a name of something that can be founded, no event."""
     is_known = any(f.start >= start and f.end <= end for f in context.things(leaf))
     plain = context.even(leaf)
-    is_kind = bool(_heads(context) & set(plain[start:end].split()))
-    return is_known or is_kind or word_before(plain, start) in _ARTICLES
+    is_kind = bool(heads(context) & set(plain[start:end].split()))
+    return is_known or is_kind or word_before(plain, start) in ARTICLES
 
 
 def _date_in(
@@ -315,6 +277,9 @@ def _frame(context: Context, leaf: Leaf, start: int, end: int) -> Stated | None:
     if owner is not None:
         return owner
     sentence = leaf.sentence_at(start)
+    whose = next((f for f in named_in(context, leaf) if start - 3 <= f.end < start), None)
+    if whose is not None and context.even(leaf)[whose.end : start] in ("'s ", "' "):
+        return of_body(context, leaf, whose)
     for name in named_in(context, leaf):
         is_behind = end <= name.start and name.end <= sentence.end
         if is_behind and _PART.search(context.even(leaf), end, name.start):
@@ -325,71 +290,3 @@ def _frame(context: Context, leaf: Leaf, start: int, end: int) -> Stated | None:
     if is_own or not words.phrase("founding", "organ").search(context.even(leaf)[start:end]):
         return None
     return frame_around(context, words, leaf, taken_up="")
-
-
-def settled(context: Context, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return all drafts, foundings without those of a conference that is its own first meeting.
-
-    A founding that no English passage tells takes the name of the English passages too.
-    """
-    kept = [
-        _named_in_full(context, d)
-        for d in drafts
-        if d.of_id is None or not _is_meeting(context, d, drafts)
-    ]
-    told = {d.of_id for d in kept if _language(d.title.leaf) == "en"}
-    for draft in [d for d in kept if d.of_id is not None and d.of_id not in told]:
-        told.add(draft.of_id)
-        named = _named_in_english(context, draft.of_id)
-        if named is not None:
-            kept.append(replace(draft, title=named, date=None, venue=None, in_id=None))
-    return kept
-
-
-def _is_meeting(context: Context, founding: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether what was founded is a meeting of that date: "the 1996 Conference of Rome"."""
-    own = {slug(name) for name in context.register.full_names(founding.of_id or "")}
-    return any(
-        draft.event_class == "meeting"
-        and draft.ordinal is None
-        and draft.slug in own
-        and draft.date is not None
-        and dates_agree(draft.date, founding.date)
-        for draft in drafts
-    )
-
-
-def _named_in_full(context: Context, draft: Draft) -> Draft:
-    """Return a founding that an acronym or a short reference names with its full name."""
-    leaf, start, end = draft.title
-    is_short = is_acronym(draft.name) or any(
-        (f.start, f.end) == (start, end) for f in context.referred.get(id(leaf), ())
-    )
-    if draft.event_class != KIND or draft.of_id is None or not is_short:
-        return draft
-    full = set(context.register.full_names(draft.of_id))
-    named = [
-        Words(other, name.start, name.end)
-        for other in context.prose()
-        for name in context.things(other)
-        if name.entity_id == draft.of_id and _language(other) == _language(leaf)
-    ]
-    named = [words for words in named if " ".join(words.text.split()) in full]
-    if not named:
-        return draft
-    return replace(draft, title=max(named, key=lambda words: len(words.text)), dated=leaf)
-
-
-def _named_in_english(context: Context, entity_id: str | None) -> Words | None:
-    """Return the first place in English prose that gives a name of a thing, acronyms aside."""
-    full = set(context.register.full_names(entity_id or ""))
-    for leaf in context.prose():
-        for name in context.things(leaf) if _language(leaf) == "en" else ():
-            words = Words(leaf, name.start, name.end)
-            if name.entity_id == entity_id and " ".join(words.text.split()) in full:
-                return words
-    return None
-
-
-def _language(leaf: Leaf) -> str:
-    return (leaf.language or "en")[:2]

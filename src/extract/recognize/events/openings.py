@@ -178,10 +178,13 @@ def opening(
     "In May, at Lima,", "Before then, on 3 May", "It was in Lima, in May, that".
     """
     plain = context.even(leaf)
-    date, venue, here = None, None, start
+    date: DateFound | None = None
+    venue: Venue | None = None
     lead = words.phrase("opening", "lead").match(plain, start, end)
     here = lead.end() if lead else start
     while here < end:
+        that = words.phrase("opening", "that").match(plain, here, end)
+        here = that.end() if that and venue and date is None else here
         small = words.phrase("clause", "small").match(plain, here, end)
         after = small.end() if small else here
         found = next((d for d in context.dates_in(leaf, here, end) if d.start <= after), None)

@@ -18,7 +18,8 @@ from extract.recognize.events.ellipses import with_ellipses
 from extract.recognize.events.facts import HELD, NOT_STATED, ahead
 from extract.recognize.events.footnotes import adopted_at, noted
 from extract.recognize.events.founded_later import founded_above, founded_later
-from extract.recognize.events.foundings import foundings_in, settled
+from extract.recognize.events.founded_once import settled
+from extract.recognize.events.foundings import foundings_in
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
 from extract.recognize.events.places import STATED

@@ -17,7 +17,7 @@ from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, ahe
 from extract.recognize.events.foundings import launched
 from extract.recognize.events.frames import frame_of
 from extract.recognize.events.places import venue_of_cell
-from extract.recognize.events.surroundings import frame_around, is_frame
+from extract.recognize.events.surroundings import is_frame, stated_name
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
@@ -123,7 +123,7 @@ def _of_row(context: Context, words: EventWords, row: Row, columns: _Columns) ->
         draft.in_id = (
             _frame(context, words, leaf, row, columns.caption)
             or _told(context, words, draft, noun)
-            or frame_around(context, words, leaf, taken_up="")
+            or _only_frame(context)
         )
     for date in dates or [None]:
         status = _status(context, words, draft, dated, date, columns.caption)
@@ -187,6 +187,16 @@ def _frame(
         if len({name.entity_id for name in names}) == 1 and other is not leaf:
             return Stated(names[0].entity_id, Words(other, names[0].start, names[0].end))
     return None
+
+
+def _only_frame(context: Context) -> Stated | None:
+    """Return what the document is of, if its prose names no process beside."""
+    main = context.main
+    if main is None:
+        return None
+    names = [name for leaf in context.prose() for name in context.things(leaf)]
+    others = {f.entity_id for f in names if is_frame(context, f)} - {main[1].entity_id}
+    return None if others else stated_name(*main)
 
 
 def _told(

@@ -31,7 +31,8 @@ _NUMBER = re.compile(
 
 
 _PARTIES = re.compile(
-    r" (?:between|entre) [^.;:()]{5,140}?(?= (?:was|were|is|has been|will be|a ete|sera|fut) )"
+    r" (?:between|entre) (?:[^.;:()]|\((?=[A-Z]{2,10}\))|(?<=[A-Z])\)){5,160}?"
+    r"(?=(?: \([A-Z]+\))? (?:was|were|is|has been|will be|a ete|sera|fut|est) |,|\.)"
 )
 _OF_YEAR = re.compile(r" (?:19|20)\d\d (?=(?:du|de la|of the) )| (?:19|20)\d\d (?=de l')")
 _WITH = re.compile(r" (?:with|avec) (?:the |la |le |les |l')?")
@@ -74,12 +75,11 @@ class Title:
 
 def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title]:
     """Return what may be named in a leaf, in the order of the text, without overlaps."""
-    here = 0
-    mottos = themes(context, words, leaf)
+    taken = [(start + 1, end) for start, end in themes(context, words, leaf)]
     for match in words.nouns.finditer(context.even(leaf)):
-        if match.start() < here or not words.names(match, leaf.text):
+        if not words.names(match, leaf.text):
             continue
-        if any(start < match.start() < end for start, end in mottos):
+        if any(start <= match.start() < end for start, end in taken):
             continue
         if _is_reference(context, words, leaf, match):
             continue
@@ -88,11 +88,11 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
             continue
         yield title
         if title.is_capital or title.is_named:
-            here = max(title.end, match.end())
+            taken.append((title.start, title.end))
         if title.is_named and title.form.is_plural:
             for other in _more_named(context, words, leaf, title):
                 yield other
-                here = other.end
+                taken.append((other.start, other.end))
 
 
 def _is_reference(context: Context, words: EventWords, leaf: Leaf, noun: re.Match[str]) -> bool:
@@ -278,8 +278,8 @@ def _with_party(place: Place, title: Title, end: int) -> int:
 
 
 def _may_be_between(title: Title) -> bool:
-    """Whether the parties belong to a title in small letters: "agreement between A and B"."""
-    return not title.is_capital and title.form.noun.event_class == "instrument"
+    """Whether the parties belong to a title: "agreement between A and B"."""
+    return title.form.noun.event_class == "instrument"
 
 
 def _has_period(title: Title) -> bool:

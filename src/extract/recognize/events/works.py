@@ -36,7 +36,7 @@ def name_beside(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, i
 
 
 def _in_front(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
-    """Return the capitals in front of a noun in small letters: "Slow Migrant tagging project"."""
+    """Return the capitals in front of a noun: "the Slow Migrant tagging project"."""
     run = _RUN.match(place.text, first, noun[0])
     if run is None or place.language != "en":
         return None
