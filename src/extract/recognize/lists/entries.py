@@ -182,7 +182,7 @@ def _remark(
             Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution) for f in countries
         ), None
     words = Words(leaf, *match.span(1))
-    territory = _territory_of(context, words, name)
+    territory = _territory_of(context, words, name) or _part_of(context, words, name)
     return ((Party(words, territory, "normalized"),), None) if territory else ((), words)
 
 
@@ -193,6 +193,31 @@ def _territory_of(context: Context, words: Words, name: Found) -> str | None:
     entity_id = register.country(key) if key is not None else None
     parent = register.entities[entity_id].parent_id if entity_id else None
     return entity_id if parent == name.entity_id else None
+
+
+def _part_of(context: Context, words: Words, name: Found) -> str | None:
+    """Return a part of a State that a bracket behind it names: "Germany (Bavaria)".
+
+    All its words have capitals, and none is that of an office, a capacity or a body.
+    """
+    text, lists = words.text.strip(), context.words.lists
+    parts = text.split()
+    if name.kind != "country" or not 1 <= len(parts) <= 3 or is_acronym(text):
+        return None
+    if not all(part[0].isupper() and part.replace("-", "").isalpha() for part in parts):
+        return None
+    plain = context.even(words.leaf)[words.start : words.end]
+    is_word = lists.around["no_part"].search(plain) is not None
+    nomenclature = context.words.nomenclature
+    is_word = is_word or any(each.pattern.search(plain) for each in lists.capacities)
+    if is_word or nomenclature.kind_of(text, "") or nomenclature.column(text):
+        return None
+    if context.things(words.leaf, words.start, words.end):
+        return None
+    register = context.register
+    entity_id = register.by_name(text) or register.learnt("place", text)
+    register.named(entity_id, text, words.leaf.language, "full", words.back())
+    return entity_id
 
 
 def _unnamed(context: Context, leaf: Leaf, start: int, end: int) -> Item | None:

@@ -104,7 +104,13 @@ class Positions:
             and run.start <= actors[0].start < run.end
             and self.at(run)[1] <= match.start()
         ]
-        return acting[:1] or self._announced(match)
+        return acting[:1] or self._meant_by_pronoun(match) or self._announced(match)
+
+    def _meant_by_pronoun(self, match: re.Match[str]) -> list[Run]:
+        """Return the only run before a pronoun: "took part from 2008 until it left"."""
+        before = [run for run in self.runs if self.at(run)[1] <= match.start()]
+        is_meant = len(before) == 1 and self._ends("pronoun_subject", match.start())
+        return before if is_meant else []
 
     def are_sent(self, saying: Saying, match: re.Match[str]) -> bool:
         """Whether the words tell whom others come from: "representatives of twelve members: X"."""

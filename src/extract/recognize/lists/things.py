@@ -16,6 +16,8 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.lists.rolls import LASTING
+from extract.recognize.lists.runs import runs_in
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Words
 
@@ -55,11 +57,19 @@ class Things:
         main = self.context.main
         object.__setattr__(self, "body", main[1].entity_id if main else None)
 
-    def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
-        """Return what a saying is about: beside its words, or spoken of before."""
+    def of(
+        self, saying: Saying, clause: Clause, match: re.Match[str], said: Thing | None = None
+    ) -> Thing | None:
+        """Return what a saying is about: beside its words, or spoken of before.
+
+        `said` is what the clause said last that others take part in: likeliest meant.
+        """
         beside = self._beside(saying, clause, match)
         if beside is not None:
             return beside.thing
+        is_lasting = bool(saying.since) and saying.status in LASTING
+        if said is not None and is_lasting and said.in_kind not in ("event", "treaty"):
+            return said
         for unit in self._before(clause, match.start()):
             found = self._fit(saying, unit)
             is_other = unit.leaf is not clause.leaf and unit.leaf.kind == "list_item"
@@ -183,7 +193,7 @@ class Things:
     ) -> Thing | None:
         kind = self.context.register.kind(entity_id)
         is_acceded = saying.since == "accession" and saying.joins
-        if kind == "treaty" and is_acceded:
+        if kind == "treaty" and (is_acceded or (saying.status == "other" and not saying.lapses)):
             is_said = True
         elif saying.status in ("party", "covered"):
             is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
@@ -250,8 +260,15 @@ class Things:
             if each.kind == "list_item" and each.text:
                 found.append(each)
             elif each.kind != "footnote":
-                break
+                is_list = not found and each.text and self._is_list(each)
+                return [each] if is_list else found
         return found
+
+    def _is_list(self, leaf: Leaf) -> bool:
+        """Whether a leaf is nothing but names side by side."""
+        run = next(runs_in(self.context, leaf, 0, len(leaf.text)), None)
+        is_whole = run is not None and not leaf.text[run.end :].strip(" .")
+        return is_whole and run is not None and len(run.names) > 1 and run.start <= len("the ")
 
 
 def _is_said_of_event(saying: Saying, event_class: str) -> bool:
@@ -260,4 +277,4 @@ def _is_said_of_event(saying: Saying, event_class: str) -> bool:
         return bool(saying.at_event) and saying.status != "covered"
     if event_class == "project":
         return saying.status == "covered"
-    return event_class == "instrument" and saying.status == "party"
+    return event_class == "instrument" and saying.status in ("party", "other")
