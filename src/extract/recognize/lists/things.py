@@ -7,7 +7,7 @@ names something else right there ("joined the working group"), nothing is found.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extract.model.text import fold
@@ -50,12 +50,6 @@ class Things:
     """Finds what the ways of saying in the clauses of one source are about."""
 
     context: Context
-    body: str | None = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Note what the document is of: of a body, its members are told as those of a process."""
-        main = self.context.main
-        object.__setattr__(self, "body", main[1].entity_id if main else None)
 
     def of(
         self, saying: Saying, clause: Clause, match: re.Match[str], said: Thing | None = None
@@ -211,7 +205,8 @@ class Things:
         A pact may be either.
         """
         register = self.context.register
-        if entity_id == self.body:
+        main = self.context.main
+        if main is not None and entity_id == main[1].entity_id:
             return True
         if register.kind(entity_id) != "treaty":
             return False
