@@ -8,6 +8,7 @@ the declared words between entries.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.recognize.context import Context
@@ -57,6 +58,8 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
     within = context.words.lists.around["within"]
     for words_between in (between, within):
         cuts += [m.span() for m in words_between.finditer(context.even(leaf), start, end)]
+    if leaf.cell is not None:
+        cuts += _between_lines(context, leaf, start, end)
     here = start
     for first, last in sorted(cuts, key=lambda cut: (cut[0], -cut[1])):
         if first < here or any(low < last and first < high for low, high in closed):
@@ -64,6 +67,14 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
         yield here, first
         here = last
     yield here, end
+
+
+def _between_lines(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where a name follows another, or its bracket, with nothing between: a line for each."""
+    for one, other in pairwise(outermost(context.names(leaf, start, end))):
+        gap = leaf.text[one.end : other.start]
+        if gap.isspace() or (gap and _BRACKET.fullmatch(gap.rstrip()) and gap[-1].isspace()):
+            yield other.start, other.start
 
 
 def _closed(context: Context, leaf: Leaf, start: int, end: int) -> list[tuple[int, int]]:

@@ -187,7 +187,9 @@ class Things:
     ) -> Thing | None:
         kind = self.context.register.kind(entity_id)
         is_acceded = saying.since == "accession" and saying.joins
-        if kind == "treaty" and (is_acceded or (saying.status == "other" and not saying.lapses)):
+        if kind == "treaty" and saying.lapses:
+            is_said = False
+        elif kind == "treaty" and (is_acceded or (saying.status == "other" and not saying.lapses)):
             is_said = True
         elif saying.status in ("party", "covered"):
             is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]

@@ -118,7 +118,8 @@ def told(context: Context, events: Sequence[Event]) -> Told:
 class _Reader:
     """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before.
 
-    `left` are the runs of parties that are known to have left, and what; `dated` the lists of runs.
+    `left` are the runs of parties that are known to have left, and what; `dated` the lists of runs;
+    `hits` are all ways of saying in the clause.
     """
 
     told: Told
@@ -129,6 +130,7 @@ class _Reader:
     earlier: list[Unit] = field(default_factory=list)
     left: set[tuple[int, str]] = field(default_factory=set)
     dated: dict[tuple[int, str], Roll] = field(default_factory=dict)
+    hits: list[tuple[Saying, re.Match[str]]] = field(default_factory=list)
 
     @classmethod
     def of(cls, told: Told, clause: Clause) -> "_Reader":
@@ -160,18 +162,25 @@ class _Reader:
 
         Whether anything is said of parties.
         """
-        hits = [
+        self.hits = [
             (saying, match)
             for saying in self.told.context.words.lists.sayings.within(self.clause.plain)
             for match in saying.pattern.finditer(self.clause.plain)
         ]
-        for saying, match in hits:
+        for saying, match in self.hits:
             if not any(a < match.end() and match.start() < b for a, b in self.spent):
                 self._read(saying, match)
         return bool(self.spent)
 
+    def _until(self, match: re.Match[str]) -> int:
+        """Return where the next way of saying that has a date begins, behind `match`."""
+        later = [m.start() for saying, m in self.hits if saying.since and m.start() >= match.end()]
+        return min(later, default=len(self.clause.plain))
+
     def _read(self, saying: Saying, match: re.Match[str]) -> None:
         is_after = saying.parties == "after"
+        if is_after and self.positions.is_applied_for(match):
+            return
         runs = (
             self.positions.after(match)
             if is_after
@@ -198,7 +207,7 @@ class _Reader:
                 self._state(saying, match, thing, listed)
         else:
             self._state(saying, match, thing, runs)
-            for run in self.positions.gapped(match) if saying.since else ():
+            for run in self.positions.gapped(match, self._until(match)) if saying.since else ():
                 self._state(saying, match, thing, [run])
 
     def _of_clause(self) -> Thing | None:
