@@ -33,11 +33,6 @@ class Thing(NamedTuple):
     words: Words
     is_event: bool
 
-    def said_of(self, saying: Saying) -> Saying:
-        """Return a saying as it is meant of this: who accedes to a treaty is a party from a day."""
-        is_acceded = self.in_kind == "treaty" and saying.since == "accession" and saying.joins
-        return replace(saying, status="party", period="at") if is_acceded else saying
-
 
 class _Found(NamedTuple):
     """What stands beside the words of a saying; no `thing` where that is something else."""
@@ -216,6 +211,16 @@ class Things:
         both = {noun for noun, kind, _ in kinds if kind == "treaty"}
         both &= {noun for noun, kind, _ in kinds if kind in PROCESSES - {"treaty", "programme"}}
         return any(noun in fold(n).split() for n in register.full_names(entity_id) for noun in both)
+
+    def said_of(self, thing: Thing, saying: Saying) -> Saying:
+        """Return a saying as it is meant of a thing: who accedes to a treaty is a party from a day.
+
+        Not to one whose noun is a process's.
+        """
+        is_acceded = saying.since == "accession" and saying.joins and thing.in_kind == "treaty"
+        if is_acceded and not self._is_process(thing.in_id):
+            return replace(saying, status="party", period="at")
+        return saying
 
     def status(self, saying: Saying, clause: Clause, thing: Thing) -> str:
         """Return what parties take part as; who joins a body of members is one."""

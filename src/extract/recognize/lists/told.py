@@ -198,7 +198,7 @@ class _Reader:
             found = self.told.things.of(saying, self.clause, match, self._of_clause())
             if found is None or (is_after and self.positions.are_sent(saying, match)):
                 return
-            saying, thing = self._as_before(found.said_of(saying)), found
+            saying, thing = self._as_before(self.told.things.said_of(found, saying)), found
         self.spent.append(match.span())
         if below:
             self._state_below(saying, match, thing, below)
