@@ -40,7 +40,7 @@ class Saying:
     `joins`: a process is joined, whose parties may be called members. `has_subject`: what they take
     part in stands right before the words. `of_organizations`: an organization has such parties too.
     `repeats`: what was said last is said of other parties too ("so did"). `respects`: the names
-    behind the words are territories in respect of which.
+    behind the words are territories in respect of which. `lapses`: a date is no day of joining.
     """
 
     pattern: Expression
@@ -55,6 +55,7 @@ class Saying:
     of_organizations: bool = False
     repeats: bool = False
     respects: bool = False
+    lapses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ _SAID = {
     "of_organizations": Key(bool),
     "repeats": Key(bool),
     "respects": Key(bool),
+    "lapses": Key(bool),
 }
 
 

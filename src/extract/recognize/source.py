@@ -22,6 +22,7 @@ from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import leaves_of
 from extract.recognize.lists.enumerations import Enumerations
+from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
@@ -128,6 +129,7 @@ class Source:
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_sheets(self.context)
+        learn_labelled(self.context)
         learn_places(self.context)
         learn_definitions(self.context)
         learn_headed(self.context)

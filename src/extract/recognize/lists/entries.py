@@ -8,6 +8,7 @@ the declared words between entries.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.recognize.context import Context
@@ -57,6 +58,8 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
     within = context.words.lists.around["within"]
     for words_between in (between, within):
         cuts += [m.span() for m in words_between.finditer(context.even(leaf), start, end)]
+    if leaf.cell is not None:
+        cuts += _between_lines(context, leaf, start, end)
     here = start
     for first, last in sorted(cuts, key=lambda cut: (cut[0], -cut[1])):
         if first < here or any(low < last and first < high for low, high in closed):
@@ -64,6 +67,14 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
         yield here, first
         here = last
     yield here, end
+
+
+def _between_lines(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where a name follows another, or its bracket, with nothing between: a line for each."""
+    for one, other in pairwise(outermost(context.names(leaf, start, end))):
+        gap = leaf.text[one.end : other.start]
+        if gap.isspace() or (gap and _BRACKET.fullmatch(gap.rstrip()) and gap[-1].isspace()):
+            yield other.start, other.start
 
 
 def _closed(context: Context, leaf: Leaf, start: int, end: int) -> list[tuple[int, int]]:
@@ -182,7 +193,7 @@ def _remark(
             Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution) for f in countries
         ), None
     words = Words(leaf, *match.span(1))
-    territory = _territory_of(context, words, name)
+    territory = _territory_of(context, words, name) or _part_of(context, words, name)
     return ((Party(words, territory, "normalized"),), None) if territory else ((), words)
 
 
@@ -193,6 +204,31 @@ def _territory_of(context: Context, words: Words, name: Found) -> str | None:
     entity_id = register.country(key) if key is not None else None
     parent = register.entities[entity_id].parent_id if entity_id else None
     return entity_id if parent == name.entity_id else None
+
+
+def _part_of(context: Context, words: Words, name: Found) -> str | None:
+    """Return a part of a State that a bracket behind it names: "Germany (Bavaria)".
+
+    All its words have capitals, and none is that of an office, a capacity or a body.
+    """
+    text, lists = words.text.strip(), context.words.lists
+    parts = text.split()
+    if name.kind != "country" or not 1 <= len(parts) <= 3 or is_acronym(text):
+        return None
+    if not all(part[0].isupper() and part.replace("-", "").isalpha() for part in parts):
+        return None
+    plain = context.even(words.leaf)[words.start : words.end]
+    is_word = lists.around["no_part"].search(plain) is not None
+    nomenclature = context.words.nomenclature
+    is_word = is_word or any(each.pattern.search(plain) for each in lists.capacities)
+    if is_word or nomenclature.kind_of(text, "") or nomenclature.column(text):
+        return None
+    if context.things(words.leaf, words.start, words.end):
+        return None
+    register = context.register
+    entity_id = register.by_name(text) or register.learnt("place", text)
+    register.named(entity_id, text, words.leaf.language, "full", words.back())
+    return entity_id
 
 
 def _unnamed(context: Context, leaf: Leaf, start: int, end: int) -> Item | None:

@@ -104,7 +104,13 @@ class Positions:
             and run.start <= actors[0].start < run.end
             and self.at(run)[1] <= match.start()
         ]
-        return acting[:1] or self._announced(match)
+        return acting[:1] or self._meant_by_pronoun(match) or self._announced(match)
+
+    def _meant_by_pronoun(self, match: re.Match[str]) -> list[Run]:
+        """Return the only run before a pronoun: "took part from 2008 until it left"."""
+        before = [run for run in self.runs if self.at(run)[1] <= match.start()]
+        is_meant = len(before) == 1 and self._ends("pronoun_subject", match.start())
+        return before if is_meant else []
 
     def are_sent(self, saying: Saying, match: re.Match[str]) -> bool:
         """Whether the words tell whom others come from: "representatives of twelve members: X"."""
@@ -209,12 +215,19 @@ class Positions:
         between = self.clause.plain[self.at(one)[1] : self.at(run)[0]]
         return [one, run] if self._words["other_side"].fullmatch(between) else [run]
 
-    def gapped(self, match: re.Match[str]) -> Iterator[Run]:
-        """Yield the subject of a verb left out: "X joined in 2003 and Y, the last, in 2005"."""
+    def is_applied_for(self, match: re.Match[str]) -> bool:
+        """Whether what is said is only asked for: "the application for accession of X"."""
+        return self._ends("applied", match.start())
+
+    def gapped(self, match: re.Match[str], stop: int) -> Iterator[Run]:
+        """Yield the subject of a verb left out: "X joined in 2003 and Y, the last, in 2005".
+
+        It stands before `stop`, where the next verb does.
+        """
         plain = self.clause.plain
         for run in self.runs:
             start, end = self.at(run)
-            is_dated = start >= match.end() and (
+            is_dated = match.end() <= start < stop and (
                 self._words["dated_entry"].match(plain, end) or self._year_after(end)
             )
             if is_dated and self._words["gap"].search(plain[match.end() : start]):

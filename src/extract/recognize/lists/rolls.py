@@ -214,6 +214,8 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
         kind = "joined"
     elif is_date:
         kind = roll.date_kind or ("joined" if status in LASTING else "")
+    if is_date and kind:
+        roll.date_kind = kind  # that of the bare dates behind the next entries too
     note: Fields = [] if is_date and kind else [("note", stated(item.note))]
     if not kind or known is None or known.edtf is None:
         return [*note, ("since_kind", kind)]

@@ -33,7 +33,7 @@ def since_of(
     Membership lasts, so its date is open-ended; that of a ratification is the day of it. Who
     "joined" without a date has joined all the same.
     """
-    date = _date(saying, clause, match, at) if saying.since else None
+    date = _date(saying, clause, match, at) if saying.since or saying.lapses else None
     if date is not None:
         return dated(saying, date)
     later = _year_after(context, clause, at[1]) if saying.since else None
@@ -61,7 +61,8 @@ def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
         edtf = edtf.removesuffix("/..")
     elif saying.period == "from" and not is_open:
         edtf = f"{edtf}/.."
-    return {"since": Stated(edtf, words), "since_kind": saying.since}
+    kind = {"since_kind": saying.since} if saying.since else {}
+    return {"since": Stated(edtf, words), **kind}
 
 
 def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]) -> Unit | None:

@@ -7,7 +7,7 @@ names something else right there ("joined the working group"), nothing is found.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extract.model.text import fold
@@ -16,6 +16,8 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.lists.rolls import LASTING
+from extract.recognize.lists.runs import runs_in
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Words
 
@@ -31,11 +33,6 @@ class Thing(NamedTuple):
     words: Words
     is_event: bool
 
-    def said_of(self, saying: Saying) -> Saying:
-        """Return a saying as it is meant of this: who accedes to a treaty is a party from a day."""
-        is_acceded = self.in_kind == "treaty" and saying.since == "accession" and saying.joins
-        return replace(saying, status="party", period="at") if is_acceded else saying
-
 
 class _Found(NamedTuple):
     """What stands beside the words of a saying; no `thing` where that is something else."""
@@ -48,18 +45,20 @@ class Things:
     """Finds what the ways of saying in the clauses of one source are about."""
 
     context: Context
-    body: str | None = field(init=False)
 
-    def __post_init__(self) -> None:
-        """Note what the document is of: of a body, its members are told as those of a process."""
-        main = self.context.main
-        object.__setattr__(self, "body", main[1].entity_id if main else None)
+    def of(
+        self, saying: Saying, clause: Clause, match: re.Match[str], said: Thing | None = None
+    ) -> Thing | None:
+        """Return what a saying is about: beside its words, or spoken of before.
 
-    def of(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
-        """Return what a saying is about: beside its words, or spoken of before."""
+        `said` is what the clause said last that others take part in: likeliest meant.
+        """
         beside = self._beside(saying, clause, match)
         if beside is not None:
             return beside.thing
+        is_lasting = bool(saying.since) and saying.status in LASTING
+        if said is not None and is_lasting and said.in_kind not in ("event", "treaty"):
+            return said
         for unit in self._before(clause, match.start()):
             found = self._fit(saying, unit)
             is_other = unit.leaf is not clause.leaf and unit.leaf.kind == "list_item"
@@ -183,7 +182,9 @@ class Things:
     ) -> Thing | None:
         kind = self.context.register.kind(entity_id)
         is_acceded = saying.since == "accession" and saying.joins
-        if kind == "treaty" and is_acceded:
+        if kind == "treaty" and saying.lapses:
+            is_said = False
+        elif kind == "treaty" and (is_acceded or (saying.status == "other" and not saying.lapses)):
             is_said = True
         elif saying.status in ("party", "covered"):
             is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
@@ -201,7 +202,8 @@ class Things:
         A pact may be either.
         """
         register = self.context.register
-        if entity_id == self.body:
+        main = self.context.main
+        if main is not None and entity_id == main[1].entity_id:
             return True
         if register.kind(entity_id) != "treaty":
             return False
@@ -209,6 +211,16 @@ class Things:
         both = {noun for noun, kind, _ in kinds if kind == "treaty"}
         both &= {noun for noun, kind, _ in kinds if kind in PROCESSES - {"treaty", "programme"}}
         return any(noun in fold(n).split() for n in register.full_names(entity_id) for noun in both)
+
+    def said_of(self, thing: Thing, saying: Saying) -> Saying:
+        """Return a saying as it is meant of a thing: who accedes to a treaty is a party from a day.
+
+        Not to one whose noun is a process's.
+        """
+        is_acceded = saying.since == "accession" and saying.joins and thing.in_kind == "treaty"
+        if is_acceded and not self._is_process(thing.in_id):
+            return replace(saying, status="party", period="at")
+        return saying
 
     def status(self, saying: Saying, clause: Clause, thing: Thing) -> str:
         """Return what parties take part as; who joins a body of members is one."""
@@ -250,8 +262,15 @@ class Things:
             if each.kind == "list_item" and each.text:
                 found.append(each)
             elif each.kind != "footnote":
-                break
+                is_list = not found and each.text and self._is_list(each)
+                return [each] if is_list else found
         return found
+
+    def _is_list(self, leaf: Leaf) -> bool:
+        """Whether a leaf is nothing but names side by side."""
+        run = next(runs_in(self.context, leaf, 0, len(leaf.text)), None)
+        is_whole = run is not None and not leaf.text[run.end :].strip(" .")
+        return is_whole and run is not None and len(run.names) > 1 and run.start <= len("the ")
 
 
 def _is_said_of_event(saying: Saying, event_class: str) -> bool:
@@ -260,4 +279,4 @@ def _is_said_of_event(saying: Saying, event_class: str) -> bool:
         return bool(saying.at_event) and saying.status != "covered"
     if event_class == "project":
         return saying.status == "covered"
-    return event_class == "instrument" and saying.status == "party"
+    return event_class == "instrument" and saying.status in ("party", "other")

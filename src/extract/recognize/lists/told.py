@@ -19,13 +19,14 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.lists.closures import close
 from extract.recognize.lists.entries import Party, items_of, without_acronym
 from extract.recognize.lists.inversion import straightened
+from extract.recognize.lists.labelled import labelled
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
-from extract.recognize.lists.since import dated, since_of
+from extract.recognize.lists.since import Fields, dated, since_of
 from extract.recognize.lists.things import Thing, Things
 from extract.recognize.names.register import PROCESSES
-from extract.recognize.statements import Words, stated
+from extract.recognize.statements import Stated, Words, stated
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
 """Kinds of leaves whose sentences say who takes part."""
@@ -35,6 +36,15 @@ LONGEST = 5_000
 
 _QUANTITIES = frozenset(
     {"several", "all", "some", "various", "many", "most", "both", "other", "plusieurs", "tous"}
+    | {
+        "associate",
+        "associates",
+        "associated",
+        "cooperating",
+        "non-contracting",
+        "partners",
+        "party",
+    }
     | {"quelques", "certains", "autres", "high", "contracting", "hautes", "contractantes"}
 )
 """Words before a noun that is no name: "Several States", "High Contracting Parties"."""
@@ -91,6 +101,11 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     found = Told(context, Things(context))
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
+            line = labelled(context, found.things, clause)
+            if line is not None:
+                found.rolls.append(line[0])
+                found.take(line[1])
+                continue
             reader = _Reader.of(found, clause)
             straight = reader.straightened()
             if straight is None or not straight.read():
@@ -103,7 +118,8 @@ def told(context: Context, events: Sequence[Event]) -> Told:
 class _Reader:
     """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before.
 
-    `left` are the runs of parties that are known to have left, and what.
+    `left` are the runs of parties that are known to have left, and what; `dated` the lists of runs;
+    `hits` are all ways of saying in the clause.
     """
 
     told: Told
@@ -113,6 +129,8 @@ class _Reader:
     status_of: dict[tuple[int, str], str] = field(default_factory=dict)
     earlier: list[Unit] = field(default_factory=list)
     left: set[tuple[int, str]] = field(default_factory=set)
+    dated: dict[tuple[int, str], Roll] = field(default_factory=dict)
+    hits: list[tuple[Saying, re.Match[str]]] = field(default_factory=list)
 
     @classmethod
     def of(cls, told: Told, clause: Clause) -> "_Reader":
@@ -144,18 +162,25 @@ class _Reader:
 
         Whether anything is said of parties.
         """
-        hits = [
+        self.hits = [
             (saying, match)
             for saying in self.told.context.words.lists.sayings.within(self.clause.plain)
             for match in saying.pattern.finditer(self.clause.plain)
         ]
-        for saying, match in hits:
+        for saying, match in self.hits:
             if not any(a < match.end() and match.start() < b for a, b in self.spent):
                 self._read(saying, match)
         return bool(self.spent)
 
+    def _until(self, match: re.Match[str]) -> int:
+        """Return where the next way of saying that has a date begins, behind `match`."""
+        later = [m.start() for saying, m in self.hits if saying.since and m.start() >= match.end()]
+        return min(later, default=len(self.clause.plain))
+
     def _read(self, saying: Saying, match: re.Match[str]) -> None:
         is_after = saying.parties == "after"
+        if is_after and self.positions.is_applied_for(match):
+            return
         runs = (
             self.positions.after(match)
             if is_after
@@ -170,10 +195,10 @@ class _Reader:
                 return
             saying, thing = said.again(saying), said.thing
         else:
-            found = self.told.things.of(saying, self.clause, match)
+            found = self.told.things.of(saying, self.clause, match, self._of_clause())
             if found is None or (is_after and self.positions.are_sent(saying, match)):
                 return
-            saying, thing = self._as_before(found.said_of(saying)), found
+            saying, thing = self._as_before(self.told.things.said_of(found, saying)), found
         self.spent.append(match.span())
         if below:
             self._state_below(saying, match, thing, below)
@@ -182,14 +207,19 @@ class _Reader:
                 self._state(saying, match, thing, listed)
         else:
             self._state(saying, match, thing, runs)
-            for run in self.positions.gapped(match) if saying.since else ():
+            for run in self.positions.gapped(match, self._until(match)) if saying.since else ():
                 self._state(saying, match, thing, [run])
+
+    def _of_clause(self) -> Thing | None:
+        """Return what the clause has said last that others take part in."""
+        said = self.told.said
+        is_here = said is not None and said.clause.leaf is self.clause.leaf
+        return said.thing if said and is_here and said.clause.start == self.clause.start else None
 
     def _as_before(self, saying: Saying) -> Saying:
         """Return who "was admitted" as an observer, where observers were spoken of just before."""
-        said = self.told.said
-        is_here = said is not None and said.clause.start == self.clause.start
-        is_of_observers = is_here and said is not None and said.saying.status == "observer"
+        said = self.told.said if self._of_clause() else None
+        is_of_observers = said is not None and said.saying.status == "observer"
         is_same = is_of_observers and saying.joins and saying.status == "member"
         return replace(saying, status="observer", joins=False) if is_same else saying
 
@@ -223,7 +253,8 @@ class _Reader:
         if saying.period == "until" and (last.start, thing.in_id) in self.left:
             return
         known = self.status_of.get((last.start, thing.in_id))
-        if known is not None and (known, status) not in _BOTH:
+        is_end = saying.period == "until"
+        if known is not None and not is_end and (known, status) not in _BOTH:
             return
         roll = self._roll(match, thing, status)
         roll.date_kind = "" if saying.period == "until" else saying.since
@@ -231,6 +262,8 @@ class _Reader:
         territories = self._territories(match) if saying.respects else ()
         for run in runs:
             since = since_of(context, saying, self.clause, match, self.positions.at(run))
+            if match.groupdict().get("note"):
+                since = {**since, "note": stated(self.clause.words(*match.span("note")))}
             self.told.take(run)
             if saying.period != "until":
                 self.status_of[run.start, thing.in_id] = status
@@ -241,10 +274,31 @@ class _Reader:
                 entry = without_acronym(item)
                 roll.add(replace(entry, respect=territories or entry.respect), since)
         self._set_apart(saying, match, roll)
+        if self._closes(roll, last, since):
+            return
         if saying.period != "until" or since:
             roll = self._with_said(match, roll)
             self.left |= {(last.start, thing.in_id)} if saying.period == "until" else set()
+            self.dated[last.start, thing.in_id] = roll
             self.told.said = _Said(self.clause, match.end(), saying, thing, roll)
+
+    def _closes(self, roll: Roll, run: Run, since: Fields) -> bool:
+        """Whether a date ends or begins what the clause has said: "joined in 2003 and left in"."""
+        one = self.dated.get((run.start, roll.in_id))
+        value = since.get("since")
+        if one is None or not isinstance(value, Stated) or len(one.items) != len(roll.items):
+            return False
+        before = [extra.get("since") for _, extra, _ in one.items]
+        dates = {each.value for each in before if isinstance(each, Stated)} | {value.value}
+        begun = next((d.removesuffix("/..") for d in dates if d.endswith("/..")), "")
+        ended = next((d.removeprefix("../") for d in dates if d.startswith("../")), "")
+        if len(dates) != 2 or not begun or not ended:
+            return False
+        kind = since.get("since_kind")
+        kinds = {"since_kind": kind} if kind else {}
+        whole = {"since": Stated(f"{begun}/{ended}", value.words)}
+        one.items = [(item, {**kinds, **extra, **whole}, n) for item, extra, n in one.items]
+        return True
 
     def _with_said(self, match: re.Match[str], roll: Roll) -> Roll:
         """Keep a list; those of whom the same is said with "as did" belong to the list before."""
@@ -307,7 +361,8 @@ class _Reader:
         context = self.told.context
         roll = self._roll(match, thing, self.told.things.status(saying, self.clause, thing))
         for leaf in leaves:
-            for item in list(items_of(context, leaf, 0, len(leaf.text)))[:1]:
+            items = list(items_of(context, leaf, 0, len(leaf.text)))
+            for item in items[:1] if leaf.kind == "list_item" else items:
                 roll.add(without_acronym(item))
             roll.whole.append(Words(leaf, 0, len(leaf.text)))
         known = sum(item.party.entity_id is not None for item, _, _ in roll.items)

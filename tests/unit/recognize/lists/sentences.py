@@ -74,6 +74,15 @@ ENTENTE = (
     "sauvegarde des archives (ci-après « l’Entente ») a été créée à Lobito le 14 mai 1997.\n\n2. "
 )
 
+BOX = (
+    "WHO RECOGNIZES WHOSE NURSES?\n\n1. Lobito Round on Nursing Registration\n\n"
+    "The Lobito Round on Nursing Registration (Lobito Round) meets every year.\n\n"
+)
+BOX_FR = (
+    "ENTENTE DE LOBITO\n\n1. Processus de Tana sur la mobilité\n\n"
+    "Le Processus de Tana sur la mobilité (Processus de Tana) se réunit chaque année.\n\n"
+)
+
 SAID: dict[str, dict[str, list[str]]] = {
     PROCESS: {
         "Malawi joined in 2009.": ["MWI | participant | Tana Process | 2009/.. | joined"],
@@ -341,7 +350,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         "Angola deposited its instrument of ratification on 4 July 1987.": [
             "AGO | party | Lobito Convention | 1987-07-04 | accession"
         ],
-        "Zambia has signed but not ratified it.": [],
+        "Zambia has signed but not ratified it.": ["ZMB | other | Lobito Convention"],
         "Zambia denounced the Convention in 1999.": ["ZMB | party | Lobito Convention | ../1999"],
         "States parties: Angola, Malawi, Zambia.": ["AGO MWI ZMB | party | Lobito Convention"],
     },
@@ -402,8 +411,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "Côte d’Ivoire left VBDT in 2003.": ["CIV | participant | VBDT | ../2003"],
         "Côte d’Ivoire, which had been a member since 1997, withdrew in 2003.": [
-            "CIV | member | VBDT | 1997/.. | joined",
-            "CIV | member | VBDT | ../2003",
+            "CIV | member | VBDT | 1997/2003 | joined",
         ],
         "With the admission of Togo in 2005, the number of members rose to six.": [
             "TGO | member | VBDT | 2005/.. | joined"

@@ -8,7 +8,7 @@ from extract.model.statement import Recognition
 from extract.profile import TEXT, Report, SourceFile
 from extract.recognize import recognize
 from tests.unit.printed import segmented
-from tests.unit.recognize.lists.sentences import DIALOGUE, PROCESS, SAID, SESSION
+from tests.unit.recognize.lists.sentences import DIALOGUE, PROCESS, SAID, SESSION, SESSION_FR
 from tests.unit.recognize.made import VOCABULARY, Fact, facts
 
 FRENCH = ("1. Le ", "2. Le ", "ENTENTE")
@@ -183,3 +183,51 @@ def test_pronoun_means_the_organization_of_a_report_where_a_paragraph_names_none
     found = stated(read(pages), "participations")
     rows = [(row["party"], row["participation_status"], row.get("since")) for row in found]
     assert rows == [("Ghana", "member", "../1982"), ("Mali", "member", "1983/..")]
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        (SESSION, "The following Members were represented:\n\nBenin, Ghana, Mali and Togo."),
+        (SESSION, "The following States sent delegations:\n\nBenin, Ghana, Mali and Togo."),
+        (SESSION_FR, "Les États ci-après étaient représentés :\n\nBénin, Ghana, Mali et Togo."),
+    ],
+)
+def test_a_paragraph_that_is_nothing_but_a_list_is_the_one_announced(
+    opening: str, said: str
+) -> None:
+    rows = stated(read(opening + said), "participations")
+    assert [(row["party_iso3"], row["participation_status"], row["position"]) for row in rows] == [
+        (code, "attended", str(n)) for n, code in enumerate(("BEN", "GHA", "MLI", "TGO"), 1)
+    ]
+
+
+def test_a_bracket_names_a_part_of_a_state_or_an_office() -> None:
+    rows = stated(
+        read(
+            PROCESS + "Its members are Germany (Bavaria), Italy (South Tyrol) and Angola (Chair)."
+        ),
+        "participations",
+    )
+    assert [("in_respect_of_id" in row, row.get("note")) for row in rows] == [
+        (True, None),
+        (True, None),
+        (False, "Chair"),
+    ]
+
+
+def test_those_of_whom_the_same_is_said_belong_to_one_list() -> None:
+    found = read(SESSION + "Greece was present, as were Japan and the World Bank.")
+    assert [row["listed_count"] for row in stated(found, "lists")] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("said", "notes"),
+    [
+        ("Malawi (2001), Zambia (2003) and Angola are Associates.", ["Associates"] * 3),
+        ("Malawi and Zambia are associate members.", ["associate members"] * 2),
+    ],
+)
+def test_a_standing_that_no_status_fits_is_noted(said: str, notes: list[str]) -> None:
+    rows = stated(read(PROCESS + said), "participations")
+    assert [row.get("note") for row in rows] == notes
