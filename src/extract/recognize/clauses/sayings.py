@@ -64,6 +64,7 @@ _GROUPS = (
     ("references", "spoken"),
     ("claims", "counting"),
     ("attributes", "seated"),
+    ("attributes", "paid"),
 )
 _WHOLE_WORDS = r"(?<![\w-])(?:{})(?![\w-])"
 _LIST = Key(list, each=str, required=True)
