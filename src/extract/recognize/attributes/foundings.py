@@ -24,8 +24,9 @@ _LIST = re.compile(
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pg])(\d+)>")
 _DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pg])(\d+)>")
 _GIVEN_TO = re.compile(
-    r"<([pg])(\d+)>, (?:to which|auquel|a laquelle) (?:the |la |le |l')?<[oc]\d+>"
-    r"(?:(?:,|,? and|,? et) (?:the |la |le |l')?<[oc]\d+>)* (?:had|have|has|a|ont|avaient|avait) $"
+    r"<([pg])(\d+)>,? (?:to which|auquel|a laquelle|which|that|que|qu') ?(?:the |la |le |l')?"
+    r"<[oc]\d+>(?:(?:,|,? and|,? et) (?:the |la |le |l')?<[oc]\d+>)* "
+    r"(?:(?:had|have|has|a|ont|avaient|avait|jointly) )*$"
 )
 _ORGAN_OF = re.compile(
     r"(?:<g(\d+)>|secretariat|siege|office) (?:of|for|du|de la|de l') ?(?:the )?$"
@@ -35,6 +36,7 @@ _NOUN = re.compile(
     r"\b(?:creation|launch|lancement|inception|establishment|fo(?:u)?ndation)\b[^,;]*$"
 )
 _THEM = re.compile(r"\bl'(?:a|ont|avaient|avait) $")
+_IT = re.compile(r" it\b")
 _FRONTED_IT = re.compile(r"[^;.]*?, (?:it|they|elles?|ils?)\b")
 _AND_WAS = re.compile(
     r"<([pgxo])(\d+)>,? (?:(?:which|that|it|qui) )?(?:was|were|a ete|ont ete) [a-z]+ (?:[a-z]+ )?"
@@ -60,7 +62,8 @@ _DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours
 _DATE_BEFORE = re.compile(
     r"<d(\d+)>,? (?:when|lorsque|quand|que|that|date a laquelle|annee ou|saw|a vu|marque|marked)\b"
     r"[^;.]*$"
-    r"|^(?:in |en |on |le )?<d(\d+)>,?(?: [^;<]*(?:<[^d]\d+>[^;<]*)*)?$"
+    r"|^(?:c'est (?:a |en )?<x\d+>(?:, <c\d+>)? que,? )?(?:in |en |on |le )?<d(\d+)>,?"
+    r"(?: [^;<]*(?:<[^d]\d+>[^;<]*)*)?$"
 )
 
 
@@ -71,8 +74,8 @@ def foundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[
     date = _date(owners, saying, *match.span())
     if clause.host is not None or span is None or date is None:
         return
-    if date.date is None or date.date.edtf is None:
-        return
+    if date.date is None or date.date.edtf is None or date.date.edtf.startswith("../"):
+        return  # until a date a seat was somewhere; nothing is founded until then
     if _DATING.match(match.group()) and _NOUN.search(clause.plain[: match.start()]):
         return  # "its creation dates back to 1998": the noun is the founding
     if _DATING.match(match.group()) and saying.pattern.search(clause.plain, match.end()):
@@ -103,6 +106,9 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
         topic = clause.spoken.process() if is_line or _FRONTED_IT.match(plain, end) else None
         if isinstance(topic, Unit):
             return [topic]
+    if _IT.match(plain, end):
+        topic = clause.spoken.process()
+        return [topic] if isinstance(topic, Unit) else []
     if _THEM.search(plain[:start]):
         return clause.within(0, start, "p")[:1]
     left = plain[:start]

@@ -10,16 +10,6 @@ from extract.recognize.clauses.sayings import Saying
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated, stated
 
-_WHOSE = re.compile(r"(?:whose|dont) ")
-_FOR_IT = re.compile(r"\bfor it$")
-_PAST = re.compile(
-    r"(?:paid|bore|met|covered)\b|.*\b(?:was|were|fut|furent|(?:a|ont) ete) (?:[a-z]+ ){0,2}"
-    r"(?:met|paid|borne|covered|regle|paye|supporte|pris|finance)[a-z]*"
-)
-"""What was paid once, for one meeting: no standing arrangement."""
-
-_BARE = re.compile(r"(?:and|et) (?=(?:co-?)?(?:financ|fund))")
-
 
 def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return what a clause says of who pays: its first words."""
@@ -30,9 +20,9 @@ def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
     start, end = clause_around(clause, match.start())
     end = max(end, match.end())
     owner = _antecedent(owners, match) or _office(owners, match) or owners.payee(start, end)
-    if _PAST.match(match[0]) and not clause.within(start, end, "pgqx"):
+    if clause.said("paid_once").match(match[0]) and not clause.within(start, end, "pgqx"):
         return
-    bare = _BARE.match(clause.plain, match.start(), match.end())
+    bare = clause.said("and_pays").match(clause.plain, match.start(), match.end())
     if bare:
         start = bare.end()
     yield Found(saying, owner, stated(first_words(clause, start, end)), _since(owners, match, end))
@@ -40,7 +30,7 @@ def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
 
 def _antecedent(owners: Owners, match: re.Match[str]) -> Unit | None:
     """Return whose staff "whose salaries Norway pays" is: what is named right before."""
-    if not _WHOSE.match(match[0]):
+    if not owners.clause.said("whose_costs").match(match[0]):
         return None
     before = [u for u in owners.clause.within(0, match.start()) if owners.is_spoken_of(u)]
     return before[-1] if before else None
@@ -48,7 +38,7 @@ def _antecedent(owners: Owners, match: re.Match[str]) -> Unit | None:
 
 def _office(owners: Owners, match: re.Match[str]) -> Unit | None:
     """Return the office that "pay for it" takes up: the one that the sentence before names."""
-    if not _FOR_IT.search(match[0]):
+    if not owners.clause.said("for_it").search(match[0]):
         return None
     offices = [unit for unit in owners.clause.known.before if owners.is_spoken_of(unit)]
     return offices[-1] if offices and offices[-1].letter in "gqx" else None

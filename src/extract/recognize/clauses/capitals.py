@@ -153,7 +153,7 @@ class Capitals:
         if gap in (" ", "-"):
             return True
         if _WHOSE.fullmatch(gap):
-            return unit is None
+            return unit is None and not self._takes_up(group)
         whole = self.plain[group[0].start : last.end]
         has_head = any(each.unit is None for each in group)
         if not has_head:
@@ -172,6 +172,11 @@ class Capitals:
         if unit is None and _AND.fullmatch(gap) and self._is_listing(group, atom):
             return True
         return self.sayings.names_one_of("offices", whole) and self._is_place(group, gap, unit)
+
+    def _takes_up(self, group: Sequence[_Atom]) -> bool:
+        """Whether a group is only the noun of a process: "the Dialogue’s Permanent Secretariat"."""
+        words = fold(self.leaf.text[group[0].start : group[-1].end])
+        return len(group) == 1 and words in self.sayings.words["things"]
 
     def _is_place(self, group: Sequence[_Atom], gap: str, unit: Unit | None) -> bool:
         """Whether `unit` behind `gap` tells where an office is, or what countries it is for."""

@@ -21,7 +21,7 @@ from extract.recognize.clauses.latter import last_named
 from extract.recognize.clauses.plain import mark, mark_all, write_on
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
-from extract.recognize.clauses.sections import Sections
+from extract.recognize.clauses.sections import Sections, topic_of
 from extract.recognize.clauses.short_names import ShortNames
 from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
@@ -50,7 +50,9 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
         Unit("p", leaf, name.start, name.end, name.entity_id, is_reference=True)
         for leaf, name in filter(None, [context.main])
     ]
-    reader = _Reader(context, sayings, _by_leaf(events), _callers(context), Sections(main=main))
+    sections = Sections(main=main)
+    reader = _Reader(context, sayings, _by_leaf(events), _callers(context), sections)
+    reader.topic = topic_of(context)
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
     clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
     context.clauses = (events, sayings, clauses)
@@ -96,6 +98,7 @@ class _Reader:
     short_names: ShortNames = field(default_factory=ShortNames)
     last_subject: list[Unit] = field(default_factory=list)
     last_leaf: Leaf | None = None
+    topic: str | None = None
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
@@ -138,7 +141,24 @@ class _Reader:
         known = [*self.processes, *self.meetings]
         capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
         phrases = map(self._over_bracket, capitals.phrases())
-        return outermost([*named, *map(self.short_names.meant, phrases)])
+        return self._as_actor(outermost([*named, *map(self.short_names.meant, phrases)]))
+
+    def _as_actor(self, units: list[Unit]) -> list[Unit]:
+        """Return units with the body that the document is of as one who acts, not as a process.
+
+        So it is where it opens a sentence that names a process behind it.
+        """
+        first = next((n for n, unit in enumerate(units) if unit.letter != "d"), None)
+        if first is None or self.topic is None or units[first].entity_id != self.topic:
+            return units
+        register, others = self.context.register, [u for u in units[first:] if u.letter == "p"]
+        is_acting = any(
+            u.entity_id not in (None, self.topic) and register.kind(u.entity_id or "") != "treaty"
+            for u in others
+        )
+        if not is_acting or register.mention_kind(self.topic) != "organization":
+            return units
+        return [*units[:first], replace(units[first], letter="o"), *units[first + 1 :]]
 
     def _is_unknown_process(self, unit: Unit) -> bool:
         """Whether a phrase has the noun of a process, and nothing is known of it."""
@@ -208,6 +228,7 @@ class _Reader:
                 return
         kinds = {"process": "p", "country": "c", "place": "x"}
         letter = kinds.get(register.mention_kind(entity_id), "o")
+        letter = "p" if entity_id == self.topic else letter
         letter = "x" if entity.kind == "government" else letter
         yield Unit("q" if entity.kind == "programme" else letter, leaf, start, end, entity_id)
 

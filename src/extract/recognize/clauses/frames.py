@@ -66,10 +66,11 @@ def _told(
         known[name] = f"(?:{'|'.join(office[name])})"
     for name in ("seat", "seat_fr"):
         known[name] = rf"(?<![\w<]){known[name]}"
-    return [_written(each, known) for each in frame["patterns"]]
+    return [written(each, known) for each in frame["patterns"]]
 
 
-def _written(pattern: str, parts: Mapping[str, str]) -> str:
+def written(pattern: str, parts: Mapping[str, str]) -> str:
+    """Return a pattern with its parts in braces written out, and the parts of those."""
     while _PART.search(pattern):
         pattern = _PART.sub(lambda match: parts[match[1]], pattern)
     return pattern

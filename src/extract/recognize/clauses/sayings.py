@@ -15,7 +15,7 @@ from extract.errors import VocabularyError
 from extract.expressions import Expression, Gated
 from extract.model.text import even
 from extract.phrases import patterns
-from extract.recognize.clauses.frames import framed
+from extract.recognize.clauses.frames import framed, written
 
 WORD_LISTS = (
     "organs",
@@ -64,8 +64,8 @@ _GROUPS = (
     ("references", "spoken"),
     ("claims", "counting"),
     ("attributes", "seated"),
+    ("attributes", "paid"),
 )
-_PART = re.compile(r"\{([a-z_]+)\}")
 _WHOLE_WORDS = r"(?<![\w-])(?:{})(?![\w-])"
 _LIST = Key(list, each=str, required=True)
 _SAYING = {
@@ -119,7 +119,7 @@ class Sayings:
                         *(Saying(*each) for each in framed(plain["offices"])),
                     ]
                 ),
-                _sayings(plain["attributes"]["sayings"], "attributes.toml"),
+                _sayings(_whole(plain["attributes"], "sayings"), "attributes.toml"),
                 _sayings(claims["measures"], "claims.toml", around=_WHOLE_WORDS),
                 {name: frozenset(roles["words"][name]) for name in WORD_LISTS},
                 {
@@ -155,7 +155,7 @@ def _whole(plain: dict[str, Any], group: str) -> dict[str, Any]:
     return {
         meaning: {
             **phrase,
-            "patterns": [_PART.sub(lambda m: parts[m[1]], each) for each in phrase["patterns"]],
+            "patterns": [written(each, parts) for each in phrase["patterns"]],
         }
         for meaning, phrase in plain[group].items()
     }

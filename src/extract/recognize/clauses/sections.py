@@ -1,5 +1,6 @@
 """What a section speaks of: what its heading names, and what the paragraph before named."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.recognize.clauses.units import Unit
 
 if TYPE_CHECKING:
+    from extract.recognize.context import Context
     from extract.recognize.leaves import Leaf
 
 
@@ -58,6 +60,21 @@ class Sections:
     def paragraph(self, leaf: "Leaf") -> list[Unit]:
         """Return the things that the last paragraph of the section to name any named."""
         return self._last.get(leaf.section, [])
+
+
+def topic_of(context: "Context") -> str | None:
+    """Return the body or process that a document is of and speaks of most; None if of several.
+
+    What is said of it is said as of a process: it has members, a secretariat and meetings. A body
+    whose report names a process more often reports on that.
+    """
+    if context.main is None:
+        return None
+    own = context.main[1].entity_id
+    counts = Counter(name.entity_id for leaf in context.leaves for name in context.things(leaf))
+    register = context.register
+    processes = [i for i in counts if i != own and register.mention_kind(i) == "process"]
+    return own if all(counts[own] >= counts[i] for i in processes) else None
 
 
 def _only(units: Sequence[Unit]) -> list[Unit]:

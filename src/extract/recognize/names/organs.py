@@ -40,6 +40,9 @@ _ARTICLES = frozenset(
 )
 
 
+_POSSESSIVE = re.compile(r"[A-ZÀ-Ý][a-z]+[’']s ")
+"""Whose an organ is, by a noun that takes it up: "the Dialogue’s Permanent Secretariat"."""
+
 _OF = re.compile(r"\s+(?:of|to|de|du|des|d[’'])\s*(?:the\s+|la\s+|l[’'])?")
 _LITTLE = frozenset(["of", "the", "de", "la", "du", "des", "l", "d", "le", "les", "s", "for", "in"])
 _SEATS = ("secretariat", "presidenc")
@@ -93,6 +96,9 @@ def organs_in(context: Context, leaf: Leaf, pattern: re.Pattern[str]) -> Iterato
             here = max(over)
             continue
         start, end = _without_lead(leaf.text, match.start(), head), match.end()
+        whose_own = _POSSESSIVE.match(leaf.text, start, head)
+        if whose_own and not any(name.start <= start < name.end for name in known):
+            start = whose_own.end()
         if match["tail"]:
             end = _tail_end(
                 context, leaf, *match.span("tail"), match["head"], has_kind=start < head
