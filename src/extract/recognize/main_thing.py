@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ MOST_LINES, LONG = 12, 90
 """How many passages the title of a document takes at most, and how long its lines are, in signs."""
 
 _BODIES = frozenset({"organization", "organ"})
+_TREATIES = frozenset({"treaty"})
+_FRAMES = PROCESSES - _TREATIES - {"programme"}
 
 _NEAR = 8
 
@@ -33,14 +35,22 @@ def main_thing(context: "Context") -> "Named | None":
 
     They are the headings, titles and lines in capitals before the first paragraph of sentences. A
     body that a vocabulary knows issues reports on others, and is not what they are of. Where the
-    titles name none, it is what the text names far more often than anything else it introduces.
+    titles name none, it is what the text names far more often than anything else it introduces. A
+    treaty comes last: what meets and acts is mostly the body that it set up.
     """
     named = [(leaf, name) for leaf in _first_lines(context) for name in context.things(leaf)]
-    for kinds in (PROCESSES - {"programme"}, _BODIES):
-        found = [each for each in named if _may_be_main(context, each[1], kinds)]
-        if len({name.entity_id for _, name in found}) == 1:
-            return found[0]
-    return _most_named(context)
+    return (
+        _only(context, named, _FRAMES)
+        or _only(context, named, _BODIES)
+        or _most_named(context)
+        or _only(context, named, _TREATIES)
+    )
+
+
+def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) -> "Named | None":
+    """Return the only thing of these kinds that is named, where first."""
+    found = [each for each in named if _may_be_main(context, each[1], kinds)]
+    return found[0] if len({name.entity_id for _, name in found}) == 1 else None
 
 
 def _first_lines(context: "Context") -> "Iterable[Leaf]":
@@ -52,7 +62,7 @@ def _first_lines(context: "Context") -> "Iterable[Leaf]":
         yield leaf
 
 
-def _may_be_main(context: "Context", name: "Found", kinds: Iterable[str]) -> bool:
+def _may_be_main(context: "Context", name: "Found", kinds: Collection[str]) -> bool:
     """Whether a thing is of these kinds; a body must be none that a vocabulary knows or owns.
 
     An organ of nobody is a body where it has an acronym.
@@ -75,7 +85,7 @@ def _most_named(context: "Context") -> "Named | None":
     """
     first: dict[str, Named] = {}
     counts: Counter[str] = Counter()
-    kinds = PROCESSES | _BODIES
+    kinds = _FRAMES | _BODIES
     leaves = [leaf for leaf in context.prose() if leaf.text]
     for leaf in leaves:
         for name in context.things(leaf):
