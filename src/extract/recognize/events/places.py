@@ -37,6 +37,7 @@ _TO_DATE = re.compile(r",? ?(?:\(|in |on |en |le |du |from |for |au |, )?(?:earl
 _BEHIND_CITY = re.compile(
     rf"\s?[,(]\s*(?:(?:in|au|aux|en|à) )?{_ARTICLE}|\s+(?:in|au|aux|en)\s+{_ARTICLE}"
 )
+_MARGIN = " ,;:–—-\n"
 _AFTER = re.compile(r"\s*(?:[,;().:]|$|(?:in|on|from|du|le|en|au|and|et|by|par|to)\b)")
 
 
@@ -216,11 +217,18 @@ def venue_in_title(
 def venue_of_cell(context: Context, leaf: Leaf) -> Venue | None:
     """Return the place that a cell of places prints: all of it before its country.
 
-    A cell with several countries is a place in none; one without any is in that of its city. A name
-    that was once a country's and has no code is that of a place.
+    A date beside it is no part of it. A cell with several countries is a place in none; one
+    without any is in that of its city. A name that was once a country's and has no code is that
+    of a place.
     """
     start = len(leaf.text) - len(leaf.text.lstrip())
     end = len(leaf.text.rstrip(" .\n"))
+    dates = [date for date in context.dates_in(leaf) if date.edtf]
+    if dates and dates[0].start > start:
+        end = start + len(leaf.text[start : dates[0].start].rstrip(_MARGIN))
+    elif dates:
+        behind = leaf.text[dates[-1].end : end]
+        start = end - len(behind.lstrip(_MARGIN))
     if start >= end:
         return None
     iso3 = context.register.iso3

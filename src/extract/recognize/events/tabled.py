@@ -13,6 +13,7 @@ from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
+from extract.recognize.events.extents import quoted
 from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, ahead, status_of
 from extract.recognize.events.foundings import launched
 from extract.recognize.events.frames import frame_of
@@ -136,6 +137,10 @@ def _draft(context: Context, words: EventWords, leaf: Leaf, noun: tuple[int, int
         return founding
     start = len(leaf.text) - len(leaf.text.lstrip(_MARGIN))
     end = max(start, len(leaf.text.rstrip(_MARGIN)))
+    stop = min(len(leaf.text), end + 2)
+    inside = quoted(leaf.text, noun[1], stop) if noun is not None else None
+    if inside is not None and inside[2] >= end:
+        start, end = inside[:2]
     plain = context.even(leaf)
     kind = Stated("meeting")
     if noun is not None:

@@ -141,3 +141,23 @@ def test_place_is_what_is_printed_before_the_country(
     (row,) = events(table=(HEADINGS, ("Seminar on reefs", "May 2002", printed)))
     assert row["place"] == place
     assert (row.get("country_iso3"), row.get("country_basis")) == (country, basis)
+
+
+def test_a_cell_of_place_and_date_gives_both() -> None:
+    rows = events(
+        table=(
+            ("Réunion", "Lieu et date"),
+            ("Atelier sur les quais", "Accra, 3-5 mai 2002"),
+            ("Table ronde « Quais et marées »", "6 mai 2002, Hanoï"),
+        ),
+        language="fr",
+    )
+    assert [(r["title"], r["date"], r["place"]) for r in rows] == [
+        ("Atelier sur les quais", "2002-05-03/2002-05-05", "Accra"),
+        ("Quais et marées", "2002-05-06", "Hanoï"),
+    ]
+
+
+def test_a_noun_at_the_end_of_a_cell_has_no_name_behind_it() -> None:
+    (row,) = events(table=(("Meeting", "Date"), ("Third Workshop", "May 2002")))
+    assert row["title"] == "Third Workshop"
