@@ -102,7 +102,8 @@ def _taken_up(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft
 def _last_in(context: Context, leaf: Leaf, start: int, end: int) -> Found | None:
     """Return the only process that [start, end) of a leaf names."""
     found = [f for f in context.things(leaf, start, end) if is_frame(context, f)]
-    return found[-1] if len({f.entity_id for f in found}) == 1 else None
+    is_one = len({f.entity_id for f in found}) == 1
+    return max(found, key=lambda f: f.end - f.start) if is_one else None
 
 
 def _founding(
@@ -126,7 +127,9 @@ def _founding(
             return _draft(context, leaf, start, end, verb.span(), date, venue)
     verb = _passive(words, plain, behind, sentence.end)
     is_meeting = _is_of_number(context, words, leaf, start, end)
-    is_part = words.phrase("founding", "within").search(plain, sentence.start, start) is not None
+    is_own = plain.startswith((", which ", ", that ", ", qui "), behind)
+    within = words.phrase("founding", "within").search(plain, sentence.start, start)
+    is_part = within is not None and not is_own
     if verb and not is_part and _is_entity(context, leaf, start, end) and not is_meeting:
         limit = min(sentence.end, verb.end() + NEAR)
         date = _date_in(context, words, leaf, plain, verb.end(), limit)
