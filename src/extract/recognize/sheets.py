@@ -15,12 +15,15 @@ from extract.nomenclature import Nomenclature
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.names.brackets import is_acronym
-from extract.recognize.names.subjects import subject_of
+from extract.recognize.names.subjects import start_of_name, subject_of
 
 LABELS = 3
 """A sheet has at least this many labels, and at least half of its rows have a known one."""
 
 COLUMNS = 2
+MARKER = 5
+"""A number before a heading is no longer than this, unless a word stands before it."""
+
 _LABEL_WITHIN = re.compile(r"\.\s(?=[^\W\d_][\w’' -]{2,24}: )")
 """A sentence of its own beside a label: "Fifth Meeting, Banjul. Host: the University"."""
 
@@ -94,7 +97,8 @@ def learn_sheets(context: Context) -> None:
         heading = next((o for o in reversed(context.leaves[:at]) if o.kind == "heading"), None)
         if heading is None or heading.section != first.section or not _is_name(context, heading):
             continue
-        subject = subject_of(context, heading, 0, len(heading.text), "process")
+        start = start_of_name(heading.text)
+        subject = subject_of(context, heading, start, len(heading.text), "process")
         for line in context.leaves[at:] if subject else ():
             if line.parent_id != first.parent_id:
                 break
@@ -107,7 +111,12 @@ def learn_sheets(context: Context) -> None:
 
 
 def _is_name(context: Context, heading: Leaf) -> bool:
-    """Whether a heading is written as a name, or has the noun of a kind of things."""
-    capitals = sum(word[0].isupper() for word in heading.text.split())
-    is_of_kind = context.words.nomenclature.kind_of(heading.text, "") != ""
-    return is_of_kind or (capitals > 1 and not heading.text.isupper())
+    """Whether a heading is written as a name, or has the noun of a kind of things.
+
+    A chapter or part of the document is named for its subject.
+    """
+    name = heading.text[start_of_name(heading.text) :]
+    capitals = sum(word[0].isupper() for word in name.split())
+    is_of_kind = context.words.nomenclature.kind_of(name, "") != ""
+    is_part = len(heading.text) - len(name) > MARKER
+    return is_of_kind or (capitals > 1 and not name.isupper() and not is_part)

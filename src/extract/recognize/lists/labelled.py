@@ -12,7 +12,7 @@ from extract.recognize.lists.entries import items_of, without_acronym
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
 from extract.recognize.lists.things import Things
-from extract.recognize.names.subjects import subject_of
+from extract.recognize.names.subjects import start_of_name, subject_of
 from extract.recognize.statements import Stated, Words, stated
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^\d():;,.]{2,40}?)(?: ?\((?P<number>\d+)\))? *:? *")
@@ -78,14 +78,15 @@ def learn_labelled(context: Context) -> None:
 
 def _learn(context: Context, heading: Leaf) -> None:
     """Note a heading as a name, in full and as the section shortens it."""
-    words = heading.text.split()
+    start = start_of_name(heading.text)
+    words = heading.text[start:].split()
     prose = [each for each in context.prose() if each.section == heading.section]
     for count in range(len(words), 1, -1):
         short = " ".join(words[:count])
         called = re.compile(rf"\b(?:the|le|la|du|au|l[’'])\s?{re.escape(short)}\b", re.IGNORECASE)
         if any(each is not heading and called.search(each.text) for each in prose):
-            subject = subject_of(context, heading, 0, len(heading.text), "process")
+            subject = subject_of(context, heading, start, len(heading.text), "process")
             if subject is not None and count < len(words):
-                back = Words(heading, 0, len(short)).back()
+                back = Words(heading, start, start + len(short)).back()
                 context.register.named(subject.entity_id, short, heading.language, "short", back)
             return

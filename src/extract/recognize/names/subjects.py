@@ -16,6 +16,7 @@ from extract.recognize.statements import Words
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
 _STOP = CONNECTORS | {"with"}
+_NUMBERED = re.compile(r"(?:[^\W\d_]+ )?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,16 @@ class Subject:
         if not self.aliases:
             return None
         return Words(self.words.leaf, self.aliases[0].start, self.aliases[-1].end)
+
+
+def start_of_name(text: str) -> int:
+    """Return where the words of a heading begin behind what numbers it.
+
+    >>> start_of_name("Fiche 2 – Tartu Dialogue"), start_of_name("Tartu Dialogue")
+    (10, 0)
+    """
+    match = _NUMBERED.match(text)
+    return match.end() if match else 0
 
 
 def subject_of(context: Context, leaf: Leaf, start: int, end: int, default: str) -> Subject | None:

@@ -7,7 +7,7 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.register import PROCESSES
-from extract.recognize.names.subjects import subject_of
+from extract.recognize.names.subjects import start_of_name, subject_of
 from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
 
@@ -124,9 +124,10 @@ def _above(context: Context, heading: Leaf, table: "Table") -> tuple[str, Words]
             break
     titles = [leaf for leaf in before if leaf.kind in ("heading", "title")]
     title = titles[-1] if titles else None
-    name = _BEFORE_COLON.match(title.text) if title else None
+    start = start_of_name(title.text) if title else 0
+    name = _BEFORE_COLON.match(title.text, start) if title else None
     if title and name and context.words.nomenclature.kind_of(name.group(), "") in PROCESSES:
-        subject = subject_of(context, title, 0, name.end(), "process")
+        subject = subject_of(context, title, start, name.end(), "process")
         return (subject.entity_id, subject.words) if subject else None
     return _titled(context, first)
 
