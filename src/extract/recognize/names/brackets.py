@@ -25,6 +25,7 @@ _ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
 _WORD = re.compile(r"[\w’'+&-]+")
+_QUOTED = re.compile(r"(?:[a-zà-ÿ’',-]+ )+[“\"«]\s?(?P<name>[A-ZÀ-Ý][^“”\"«»]+?)\s?[”\"»]")
 CONNECTORS = frozenset(
     (
         *("of", "on", "for", "in", "to", "the", "and", "a"),
@@ -111,8 +112,13 @@ def is_acronym(text: str) -> bool:
 
 
 def aliases_in(text: str, start: int, end: int) -> tuple[Alias, ...]:
-    """Return the names in the bracket content [start, end) of `text`; () if it holds none."""
+    """Return the names in the bracket content [start, end) of `text`; () if it holds none.
+
+    Small words may lead to one in quotes: "(the “Lima Convention”)".
+    """
     found: list[Alias] = []
+    quoted = _QUOTED.fullmatch(text, start, end)
+    start, end = quoted.span("name") if quoted else (start, end)
     here = start
     content = text[start:end]
     for part in [*_OR.finditer(content), None]:
@@ -189,7 +195,8 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
     none = (acronyms[0] if acronyms else None, None)
     acronym, start = next((found for found in starts if found[1] is not None), none)
     if start is None or (acronym and not _has_head(before[start:], heads)):
-        head = _by_head(before, words, heads)
+        own = heads if acronyms else [n for n in heads if n in _nouns_of(aliases)] or heads
+        head = _by_head(before, words, own)
         is_led = start is None or (
             head is not None and acronym is not None and fold(before[head]) == fold(acronym[0])
         )
@@ -204,6 +211,12 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
     is_of_owner = any(sorted(acronym) == initials for acronym in acronyms)
     is_of_seat = any(_by_letters(acronym, before, words) is not None for acronym in acronyms)
     return seat.end() if is_of_owner or not is_of_seat else start
+
+
+def _nouns_of(aliases: Sequence[Alias]) -> set[str]:
+    """Return the words that short names begin and end with: the noun of "Lima Convention"."""
+    parts = [fold(alias.text).split() for alias in aliases]
+    return {word for words in parts for word in (words[0], words[-1])}
 
 
 def _by_letters(acronym: str, before: str, words: Sequence[re.Match[str]]) -> int | None:

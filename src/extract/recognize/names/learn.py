@@ -94,6 +94,8 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
     if first != name and _is_telling(context, first):
         register.named(entity_id, first, leaf.language, "short", spans)
     for alias in definition.aliases:
+        if not (alias.is_acronym or _is_telling(context, alias.text)):
+            continue
         form = "acronym" if alias.is_acronym else "short"
         places = leaf.back(alias.start, alias.end)
         register.named(entity_id, alias.text, leaf.language, form, places)
