@@ -110,3 +110,27 @@ def test_where_a_project_is_carried_out_it_covers_a_country_but_a_meeting_covers
     ]
     meetings = recognized("Table 3.", table=(("Meeting", "Where", "Period"), *rows), on="2010-05")
     assert facts(meetings, "participations") == []
+
+
+def test_a_short_name_in_quotes_after_small_words_is_that_of_the_treaty() -> None:
+    found = recognized(
+        "The Convention on the Exchange of Tide Tables (the “Tide Tables Convention”) entered into "
+        "force on 3 March 1987.",
+        "PARTIES TO THE TIDE TABLES CONVENTION",
+        table=(("Participant", "Entry into force"), ("Kenya", "1 May 1995"), ("Oman", "2003")),
+        on="2010-05",
+    )
+    rows = facts(found, "participations")
+    assert {r["in_id"] for r in rows} == {"Convention on the Exchange of Tide Tables"}
+    assert {r["participation_status"] for r in rows} == {"party"}
+
+
+def test_headings_printed_again_are_no_party() -> None:
+    table = (
+        ("Member", "Since"),
+        ("Kenya", "2001"),
+        ("Member", "Since"),
+        ("Oman", "2003"),
+    )
+    rows = facts(recognized(*OPENING, "Members", table=table, on="2010-05"), "participations")
+    assert [(r["party"], r["position"]) for r in rows] == [("Kenya", "1"), ("Oman", "2")]

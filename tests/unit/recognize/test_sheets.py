@@ -78,3 +78,14 @@ def test_a_table_of_countries_and_years_is_no_sheet() -> None:
 """
     assert not any(row["role"] for row in _rows(_recognized(text), "roles"))
     assert {n.name for n in _recognized(text).names} >= {"Kenya", "Oman"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [("Sheet 2 – Tarim Round", "Tarim Round"), ("Chapter IV. Ports and Pilots", None)],
+)
+def test_what_numbers_a_heading_is_no_part_of_the_name(heading: str, name: str | None) -> None:
+    text = SHEET.replace("2. Tarim Round\n", f"{heading}\n").replace("Full name", "Pilotage ")
+    names = {each.name for each in _recognized(text).names}
+    assert heading not in names
+    assert name is None or name in names

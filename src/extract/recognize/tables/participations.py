@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
@@ -171,7 +172,7 @@ def _parties_to_heading(context: Context, table: Table) -> list[Roll]:
     if column.meaning == "countries" and not (is_said or caption):
         return []
     kind = context.register.kind(entity_id)
-    is_treaty = column.meaning == "countries" and kind == "treaty"
+    is_treaty = column.meaning in ("countries", "participants") and kind == "treaty"
     status = "party" if is_treaty else caption or column.status or "participant"
     title = Words(heading, 0, len(heading.text))
     rolls = [Roll(entity_id, kind, stated(words), title, status)]
@@ -211,7 +212,7 @@ def _entry_row(
 ) -> Item | None:
     """Add a row that is one party, its territories and its date; return the party's entry."""
     cells = row.of(*PARTIES)
-    if not cells:
+    if not cells or _is_heading_again(cells[0]):
         return before
     leaf = cells[0]
     is_ditto = leaf.text.strip() in context.words.lists.ditto
@@ -226,6 +227,11 @@ def _entry_row(
     for item in items:
         _entry(context, roll, row, item, is_alone=len(items) == 1, missing=missing)
     return items[0]
+
+
+def _is_heading_again(leaf: Leaf) -> bool:
+    """Whether a cell says what its column is headed with, on a further page."""
+    return leaf.cell is not None and fold(leaf.text.strip()) == fold(leaf.cell.header or "")
 
 
 def _entry(
