@@ -400,7 +400,8 @@ def test_labels_and_what_stands_beside_them_are_two_columns_without_a_header() -
         "                     Yemen\n"
         "    Chair            Oman\n"
     )
-    cells = segmented(f"Some words stand above it.\n\n{sheet}\nOthers below.\n").cells
+    prose = "This note looks at what is of use to the harbours of the region and beyond it.\n" * 3
+    cells = segmented(f"{prose}\n{sheet}\n{prose}").cells
     assert [(c.row_index, c.column_index, c.cell_role, c.text) for c in cells] == [
         (0, 0, "body", "Established"),
         (0, 1, "body", "3 May 2006"),

@@ -219,7 +219,8 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
     note: Fields = [] if is_date and kind else [("note", stated(item.note))]
     if not kind or known is None or known.edtf is None:
         return [*note, ("since_kind", kind)]
-    lasts = status in LASTING or (roll.in_kind != "treaty" and status != "party")
+    is_joined = kind == "joined" or status != "party"
+    lasts = status in LASTING or (roll.in_kind != "treaty" and is_joined)
     is_open = lasts and "/" not in known.edtf
     value = f"{known.edtf}/.." if is_open else known.edtf
     return [
