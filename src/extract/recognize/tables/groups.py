@@ -10,7 +10,7 @@ from extract.recognize.lists.entries import Item, items_of, without_acronym
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.statements import Words, stated
-from extract.recognize.tables.participations import items_of_one
+from extract.recognize.tables.parties import items_of_one
 from extract.recognize.tables.standing import NUMBER, capacity, capacity_of_part, lasting_since
 from extract.recognize.tables.table import PARTIES, Row, Table
 
