@@ -69,6 +69,11 @@ class Context:
     sheets: Sequence[Leaf] = ()
     _even: dict[int, str] = field(default_factory=dict)
 
+    @property
+    def main_id(self) -> str | None:
+        """The id of what the document is of."""
+        return self.main[1].entity_id if self.main else None
+
     def names(self, leaf: Leaf, start: int = 0, end: int | None = None) -> list[Found]:
         """Return the names that lie within [start, end) of a leaf, in the order of the text."""
         stop = len(leaf.text) if end is None else end

@@ -24,13 +24,11 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
     """State the counts that the prose gives."""
     known = sayings or declared(context)
     clauses = clauses_of(context, events, known)
-    main = context.main
-    main_id = main[1].entity_id if main else None
     for clause in clauses:
         if clause.leaf.kind == "heading":
             continue
         found = list(counts_in(context, clause, known))
-        owners = Owners(clause, tuple((words.start, c) for _, c, words in found), main_id)
+        owners = Owners(clause, tuple((words.start, c) for _, c, words in found), context.main_id)
         for number, counted, words in found:
             _state(context, number, counted, words, owners.of(words.start, counted))
 

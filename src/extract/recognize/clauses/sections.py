@@ -68,9 +68,9 @@ def topic_of(context: "Context") -> str | None:
     What is said of it is said as of a process: it has members, a secretariat and meetings. A body
     whose report names a process more often reports on that.
     """
-    if context.main is None:
+    own = context.main_id
+    if own is None:
         return None
-    own = context.main[1].entity_id
     counts = Counter(name.entity_id for leaf in context.leaves for name in context.things(leaf))
     register = context.register
     processes = [i for i in counts if i != own and register.mention_kind(i) == "process"]

@@ -202,8 +202,7 @@ class Things:
         A pact may be either.
         """
         register = self.context.register
-        main = self.context.main
-        if main is not None and entity_id == main[1].entity_id:
+        if entity_id == self.context.main_id:
             return True
         if register.kind(entity_id) != "treaty":
             return False

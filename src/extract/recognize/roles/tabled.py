@@ -38,13 +38,12 @@ def tabled_roles(context: Context, sayings: Sayings, events: Sequence[Event]) ->
     """Return the roles that columns of tables tell of."""
     if not any(leaf.cell for leaf in context.leaves):
         return
-    main = context.main
     for table_id, cells in context.tables():
         table = table_of(context, table_id, cells)
         offices = _offices(sayings, table)
         for row in table.rows if offices else ():
             thing = _event(row, events) or _process(context, row)
-            thing = thing or _organ(context, sayings, row, main[1].entity_id if main else None)
+            thing = thing or _organ(context, sayings, row, context.main_id)
             if thing is not None:
                 yield from _of_row(context, sayings, table, row, thing, offices)
 
