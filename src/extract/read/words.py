@@ -15,6 +15,11 @@ WORD_GAP = 0.18
 RAISED_SIZE = 0.85
 """A superscript is set in less than this share of the size of the text it belongs to."""
 
+NOTE_RISE = 0.25
+"""The number of a note may be nearly as large as its text, raised by this share of the size."""
+
+_NOTE_SIGNS = "*†‡()[]"
+
 
 _Raised = dict[int, Glyph]
 """The glyph that each raised one hangs on, by the latter's `id`: glyphs are slow to hash."""
@@ -75,18 +80,27 @@ def _host(cluster: Sequence[Glyph], hosts: Sequence[Glyph]) -> Glyph | None:
     On the right only for the number of a note, with a gap of up to three sizes.
     """
     first, last = cluster[0], cluster[-1]
-    is_number = len(cluster) <= 3 and all(g.text.isdigit() or g.text in "*†‡()" for g in cluster)
+    is_number = len(cluster) <= 3 and _is_number(cluster)
     left: Glyph | None = None
     right: Glyph | None = None
     for host in hosts:
         rise = host.baseline - first.baseline
-        if not 0.12 * host.size < rise < 0.75 * host.size or first.size > RAISED_SIZE * host.size:
+        if not 0.12 * host.size < rise < 0.75 * host.size or first.size >= host.size:
+            continue
+        if first.size > RAISED_SIZE * host.size and not (
+            is_number and rise > NOTE_RISE * host.size
+        ):
             continue
         if -0.2 * host.size <= first.x0 - host.x1 <= 0.35 * host.size:
             left = host if left is None or host.x1 > left.x1 else left
         elif is_number and 0 <= host.x0 - last.x1 <= 3 * host.size:
             right = host if right is None or host.x0 < right.x0 else right
     return left or right
+
+
+def _is_number(glyphs: Sequence[Glyph]) -> bool:
+    """Whether all that is printed is the number of a note, or its sign."""
+    return all(glyph.text.isdigit() or glyph.text in _NOTE_SIGNS for glyph in glyphs)
 
 
 def _cut(run: Sequence[Glyph], raised: _Raised) -> list[Word]:

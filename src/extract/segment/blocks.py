@@ -186,6 +186,9 @@ def _gap(previous: Line | None, line: Line, text: str, pitches: dict[float, floa
     if line.bottom is None or previous.bottom is None:
         return True
     step = line.bottom - previous.bottom if line.turn == 0 else _sideways_step(previous, line)
+    if line.raised and line.top is not None and not line.turn:
+        # what is raised pushes its line down
+        step -= max(0.0, (line.bottom - line.top) - (previous.bottom - previous.top))
     usual = pitches.get(round(line.size), 1.2 * line.size)
     return abs(step) > GAP * max(usual, 1.1 * line.size) or step < 0
 

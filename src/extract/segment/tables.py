@@ -263,19 +263,29 @@ def _is_cut(
 ) -> bool:
     """Whether a cell before the page break ends in the middle of what goes on in the one below.
 
-    No cell does of the rows that end on the page they stand on.
+    No cell does of the rows that end on the page they stand on. Or else a cell begins in small
+    letters, as none in its column does of the rows that begin on the page they stand on.
     """
-    below = {cell.column for cell in rows[number] if cell.lines}
+    below = {cell.column: cell for cell in rows[number] if cell.lines}
     ended = [n for n in rows if n + 1 not in opening and not rows[n][0].is_header]
-    return any(
-        cell.column in below and _breaks_off(cell, text) for cell in rows[number - 1]
-    ) and not any(_breaks_off(cell, text) for n in ended for cell in rows[n])
+    if any(cell.column in below and _breaks_off(cell, text) for cell in rows[number - 1]):
+        return not any(_breaks_off(cell, text) for n in ended for cell in rows[n])
+    above = {cell.column for cell in rows[number - 1] if cell.lines}
+    begun = [n for n in rows if n not in opening and not rows[n][0].is_header]
+    small = {
+        cell.column for n in begun for cell in rows[n] if cell.lines and _is_small(cell, text)
+    }
+    return any(_is_small(below[column], text) for column in below.keys() & above - small)
 
 
 def _breaks_off(cell: DraftCell, text: str) -> bool:
     """Whether a cell ends with a comma, a hyphen or an open bracket."""
     printed = " ".join(text[line.start : line.end] for line in cell.lines)
     return printed.endswith((",", "-", "\u2010", "(")) or printed.count("(") > printed.count(")")
+
+
+def _is_small(cell: DraftCell, text: str) -> bool:
+    return text[cell.lines[0].start].islower()
 
 
 def _is_middle(char: str) -> bool:

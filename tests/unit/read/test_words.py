@@ -72,6 +72,8 @@ def test_what_follows_a_superscript_is_no_part_of_it() -> None:
         (6, 96, 70, True, "small and high"),
         (6, 96, 72, True, "after a thin gap"),
         (10, 96, 70, False, "as large as the text"),
+        (9.7, 96, 70, True, "the number of a note, nearly as large as the text"),
+        (9.7, 98, 70, False, "nearly as large, and hardly raised"),
         (6, 100, 70, False, "small on the same baseline"),
         (6, 103, 70, False, "a subscript"),
         (6, 90, 70, False, "as high as the line above"),

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,3 +130,14 @@ def test_a_number_may_stand_alone_above_its_paragraph() -> None:
         ("1", "This paper tells."),
         ("2", "Members come and go."),
     ]
+
+
+def test_a_raised_number_pushes_its_line_down_and_opens_no_block() -> None:
+    first, second, third = below(FULL, f"{FULL}7", FULL)
+    pushed = replace(second, raised=(len(FULL), len(FULL) + 1))
+    reading = typeset(first, pushed, third)
+    tall = replace(reading.lines[1], bottom=119.0)
+    lines = [reading.lines[0], tall, replace(reading.lines[2], bottom=131.0)]
+    assert len(blocks_of(lines, reading.text, VOCABULARY)) == 1
+    plain = [lines[0], replace(tall, raised=()), lines[2]]
+    assert len(blocks_of(plain, reading.text, VOCABULARY)) == 2

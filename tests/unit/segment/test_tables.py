@@ -103,6 +103,21 @@ def test_a_row_whose_every_cell_goes_on_is_made_whole(
     assert len(rows) == (5 if joined else 6), remark
 
 
+@pytest.mark.parametrize(
+    ("other", "joined", "remark"),
+    [
+        (BETA, True, "no other cell of its column begins in small letters"),
+        (["Beta", "South", "borders"], False, "another cell does"),
+    ],
+)
+def test_a_row_of_which_one_cell_goes_on_in_small_letters_is_made_whole(
+    other: list[str], joined: bool, remark: str
+) -> None:
+    above, rest = ["Pact of the", "South", "Labour"], ["North (2002)", "West", "migration"]
+    (rows,) = grids([HEAD, ALPHA, other, above], [HEAD, rest, GAMMA])
+    assert len(rows) == (5 if joined else 6), remark
+
+
 def test_where_first_cells_are_often_empty_a_row_is_not_joined_without_a_sign() -> None:
     gap = ["", "East", "Ny"]
     (rows,) = grids([HEAD, ALPHA, gap, BETA], [HEAD, gap, GAMMA])
