@@ -146,7 +146,8 @@ class Line:
     runs in another direction, see `turn`: the edges along its own direction), and the box is the
     line's; for a text source all of these are empty. `zone` numbers the areas of the source that
     are read one after the other (a column, a grid). A line of a table names its `grid` and cell.
-    `raised` holds starts and ends, in turn, of superscripts, as canonical offsets.
+    `raised` holds starts and ends, in turn, of superscripts, as canonical offsets; `bulleted` tells
+    that a bullet is drawn before it, which no character of the text stands for.
     """
 
     page: int
@@ -167,6 +168,7 @@ class Line:
     lefts: tuple[float, ...] = ()
     rights: tuple[float, ...] = ()
     raised: tuple[int, ...] = ()
+    bulleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

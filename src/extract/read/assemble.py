@@ -109,6 +109,7 @@ def _add_line(
             lefts=tuple(round(x, 2) for x in lefts),
             rights=tuple(round(x, 2) for x in rights),
             raised=tuple(raised),
+            bulleted=draft.bulleted,
         )
     )
     whole.add("\n")

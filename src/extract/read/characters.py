@@ -23,8 +23,10 @@ from pdfminer.pdfinterp import PDFPageInterpreter
 
 from extract.errors import LimitError
 from extract.model.counting import UNMAPPED, is_space
+from extract.model.geometry import Box
 from extract.model.page import Glyph, Rule
 from extract.read.content import read_ahead
+from extract.read.dots import dots
 from extract.read.rules import merged, strokes
 
 if TYPE_CHECKING:
@@ -37,13 +39,17 @@ _ITALIC = re.compile(r"italic|oblique|slanted", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PageContent:
-    """Glyphs (spaces included) and rules of a page, in points as displayed, from the crop box."""
+    """Glyphs (spaces included) and rules of a page, in points as displayed, from the crop box.
+
+    `dots` are small shapes that may be bullets.
+    """
 
     width: float
     height: float
     glyphs: tuple[Glyph, ...]
     rules: tuple[Rule, ...]
     has_images: bool = False
+    dots: tuple[Box, ...] = ()
 
 
 def page_content(page: Any, most: int) -> PageContent:
@@ -57,7 +63,12 @@ def page_content(page: Any, most: int) -> PageContent:
     PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
     rules = merged(strokes(device.curves, frame.dx, frame.dy))
     return PageContent(
-        frame.width, frame.height, tuple(device.glyphs), tuple(rules), device.has_images
+        frame.width,
+        frame.height,
+        tuple(device.glyphs),
+        tuple(rules),
+        device.has_images,
+        tuple(dots(device.curves, frame.dx, frame.dy)),
     )
 
 

@@ -5,7 +5,7 @@ displayed.
 """
 
 from extract.model.geometry import Box
-from extract.model.page import Glyph, Rule
+from extract.model.page import Glyph
 
 
 def upright(glyph: Glyph, turn: int, width: float, height: float) -> Glyph:
@@ -23,9 +23,9 @@ def upright(glyph: Glyph, turn: int, width: float, height: float) -> Glyph:
     )
 
 
-def upright_rule(rule: Rule, turn: int, width: float, height: float) -> Rule:
-    """Turn a rule in the same way."""
-    return Rule(*_turned(Box(*rule), turn, width, height)) if turn else rule
+def upright_box(box: Box, turn: int, width: float, height: float) -> Box:
+    """Turn a box in the same way."""
+    return _turned(box, turn, width, height) if turn else box
 
 
 def displayed(box: Box, turn: int, width: float, height: float) -> Box:

@@ -8,7 +8,8 @@ from extract.model.geometry import Box, hull
 from extract.model.page import Grid, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import Row, prose_columns, rows_of, zones_of
-from extract.read.frame import size_of, upright, upright_rule
+from extract.read.dots import is_bulleted
+from extract.read.frame import size_of, upright, upright_box
 from extract.read.tables.carried import Unended, carried_over
 from extract.read.words import words_of
 
@@ -33,6 +34,7 @@ class DraftLine:
     grid: int | None = None
     row: int | None = None
     column: int | None = None
+    bulleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Aside:
 class PageWords:
     """The words of a page in its main direction, and the rows that run otherwise.
 
-    `margin` are the numbers of its lines, which stand beside the text.
+    `margin` are the numbers of its lines, which stand beside the text; `dots` are small shapes.
     """
 
     number: int
@@ -71,6 +73,7 @@ class PageWords:
     rules: tuple[Rule, ...]
     asides: tuple[Aside, ...]
     margin: tuple[Row, ...] = ()
+    dots: tuple[Box, ...] = ()
 
     @property
     def frame(self) -> tuple[float, float]:
@@ -89,8 +92,9 @@ def page_words(number: int, content: PageContent) -> PageWords:
         height,
         turn,
         tuple(words_of(upright(g, turn, width, height) for g in content.glyphs if g.turn == turn)),
-        tuple(upright_rule(rule, turn, width, height) for rule in content.rules),
+        tuple(Rule(*upright_box(Box(*rule), turn, width, height)) for rule in content.rules),
         tuple(_asides(content, turn)),
+        dots=tuple(upright_box(dot, turn, width, height) for dot in content.dots),
     )
 
 
@@ -148,10 +152,22 @@ def page_layout(
         page.width,
         page.height,
         page.turn,
-        tuple(lines),
+        tuple(_with_bullets(lines, page)),
         tuple(grids),
         tuple(_short_rules(page, grids)),
     )
+
+
+def _with_bullets(lines: Sequence[DraftLine], page: PageWords) -> list[DraftLine]:
+    """Return `lines`, each told whether a bullet is drawn before it."""
+    if not page.dots:
+        return list(lines)
+    return [
+        replace(line, bulleted=is_bulleted(line.box, line.words[0].size, page.dots))
+        if line.turn == page.turn
+        else line
+        for line in lines
+    ]
 
 
 def _with_carried_over(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from extract.model.page import Rule
+from extract.read.dots import is_dot
 
 if TYPE_CHECKING:
     from pdfminer.layout import LTCurve
@@ -29,7 +30,7 @@ JOIN = 0.75
 def strokes(curves: "Iterable[LTCurve]", dx: float, dy: float) -> Iterator[Rule]:
     """Yield the straight parts of painted paths, moved to x + dx, dy - y."""
     for curve in curves:
-        if _is_unseen(curve):
+        if _is_unseen(curve) or is_dot(curve):
             continue
         x0, x1 = curve.x0 + dx, curve.x1 + dx
         top, bottom = dy - curve.y1, dy - curve.y0

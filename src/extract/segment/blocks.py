@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from extract.model.page import Line
 from extract.segment.fields import is_field
-from extract.segment.markers import Marker, marker_of
+from extract.segment.markers import Marker, line_marker
 from extract.segment.series import Series
 from extract.vocabulary import Vocabulary
 
@@ -110,7 +110,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
         gap = is_first or _gap(previous, line, text, pitches)
         printed = text[line.start : line.end]
         is_entry = LEADERS.search(printed) is not None
-        marker = None if is_entry else marker_of(printed, vocabulary)
+        marker = None if is_entry else line_marker(line, text, vocabulary)
         if marker:
             before = text[previous.start : previous.end] if previous else ""
             room = previous is not None and (

@@ -11,7 +11,7 @@ from extract.segment.languages import (
     foreign_titles,
     majority_language,
 )
-from extract.segment.markers import marker_of
+from extract.segment.markers import line_marker
 from extract.segment.sentences import sentences_of
 from extract.segment.tables import DraftTable
 from extract.segment.tree import Node
@@ -144,7 +144,7 @@ def cell_text(lines: Sequence[Line], clean: Clean, text: str, vocabulary: Vocabu
 
     A sign alone in its cell is what the cell says ("—"), not a bullet.
     """
-    markers = [marker_of(text[line.start : line.end], vocabulary) for line in lines]
+    markers = [line_marker(line, text, vocabulary) for line in lines]
     if len(lines) == 1 and markers[0] and markers[0].length >= lines[0].end - lines[0].start:
         markers = [None]
     first = markers[0] if markers else None

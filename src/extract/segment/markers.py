@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from extract.model.page import Line
 from extract.vocabulary import Vocabulary
 
 NUMBERED = re.compile(
@@ -31,6 +32,13 @@ class Marker:
     length: int
     is_weak: bool = False
     depth: int = 0
+
+
+def line_marker(line: Line, text: str, vocabulary: Vocabulary) -> Marker | None:
+    """Return the marker of a line of the canonical `text`: one drawn before it has no length."""
+    if line.bulleted:
+        return Marker("bullet", None, 0)
+    return marker_of(text[line.start : line.end], vocabulary)
 
 
 def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:

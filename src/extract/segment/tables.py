@@ -272,9 +272,7 @@ def _is_cut(
         return not any(_breaks_off(cell, text) for n in ended for cell in rows[n])
     above = {cell.column for cell in rows[number - 1] if cell.lines}
     begun = [n for n in rows if n not in opening and not rows[n][0].is_header]
-    small = {
-        cell.column for n in begun for cell in rows[n] if cell.lines and _is_small(cell, text)
-    }
+    small = {cell.column for n in begun for cell in rows[n] if cell.lines and _is_small(cell, text)}
     return any(_is_small(below[column], text) for column in below.keys() & above - small)
 
 

@@ -3,8 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.model.geometry import Box
-from extract.model.page import Rule
-from extract.read.frame import displayed, size_of, upright, upright_rule
+from extract.read.frame import displayed, size_of, upright, upright_box
 from tests.unit.printed import glyphs
 
 WIDTH, HEIGHT = 600.0, 800.0
@@ -37,8 +36,8 @@ def test_text_in_the_frame_of_another_keeps_the_difference_of_directions() -> No
 
 @pytest.mark.parametrize("turn", TURNS)
 def test_a_rule_along_the_text_becomes_horizontal(turn: int) -> None:
-    along = Rule(100, 300, 500, 300) if turn in (0, 180) else Rule(300, 100, 300, 500)
-    assert upright_rule(along, turn, WIDTH, HEIGHT).is_horizontal
+    along = Box(100, 300, 500, 300) if turn in (0, 180) else Box(300, 100, 300, 500)
+    assert upright_box(along, turn, WIDTH, HEIGHT).height == 0
 
 
 def test_a_page_on_its_side_is_as_wide_as_it_was_high() -> None:
@@ -71,4 +70,4 @@ def test_a_box_turned_and_turned_back_is_where_it_was(
     assert -1e-6 <= turned.x0 <= turned.x1 <= frame[0] + 1e-6
     assert -1e-6 <= turned.top <= turned.bottom <= frame[1] + 1e-6
     assert displayed(turned, turn, width, height) == pytest.approx(box, abs=1e-6)
-    assert upright_rule(Rule(*box), turn, width, height) == Rule(*turned)
+    assert upright_box(box, turn, width, height) == turned

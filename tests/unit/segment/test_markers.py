@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
-from extract.segment.markers import Marker, follows, marker_of, readings
-from tests.unit.printed import VOCABULARY
+from extract.segment.markers import Marker, follows, line_marker, marker_of, readings
+from tests.unit.printed import VOCABULARY, Print, typeset
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,9 @@ def test_signs_of_lists_are_read_in_all_their_ways(
     sign: str, found: list[tuple[str, int]], remark: str
 ) -> None:
     assert readings(sign) == found, remark
+
+
+def test_a_bullet_that_is_drawn_marks_its_line_and_is_no_character_of_it() -> None:
+    line, _ = typeset(Print("2003. An item"), Print("next")).lines
+    drawn = replace(line, bulleted=True)
+    assert line_marker(drawn, "2003. An item\nnext\n", VOCABULARY) == Marker("bullet", None, 0)
