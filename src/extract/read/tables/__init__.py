@@ -12,7 +12,8 @@ The method, in the order of the modules that carry it out:
    the columns, `rows` the rows, `header` and `spanners` what stands above them.
 4. `cells` puts the words into cells, and `judge` says what only looks like a table: boxes, charts,
    forms, prose, lists, contents.
-5. What only looks like nothing may go on with a table of the page before (`carried`).
+5. A header in boxes and the rows below it, which have none, are one table (`headed`).
+6. What only looks like nothing may go on with a table of the page before (`carried`).
 
 Lines outrank text; every threshold is a share of the type size or of a count, and none was chosen
 for a document. The ideas are those of the literature each module names: whitespace and projections
@@ -27,6 +28,7 @@ from statistics import median
 from extract.model.geometry import Box, overlap
 from extract.model.page import Grid, Rule, Word
 from extract.read.tables.aligned import aligned_tables
+from extract.read.tables.headed import with_headers
 from extract.read.tables.judge import is_picture
 from extract.read.tables.ruled import ruled_table
 from extract.read.tables.rulings import frames, joined
@@ -62,7 +64,8 @@ def find_tables(
     taken = [grid.box for grid in found] + [_with_labels(box, unit) for box in pictures]
     free = [word for word in words if not any(box.holds(word.box) for box in taken)]
     found = _apart([*found, *aligned_tables(free, across, unit)])
-    return sorted(found, key=lambda grid: (grid.box.top, grid.box.x0))
+    whole = with_headers(found, words, unit)
+    return sorted(whole, key=lambda grid: (grid.box.top, grid.box.x0))
 
 
 def _apart(grids: Sequence[Grid]) -> list[Grid]:
