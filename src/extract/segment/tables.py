@@ -130,11 +130,15 @@ def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> 
 
 
 def _same_columns(last: _Sheet, sheet: _Sheet) -> bool:
-    """Whether the columns of two grids begin at the same distances from the left."""
+    """Whether the columns of two grids begin at the same distances from the left.
+
+    Where no lines part them, a column is as wide as the rows of its page, and texts may tell it.
+    """
     slack = 0.06 * (last.place.x1 - last.place.x0)
-    return all(
-        abs(a - b) <= slack
-        for a, b in zip(_column_starts(last), _column_starts(sheet), strict=True)
+    is_drawn = "rulings" in (last.place.basis, sheet.place.basis)
+    return any(
+        all(abs(a - b) <= slack for a, b in zip(starts(last), starts(sheet), strict=True))
+        for starts in ((_column_starts,) if is_drawn else (_column_starts, _text_starts))
     )
 
 
@@ -143,6 +147,14 @@ def _column_starts(sheet: _Sheet) -> list[float]:
     for cell in sheet.cells:
         starts[cell.column] = min(starts[cell.column], cell.x0 - sheet.place.x0)
     return [0.0 if start == float("inf") else start for start in starts]
+
+
+def _text_starts(sheet: _Sheet) -> list[float]:
+    """Return where the text of each column begins, from where that of the first one does."""
+    starts = [float("inf")] * sheet.columns
+    for (_, column), lines in sheet.lines.items():
+        starts[column] = min([starts[column], *(line.lefts[0] for line in lines if line.lefts)])
+    return [start - min(starts) for start in starts]
 
 
 def _text_between(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:

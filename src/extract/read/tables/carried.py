@@ -62,7 +62,8 @@ def carried_over(
     """Return the grid of the rows at the top of a page that go on with `table`, or None.
 
     `words` are those of the page that stand in no column of prose, `grids` its tables found so far.
-    A table there that has a header, or as many columns, is left to what it is.
+    A table there that has a header set apart, or all these rows in as many columns, is left to what
+    it is.
     """
     unit, xs = table.unit, table.xs
     lines = _lines_kept(table, lines_of(words), xs, unit)
@@ -72,10 +73,26 @@ def carried_over(
     box = hull(word.box for word in kept)
     for grid in grids:
         is_met = grid.box.top < box.bottom and grid.box.bottom > box.top
-        is_own = grid.header_rows > 0 or grid.column_count == len(xs) - 1
-        if is_met and (is_own or grid.box.bottom > box.bottom + unit):
+        if is_met and (_is_own(grid, lines, xs, unit) or grid.box.bottom > box.bottom + unit):
             return None
     return _grid(table, kept, xs, rules, unit)
+
+
+def _is_own(grid: Grid, lines: Sequence[Line], xs: Sequence[float], unit: float) -> bool:
+    """Whether a table of the page is one by itself, and not the rest of what `lines` are.
+
+    Lines drawn above and below the second row of a page make a header of it that is none: it stands
+    as close below the first one as other rows do, and is no bolder.
+    """
+    above = [line for line in lines if (line.top + line.bottom) / 2 < grid.box.top]
+    below = lines[len(above) :]
+    if not above or not below:
+        return grid.header_rows > 0 or grid.column_count == len(xs) - 1
+    gaps = [b.top - a.bottom for a, b in pairwise(lines)]
+    is_loose = gaps.pop(len(above) - 1) > max(gaps, default=0.0) + LOOSE * unit
+    is_bold = all(word.bold for word in below[0].words) and not all(w.bold for w in above[-1].words)
+    is_caption = len(pieces_of(above[-1].words, APART * unit)) < len(xs) - 1
+    return is_loose or is_bold or is_caption
 
 
 def _lines_kept(

@@ -98,3 +98,39 @@ Echo           Lorland Shipping             Borland     340
 Foxtrot        Morland and Sons             Cyprania    560
 """
     assert carried(own) is None
+
+
+LINED = """
+Delta          Kalmar, Lorland              fishing
+==============================================================
+Echo           Kalmar, Morland              buoys
+==============================================================
+Foxtrot        Norland                      wrecks
+==============================================================
+Golf           Ostmark                      tolls
+==============================================================
+"""
+
+
+def test_the_first_row_above_a_drawn_line_goes_on_with_those_below_it() -> None:
+    found = carried(LINED)
+    assert found is not None
+    assert [row[0] for row in found] == ["Delta", "Echo", "Foxtrot", "Golf"]
+
+
+ECHO = f"{'Echo':15}{'Kalmar, Morland':29}buoys"
+
+
+@pytest.mark.parametrize(
+    ("drawing", "remark"),
+    [
+        (LINED.replace(ECHO, f"{'@Echo':15}{'@Kalmar, @Morland':29}@buoys"), "a header in bold"),
+        (LINED.replace("Echo ", "\n\nEcho "), "a header that is set apart"),
+        (LINED.replace("fishing", "").replace("Kalmar, Lorland", ""), "a caption above a header"),
+    ],
+)
+def test_a_header_below_rows_of_the_table_above_begins_another_one(
+    drawing: str, remark: str
+) -> None:
+    found = carried(drawing)
+    assert found is None or len(found) == 1, remark
