@@ -236,7 +236,10 @@ def _frame_of_series(context: Context, words: EventWords, series: Series) -> Sta
 
 
 def _status_of_series(context: Context, words: EventWords, series: Series) -> Stated | None:
-    """Return what the introducing sentence says: "has undertaken studies", "workshops held on"."""
+    """Return what the introducing sentence says: "has undertaken studies", "workshops held on".
+
+    Of a series that has begun, nothing says that the rest of it is planned.
+    """
     intro = series.intro
     plain = context.even(intro.leaf)
     sentence = intro.leaf.sentence_at(intro.noun[0])
@@ -250,8 +253,9 @@ def _status_of_series(context: Context, words: EventWords, series: Series) -> St
                 verb = words.phrase("before", meaning).search(plain, sentence.start, end)
         if verb is not None:
             found[status] = Stated(status, Words(intro.leaf, *verb.span()))
-    said = next(iter(found.values())) if len(found) == 1 else None
-    return None if said and said.value == PLANNED and _is_past(context, series) else said
+    said = next(iter(found.values())) if len(found) == 1 else Stated(NOT_STATED)
+    is_past = said.value != HELD and _is_past(context, series)
+    return Stated(NOT_STATED) if is_past else said if said.words else None
 
 
 def _is_past(context: Context, series: Series) -> bool:

@@ -250,15 +250,6 @@ def _dates_behind(
     return found
 
 
-def ahead(context: Context, event_class: str, status: Stated, date: DateFound | None) -> Stated:
-    """Return the status of a meeting that a calendar or table lists: after its day, planned."""
-    on = context.report.document_date
-    is_ahead = date is not None and on is not None and (date.date_start or "") > on
-    if event_class == "meeting" and status.value == NOT_STATED and is_ahead:
-        return Stated(PLANNED, status.words)
-    return status
-
-
 def status_of(
     facts: Facts,
     event_class: str,
@@ -270,20 +261,20 @@ def status_of(
 
     Its own words decide, also where they say that something was held after the document's date.
     What is said of a series does not: nothing in it that begins after that date has been held, and
-    what lasts beyond it is not over.
+    what lasts beyond it is not over. Where nothing is said, what begins after it is planned.
     """
     own = facts.status
     if own is not None and (own.value != HELD or event_class != "project"):
         return own
     said = own or facts.status_of_series
-    if said is not None and said.value != HELD:
+    if said is not None and said.value not in (HELD, NOT_STATED):
         return said
     if date is None or document_date is None:
         return said or Stated(NOT_STATED)
     words = Words(whole.leaf, date.start, date.end)
     if date.date_start and date.date_start > document_date:
-        return Stated(NOT_STATED)
-    is_over = date.date_end is not None and date.date_end < document_date
-    if is_over or (event_class != "project" and said is not None):
-        return said or Stated(HELD, words)
-    return Stated(NOT_STATED)
+        return Stated(NOT_STATED) if said else Stated(PLANNED, words)
+    is_said = said is not None and said.value == HELD
+    if date.date_end is not None and date.date_end < document_date:
+        return said if said and is_said else Stated(HELD, words)
+    return said if said and is_said and event_class != "project" else Stated(NOT_STATED)

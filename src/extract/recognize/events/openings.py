@@ -8,10 +8,8 @@ from extract.recognize.events.calendar import entry_of
 from extract.recognize.events.changes import read_change
 from extract.recognize.events.facts import (
     HELD,
-    NOT_STATED,
     PLANNED,
     Facts,
-    ahead,
     read_behind,
     read_loosely,
 )
@@ -35,8 +33,6 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
         facts.dates = [title.lead]
     elif entry is not None:
         facts.dates, facts.venue = [entry[0]], entry[1]
-        said = ahead(context, title.form.noun.event_class, Stated(NOT_STATED), entry[0])
-        facts.status = None if said.value == NOT_STATED else Stated(said.value)
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
     is_meeting = title.form.noun.event_class == "meeting"

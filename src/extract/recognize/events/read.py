@@ -15,7 +15,7 @@ from extract.recognize.events.coordination import joined_to, share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.ellipses import with_ellipses
-from extract.recognize.events.facts import HELD, NOT_STATED, ahead
+from extract.recognize.events.facts import HELD, NOT_STATED
 from extract.recognize.events.footnotes import adopted_at, noted
 from extract.recognize.events.founded_later import founded_above, founded_later
 from extract.recognize.events.founded_once import settled
@@ -229,24 +229,7 @@ def _numbered(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft
     for title in titles_in(context, words, leaf):
         if title.ordinal is None:
             continue
-        for draft in drafts_of_title(context, words, leaf, title, len(leaf.text)):
-            yield _ahead(context, words, leaf, draft)
-
-
-def _ahead(context: Context, words: EventWords, leaf: Leaf, draft: Draft) -> Draft:
-    """Return a meeting that a row of "next" ones names, which is planned."""
-    row = [other for other in context.leaves if _is_in_row(other, leaf)]
-    label = words.phrase("table", "ahead")
-    if not any(label.search(context.even(other)) for other in row if other is not leaf):
-        return draft
-    return replace(draft, status=ahead(context, draft.event_class, draft.status, draft.date))
-
-
-def _is_in_row(other: Leaf, leaf: Leaf) -> bool:
-    one, two = other.cell, leaf.cell
-    if one is None or two is None:
-        return False
-    return (one.table_id, one.row_index) == (two.table_id, two.row_index)
+        yield from drafts_of_title(context, words, leaf, title, len(leaf.text))
 
 
 def _id_of(context: Context, lead: Draft, *, is_told_by_frame: bool) -> str:

@@ -14,7 +14,7 @@ from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.extents import quoted
-from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, ahead, status_of
+from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
 from extract.recognize.events.foundings import launched
 from extract.recognize.events.frames import frame_of
 from extract.recognize.events.places import venue_of_cell
@@ -243,9 +243,7 @@ def _status(
     if said is not None and not (said.value == PLANNED and is_past):
         facts.status_of_series = said
     whole = Words(dated or draft.title.leaf, 0, 0)
-    status = status_of(facts, draft.event_class, on, whole, date)
-    is_calendar = caption is not None and words.phrase("table", "ahead").search(even(caption.text))
-    return ahead(context, draft.event_class, status, date) if is_calendar else status
+    return status_of(facts, draft.event_class, on, whole, date)
 
 
 def _said(context: Context, words: EventWords, caption: Leaf) -> Stated | None:

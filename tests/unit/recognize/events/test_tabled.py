@@ -104,9 +104,9 @@ def test_launch_of_a_process_is_its_founding() -> None:
     )
 
 
-def test_what_comes_after_the_document_is_not_held() -> None:
+def test_what_comes_after_the_document_is_planned() -> None:
     (row,) = events(table=(("Meeting", "Date"), ("Seminar on reefs", "May 2004")))
-    assert row["event_status"] == "not_stated"
+    assert row["event_status"] == "planned"
 
 
 @pytest.mark.parametrize(
