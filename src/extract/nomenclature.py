@@ -85,6 +85,10 @@ class Nomenclature:
                 return max(found)[2]
         return default
 
+    def about(self, meaning: str) -> Column:
+        """Return the column that is about this, whatever its heading."""
+        return next(column for column in self.columns if column.meaning == meaning)
+
     def column(self, heading: str) -> Column | None:
         """Return what a column with this heading is about, None where its words do not say.
 

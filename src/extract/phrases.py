@@ -66,6 +66,7 @@ class ListWords:
     articles: tuple[str, ...]
     prepositions: tuple[str, ...]
     ditto: frozenset[str]
+    totals: frozenset[str]
     closures: tuple[Pattern, ...]
     statuses: tuple[Pattern, ...]
     around: Mapping[str, re.Pattern[str]]
@@ -84,6 +85,7 @@ def list_words(folder: Path) -> ListWords:
             articles=tuple(map(even, plain["articles"]["words"])),
             prepositions=tuple(map(even, plain["prepositions"]["words"])),
             ditto=frozenset(plain["ditto"]["signs"]),
+            totals=frozenset(map(even, plain["totals"]["words"])),
             closures=patterns(plain["closure"], file),
             statuses=patterns(plain["status"], file),
             around={each.meaning: each.pattern for each in patterns(plain["around"], file)},

@@ -15,7 +15,10 @@ PADDING = 4.0
 
 
 def table_strips(table: Table, width: float, layout: Layout) -> Iterator[Strip]:
-    """Yield the header, then the rows; each row carries the header for the top of a new page."""
+    """Yield the header, then the rows; each row carries the header for the top of a new page.
+
+    A row of one cell reaches over all columns.
+    """
     shares = sum(table.shares)
     edges = [0.0, *accumulate(width * share / shares for share in table.shares)]
     header = list(_row(table.header, edges, layout, header=True))
@@ -24,7 +27,8 @@ def table_strips(table: Table, width: float, layout: Layout) -> Iterator[Strip]:
     yield Strip(0.5 * layout.size, keep=True)
     yield from header
     for index, row in enumerate(table.rows):
-        for strip in _row(row, edges, layout, last=index == len(table.rows) - 1):
+        across = [edges[0], edges[-1]] if len(row) == 1 else edges
+        for strip in _row(row, across, layout, last=index == len(table.rows) - 1):
             yield replace(_shaded(strip, width, layout, row=index), repeat=repeat)
     yield Strip(0.8 * layout.size)
 

@@ -45,7 +45,8 @@ class Context:
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
     references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
     document is of, where first named; `sheets` are the first lines of sheets of facts; `listed` is
-    the first list that names a party, by what makes a participation one row.
+    the first list that names a party, by what makes a participation one row; `printed` are the
+    tables as `tables_of` has understood them.
     """
 
     report: Report
@@ -67,6 +68,7 @@ class Context:
     standing: frozenset[str] = frozenset()
     main: tuple[Leaf, Found] | None = None
     sheets: Sequence[Leaf] = ()
+    printed: list[Any] | None = None
     _even: dict[int, str] = field(default_factory=dict)
 
     @property

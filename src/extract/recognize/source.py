@@ -54,10 +54,11 @@ from extract.recognize.sheets import learn_sheets, unfolded
 from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
-from extract.recognize.tables.groups import is_grouped, learn_groups, rolls_of_groups
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
-from extract.recognize.tables.table import Table, table_of
+from extract.recognize.tables.parts import parts_of
+from extract.recognize.tables.table import Table, tables_of
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
+from extract.recognize.tables.thing import learn_captions
 from extract.towns import Towns
 
 
@@ -71,7 +72,6 @@ class Source:
     context: Context
     components: list[Component]
     docs: dict[int, Tokens] = field(default_factory=dict)
-    printed: list[Table] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     taught: set[tuple[str, str, str | None]] = field(default_factory=set)
     ordinary: frozenset[str] = frozenset()
@@ -123,9 +123,9 @@ class Source:
 
     def learn_names(self) -> None:
         """Learn the names that rows of tables, and definitions in prose, give."""
-        self.printed = [table_of(self.context, *table) for table in self.context.tables()]
-        for table in self.printed:
-            learn_groups(self.context, table)
+        for table in tables_of(self.context):
+            parts_of(self.context, table)
+            learn_captions(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_sheets(self.context)
@@ -167,9 +167,9 @@ class Source:
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""
         self.context.main = main_thing(self.context)
-        rolls = [roll for table in self.printed for roll in _rolls(self.context, table)]
-        state_rolls(self.context, rolls)
-        for table in self.printed:
+        printed = tables_of(self.context)
+        state_rolls(self.context, [r for table in printed for r in _rolls(self.context, table)])
+        for table in printed:
             themes_of_table(self.context, table)
             groupings_of_table(self.context, table)
             label_years(self.context, table)
@@ -217,9 +217,8 @@ class Source:
 
 
 def _rolls(context: Context, table: Table) -> list[Roll]:
-    """Return the lists of parties of a table, whose rows may be grouped by what they are of."""
-    is_parted = is_grouped(context, table)
-    rolls = rolls_of_groups(context, table) if is_parted else rolls_of_table(context, table)
+    """Return the lists of parties of a table, each with the day at which it holds."""
+    rolls = rolls_of_table(context, table)
     day = as_of(context, table) if rolls else None
     for roll in rolls:
         roll.as_of = day

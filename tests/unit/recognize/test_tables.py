@@ -241,5 +241,5 @@ def test_of_the_dates_of_a_treaty_entry_into_force_goes_first_and_signature_coun
     assert rows == [
         ("Cyprus", "party", "1980-03-01", "entry_into_force"),
         ("Spain", "party", "1984-02-02", "accession"),
-        ("Italy", "party", "", ""),
+        ("Italy", "other", "", ""),
     ]

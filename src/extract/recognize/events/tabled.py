@@ -6,7 +6,7 @@ caption, must then have the noun of a meeting.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.model.text import even
@@ -22,7 +22,7 @@ from extract.recognize.events.surroundings import is_frame, stated_name
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
-from extract.recognize.tables.table import Row, Table, table_of
+from extract.recognize.tables.table import Row, Table, tables_of
 
 RULE = "table_of_events"
 
@@ -49,9 +49,8 @@ class _Columns:
 def tabled_events(context: Context, words: EventWords) -> dict[int, list[Draft]]:
     """Return the events of tables of meetings by the `id` of the cell that has their title."""
     found: dict[int, list[Draft]] = {}
-    for table_id, cells in context.tables():
-        table = table_of(context, table_id, cells)
-        columns = _columns(context, words, table, cells)
+    for table in tables_of(context):
+        columns = _columns(context, words, table)
         if columns is None:
             continue
         for row in table.rows:
@@ -60,9 +59,7 @@ def tabled_events(context: Context, words: EventWords) -> dict[int, list[Draft]]
     return found
 
 
-def _columns(
-    context: Context, words: EventWords, table: Table, cells: Sequence[Leaf]
-) -> _Columns | None:
+def _columns(context: Context, words: EventWords, table: Table) -> _Columns | None:
     """Return the columns of a table of meetings; None of any other."""
     printed = {
         leaf.cell.column_index: even(" ".join(leaf.cell.header.split()))
@@ -76,7 +73,7 @@ def _columns(
         return next((n for n in sorted(printed) if pattern.search(printed[n])), None)
 
     date, place, title = first("date"), first("place"), first("meeting")
-    caption = _caption(context, cells[0])
+    caption = _caption(context, table.cells[0])
     if title is None:
         title = first("title")
         if title is None or not _lists_meetings(words, table, title, caption):

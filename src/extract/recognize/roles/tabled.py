@@ -18,7 +18,7 @@ from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role
 from extract.recognize.roles.tense import Tense
 from extract.recognize.statements import Words
-from extract.recognize.tables.table import Row, Table, table_of
+from extract.recognize.tables.table import Row, Table, tables_of
 
 RULE = "role_of_column"
 
@@ -38,8 +38,7 @@ def tabled_roles(context: Context, sayings: Sayings, events: Sequence[Event]) ->
     """Return the roles that columns of tables tell of."""
     if not any(leaf.cell for leaf in context.leaves):
         return
-    for table_id, cells in context.tables():
-        table = table_of(context, table_id, cells)
+    for table in tables_of(context):
         offices = _offices(sayings, table)
         for row in table.rows if offices else ():
             thing = _event(row, events) or _process(context, row)

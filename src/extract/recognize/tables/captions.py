@@ -1,4 +1,4 @@
-"""What the words above a table say of all of it: "Table 1. Members, as at 1 June 2012"."""
+"""What the words around a table say of all of it: "Table 1. Members, as at 1 June 2012"."""
 
 import re
 
@@ -9,57 +9,109 @@ from extract.recognize.statements import Stated, Words
 from extract.recognize.tables.table import Table
 
 _WHOSE = re.compile(r"\w+(?: \w+)?['’]")
+_ABOVE = ("paragraph", "title", "list_item", "heading")
 
 
 def as_of(context: Context, table: Table) -> Stated | None:
-    """Return the day at which a table holds, where the words right above it state one.
+    """Return the day at which a table holds, where its caption or what stands above states one.
 
     "Members on 1 June 2012" does so at the end of a caption.
     """
-    above = text_above(context, table)
-    if above is None:
+    caption = caption_of(context, table) or text_above(context, table)
+    if caption is None:
         return None
     around = context.words.lists.around
-    for date in context.dates_in(above):
-        before = even(above.text[: date.start])
-        is_last = not above.text[date.end :].strip(" .)]")
+    for date in context.dates_in(caption):
+        before = even(caption.text[: date.start])
+        is_last = not caption.text[date.end :].strip(" .)]")
         said = around["as_of"].search(before) or (is_last and around["ends_on"].search(before))
-        if date.edtf is not None and said:
-            return Stated(date.edtf, Words(above, date.start, date.end))
+        is_bracket = is_last and before.endswith("(") and date.precision == "day"
+        if date.edtf is not None and (said or is_bracket):
+            return Stated(date.edtf, Words(caption, date.start, date.end))
     return None
 
 
-def status_above(context: Context, table: Table) -> str | None:
-    """Return as what the parties of a table take part by the words right above it, if of one kind.
+def status_said(context: Context, table: Table) -> str | None:
+    """Return as what parties take part by the caption, the passage above or the section's heading.
 
     "Table 2. Members on 31 December 2012" says it, "Members and observers" and "Members'
     contributions" do not.
     """
-    above = text_above(context, table)
-    label = context.words.lists.around["caption_label"]
-    plain = label.sub("", context.even(above).strip()) if above else ""
+    for leaf in (
+        caption_of(context, table),
+        text_above(context, table),
+        section_title(context, table),
+    ):
+        status = _status_of(context, leaf) if leaf is not None else None
+        if status is not None:
+            return status
+    return None
+
+
+def _status_of(context: Context, leaf: Leaf) -> str | None:
+    lists = context.words.lists
+    plain = lists.around["caption_label"].sub("", context.even(leaf).strip())
+    plain = lists.around["numbered"].sub("", plain)
+    if _WHOSE.match(plain):
+        return None
     found = {
-        (column.status, column.pattern.match(plain) is not None)
+        column.status
         for column in context.words.nomenclature.columns
-        if column.status and column.pattern.search(plain)
+        for match in column.pattern.finditer(plain)
+        if column.status and column.meaning != "countries"
+        if lists.around["caption_lead"].search(plain[: match.start()])
     }
-    only = next(iter(found)) if len(found) == 1 else (None, False)
-    return only[0] if only[1] and not _WHOSE.match(plain) else None
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def caption_of(context: Context, table: Table) -> Leaf | None:
+    """Return the caption of a table: a title or labelled line right above it, or labelled below."""
+    above = text_above(context, table)
+    label = context.words.lists.around["table_label"]
+    if above is not None and above.kind == "title":
+        return above
+    if above is not None and label.match(context.even(above)):
+        return above
+    below = _text_below(context, table)
+    if below is not None and label.match(context.even(below)):
+        return below
+    return None
+
+
+def section_title(context: Context, table: Table) -> Leaf | None:
+    """Return the last heading or title above a table in its section."""
+    found = [leaf for leaf in _above(context, table) if leaf.kind in ("heading", "title")]
+    caption = caption_of(context, table)
+    kept = [leaf for leaf in found if leaf is not caption]
+    return kept[-1] if kept else None
 
 
 def text_above(context: Context, table: Table) -> Leaf | None:
     """Return the passage right above a table, in its section."""
-    cells = [leaf for row in table.rows for _, leaf in row.cells] + list(table.headings.values())
-    if not cells:
-        return None
-    first = min(leaf.mapped.starts[0] for leaf in cells if leaf.text)
-    section = cells[0].section
-    above = [
+    above = _above(context, table)
+    return above[-1] if above else None
+
+
+def _above(context: Context, table: Table) -> list[Leaf]:
+    if not table.cells:
+        return []
+    first = min(leaf.mapped.starts[0] for leaf in table.cells)
+    section = table.cells[0].section
+    return [
         leaf
         for leaf in context.prose()
         if leaf.section == section
-        and leaf.kind in ("paragraph", "title", "list_item", "heading")
+        and leaf.kind in _ABOVE
         and leaf.text
         and leaf.mapped.starts[0] < first
     ]
-    return above[-1] if above else None
+
+
+def _text_below(context: Context, table: Table) -> Leaf | None:
+    """Return the leaf right below a table, None where it is a cell."""
+    if not table.cells:
+        return None
+    last = max(leaf.mapped.starts[0] for leaf in table.cells)
+    behind = (leaf for leaf in context.leaves if leaf.text and leaf.mapped.starts[0] > last)
+    below = next(behind, None)
+    return below if below is not None and below.cell is None else None

@@ -6,7 +6,7 @@ from extract.recognize.lists.rolls import Roll, fill
 from extract.recognize.names.subjects import Subject, subject_of
 from extract.recognize.statements import Words, stated
 from extract.recognize.tables.enumerated import processes_in
-from extract.recognize.tables.parties import items_of_one, parties_to_heading
+from extract.recognize.tables.parties import items_of_one, parties_by_rows
 from extract.recognize.tables.table import PARTIES, Row, Table
 from extract.recognize.tables.works import work_of
 
@@ -29,7 +29,7 @@ def _by_shape(context: Context, table: Table) -> list[Roll]:
         if _parties_are_single(context, table):
             return _parties_with_processes(context, table)
         return _processes_with_parties(context, table)
-    return parties_to_heading(context, table)
+    return parties_by_rows(context, table)
 
 
 def _holds_marks(context: Context, table: Table) -> bool:

@@ -1,4 +1,7 @@
-"""Tables whose rows are parties to one thing, each with its territories and its date."""
+"""Tables whose rows are parties to one thing, or part by part to several, each with its date.
+
+A row that stands alone names what the rows below are parties to, or as what they take part.
+"""
 
 import re
 from typing import TYPE_CHECKING
@@ -10,53 +13,97 @@ from extract.recognize.lists.entries import Item, Party, items_of, without_acron
 from extract.recognize.lists.misprints import misprinted
 from extract.recognize.lists.rolls import LASTING, Roll
 from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.tables.captions import status_above, text_above
+from extract.recognize.tables.captions import status_said, text_above
+from extract.recognize.tables.parts import Part, parts_of
 from extract.recognize.tables.standing import (
     capacity,
-    capacity_of_part,
     dated_cells,
     heading_of,
+    is_of_treaty,
+    is_only_signed,
     lasting_since,
     says_since,
     since_kind,
 )
 from extract.recognize.tables.table import PARTIES, Row, Table
-from extract.recognize.tables.treaties import thing_of_heading
+from extract.recognize.tables.thing import Named, thing_of
 
 if TYPE_CHECKING:
     from extract.recognize.names.matching import Found
 
+NEAR = 4
+"""How many signs may stand before a name at the head of a cell."""
 
-def parties_to_heading(context: Context, table: Table) -> list[Roll]:
-    """Read a table whose rows are parties to one thing, in parts by as what they take part."""
-    heading = table.heading(*PARTIES)
-    if heading is None:
+
+def parties_by_rows(context: Context, table: Table) -> list[Roll]:
+    """Read a table whose rows are parties to one thing, or to what the row above them names.
+
+    A table of countries of which nothing says that they take part in something states nothing.
+    """
+    column = next((c for c in table.columns.values() if c and c.meaning in PARTIES), None)
+    parts = parts_of(context, table)
+    if column is None:
         return []
-    thing = thing_of_heading(context, heading, table)
-    if thing is None:
+    said = status_said(context, table) if column.meaning == "countries" else column.status
+    is_treaty = is_of_treaty(table)
+    is_parted = any(part.standing or part.of for part in parts.values())
+    is_joined = any(map(says_since, table.rows)) or table.has("capacity")
+    if not (said or is_treaty or is_joined or is_parted):
         return []
-    entity_id, words = thing
-    column = next(c for c in table.columns.values() if c is not None and c.meaning in PARTIES)
-    parts = [capacity_of_part(context, row) for row in table.rows]
-    is_said = any(parts) or any(map(says_since, table.rows))
-    caption = status_above(context, table) if column.meaning == "countries" else None
-    if column.meaning == "countries" and not (is_said or caption):
-        return []
-    kind = context.register.kind(entity_id)
-    is_treaty = column.meaning in ("countries", "participants") and kind == "treaty"
-    status = "party" if is_treaty else caption or column.status or "participant"
-    title = Words(heading, 0, len(heading.text))
-    rolls = [Roll(entity_id, kind, stated(words), title, status)]
+    status = said or "participant"
     missing = _missing_dates(context, table)
+    rolls: list[Roll] = []
     before: Item | None = None
-    for row, part in zip(table.rows, parts, strict=True):
-        if part:
-            rolls.append(Roll(entity_id, kind, stated(words), title, status, of_all=part))
-            before = None
-        else:
-            before = _entry_row(context, rolls[-1], row, before, missing=missing)
+    of = None if any(part.of for part in parts.values()) else thing_of(context, table)
+    if of is not None:
+        rolls.append(_roll(context, table, of, status, is_treaty=is_treaty))
+    for row in table.rows:
+        part = parts.get(row.number)
+        if part is None:
+            if rolls:
+                before = _entry_row(context, rolls[-1], row, before, missing=missing)
+            continue
+        before = None
+        of = part.of or of
+        if of is not None and (part.of or part.standing):
+            rolls.append(_roll(context, table, of, status, is_treaty=is_treaty, part=part))
+    return _known(context, rolls)
+
+
+def _roll(
+    context: Context,
+    table: Table,
+    of: Named,
+    status: str,
+    *,
+    is_treaty: bool,
+    part: Part | None = None,
+) -> Roll:
+    """Return the list of a table or of a part of it."""
+    entity_id, words = of
+    kind = "treaty" if is_treaty else context.register.kind(entity_id)
+    heading = table.heading(*PARTIES)
+    title = Words(heading, 0, len(heading.text)) if heading and heading.text.strip() else None
+    named = part is not None and part.of is not None
+    return Roll(
+        entity_id,
+        context.register.kind(entity_id),
+        stated(words),
+        title,
+        "party" if kind == "treaty" and status == "participant" else status,
+        of_all=part.standing if part else {},
+        whole=[part.words] if part is not None and named else [],
+    )
+
+
+def _known(context: Context, rolls: list[Roll]) -> list[Roll]:
+    """Return the lists with entries, if most of these are known or named as parties are."""
     entries = [item for roll in rolls for item, _, _ in roll.items]
-    known = sum(item.party.entity_id is not None for item in entries)
+    kind_of = context.words.nomenclature.kind_of
+    known = sum(
+        item.party.entity_id is not None or kind_of(item.party.words.text, "") != ""
+        for item in entries
+    )
     return [roll for roll in rolls if roll.items] if 2 * known > len(entries) else []
 
 
@@ -65,14 +112,18 @@ def _entry_row(
 ) -> Item | None:
     """Add a row that is one party, its territories and its date; return the party's entry."""
     cells = row.of(*PARTIES)
-    if not cells or _is_heading_again(cells[0]):
-        return before
+    if not cells:
+        cells = [leaf for column, leaf in row.cells if column and column.meaning in PARTIES]
+        is_below = before is not None and any(leaf.text.strip() for _, leaf in row.cells)
+        if not cells or not is_below or not row.of("territory"):
+            return before
     leaf = cells[0]
-    is_ditto = leaf.text.strip() in context.words.lists.ditto
+    if _is_heading_again(leaf) or fold(leaf.text.strip()) in context.words.lists.totals:
+        return before
+    is_ditto = leaf.text.strip() in context.words.lists.ditto or not leaf.text.strip()
     if is_ditto and before is None:
         return before
-    found = [] if is_ditto else items_of_one(context, leaf)
-    items = [before] if is_ditto and before else found
+    items = [before] if is_ditto and before else party_of(context, leaf)
     if not items:
         return before
     roll.count += 1
@@ -80,6 +131,15 @@ def _entry_row(
     for item in items:
         _entry(context, roll, row, item, is_alone=len(items) == 1, missing=missing)
     return items[0]
+
+
+def party_of(context: Context, leaf: Leaf) -> list[Item]:
+    """Return the party of a cell: a country, or a body by whatever name it is printed."""
+    is_country = any(name.start <= NEAR for name in context.countries(leaf))
+    is_named = any(name.start <= NEAR for name in context.things(leaf))
+    is_body = not is_country and (is_named or "(" in leaf.text)
+    found = list(items_of(context, leaf, 0, len(leaf.text)))[:1] if is_body else []
+    return found or items_of_one(context, leaf)
 
 
 def _is_heading_again(leaf: Leaf) -> bool:
@@ -98,10 +158,12 @@ def _entry(
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
     extra |= capacity(context, row, roll.status)
+    if is_only_signed(row):
+        extra["participation_status"] = "other"
     status = extra.get("participation_status", roll.status)
     meaning = status.value if isinstance(status, Stated) else status
-    is_lasting = missing is None and meaning in LASTING
-    if roll.in_kind != "treaty" and (row.of("capacity") or is_lasting):
+    is_lasting = missing is None and meaning in LASTING | {"invited"}
+    if is_lasting or (roll.in_kind != "treaty" and row.of("capacity")):
         extra |= lasting_since(context, row, status)
     else:
         extra |= _since(context, row, missing=missing)
@@ -115,7 +177,7 @@ def items_of_one(context: Context, leaf: Leaf) -> list[Item]:
     Two names run together in one cell are two entries. A name that no vocabulary holds is one of
     theirs if it differs from it by a single letter (a misprint): inferred, and noted.
     """
-    if any(name.start <= 4 for name in context.countries(leaf)):
+    if any(name.start <= NEAR for name in context.countries(leaf)):
         items = list(items_of(context, leaf, 0, len(leaf.text)))
         named = [item for item in items if item.party.entity_id]
         if named:
@@ -148,7 +210,7 @@ def _territories(
     names = context.countries(leaf)
     if not is_alone:
         names = [f for f in names if f.entity_id == party.entity_id]
-    elif not any(f.start <= 4 for f in names):
+    elif not any(f.start <= NEAR for f in names):
         whole = misprinted(context, Words(leaf, 0, len(leaf.text)))
         return (whole,) if context.register.is_country(whole.entity_id) else ()
     kept: list[Found] = []
@@ -164,17 +226,16 @@ def _territories(
 def _since(context: Context, row: Row, *, missing: str | None) -> dict[str, Stated | str]:
     """Return the date of a row, and what it is the date of by its column's heading.
 
-    Where the date column holds a sign alone, a column without a heading may hold the date.
+    Where the date column holds a sign alone, one without a heading may hold the date.
     """
     dated = dated_cells(row)
-    unnamed = [leaf for column, leaf in row.cells if column is None] if dated else []
     heading = next((h for leaf in dated if (h := heading_of(leaf))), "")
-    for leaf in [*dated, *unnamed]:
+    for leaf in dated:
         for date in context.dates_in(leaf):
             if date.edtf is not None:
                 words = Words(leaf, date.start, date.end)
-                own = heading_of(leaf) if leaf in dated else heading
-                return {"since": Stated(date.edtf, words), "since_kind": since_kind(own)}
+                kind = since_kind(heading_of(leaf) or heading)
+                return {"since": Stated(date.edtf, words), "since_kind": kind}
     if missing is None:
         return {}
     return {"since_missing": "stated_unknown", "since_kind": since_kind(missing)}

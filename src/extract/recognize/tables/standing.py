@@ -6,15 +6,15 @@ from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import LASTING
-from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.tables.table import PARTIES, Row
+from extract.recognize.tables.table import Row, Table
 
 _LASTS = re.compile(r"(?:(?:a )?(?:member|membre|observer|observateur) )?(?:since|depuis|from)\b")
 _KINDS = {
-    "entry_into_force": r"\b(?:in(?:to)? force|en vigueur)\b",
+    "entry_into_force": r"\b(?:in(?:to)? force|en vigueur|effective|effect|effet)\b",
     "accession": (
-        r"\b(?:accession|accede|ratif|adhesion|accept(?:ance|ation)|approval|succession)"
+        r"\b(?:accession|accede|ratif|adhesion|accept(?:ance|ation)|approval|succession"
+        r"|consent|consentement|deposit(?:ed)?|depot|depose)"
     ),
     "joined": (
         r"\b(?:joined|joining|membership|admission|admitted|of entry|(?:date|annee) d.entree"
@@ -23,16 +23,13 @@ _KINDS = {
     "invited": r"\binvite",
     "signed": r"\bsign(?:ature|ed)\b",
 }
-_JOINING = frozenset({"joined", "accession", "unspecified"})
 _SIGNED = "signed"
 """Who signs alone does not take part yet: the day of it says since when of nobody."""
 
 _FIRST = ("entry_into_force", "joined", "accession", "unspecified", "invited")
 """Of several dates of a row, the one of what stands first here says since when."""
 
-
-NUMBER = re.compile(r"\(?(?:[A-Z]|\d{1,2}|[IVX]{1,5}|[a-z])[.)] +")
-"""What numbers the parts of a table: "A. ", "(ii) "."""
+_BRACKET = re.compile(r"\(([^()]*)\)\s*$")
 
 
 def since_kind(words: str) -> str:
@@ -53,6 +50,26 @@ def says_since(row: Row) -> bool:
     return any(since_kind(h) in _FIRST[:3] or _LASTS.match(h) for h in headings)
 
 
+def is_of_treaty(table: Table) -> bool:
+    """Whether the dates of a table are those of a treaty: of signature, consent, force."""
+    kinds = {
+        since_kind(heading_of(leaf)) for row in table.rows[:1] for leaf in _columns_of_dates(row)
+    }
+    return "entry_into_force" in kinds or len(kinds & {"accession", _SIGNED}) > 1
+
+
+def _columns_of_dates(row: Row) -> list[Leaf]:
+    return [leaf for column, leaf in row.cells if column is not None and column.meaning == "date"]
+
+
+def is_only_signed(row: Row) -> bool:
+    """Whether the one date of a row is that of its signature, beside columns of later acts."""
+    cells = _columns_of_dates(row)
+    kinds = {since_kind(heading_of(leaf)) for leaf in cells}
+    filled = {since_kind(heading_of(leaf)) for leaf in cells if any(map(str.isdigit, leaf.text))}
+    return filled == {_SIGNED} and len(kinds) > 1
+
+
 def dated_cells(row: Row) -> list[Leaf]:
     """Return the cells of a row with dates since when its party takes part, what counts first."""
     cells = [(since_kind(heading_of(leaf)), leaf) for leaf in row.of("date")]
@@ -63,51 +80,42 @@ def dated_cells(row: Row) -> list[Leaf]:
 def capacity(context: Context, row: Row, status: str) -> dict[str, Stated | str]:
     """Return the status that a row's capacity gives; words of no known kind are a note."""
     leaf = next(iter(row.of("capacity")), None)
-    return _as_what(context, Words(leaf, 0, len(leaf.text)), status) if leaf else {}
+    return as_what(context, Words(leaf, 0, len(leaf.text)), status) if leaf else {}
 
 
-def _as_what(context: Context, words: Words, status: str) -> dict[str, Stated | str]:
-    """Return the status that words give; `status`, and the words as a note, if of no known kind."""
+def as_what(context: Context, words: Words, status: str) -> dict[str, Stated | str]:
+    """Return the status that words give; `status`, and the words as a note, if of no known kind.
+
+    What stands in a bracket behind a known one is a note: "Participant (suspended)".
+    """
     plain = even(words.text.strip())
     for each in context.words.lists.capacities:
         if each.pattern.search(plain):
-            return {"participation_status": Stated(each.meaning, words)}
+            found: dict[str, Stated | str] = {"participation_status": Stated(each.meaning, words)}
+            remark = _BRACKET.search(words.text)
+            if remark and not remark.group(1).strip().isdigit():
+                start = words.start + remark.start(1)
+                found["note"] = stated(Words(words.leaf, start, words.start + remark.end(1)))
+            return found
     return {"participation_status": Stated(status, words), "note": stated(words)}
-
-
-def capacity_of_part(context: Context, row: Row) -> dict[str, Stated | str]:
-    """Return as what the parties below a row take part that holds a heading alone: "A. Members".
-
-    The heading is one of parties and names none; a process that it names is what they are parties
-    to.
-    """
-    leaf = row.only_cell
-    if leaf is None:
-        return {}
-    number = NUMBER.match(leaf.text)
-    words = Words(leaf, number.end() if number else 0, len(leaf.text))
-    column = context.words.nomenclature.column(words.text)
-    if column is None or column.meaning not in PARTIES - {"countries"} or context.things(leaf):
-        return {}
-    is_name = context.words.nomenclature.kind_of(words.text, "") in PROCESSES
-    return {} if is_name else _as_what(context, words, "participant")
 
 
 def lasting_since(context: Context, row: Row, status: Stated | str) -> dict[str, Stated | str]:
     """Return since when a row's party takes part in what is no treaty.
 
-    Open-ended where the heading says "since", or names the day on which a member joined.
+    It lasts, and is open-ended; the day of an invitation is that of who is invited.
     """
     meaning = status.value if isinstance(status, Stated) else status
     for leaf in dated_cells(row):
-        heading = heading_of(leaf)
-        kind = since_kind(heading)
-        lasts = _LASTS.match(heading) is not None
-        if meaning in LASTING and kind in _JOINING and (lasts or kind != "unspecified"):
-            kind, lasts = "joined" if kind == "unspecified" else kind, True
+        kind = since_kind(heading_of(leaf))
+        if meaning == "invited":
+            kind = "invited"
+        elif meaning in LASTING and kind == "unspecified":
+            kind = "joined"
         for date in context.dates_in(leaf):
             if date.edtf is not None:
-                value = f"{date.edtf}/.." if lasts and "/" not in date.edtf else date.edtf
+                lasts = meaning in LASTING | {"invited"} and "/" not in date.edtf
                 words = Words(leaf, date.start, date.end)
+                value = f"{date.edtf}/.." if lasts else date.edtf
                 return {"since": Stated(value, words), "since_kind": kind}
     return {}

@@ -1,22 +1,24 @@
-"""What a printed table says: the meaning of its columns from their headings, and its rows.
+"""What a printed table says: the meaning of its columns from headings and cells, and its rows.
 
-A column is about what its heading says (`columns.toml`), never about where it stands. A table has
-one of four shapes: rows are processes with their parties in a cell; rows are parties to what the
-heading names; rows are parties with their processes in a cell; or a matrix of marks.
+A column is about what its heading says (`columns.toml`) or what its cells hold, never about where
+it stands. A table has one of four shapes: rows are processes with their parties in a cell; rows are
+parties to one thing, or to several part by part; rows are parties with their processes in a cell;
+or a matrix of marks.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extract.model.text import even
 from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Words
+from extract.recognize.tables.contents import meaning_of
+from extract.recognize.tables.meanings import PARTIES
 
-PARTIES = frozenset(
-    {"parties", "members", "observers", "invited", "participants", "countries", "covered"}
-)
-"""Meanings of columns that name parties."""
+__all__ = ["PARTIES", "Row", "Table", "table_of", "tables_of"]
 
 
 @dataclass(slots=True)
@@ -45,12 +47,23 @@ class Row:
 
 @dataclass(slots=True)
 class Table:
-    """A table: the leaves of its headings by column, what its columns are about, its rows."""
+    """A table: the leaves of its headings by column, what its columns are about, its rows.
+
+    `thing` is what it is of, once that `is_settled`, with the words that say so.
+    """
 
     table_id: str
     headings: dict[int, Leaf]
     columns: dict[int, Column | None]
     rows: list[Row]
+    thing: tuple[str, Words] | None = None
+    is_settled: bool = False
+
+    @property
+    def cells(self) -> list[Leaf]:
+        """The cells with words in reading order, headings first."""
+        body = [leaf for row in self.rows for _, leaf in row.cells]
+        return [leaf for leaf in (*self.headings.values(), *body) if leaf.text]
 
     def has(self, *meanings: str) -> bool:
         """Whether a column is about one of these."""
@@ -64,10 +77,16 @@ class Table:
         return None
 
 
+def tables_of(context: Context) -> list[Table]:
+    """Return the tables of a source in reading order, understood once."""
+    if context.printed is None:
+        context.printed = [table_of(context, *table) for table in context.tables()]
+    return context.printed
+
+
 def table_of(context: Context, table_id: str, cells: Sequence[Leaf]) -> Table:
     """Return a table with its columns understood."""
     headings: dict[int, Leaf] = {}
-    printed: dict[int, str] = {}
     rows: dict[int, list[Leaf]] = defaultdict(list)
     for leaf in cells:
         cell = leaf.cell
@@ -77,16 +96,51 @@ def table_of(context: Context, table_id: str, cells: Sequence[Leaf]) -> Table:
             headings.setdefault(cell.column_index, leaf)
         else:
             rows[cell.row_index].append(leaf)
-            if cell.header:
-                printed.setdefault(cell.column_index, cell.header)
-    columns = {number: context.words.nomenclature.column(text) for number, text in printed.items()}
-    return Table(table_id, headings, columns, [_row(context, n, rows[n]) for n in sorted(rows)])
+    body = [leaf for number in sorted(rows) for leaf in rows[number]]
+    found = _columns(context, body)
+    columns: dict[int, Column | None] = {}
+    for (number, _), column in found.items():
+        columns.setdefault(number, column)
+    return Table(table_id, headings, columns, [_row(n, rows[n], found) for n in sorted(rows)])
 
 
-def _row(context: Context, number: int, leaves: Sequence[Leaf]) -> Row:
+_Key = tuple[int, str]
+"""A column by its number and its heading: a table may have other headings further down."""
+
+
+def _key_of(leaf: Leaf) -> _Key:
+    return (leaf.cell.column_index, leaf.cell.header or "") if leaf.cell else (0, "")
+
+
+def _columns(context: Context, leaves: Sequence[Leaf]) -> dict[_Key, Column | None]:
+    """Return what columns are about; rows of one cell, which name a part, tell nothing of them."""
+    width: dict[int, int] = defaultdict(int)
+    for leaf in leaves:
+        if leaf.cell and leaf.text.strip():
+            width[leaf.cell.row_index] += 1
+    is_single = max(width.values(), default=1) == 1
+    held: dict[_Key, list[Leaf]] = defaultdict(list)
+    for leaf in leaves:
+        own = held[_key_of(leaf)]
+        if leaf.cell and (is_single or width[leaf.cell.row_index] > 1):
+            own.append(leaf)
+    return _one_of_parties({key: meaning_of(context, key[1], held[key]) for key in sorted(held)})
+
+
+def _one_of_parties(found: dict[_Key, Column | None]) -> dict[_Key, Column | None]:
+    """Leave to one column alone to be of parties by its cells, without a heading that says so."""
+    named = [key for key, c in found.items() if c is not None and c.meaning in PARTIES]
+    said = [key for key in named if _says(found[key], key[1])]
+    kept = set(said) or set(named[:1])
+    return {key: None if key in named and key not in kept else c for key, c in found.items()}
+
+
+def _says(column: Column | None, heading: str) -> bool:
+    return column is not None and column.pattern.search(even(heading)) is not None
+
+
+def _row(number: int, leaves: Sequence[Leaf], columns: dict[_Key, Column | None]) -> Row:
     row = Row(number)
     for leaf in sorted(leaves, key=lambda leaf: leaf.cell.column_index if leaf.cell else 0):
-        heading = leaf.cell.header if leaf.cell else None
-        column = context.words.nomenclature.column(heading) if heading else None
-        row.cells.append((column, leaf))
+        row.cells.append((columns[_key_of(leaf)], leaf))
     return row

@@ -1,0 +1,228 @@
+"""What a table is of: the process, body or treaty of its parties, meetings or projects.
+
+It is looked for where writers put it, what stands nearest first: in the heading of its parties, in
+the caption, in the passage that leads to the table, in the heading of its section, in what the
+document is of.
+"""
+
+import re
+
+from extract.model.text import fold
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.names.register import PROCESSES
+from extract.recognize.names.subjects import start_of_name, subject_of
+from extract.recognize.names.treaties import KIND
+from extract.recognize.statements import Words
+from extract.recognize.tables.captions import caption_of, section_title, text_above
+from extract.recognize.tables.meanings import PARTIES
+from extract.recognize.tables.table import Table
+
+Named = tuple[str, Words]
+"""An entity and the words that name it."""
+
+_OF = re.compile(
+    r"\b(?:to|of|in|with|by|for|a l'egard de|aux?|a|de|des|du|dans|par|pour)"
+    r"\s+(?:the |la |le |les |l')?(?=\w)|\bd'(?=\w)"
+)
+
+_ENDS = re.compile(
+    r"[,.;:(]| (?:as (?:at|of|on)|on|at|au|a la date|en date|since|depuis|[-–—]) |"
+    r" (?:in|from|for|en|de) (?=\d)|$"
+)
+
+_BEFORE_COLON = re.compile(r"[^:(–—]+(?<! )")
+"""The name in a title that says more: "Lima Protocol: Parties on 1 May 2012"."""
+
+
+def thing_of(context: Context, table: Table) -> Named | None:
+    """Return what a table is of, and the words that say so; worked out once.
+
+    A name in the heading of the parties itself; or else the words after "Parties to": a short name
+    ("the Convention") is the longer one that the text above has introduced.
+    """
+    if not table.is_settled:
+        table.thing, table.is_settled = _found(context, table), True
+    return table.thing
+
+
+def _found(context: Context, table: Table) -> Named | None:
+    heading = table.heading(*PARTIES)
+    if heading is not None and table.has("parties", "members", "participants", "observers"):
+        named = _in_heading(context, heading)
+        if named is not None:
+            return named
+    caption = caption_of(context, table)
+    found = (
+        (_captioned(context, caption) if caption else None)
+        or _led_to(context, table)
+        or _of_section(context, table)
+        or _of_document(context)
+    )
+    if found and table.has("parties") and context.register.kind(found[0]) != KIND:
+        return _first_treaty(context) or found
+    return found
+
+
+def _in_heading(context: Context, heading: Leaf) -> Named | None:
+    for name in context.things(heading):
+        return name.entity_id, Words(heading, name.start, name.end)
+    match = _OF.search(context.even(heading))
+    if match is None:
+        return None
+    words = Words(heading, match.end(), len(heading.text))
+    known = _introduced(context, heading, words)
+    if known is not None:
+        short = " ".join(words.text.split())
+        context.register.named(known, short, heading.language, "short", words.back())
+        return known, words
+    subject = subject_of(context, heading, match.end(), len(heading.text), "process")
+    return (subject.entity_id, subject.words) if subject else None
+
+
+def _captioned(context: Context, caption: Leaf) -> Named | None:
+    """Return what a caption names: "Members of the Consultation", "Lima Talks: members"."""
+    plain = context.even(caption)
+    label = context.words.lists.around["caption_label"].match(plain)
+    start = label.end() if label else 0
+    places = [start, *(match.end() for match in _OF.finditer(plain, start))]
+    for place in places:
+        named = [name for name in context.things(caption, place) if name.start == place]
+        if named and _is_owner(context, named[0].entity_id):
+            return named[0].entity_id, Words(caption, named[0].start, named[0].end)
+    for place in places[1:]:
+        ends = _ENDS.search(plain, place)
+        words = Words(caption, place, ends.start() if ends else len(caption.text))
+        if not words.text[:1].isupper():
+            continue
+        known = _introduced(context, caption, words)
+        if known is not None:
+            context.register.named(known, words.text, caption.language, "short", words.back())
+            return known, words
+    return None
+
+
+def learn_captions(context: Context, table: Table) -> None:
+    """Note the name of a thing that a caption gives after "of" or "to", or before a colon."""
+    caption = caption_of(context, table)
+    if caption is None:
+        return
+    plain = context.even(caption)
+    label = context.words.lists.around["caption_label"].match(plain)
+    start = label.end() if label else 0
+    for place in [start, *(match.end() for match in _OF.finditer(plain, start))]:
+        ends = _ENDS.search(plain, place)
+        stop = ends.start() if ends else len(caption.text)
+        is_named = place > start or plain.startswith(":", stop)
+        if is_named and _is_full_name(context, caption.text[place:stop]):
+            end = stop
+            if caption.text.startswith("(", stop):
+                end = caption.text.find(")", stop) + 1 or stop
+            subject_of(context, caption, place, end, "process")
+            return
+
+
+def _is_full_name(context: Context, text: str) -> bool:
+    """Whether words are a whole name: several capitals, and the noun of a kind of things."""
+    capitals = [word for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()]
+    is_written = text[:1].isupper() and len(capitals) > 1 and not text.isupper()
+    return is_written and context.words.nomenclature.kind_of(text, "") != ""
+
+
+def _is_owner(context: Context, entity_id: str) -> bool:
+    """Whether a caption may be of it: what States join, or a body; a country is none."""
+    return context.register.kind(entity_id) in PROCESSES | {"organization", "organ", "other"}
+
+
+def _led_to(context: Context, table: Table) -> Named | None:
+    """Return the last process that the passages of the section above the table name."""
+    first = table.cells[0].mapped.starts[0] if table.cells else None
+    section = table.cells[0].section if table.cells else ""
+    before = [
+        leaf
+        for leaf in context.prose()
+        if leaf.text
+        and first is not None
+        and leaf.mapped.starts[0] < first
+        and leaf.section == section
+    ]
+    above = text_above(context, table)
+    for leaf in reversed(before):
+        if leaf is above and leaf.kind not in ("heading", "title"):
+            found = _captioned(context, leaf)
+            if found is not None:
+                return found
+        names = [n for n in context.things(leaf) if _is_joined(context, n.entity_id)]
+        if names:
+            return names[-1].entity_id, Words(leaf, names[-1].start, names[-1].end)
+        if leaf.kind in ("heading", "title"):
+            return None
+    return None
+
+
+def _of_section(context: Context, table: Table) -> Named | None:
+    """Return what the heading of the section names."""
+    title = section_title(context, table)
+    if title is None:
+        return _titled(context, table)
+    start = start_of_name(title.text)
+    for named in context.things(title):
+        if named.start <= start and _is_owner(context, named.entity_id):
+            return named.entity_id, Words(title, named.start, named.end)
+    name = _BEFORE_COLON.match(title.text, start)
+    if name and context.words.nomenclature.kind_of(name.group(), "") in PROCESSES:
+        subject = subject_of(context, title, start, name.end(), "process")
+        return (subject.entity_id, subject.words) if subject else None
+    return _titled(context, table)
+
+
+def _titled(context: Context, table: Table) -> Named | None:
+    """Return the one process that titles and headings of the source name before a table."""
+    before = table.cells[0].mapped.starts[0] if table.cells else 0
+    found: dict[str, Words] = {}
+    for leaf in context.prose():
+        if leaf.kind in ("heading", "title") and leaf.text and leaf.mapped.starts[0] < before:
+            for name in context.things(leaf):
+                if _is_joined(context, name.entity_id):
+                    found.setdefault(name.entity_id, Words(leaf, name.start, name.end))
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _of_document(context: Context) -> Named | None:
+    """Return what the document is of."""
+    if context.main is None:
+        return None
+    leaf, name = context.main
+    return name.entity_id, Words(leaf, name.start, name.end)
+
+
+def _first_treaty(context: Context) -> Named | None:
+    """Return the treaty learnt from the text that its prose names first."""
+    register = context.register
+    named = (
+        (name.entity_id, Words(leaf, name.start, name.end))
+        for leaf in context.prose()
+        for name in context.things(leaf)
+        if register.kind(name.entity_id) == KIND and not register.entities[name.entity_id].key
+    )
+    return next(named, None)
+
+
+def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
+    """Return the entity whose longer name the text before the heading has given."""
+    wanted = fold(words.text).strip()
+    first = heading.mapped.starts[0]
+    found: list[str] = []
+    for leaf in context.leaves:
+        if not leaf.text or leaf.mapped.starts[0] >= first or leaf.cell is not None:
+            continue
+        for name in context.things(leaf):
+            text = fold(leaf.text[name.start : name.end])
+            if text != wanted and (text.startswith(wanted + " ") or text.endswith(" " + wanted)):
+                found.append(name.entity_id)
+    return found[-1] if found and len(set(found)) == 1 else None
+
+
+def _is_joined(context: Context, entity_id: str) -> bool:
+    """Whether States take part in it: an organization named in passing only acts."""
+    return context.register.mention_kind(entity_id) == "process"
