@@ -11,6 +11,7 @@ from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.dots import is_bulleted
 from extract.read.frame import size_of, upright, upright_box
 from extract.read.tables.carried import Unended, carried_over
+from extract.read.tables.headed import opening_header, with_headers
 from extract.read.words import words_of
 
 TableFinder = Callable[..., list[Grid]]
@@ -173,14 +174,25 @@ def _with_bullets(lines: Sequence[DraftLine], page: PageWords) -> list[DraftLine
 def _with_carried_over(
     grids: list[Grid], words: Sequence[Word], page: PageWords, above: PageLayout | None
 ) -> list[Grid]:
-    """Return `grids` with the rows at the top of the page that go on with a table `above`."""
+    """Return `grids` with the rows at the top of the page that go on with a table `above`.
+
+    They may stand below the header in boxes that the page begins with.
+    """
     table = _unended(above) if above is not None and above.turn == page.turn else None
     if table is None or table.frame != page.frame:
         return grids
-    found = carried_over(table, words, page.rules, grids)
+    header, rest = opening_header(grids, words)
+    free = [word for word in words if header is None or not _reaches(header, word)]
+    found = carried_over(table, free, page.rules, rest)
     if found is None:
         return grids
-    return [found, *(grid for grid in grids if grid.box.top > found.box.bottom)]
+    after = [grid for grid in rest if grid.box.top > found.box.bottom]
+    first = [found] if header is None else with_headers([header, found], words, table.unit)
+    return [*first, *after]
+
+
+def _reaches(header: Grid, word: Word) -> bool:
+    return word.box.middle <= header.box.bottom
 
 
 def _unended(page: PageLayout) -> Unended | None:

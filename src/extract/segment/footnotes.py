@@ -269,10 +269,12 @@ def _take(notes: list[FootnoteText], lines: Sequence[Line], text: str, awaited: 
 def _runs_over(
     zone: Sequence[Line], reading: Reading, notes: Sequence[FootnoteText], body_size: float
 ) -> int | None:
-    """Return where the rest of a note that the page before could not hold begins, or None."""
+    """Return where the rest of a note of the page before begins: under a rule, in small print."""
     last = notes[-1].lines[-1] if notes else None
     if last is None or ENDED.search(reading.text[last.start : last.end]):
         return None
+    if zone[0].page == last.page + 1 and all(0 < line.size < SMALLER * body_size for line in zone):
+        return 0
     for index, line in enumerate(zone):
         previous = zone[index - 1] if index else None
         if 0 < line.size < SMALLER * body_size and _is_under_rule(

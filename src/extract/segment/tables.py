@@ -275,17 +275,19 @@ def _is_cut(
 ) -> bool:
     """Whether a cell before the page break ends in the middle of what goes on in the one below.
 
-    No cell does of the rows that end on the page they stand on. Or else a cell begins in small
-    letters, as none in its column does of the rows that begin on the page they stand on.
+    No cell does in its column of the rows that end on the page they stand on; or the cell below
+    begins in small letters, as none in its column does of the rows that begin on theirs.
     """
-    below = {cell.column: cell for cell in rows[number] if cell.lines}
-    ended = [n for n in rows if n + 1 not in opening and not rows[n][0].is_header]
-    if any(cell.column in below and _breaks_off(cell, text) for cell in rows[number - 1]):
-        return not any(_breaks_off(cell, text) for n in ended for cell in rows[n])
-    above = {cell.column for cell in rows[number - 1] if cell.lines}
-    begun = [n for n in rows if n not in opening and not rows[n][0].is_header]
-    small = {cell.column for n in begun for cell in rows[n] if cell.lines and _is_small(cell, text)}
-    return any(_is_small(below[column], text) for column in below.keys() & above - small)
+    body = {n: cells for n, cells in rows.items() if not cells[0].is_header}
+    broken = {c.column for c in rows[number - 1] if _breaks_off(c, text)}
+    broken -= {
+        c.column for n in body if n + 1 not in opening for c in body[n] if _breaks_off(c, text)
+    }
+    small = {c.column for c in rows[number] if _is_small(c, text)}
+    small -= {c.column for n in body if n not in opening for c in body[n] if _is_small(c, text)}
+    above = {c.column for c in rows[number - 1] if c.lines}
+    below = {c.column for c in rows[number] if c.lines}
+    return bool((broken | small) & above & below)
 
 
 def _breaks_off(cell: DraftCell, text: str) -> bool:
@@ -295,7 +297,7 @@ def _breaks_off(cell: DraftCell, text: str) -> bool:
 
 
 def _is_small(cell: DraftCell, text: str) -> bool:
-    return text[cell.lines[0].start].islower()
+    return bool(cell.lines) and text[cell.lines[0].start].islower()
 
 
 def _is_middle(char: str) -> bool:

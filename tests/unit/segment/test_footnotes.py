@@ -275,3 +275,16 @@ def test_a_block_of_the_texts_size_below_its_call_is_a_note_of_a_page() -> None:
     near = Print("1 With Chad.", bottom=prints[-1].bottom + 12)
     assert [note.number for note in noted(typeset(*prints, far))[0]] == ["1"]
     assert noted(typeset(*prints, near))[0] == []
+
+
+@pytest.mark.parametrize(("size", "runs_on"), [(8.0, True), (10.0, False)])
+def test_a_note_runs_on_over_a_page_that_begins_with_small_print_only(
+    size: float, runs_on: bool
+) -> None:
+    text = below("Text that calls a note1 and goes", "on to its end.")
+    first = replace(text[0], raised=(23, 24))
+    note = [Print("1 Long ago, in many places and", bottom=300, size=8, raised=(0, 1))]
+    rest = [Print("by many hands, it was said.", page=2, zone=2, size=size)]
+    reading = typeset(first, text[1], *note, *rest)
+    notes, _, _ = noted(reading)
+    assert [len(found.lines) for found in notes] == [2 if runs_on else 1]

@@ -28,6 +28,16 @@ def with_headers(grids: Sequence[Grid], words: Sequence[Word], unit: float) -> l
     return found
 
 
+def opening_header(grids: Sequence[Grid], words: Sequence[Word]) -> tuple[Grid | None, list[Grid]]:
+    """Return the header without rows that a page begins with, or None, and its other grids."""
+    first = min(grids, key=lambda grid: grid.box.top, default=None)
+    if first is None or first.row_count > DEEPEST or first.column_count < 2 or first.header_rows:
+        return None, list(grids)
+    if any(word.box.middle < first.box.top for word in words):
+        return None, list(grids)
+    return first, [grid for grid in grids if grid is not first]
+
+
 def _heads(above: Grid, grid: Grid, words: Sequence[Word], unit: float) -> bool:
     """Whether `above` is the header of `grid`: right above it, of the same columns."""
     if above.row_count > DEEPEST or above.column_count != grid.column_count:

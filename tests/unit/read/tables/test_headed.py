@@ -2,7 +2,7 @@ import pytest
 
 from extract.model.geometry import Box
 from extract.model.page import Grid, GridCell
-from extract.read.tables.headed import with_headers
+from extract.read.tables.headed import opening_header, with_headers
 from extract.read.words import words_of
 from tests.unit.printed import glyphs
 
@@ -51,3 +51,11 @@ def test_a_header_in_boxes_and_the_rows_below_it_are_one_table(
 def test_text_between_parts_a_header_from_rows() -> None:
     words = words_of(glyphs("A caption", 60, 123, size=2))
     assert len(with_headers([grid(100, 1), grid(126, 4)], words, 10.0)) == 2
+
+
+def test_a_page_may_begin_with_a_header_that_has_no_rows() -> None:
+    header, other = grid(100, 1), grid(300, 4)
+    assert opening_header([other, header], []) == (header, [other])
+    assert opening_header([other], []) == (None, [other])
+    above = words_of(glyphs("Text above", 60, 90))
+    assert opening_header([header, other], above) == (None, [header, other])
