@@ -281,10 +281,10 @@ def test_a_block_of_the_texts_size_below_its_call_is_a_note_of_a_page() -> None:
 def test_a_note_runs_on_over_a_page_that_begins_with_small_print_only(
     size: float, runs_on: bool
 ) -> None:
-    text = below("Text that calls a note1 and goes", "on to its end.")
-    first = replace(text[0], raised=(23, 24))
+    text = below("Text that calls a note1 and goes", *["on and on to what is its end."] * 4)
+    first = replace(text[0], raised=(22, 23))
     note = [Print("1 Long ago, in many places and", bottom=300, size=8, raised=(0, 1))]
     rest = [Print("by many hands, it was said.", page=2, zone=2, size=size)]
-    reading = typeset(first, text[1], *note, *rest)
+    reading = typeset(first, *text[1:], *note, *rest)
     notes, _, _ = noted(reading)
     assert [len(found.lines) for found in notes] == [2 if runs_on else 1]
