@@ -274,7 +274,7 @@ ENGLISH = Wording(
         ("Workshop on Silted Harbours", "workshop"),
         ("Seminar on Fishermen and Visas", "seminar"),
         ("Expert Meeting on Remittance Costs", "meeting"),
-        ("Training Course on Radar Gauges", "training_course"),
+        ("Training Course on Radar Gauges", "course"),
         ("Round Table on the Marking of Wrecks", "round_table"),
         ("Symposium on Cold Stores", "symposium"),
         ("Conference on Lost Nets", "conference"),
@@ -524,7 +524,7 @@ FRENCH = Wording(
         ("Séminaire sur les pêcheurs et les visas", "seminar"),
         ("Table ronde sur les épaves", "round_table"),
         ("Réunion d’experts sur le coût des transferts", "meeting"),
-        ("Stage sur les marégraphes", "training_course"),
+        ("Stage sur les marégraphes", "course"),
         ("Colloque sur la chaîne du froid", "colloquium"),
     ),
     ordinals=(

@@ -56,9 +56,10 @@ from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.parts import parts_of
-from extract.recognize.tables.table import Table, tables_of
+from extract.recognize.tables.table import Table
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 from extract.recognize.tables.thing import learn_captions
+from extract.recognize.tables.understood import tables_of
 from extract.towns import Towns
 
 

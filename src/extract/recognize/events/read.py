@@ -35,6 +35,8 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.events.years import with_years
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.statements import Stated, stated
+from extract.recognize.tables.captions import caption_of
+from extract.recognize.tables.understood import tables_of
 
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
@@ -125,6 +127,7 @@ def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
     leaves = context.leaves
     below: set[int] = set()
     tabled = tabled_events(context, words)
+    below |= {id(caption_of(context, table)) for table in tables_of(context)}
     for number, leaf in enumerate(leaves):
         if id(leaf) in tabled:
             yield from tabled[id(leaf)]

@@ -1,15 +1,9 @@
-"""Events that the rows of a table list: "Title | Date | Place".
-
-Only a heading that says that the rows are meetings makes them events, and only beside a heading of
-dates. A heading such as "Title" could be that of publications: at least half of the rows, or the
-caption, must then have the noun of a meeting.
-"""
+"""Meetings that the rows of a table list: "Title | Date | Place"."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
@@ -19,10 +13,16 @@ from extract.recognize.events.foundings import launched
 from extract.recognize.events.frames import frame_of
 from extract.recognize.events.places import venue_of_cell
 from extract.recognize.events.surroundings import is_frame, stated_name
+from extract.recognize.events.tabled_columns import Calendar, calendar_of
+from extract.recognize.events.tabled_projects import tabled_projects
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Stated, Words
-from extract.recognize.tables.table import Row, Table, tables_of
+from extract.recognize.tables.parts import parts_of
+from extract.recognize.tables.table import Row, Table
+from extract.recognize.tables.thing import thing_of
+from extract.recognize.tables.understood import tables_of
 
 RULE = "table_of_events"
 
@@ -36,65 +36,42 @@ _HEAD = re.compile(r"[,:;(]| (?:of|on|for|in|to|with|de|du|des|sur|pour|en|a|au|
 _MARGIN = ' .\n“”«»"*'
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Where a table of meetings has its titles, dates and places; and what stands above it."""
-
-    title: int
-    date: int
-    place: int | None
-    caption: Leaf | None
-
-
 def tabled_events(context: Context, words: EventWords) -> dict[int, list[Draft]]:
-    """Return the events of tables of meetings by the `id` of the cell that has their title."""
+    """Return the events that rows of tables list by the `id` of the cell that has their title."""
     found: dict[int, list[Draft]] = {}
     for table in tables_of(context):
-        columns = _columns(context, words, table)
-        if columns is None:
-            continue
-        for row in table.rows:
-            for draft in _of_row(context, words, row, columns):
-                found.setdefault(id(_cell(row, columns.title)), []).append(draft)
+        for leaf, draft in (*_meetings(context, words, table), *tabled_projects(context, table)):
+            found.setdefault(id(leaf), []).append(draft)
     return found
 
 
-def _columns(context: Context, words: EventWords, table: Table) -> _Columns | None:
-    """Return the columns of a table of meetings; None of any other."""
-    printed = {
-        leaf.cell.column_index: even(" ".join(leaf.cell.header.split()))
-        for row in table.rows
-        for _, leaf in row.cells
-        if leaf.cell is not None and leaf.cell.header
-    }
-
-    def first(meaning: str) -> int | None:
-        pattern = words.phrase("table", meaning)
-        return next((n for n in sorted(printed) if pattern.search(printed[n])), None)
-
-    date, place, title = first("date"), first("place"), first("meeting")
-    caption = _caption(context, table.cells[0])
-    if title is None:
-        title = first("title")
-        if title is None or not _lists_meetings(words, table, title, caption):
-            return None
-    return None if date in (None, title) else _Columns(title, date, place, caption)
+def _meetings(context: Context, words: EventWords, table: Table) -> Iterator[tuple[Leaf, Draft]]:
+    """Yield the meetings of a table with the cells of their titles."""
+    columns = calendar_of(context, words, table)
+    if columns is None:
+        return
+    parts = parts_of(context, table)
+    frame = _of_all(context, words, table, columns)
+    for row in table.rows:
+        if row.number in parts:
+            of = parts[row.number].of
+            frame = Stated(*of) if of else frame
+        elif (leaf := _cell(row, columns.title)) is not None:
+            for draft in _of_row(context, words, row, columns, frame):
+                yield leaf, draft
 
 
-def _lists_meetings(words: EventWords, table: Table, title: int, caption: Leaf | None) -> bool:
-    if caption is not None and words.tabled.search(even(caption.text)):
-        return True
-    named = [leaf for row in table.rows if (leaf := _cell(row, title)) is not None]
-    return 2 * sum(words.tabled.search(even(leaf.text)) is not None for leaf in named) >= max(
-        1, len(named)
-    )
+def _of_all(context: Context, words: EventWords, table: Table, columns: Calendar) -> Stated | None:
+    """Return what a table of meetings is of, where its titles do not name another thing.
 
-
-def _caption(context: Context, cell: Leaf) -> Leaf | None:
-    """Return the title or heading right above the first cell of a table."""
-    before = context.leaves[: context.leaves.index(cell)]
-    above = next((leaf for leaf in reversed(before) if leaf.text.strip()), None)
-    return above if above is not None and above.kind in ("title", "heading") else None
+    It is of a treaty only where the document is of nothing else.
+    """
+    thing = thing_of(context, table)
+    leaves = [leaf for row in table.rows if (leaf := _cell(row, columns.title))]
+    named = {own.value for leaf in leaves if (own := _own_frame(context, words, leaf))}
+    if thing and context.register.kind(thing[0]) == KIND and context.main is not None:
+        return stated_name(*context.main)
+    return Stated(*thing) if thing and named <= {thing[0]} else None
 
 
 def _cell(row: Row, column: int | None) -> Leaf | None:
@@ -105,7 +82,13 @@ def _cell(row: Row, column: int | None) -> Leaf | None:
     return None
 
 
-def _of_row(context: Context, words: EventWords, row: Row, columns: _Columns) -> Iterator[Draft]:
+def _of_row(
+    context: Context,
+    words: EventWords,
+    row: Row,
+    columns: Calendar,
+    frame: Stated | None,
+) -> Iterator[Draft]:
     """Return the events of a row, one for each date; a cell of figures alone is no title."""
     leaf, dated = _cell(row, columns.title), _cell(row, columns.date)
     if leaf is None or not re.search(r"[^\W\d_]{2}", leaf.text):
@@ -115,13 +98,15 @@ def _of_row(context: Context, words: EventWords, row: Row, columns: _Columns) ->
     if not dates and noun is None:
         return
     placed = _cell(row, columns.place)
-    venue = venue_of_cell(context, placed) if placed is not None else None
+    is_told = placed is not None and any(map(str.isupper, placed.text))  # "to be decided"
+    venue = venue_of_cell(context, placed) if placed is not None and is_told else None
     draft = _draft(context, words, leaf, noun)
     if draft.event_class == "meeting":
         draft.in_id = (
-            _frame(context, words, leaf, row, columns.caption)
+            _own_frame(context, words, leaf)
+            or _frame_of_row(context, row, leaf)
             or _told(context, words, draft, noun)
-            or _only_frame(context)
+            or frame
         )
     for date in dates or [None]:
         status = _status(context, words, draft, dated, date, columns.caption)
@@ -173,10 +158,8 @@ def _ordinal(words: EventWords, leaf: Leaf, plain: str, noun: tuple[int, int]) -
     return None
 
 
-def _frame(
-    context: Context, words: EventWords, leaf: Leaf, row: Row, caption: Leaf | None
-) -> Stated | None:
-    """Return the process that the title names as its own; or else its row, or the caption."""
+def _own_frame(context: Context, words: EventWords, leaf: Leaf) -> Stated | None:
+    """Return the process that a title names as its own."""
     plain = context.even(leaf)
     within = words.phrase("frame", "within")
     for name in context.things(leaf):
@@ -184,21 +167,16 @@ def _frame(
         is_own = not before or within.search(before) or plain[name.end :].startswith("'s")
         if is_frame(context, name) and is_own:
             return Stated(name.entity_id, Words(leaf, name.start, name.end))
-    for other in (*row.of("process"), *([caption] if caption else [])):
+    return None
+
+
+def _frame_of_row(context: Context, row: Row, leaf: Leaf) -> Stated | None:
+    """Return the only process that another cell of a row names under such a heading."""
+    for other in row.of("process"):
         names = [name for name in context.things(other) if is_frame(context, name)]
         if len({name.entity_id for name in names}) == 1 and other is not leaf:
             return Stated(names[0].entity_id, Words(other, names[0].start, names[0].end))
     return None
-
-
-def _only_frame(context: Context) -> Stated | None:
-    """Return what the document is of, if its prose names no process beside."""
-    main = context.main
-    if main is None:
-        return None
-    names = [name for leaf in context.prose() for name in context.things(leaf)]
-    others = {f.entity_id for f in names if is_frame(context, f)} - {main[1].entity_id}
-    return None if others else stated_name(*main)
 
 
 def _told(

@@ -18,7 +18,8 @@ from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role
 from extract.recognize.roles.tense import Tense
 from extract.recognize.statements import Words
-from extract.recognize.tables.table import Row, Table, tables_of
+from extract.recognize.tables.table import Row, Table
+from extract.recognize.tables.understood import tables_of
 
 RULE = "role_of_column"
 

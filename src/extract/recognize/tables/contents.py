@@ -32,11 +32,19 @@ def meaning_of(context: Context, heading: str, cells: Sequence[Leaf]) -> Column 
         return None if said is None or said.meaning in PARTIES else said
     if held in ("date", "capacity") and (said is None or said.meaning in PARTIES | {"capacity"}):
         return context.words.nomenclature.about(held)
+    if said is not None and said.meaning == "countries" and not _name_any(context, cells):
+        return None
     if held == "countries" and said is None:
         return context.words.nomenclature.about(held)
     if said is not None and said.meaning == "date" and held in ("countries", "capacity"):
         return context.words.nomenclature.about(held)
     return said
+
+
+def _name_any(context: Context, cells: Sequence[Leaf]) -> bool:
+    """Whether any cell names a country or a body: "État" heads what is in hand or done, too."""
+    kind_of = context.words.nomenclature.kind_of
+    return any(context.names(leaf) or kind_of(leaf.text, "") for leaf in cells)
 
 
 def held_by(context: Context, cells: Sequence[Leaf]) -> str:

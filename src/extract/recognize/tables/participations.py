@@ -1,12 +1,16 @@
 """Who takes part in what, as tables state it: a table has one of five shapes."""
 
+from collections.abc import Sequence
+
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import Roll, fill
 from extract.recognize.names.subjects import Subject, subject_of
 from extract.recognize.statements import Words, stated
 from extract.recognize.tables.enumerated import processes_in
+from extract.recognize.tables.matrix import is_matrix, rolls_of_matrix, things_across
 from extract.recognize.tables.parties import items_of_one, parties_by_rows
+from extract.recognize.tables.projects import Project, projects_of
 from extract.recognize.tables.table import PARTIES, Row, Table
 from extract.recognize.tables.works import work_of
 
@@ -21,10 +25,12 @@ def rolls_of_table(context: Context, table: Table) -> list[Roll]:
 
 
 def _by_shape(context: Context, table: Table) -> list[Roll]:
-    if table.has("project"):
-        return _countries_of_projects(context, table)
-    if not table.has(*PARTIES) or _holds_marks(context, table):
-        return _matrix(context, table)
+    if found := projects_of(context, table):
+        return _countries_of_projects(context, table, found)
+    if is_matrix(context, table):
+        return rolls_of_matrix(context, table)
+    if not table.has(*PARTIES):
+        return []
     if table.has("process") or _first_is_subject(context, table):
         if _parties_are_single(context, table):
             return _parties_with_processes(context, table)
@@ -32,31 +38,22 @@ def _by_shape(context: Context, table: Table) -> list[Roll]:
     return parties_by_rows(context, table)
 
 
-def _holds_marks(context: Context, table: Table) -> bool:
-    """Whether marks stand in most cells beside the first: names head them, whatever their words."""
-    marks = context.words.nomenclature.marks
-    texts = [leaf.text.strip() for row in table.rows for _, leaf in row.cells[1:]]
-    filled = [text.lower() for text in texts if text]
-    return bool(filled) and 2 * sum(text in marks for text in filled) > len(filled)
-
-
 def rows_are_processes(context: Context, table: Table) -> bool:
     """Whether a table's rows are processes, each named in its cell under such a heading."""
     return (
         table.has("process")
-        and not _holds_marks(context, table)
+        and not is_matrix(context, table)
         and not (table.has(*PARTIES) and _parties_are_single(context, table))
     )
 
 
 def learn_row_processes(context: Context, table: Table) -> None:
     """Note the names of the processes that a table's rows, cells or headings are about."""
-    if not table.has("process"):
+    if is_matrix(context, table):
+        for heading in things_across(context, table).values():
+            subject_of(context, heading, 0, len(heading.text), "process")
         return
-    if _holds_marks(context, table):
-        for number, heading in table.headings.items():
-            if number > min(table.headings):
-                subject_of(context, heading, 0, len(heading.text), "process")
+    if not table.has("process"):
         return
     for row in table.rows:
         for leaf in row.of("process"):
@@ -103,20 +100,19 @@ def subject_in(context: Context, row: Row) -> Subject | None:
     return subject_of(context, leaf, 0, len(leaf.text), "process")
 
 
-def _countries_of_projects(context: Context, table: Table) -> list[Roll]:
+def _countries_of_projects(
+    context: Context, table: Table, projects: Sequence[Project]
+) -> list[Roll]:
     """Read a table whose rows are projects, with the countries that each covers."""
     rolls = []
-    for row in table.rows:
-        covered = row.of("covered", "where", "countries", "participants")[:1]
-        for name in row.of("project")[:1]:
-            if not any(context.countries(leaf) for leaf in covered):
-                continue
-            subject = subject_of(context, name, 0, len(name.text), "programme")
-            if subject is not None:
-                roll = _roll(context, subject, _heading_over(table, covered[0]), "covered")
-                fill(context, roll, covered[0], 0, len(covered[0].text))
-                roll.is_list = roll.count > 1
-                rolls.append(roll)
+    for project in projects:
+        name, where = project.title, project.where
+        subject = subject_of(context, name, 0, len(name.text), "programme") if where else None
+        if subject is not None and where is not None:
+            roll = _roll(context, subject, _heading_over(table, where), "covered")
+            fill(context, roll, where, 0, len(where.text))
+            roll.is_list = roll.count > 1
+            rolls.append(roll)
     return rolls
 
 
@@ -153,35 +149,4 @@ def _parties_with_processes(context: Context, table: Table) -> list[Roll]:
             for item in items:
                 roll.add(item)
             roll.whole.append(subject.words)
-    return list(rolls.values())
-
-
-def _matrix(context: Context, table: Table) -> list[Roll]:
-    """Read a table of marks: parties down, processes across."""
-    marks = context.words.nomenclature.marks
-    rolls: dict[int, Roll] = {}
-    for row in table.rows:
-        marked = [leaf for _, leaf in row.cells if leaf.text.strip().lower() in marks]
-        party = next((leaf for _, leaf in row.cells if context.countries(leaf)), None)
-        if not marked or party is None:
-            continue
-        for leaf in marked:
-            number = leaf.cell.column_index if leaf.cell else 0
-            heading = table.headings.get(number)
-            if heading is None:
-                continue
-            if number not in rolls:
-                subject = subject_of(context, heading, 0, len(heading.text), "process")
-                if subject is None:
-                    continue
-                kind = context.register.kind(subject.entity_id)
-                rolls[number] = Roll(
-                    subject.entity_id, kind, stated(subject.words), None, "participant"
-                )
-            for item in items_of_one(context, party):
-                rolls[number].add(item)
-            rolls[number].whole += [
-                Words(party, 0, len(party.text)),
-                Words(leaf, 0, len(leaf.text)),
-            ]
     return list(rolls.values())

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.statements import Stated, Words
@@ -111,6 +112,8 @@ def _is_name(context: Context, leaf: Leaf, start: int) -> bool:
     text = leaf.text[start:].strip()
     if any(name.start == start for name in context.things(leaf)):
         return True
+    if not is_telling(context, text):
+        return False
     capitals = [word for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()]
     return len(capitals) > 1 or (
         bool(capitals) and context.words.nomenclature.kind_of(text, "") != ""

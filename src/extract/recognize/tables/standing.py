@@ -23,10 +23,13 @@ _KINDS = {
     "invited": r"\binvite",
     "signed": r"\bsign(?:ature|ed)\b",
 }
+UNSPECIFIED = "unspecified"
+"""What a date is the date of where its heading does not say."""
+
 _SIGNED = "signed"
 """Who signs alone does not take part yet: the day of it says since when of nobody."""
 
-_FIRST = ("entry_into_force", "joined", "accession", "unspecified", "invited")
+_FIRST = ("entry_into_force", "joined", "accession", UNSPECIFIED, "invited")
 """Of several dates of a row, the one of what stands first here says since when."""
 
 _BRACKET = re.compile(r"\(([^()]*)\)\s*$")
@@ -36,7 +39,7 @@ def since_kind(words: str) -> str:
     """Return what a date is the date of, by the words of its heading."""
     plain = even(words)
     found = (kind for kind, pattern in _KINDS.items() if re.search(pattern, plain))
-    return next(found, "unspecified")
+    return next(found, UNSPECIFIED)
 
 
 def heading_of(leaf: Leaf) -> str:
@@ -110,7 +113,7 @@ def lasting_since(context: Context, row: Row, status: Stated | str) -> dict[str,
         kind = since_kind(heading_of(leaf))
         if meaning == "invited":
             kind = "invited"
-        elif meaning in LASTING and kind == "unspecified":
+        elif meaning in LASTING and kind == UNSPECIFIED:
             kind = "joined"
         for date in context.dates_in(leaf):
             if date.edtf is not None:

@@ -18,7 +18,7 @@ from extract.recognize.statements import Words
 from extract.recognize.tables.contents import meaning_of
 from extract.recognize.tables.meanings import PARTIES
 
-__all__ = ["PARTIES", "Row", "Table", "table_of", "tables_of"]
+__all__ = ["PARTIES", "Row", "Table", "table_of"]
 
 
 @dataclass(slots=True)
@@ -75,13 +75,6 @@ class Table:
             if column is not None and column.meaning in meanings:
                 return self.headings.get(number)
         return None
-
-
-def tables_of(context: Context) -> list[Table]:
-    """Return the tables of a source in reading order, understood once."""
-    if context.printed is None:
-        context.printed = [table_of(context, *table) for table in context.tables()]
-    return context.printed
 
 
 def table_of(context: Context, table_id: str, cells: Sequence[Leaf]) -> Table:

@@ -10,6 +10,7 @@ import re
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name, subject_of
 from extract.recognize.names.treaties import KIND
@@ -22,9 +23,10 @@ Named = tuple[str, Words]
 """An entity and the words that name it."""
 
 _OF = re.compile(
-    r"\b(?:to|of|in|with|by|for|a l'egard de|aux?|a|de|des|du|dans|par|pour)"
-    r"\s+(?:the |la |le |les |l')?(?=\w)|\bd'(?=\w)"
+    r"\b(?:to|of|in|with|a l'egard de|aux?|a|de|des|du|dans)\s+(?:the |la |le |les |l')?(?=\w)"
+    r"|\bd'(?=\w)"
 )
+_BY = re.compile(r"\b(?:by|for|par|pour)\s+(?:the |la |le |les |l')?(?=\w)")
 
 _ENDS = re.compile(
     r"[,.;:(]| (?:as (?:at|of|on)|on|at|au|a la date|en date|since|depuis|[-–—]) |"
@@ -52,12 +54,18 @@ def _found(context: Context, table: Table) -> Named | None:
         named = _in_heading(context, heading)
         if named is not None:
             return named
-    caption = caption_of(context, table)
+    caption, above = caption_of(context, table), text_above(context, table)
+    leads = [above] if above is not None and above.kind not in ("heading", "title") else []
+    told = (_captioned(context, leaf) for leaf in ([caption] if caption else []) + leads)
+    before = _section_above(context, table)
+    near: list[Named] = [name for leaf in before for name in _joined_in(context, leaf)]
     found = (
-        (_captioned(context, caption) if caption else None)
-        or _led_to(context, table)
+        next((each for each in told if each), None)
         or _of_section(context, table)
+        or (near[-1] if len({entity_id for entity_id, _ in near}) == 1 else None)
+        or _titled(context, table)
         or _of_document(context)
+        or (near[-1] if near else None)
     )
     if found and table.has("parties") and context.register.kind(found[0]) != KIND:
         return _first_treaty(context) or found
@@ -86,7 +94,7 @@ def _captioned(context: Context, caption: Leaf) -> Named | None:
     label = context.words.lists.around["caption_label"].match(plain)
     start = label.end() if label else 0
     places = [start, *(match.end() for match in _OF.finditer(plain, start))]
-    for place in places:
+    for place in (*places, *(match.end() for match in _BY.finditer(plain, start))):
         named = [name for name in context.things(caption, place) if name.start == place]
         if named and _is_owner(context, named[0].entity_id):
             return named[0].entity_id, Words(caption, named[0].start, named[0].end)
@@ -126,7 +134,11 @@ def _is_full_name(context: Context, text: str) -> bool:
     """Whether words are a whole name: several capitals, and the noun of a kind of things."""
     capitals = [word for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()]
     is_written = text[:1].isupper() and len(capitals) > 1 and not text.isupper()
-    return is_written and context.words.nomenclature.kind_of(text, "") != ""
+    return (
+        is_written
+        and is_telling(context, text)
+        and context.words.nomenclature.kind_of(text, "") != ""
+    )
 
 
 def _is_owner(context: Context, entity_id: str) -> bool:
@@ -134,46 +146,49 @@ def _is_owner(context: Context, entity_id: str) -> bool:
     return context.register.kind(entity_id) in PROCESSES | {"organization", "organ", "other"}
 
 
-def _led_to(context: Context, table: Table) -> Named | None:
-    """Return the last process that the passages of the section above the table name."""
-    first = table.cells[0].mapped.starts[0] if table.cells else None
-    section = table.cells[0].section if table.cells else ""
+def _section_above(context: Context, table: Table) -> list[Leaf]:
+    """Return the passages of the section above a table, its headings left out."""
+    if not table.cells:
+        return []
+    first, section = table.cells[0].mapped.starts[0], table.cells[0].section
     before = [
         leaf
         for leaf in context.prose()
-        if leaf.text
-        and first is not None
-        and leaf.mapped.starts[0] < first
-        and leaf.section == section
+        if leaf.text and leaf.section == section and leaf.mapped.starts[0] < first
     ]
-    above = text_above(context, table)
-    for leaf in reversed(before):
-        if leaf is above and leaf.kind not in ("heading", "title"):
-            found = _captioned(context, leaf)
-            if found is not None:
-                return found
-        names = [n for n in context.things(leaf) if _is_joined(context, n.entity_id)]
-        if names:
-            return names[-1].entity_id, Words(leaf, names[-1].start, names[-1].end)
-        if leaf.kind in ("heading", "title"):
-            return None
-    return None
+    heads = [n for n, leaf in enumerate(before) if leaf.kind in ("heading", "title")]
+    caption = caption_of(context, table)
+    heads = [n for n in heads if before[n] is not caption]
+    return before[heads[-1] + 1 :] if heads else before
+
+
+def _joined_in(context: Context, leaf: Leaf) -> list[Named]:
+    """Return the processes that a passage names."""
+    return [
+        (name.entity_id, Words(leaf, name.start, name.end))
+        for name in context.things(leaf)
+        if _is_joined(context, name.entity_id)
+    ]
 
 
 def _of_section(context: Context, table: Table) -> Named | None:
-    """Return what the heading of the section names."""
+    """Return what the heading of the section names, or is the name of."""
     title = section_title(context, table)
     if title is None:
-        return _titled(context, table)
+        return None
     start = start_of_name(title.text)
     for named in context.things(title):
         if named.start <= start and _is_owner(context, named.entity_id):
             return named.entity_id, Words(title, named.start, named.end)
     name = _BEFORE_COLON.match(title.text, start)
-    if name and context.words.nomenclature.kind_of(name.group(), "") in PROCESSES:
+    if name is None or not _is_full_name(context, name.group()):
+        return None
+    if context.dates_in(title, start, name.end()):
+        return None  # "Meetings, November 2015 to October 2016"
+    if context.words.nomenclature.kind_of(name.group(), "") in PROCESSES:
         subject = subject_of(context, title, start, name.end(), "process")
         return (subject.entity_id, subject.words) if subject else None
-    return _titled(context, table)
+    return None
 
 
 def _titled(context: Context, table: Table) -> Named | None:

@@ -1,0 +1,110 @@
+"""Tables with parties down and what they take part in across: marks, dates, standings in cells."""
+
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.lists.rolls import Roll
+from extract.recognize.names.register import PROCESSES
+from extract.recognize.names.subjects import subject_of
+from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.contents import is_date, is_party, is_standing
+from extract.recognize.tables.parties import party_of
+from extract.recognize.tables.standing import as_what
+from extract.recognize.tables.table import Row, Table
+
+LEAST = 0.6
+"""The share of the filled cells below a name that must be marks, dates or standings."""
+
+
+def is_matrix(context: Context, table: Table) -> bool:
+    """Whether rows begin with a party, and names head columns with marks in most cells."""
+    return bool(things_across(context, table))
+
+
+def things_across(context: Context, table: Table) -> dict[int, Leaf]:
+    """Return the headings that name what the parties of the rows take part in, by their column.
+
+    Over marks any heading is a name; over dates and standings one with the noun of a process, or
+    that is known, beside another.
+    """
+    found: dict[int, Leaf] = {}
+    are_marked = False
+    for number, heading in sorted(table.headings.items())[1:]:
+        cells = _filled(table, number)
+        marked = sum(_is_mark(context, leaf) for leaf in cells)
+        told = sum(is_date(context, leaf) or is_standing(context, leaf) for leaf in cells)
+        if not cells or not any(map(str.isalpha, heading.text)):
+            continue
+        if marked >= LEAST * len(cells) or (
+            told >= LEAST * len(cells) and _is_name(context, heading)
+        ):
+            found[number] = heading
+            are_marked = are_marked or marked > 0
+    if not found or not _begins_with_parties(context, table):
+        return {}
+    return found if are_marked or len(found) > 1 else {}
+
+
+def _filled(table: Table, number: int) -> list[Leaf]:
+    return [
+        leaf
+        for row in table.rows
+        for _, leaf in row.cells
+        if leaf.cell is not None and leaf.cell.column_index == number and leaf.text.strip(" –—-")
+    ]
+
+
+def _is_mark(context: Context, leaf: Leaf) -> bool:
+    return leaf.text.strip().lower() in context.words.nomenclature.marks
+
+
+def _is_name(context: Context, heading: Leaf) -> bool:
+    names = context.things(heading)
+    if names and names[0].start == 0:
+        return True
+    words = heading.text.split()
+    return len(words) > 1 and context.words.nomenclature.kind_of(heading.text, "") in PROCESSES
+
+
+def _begins_with_parties(context: Context, table: Table) -> bool:
+    firsts = [row.cells[0][1] for row in table.rows if row.cells and row.cells[0][1].text.strip()]
+    return 2 * sum(is_party(context, leaf) for leaf in firsts) > len(firsts)
+
+
+def rolls_of_matrix(context: Context, table: Table) -> list[Roll]:
+    """Return the list of parties of each thing across, as the marks below it say."""
+    rolls: list[Roll] = []
+    for number, heading in things_across(context, table).items():
+        subject = subject_of(context, heading, 0, len(heading.text), "process")
+        if subject is None:
+            continue
+        kind = context.register.kind(subject.entity_id)
+        roll = Roll(subject.entity_id, kind, stated(subject.words), None, "participant")
+        for row in table.rows:
+            _add(context, roll, row, number)
+        rolls.append(roll)
+    return rolls
+
+
+def _add(context: Context, roll: Roll, row: Row, number: int) -> None:
+    """Add the party of a row, if its cell below the thing is marked."""
+    party = row.cells[0][1]
+    cells = [leaf for _, leaf in row.cells if leaf.cell and leaf.cell.column_index == number]
+    marked = next((c for c in cells if any(map(str.isalnum, c.text)) or _is_mark(context, c)), None)
+    if marked is None or not party.text.strip():
+        return
+    extra = _said(context, marked)
+    for item in party_of(context, party)[:1]:
+        roll.add(item, extra)
+    roll.whole += [Words(leaf, 0, len(leaf.text)) for leaf in (party, marked)]
+
+
+def _said(context: Context, marked: Leaf) -> dict[str, Stated | str]:
+    """Return what a cell says: since when, or as what; a mark says no more than that it is so."""
+    if _is_mark(context, marked):
+        return {}
+    date = next((date for date in context.dates_in(marked) if date.edtf), None)
+    if date is not None and date.edtf is not None:
+        words = Words(marked, date.start, date.end)
+        value = date.edtf if "/" in date.edtf else f"{date.edtf}/.."
+        return {"since": Stated(value, words), "since_kind": "joined"}
+    return as_what(context, Words(marked, 0, len(marked.text)), "participant")
