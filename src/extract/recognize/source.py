@@ -26,8 +26,10 @@ from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
+from extract.recognize.names.defined import FORM as DEFINED
+from extract.recognize.names.defined import learn_defined
 from extract.recognize.names.headed import learn_headed
-from extract.recognize.names.languages import join_languages
+from extract.recognize.names.languages import join_languages, learn_translated
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import (
     UNRESOLVED,
@@ -39,6 +41,7 @@ from extract.recognize.names.matching import (
 )
 from extract.recognize.names.naming import WATERS, Naming
 from extract.recognize.names.offices import learn_offices
+from extract.recognize.names.placed import learn_placed
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.shortened import join_shortened, learn_titles
@@ -136,9 +139,12 @@ class Source:
         learn_headed(self.context)
         learn_unheaded(self.context)
         learn_treaties(self.context)
+        learn_defined(self.context)
+        learn_placed(self.context)
         join_shortened(self.context)
         learn_titles(self.context)
         join_languages(self.context)
+        learn_translated(self.context)
         self.find_learnt_names()
         learn_called(self.context)
         learn_organs(self.context)
@@ -152,7 +158,7 @@ class Source:
         register = self.context.register
         for name in list(register.names.values()):
             key = (name.entity_id, name.name, name.language)
-            if name.basis == "text" and key not in self.taught:
+            if name.basis == "text" and name.form != DEFINED and key not in self.taught:
                 self.taught.add(key)
                 is_place = register.kind(name.entity_id) == PLACE
                 components["place" if is_place else "name"].add(

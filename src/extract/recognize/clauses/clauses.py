@@ -106,17 +106,18 @@ class _Reader:
         section = self.sections
         around, recent = section.heading(leaf), section.recent(leaf)
         paragraph = section.paragraph(leaf) if leaf.kind != "footnote" else []
-        unknown: list[Unit] = []
+        unknown, last = list[Unit](), list[Unit]()
         self.named[id(leaf)] = before
         for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
             units = self._units(leaf, sentence)
-            memory = Known(list(before), subject, around, recent, paragraph, list(unknown))
+            memory = Known(list(before), last, subject, around, recent, paragraph, list(unknown))
             found = list(self._clauses(leaf, sentence, units, memory))
             yield from found
             unknown = found[0].known.unknown
             subject = found[0].spoken.subjects()
             named = [u for u in found[0].units if u.letter in _REMEMBERED]
             before += named
+            last = named
             self.short_names.learn(named)
             self.processes += [u for u in named if u.letter == "p"]
             self.meetings += [u for u in named if u.letter == "e"]

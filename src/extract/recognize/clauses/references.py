@@ -31,7 +31,10 @@ _THE = re.compile(
     r"(?:^|[ '(])(?:the|this|that|its|le|la|ce|cette|cet|l'|au|du)"
     r"(?: (?:dialogue|consultative|regional))? ?$"
 )
-_A = re.compile(r"(?:^|[ '(])(?:an?|une?) (?:[a-z-]+ ){0,3}$")
+_A = re.compile(r"(?:^|[ '(])an? (?:[a-z-]+ ){0,3}$")
+_UN = re.compile(r"(?:^|[ '(])une? (?:[a-z-]+ ){0,3}$")
+"""An article of its language: French "a" is a verb."""
+
 _TAIL = re.compile(r" (?:of|on|for|de|du|des|sur|d'|pour) ?(?:the |la |le |les |l')?")
 _ENTITLED = (
     r"(?:entitled|titled|called|named|on the theme of|intitulee?|denommee?|sur le theme(?: de)?)"
@@ -99,7 +102,8 @@ class References:
         noun = self._noun(word.group()) if word else None
         if word is None or noun is None:
             return None
-        if _A.search(left):
+        is_french = (self.clause.leaf.language or "").startswith("fr")
+        if (_UN if is_french else _A).search(left):
             return self._told_next(noun)
         tail = _TAIL.match(self.plain, word.end())
         if tail and (tail.end() in own or self._text[tail.end() : tail.end() + 1].isupper()):
@@ -140,10 +144,9 @@ class References:
 
         It is the first thing of that sentence that fits, or the last of those before it.
         """
-        leaf, start = self.clause.leaf, self.clause.start
-        fit = [u for u in self.clause.known.before if self._may_be(u, pronoun, "pe")]
-        first = leaf.sentence_at(start - 2).start if start > 1 else 0
-        return [*(u for u in fit if u.leaf is leaf and u.start >= first), *reversed(fit)][:1]
+        known = self.clause.known
+        units = (*known.last, *reversed(known.before))
+        return [unit for unit in units if self._may_be(unit, pronoun, "pe")][:1]
 
     def _may_be(self, unit: Unit, pronoun: str, letters: str = "opgxe") -> bool:
         """Whether a pronoun can mean a thing: a place is spoken of otherwise."""

@@ -20,13 +20,15 @@ from extract.recognize.clauses.units import Unit
 class Known:
     """What was named before a clause.
 
-    `before` are the units of earlier sentences, `subject` what the last of them began with,
+    `before` are the units of earlier sentences, `last` those of the last of them, `subject` what it
+    began with,
     `around` what the heading of the section names, `recent` the organs of the section and the only
     process that the paragraph before named, `paragraph` whatever that paragraph named. `unknown`
     are phrases of this paragraph that name a process of which nothing is known.
     """
 
     before: list[Unit] = field(default_factory=list)
+    last: list[Unit] = field(default_factory=list)
     subject: list[Unit] = field(default_factory=list)
     around: list[Unit] = field(default_factory=list)
     recent: list[Unit] = field(default_factory=list)
@@ -112,11 +114,21 @@ class Spoken:
         named = (
             *(clause.within(*behind.span()) if behind else ()),
             *(subject if len(subject) == 1 else ()),
-            *reversed(clause.within(0, start)),
+            *self._named_before(start),
             *([clause.host] if clause.host else ()),
             *clause.within(end, len(clause.plain)),
         )
         return next(filter(None, map(fits, named)), None)
+
+    def _named_before(self, start: int) -> list[Unit]:
+        """Return what stands before `start`, last first; what is put in before a verb comes last.
+
+        "The X, founded by the Y, has six members": it is the X that has.
+        """
+        put_in = self.clause.said("put_in").search(self.clause.plain[:start])
+        inner = self.clause.within(*put_in.span()) if put_in else []
+        outer = [unit for unit in self.clause.within(0, start) if unit not in inner]
+        return [*reversed(outer), *reversed(inner)]
 
     def possessor(self, at: int, letters: str = "pe") -> Unit | None:
         """Return whose "its" before `at` is: what the clause or the sentence before begins with.

@@ -25,7 +25,10 @@ _ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _QUOTES = "“”\"«»‘’' "
 _ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
 _WORD = re.compile(r"[\w’'+&-]+")
-_QUOTED = re.compile(r"(?:[a-zà-ÿ’',-]+ )+[“\"«]\s?(?P<name>[A-ZÀ-Ý][^“”\"«»]+?)\s?[”\"»]")
+_QUOTED = re.compile(
+    r"(?:[a-zà-ÿ’',-]+ )+[“\"«]\s?(?:(?:the|la|le|les) |l[’'])?"
+    r"(?P<name>[A-ZÀ-Ý][^“”\"«»]+?)\s?[”\"»]"
+)
 CONNECTORS = frozenset(
     (
         *("of", "on", "for", "in", "to", "the", "and", "a"),
@@ -64,6 +67,8 @@ _BROKEN = re.compile(
     r"|\b(?:in|on|en|le|since|depuis)(?: \w+){0,2} \d{4}\b"
 )
 """What no name has in it: a part behind a comma that says when, where or by whom."""
+
+_ENTRY = re.compile(r"(?:,| et| and)\s(?=[A-ZÀ-Ý])")
 
 _SEAT_OF = re.compile(
     rf"(?:{_CAPITAL} )*(?:Secretariat|Secrétariat|Presidency|Présidence)(?: [a-zà-ÿ]+)? "
@@ -203,6 +208,8 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
         start = head if is_led else start
     if start is None:
         return None
+    if not _opens_with(before[start:], heads):
+        start = max([start, *_further_entries(before, start, heads)])
     start = _with_capitals_before(before, words, start)
     seat = _SEAT_OF.match(before, start)
     if seat is None:
@@ -211,6 +218,18 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
     is_of_owner = any(sorted(acronym) == initials for acronym in acronyms)
     is_of_seat = any(_by_letters(acronym, before, words) is not None for acronym in acronyms)
     return seat.end() if is_of_owner or not is_of_seat else start
+
+
+def _further_entries(before: str, start: int, heads: Sequence[str]) -> Iterator[int]:
+    """Yield where a name begins that a list goes on with: "Togo, Mali et Union des ports (UP)".
+
+    It opens with its head noun and goes on in small letters.
+    """
+    for entry in _ENTRY.finditer(before, start):
+        words = before[entry.end() :].split()
+        is_named = _opens_with(before[entry.end() :], heads) and len(words) > 1
+        if is_named and any(word[0].islower() for word in words[1:3]):
+            yield entry.end()
 
 
 def _nouns_of(aliases: Sequence[Alias]) -> set[str]:

@@ -30,6 +30,10 @@ _OF = re.compile(
 _NEXT = re.compile(r"(?P<and>[ \n]et)?[ \n](?P<word>[^\W\d_][\w-]*)")
 _PLURAL = re.compile(r"[^\W\d_]{3,}[sx]$")
 _BY = re.compile(r"[ \n](?:par|en|à)[ \n]([a-zà-ÿ]+)(?![\w-])")
+_SIDES = tuple(
+    re.compile(rf"[ \n]{word}[ \n](?:la |le |les |l[’'])?(?=[A-ZÀ-Ý])") for word in ("entre", "et")
+)
+"""Before the two sides of something: "entre la Corne de l'Afrique et le Golfe"."""
 _WITHIN = re.compile(r"[ \n](?:dans|en)[ \n](?:la |le |les |l[’'])?(?=[A-ZÀ-Ý])")
 _AND = re.compile(
     r"(?:[ \n]et|,(?=[^.;:()]{3,60}[ \n]et[ \n]))[ \n]"
@@ -112,7 +116,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of an English name around its head noun."""
-    start, said = _start(context, leaf, head[0]), _english(context)
+    start, said = start_before(context, leaf, head[0]), _english(context)
     tail = said.tail.match(leaf.text, head[1])
     if (
         tail
@@ -125,8 +129,8 @@ def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     return _extent(context, leaf, start, end, head, links)
 
 
-def _start(context: Context, leaf: Leaf, head: int) -> int:
-    """Return where the capitalized words before a head noun begin that belong to it."""
+def start_before(context: Context, leaf: Leaf, head: int) -> int:
+    """Return where the capitalized words before an English head noun begin that belong to it."""
     text, start = leaf.text, head
     events, geographic = context.words.events, context.words.naming.words["geographic"]
     while (word := _BEFORE.search(text[:start])) is not None:
@@ -194,13 +198,16 @@ def ahead_of_dates(context: Context, leaf: Leaf, start: int, end: int) -> int:
 
 def french(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of a French name that its head noun opens."""
-    here, links, last = _adjectives(context, leaf.text, head[1]), 0, ""
+    here, links, last, sides = _adjectives(context, leaf.text, head[1]), 0, "", _SIDES
     while True:
         by = _BY.match(leaf.text, here)
         if by and fold(by[1]) in context.words.naming.words["modes"]:
             here = _adjectives(context, leaf.text, by.end())
             continue
         link = _OF.match(leaf.text, here) or (_further(context, leaf, here, last) if last else None)
+        if link is None and last and sides:
+            link = sides[0].match(leaf.text, here)
+            sides = sides[1:] if link else sides
         end = _noun(context, leaf, link.end()) if link else None
         if link is None or end is None:
             return _extent(context, leaf, head[0], here, head, links)

@@ -14,7 +14,11 @@ from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
+from extract.recognize.names.register import PROCESSES
+from extract.recognize.names.subjects import start_of_name
 from extract.recognize.names.titles import is_in_title
+
+HEADINGS = frozenset({"title", "section", "heading"})
 
 ALIAS = re.compile(r"^ \([^()]{2,60}\)")
 """A bracket right behind a name: another name of it."""
@@ -40,12 +44,20 @@ def learn_headed(context: Context) -> None:
     """Note the things that prose names by a head noun; a longer name before its beginning."""
     nouns = _nouns(context)
     whole = "\n".join(even(leaf.text) for leaf in context.leaves)
-    found = [
+    candidates = [
         named
         for leaf in context.prose()
         if not leaf.text.isupper()
         for named in _named_in(context, leaf, nouns)
-        if _is_name(context, named, whole)
+    ]
+    titles = tuple(
+        f"{each.name} " for each in candidates if _is_whole_heading(context, each, whole)
+    )
+    found = [
+        each
+        for each in candidates
+        if _is_name(context, each, whole)
+        or (each.extent.has_subject and each.name.startswith(titles))
     ]
     for named in sorted(found, key=lambda each: -len(each.name)):
         _learn(context, named)
@@ -113,7 +125,7 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
         return _is_of_state(context, named)
     language = "french" if named.is_french else "english"
     is_called = naming.phrase("called", language).search(plain[: extent.start])
-    if is_called or _is_after_place(context, named):
+    if is_called or _is_after_place(context, named) or _is_whole_heading(context, named, whole):
         return True
     behind = ALIAS.sub("", plain[extent.end :], count=1)
     lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
@@ -138,6 +150,19 @@ def _is_after_place(context: Context, named: _Named) -> bool:
         return any(lead and n.start == lead.end() and n.end == extent.end for n in places)
     is_alone = extent.end == extent.head[1]
     return is_alone and any((n.start, n.end + 1) == (extent.start, extent.head[0]) for n in places)
+
+
+def _is_whole_heading(context: Context, named: _Named, whole: str) -> bool:
+    """Whether a heading is the name of a process alone that the text names again: "3. Lima Round".
+
+    It has one proper name beside its head noun, or says what it is about.
+    """
+    leaf, extent = named.leaf, named.extent
+    if leaf.kind not in HEADINGS or start_of_name(leaf.text) != extent.start:
+        return False
+    is_process = context.words.nomenclature.kind_of(named.name, "") in PROCESSES
+    rest = ALIAS.sub("", leaf.text[extent.end :], count=1).strip()
+    return is_process and not rest and whole.count(even(named.name)) > 1
 
 
 def is_telling(context: Context, name: str) -> bool:

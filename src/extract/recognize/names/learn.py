@@ -7,11 +7,10 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import Definition, definitions_in
+from extract.recognize.names.headed import HEADINGS
 from extract.recognize.names.organs import Organ, organs_in, pattern_of
 from extract.recognize.names.subjects import alike
 from extract.recognize.names.titles import is_in_title
-
-_HEADINGS = frozenset({"title", "section", "heading"})
 
 STEM = 6
 """How many letters the nouns of an organ must share at their beginning in two languages."""
@@ -121,13 +120,13 @@ def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:
     before, behind = (naming.phrase("lasting", at) for at in ("before", "behind"))
     plain = context.even(leaf)
     end = definition.aliases[-1].end + 1
-    is_heading = leaf.kind in _HEADINGS and not re.search(r"\w", plain[end:])
+    is_heading = leaf.kind in HEADINGS and not re.search(r"\w", plain[end:])
     if is_heading and definition.aliases[0].is_acronym:
         return "process"
     if before.search(plain[: definition.start]) or behind.search(plain[end:]):
         return "process"
     name = fold(leaf.text[definition.start : definition.end])
-    titles = (o for o in context.prose() if o.kind in _HEADINGS or o.text.isupper())
+    titles = (o for o in context.prose() if o.kind in HEADINGS or o.text.isupper())
     if any(name in fold(title.text) for title in titles):
         return "process"
     acronyms = [re.escape(a.text) for a in definition.aliases if a.is_acronym]

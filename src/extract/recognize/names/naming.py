@@ -22,6 +22,7 @@ _GROUPS = {
     "parties": ("before", "behind"),
     "bound": ("before", "behind"),
     "also": ("english", "french"),
+    "defined": ("bracket",),
     "once": ("behind",),
     "taken_up": ("before", "behind"),
     "title": ("lead", "list"),

@@ -14,7 +14,7 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import REST
-from extract.recognize.names.extents import ahead_of_dates
+from extract.recognize.names.extents import ahead_of_dates, start_before
 from extract.recognize.names.matching import Found
 
 _CAPITAL = r"[A-ZÀ-Ý][\w-]*"
@@ -42,6 +42,9 @@ _ARTICLES = frozenset(
 
 _POSSESSIVE = re.compile(r"[A-ZÀ-Ý][a-z]+[’']s ")
 """Whose an organ is, by a noun that takes it up: "the Dialogue’s Permanent Secretariat"."""
+
+_AND = re.compile(r"\w\sand\s$")
+"""Before words of a name that more of its words may be joined to: "Trade and Transport Office"."""
 
 _OF = re.compile(r"\s+(?:of|to|de|du|des|d[’'])\s*(?:the\s+|la\s+|l[’'])?")
 _LITTLE = frozenset(["of", "the", "de", "la", "du", "des", "l", "d", "le", "les", "s", "for", "in"])
@@ -96,6 +99,8 @@ def organs_in(context: Context, leaf: Leaf, pattern: re.Pattern[str]) -> Iterato
             here = max(over)
             continue
         start, end = _without_lead(leaf.text, match.start(), head), match.end()
+        if _AND.search(leaf.text, 0, start) and start < head and not match["owner"]:
+            start = min(start, start_before(context, leaf, head))
         whose_own = _POSSESSIVE.match(leaf.text, start, head)
         if whose_own and not any(name.start <= start < name.end for name in known):
             start = whose_own.end()

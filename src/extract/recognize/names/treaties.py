@@ -6,6 +6,8 @@ Consular Assistance, commonly called the Funchal Convention" both are names.
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from extract.model.text import even
 from extract.recognize.context import Context
@@ -31,26 +33,47 @@ _CALLED_BY = re.compile(
 )
 
 
+class _Candidate(NamedTuple):
+    """A phrase that may name a treaty: where it stands, and the noun that heads it."""
+
+    leaf: Leaf
+    extent: Extent
+    noun: str
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.leaf.text[self.extent.start : self.extent.end].split())
+
+
 def learn_treaties(context: Context) -> None:
     """Note the treaties that prose names by their noun and what they are about."""
-    nouns = [
-        n for n, kind, _ in context.words.nomenclature.nouns if kind == KIND and n[0].isupper()
-    ]
-    heads = re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{'|'.join(sorted(set(nouns)))})\b")
     register = context.register
-    bound = _bound_nouns(context, nouns)
-    for leaf in context.prose():
-        if leaf.text.isupper():
+    found = list(_candidates(context))
+    taken_up = _taken_up(context, found)
+    for each in found:
+        leaf, extent, name = each.leaf, each.extent, each.name
+        if not (name in taken_up or _is_bound(context, leaf, extent)):
             continue
-        for match in heads.finditer(leaf.text):
-            extent = _extent(context, leaf, match.span("noun"))
-            if extent is None or not (match["noun"] in bound or _is_bound(context, leaf, extent)):
-                continue
-            name = " ".join(leaf.text[extent.start : extent.end].split())
-            if is_telling(context, name) and not register.by_name(name):
-                entity_id = register.by_declared_name(name) or register.learnt(KIND, name)
-                spans = leaf.back(extent.start, extent.end)
-                register.named(entity_id, name, leaf.language, "full", spans)
+        if is_telling(context, name) and not register.by_name(name):
+            entity_id = register.by_declared_name(name) or register.learnt(KIND, name)
+            spans = leaf.back(extent.start, extent.end)
+            register.named(entity_id, name, leaf.language, "full", spans)
+
+
+def _nouns(context: Context) -> re.Pattern[str]:
+    kinds = context.words.nomenclature.nouns
+    nouns = sorted({noun for noun, kind, _ in kinds if kind == KIND and noun[0].isupper()})
+    return re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{'|'.join(nouns)})\b")
+
+
+def _candidates(context: Context) -> Iterator[_Candidate]:
+    heads = _nouns(context)
+    for leaf in context.prose():
+        if not leaf.text.isupper():
+            for match in heads.finditer(leaf.text):
+                extent = _extent(context, leaf, match.span("noun"))
+                if extent is not None:
+                    yield _Candidate(leaf, extent, match["noun"])
 
 
 def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | None:
@@ -65,16 +88,31 @@ def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | Non
     return extent if is_named and not overlaps and not is_title else None
 
 
-def _bound_nouns(context: Context, nouns: list[str]) -> frozenset[str]:
-    """Return the nouns that the text, written as names, says there are parties to."""
-    before = context.words.naming.phrase("bound", "before")
-    found: set[str] = set()
+def _taken_up(context: Context, found: list[_Candidate]) -> frozenset[str]:
+    """Return the names whose noun alone, further on, has parties: "the parties to the Protocol".
+
+    What is meant is what the last sentence to name any with that noun named.
+    """
+    before, behind = (context.words.naming.phrase("bound", at) for at in ("before", "behind"))
+    heads, last, bound = _nouns(context), dict[str, list[_Candidate]](), set[str]()
+    spans = {(id(c.leaf), c.extent.head[0]): c for c in found}
     for leaf in context.leaves:
-        for noun in set(nouns) - found:
-            at = leaf.text.find(f" {noun}")
-            if at > 0 and before.search(even(leaf.text[max(0, at - _NEAR) : at + 1])):
-                found.add(noun)
-    return frozenset(found)
+        for match in heads.finditer(leaf.text):
+            named = spans.get((id(leaf), match.start("noun")))
+            if named is not None:
+                before_it = [c for c in last.get(match["noun"], ()) if _is_beside(c, named)]
+                last[match["noun"]] = [*before_it, named]
+            elif match["noun"] in last:
+                said = even(leaf.text[max(0, match.start() - _NEAR) : match.start("noun")])
+                if before.search(said) or behind.match(even(leaf.text[match.end() :][:_NEAR])):
+                    bound.update(each.name for each in last[match["noun"]])
+    return frozenset(bound)
+
+
+def _is_beside(one: _Candidate, other: _Candidate) -> bool:
+    """Whether one sentence names both: "the Convention on X, called the Y Convention"."""
+    sentence = other.leaf.sentence_at(other.extent.start)
+    return one.leaf is other.leaf and sentence.start <= one.extent.start
 
 
 def _is_bound(context: Context, leaf: Leaf, extent: Extent) -> bool:

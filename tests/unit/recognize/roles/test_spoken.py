@@ -114,3 +114,20 @@ def test_the_latter_is_what_was_named_last(language: str, sentence: str, meant: 
 def test_the_latter_is_no_country_where_a_bare_secretariat_was_named() -> None:
     units = clauses("Le Pérou sert de secrétariat ; celui-ci est à Lima.", language="fr")[0].units
     assert not [unit for unit in units if unit.is_reference]
+
+
+def test_a_french_verb_is_no_article() -> None:
+    last = clauses(
+        "Le Processus de Prague a été lancé en 1999.",
+        "Le secrétaire a rappelé que le Processus a cinq membres.",
+        language="fr",
+    )[-1]
+    assert "<p" in last.plain
+
+
+def test_what_is_put_in_before_a_verb_is_not_its_subject() -> None:
+    found = recognized(
+        "The Prague Process, set up in Rome under the Bata Agreement on Ferries, has five members. "
+        "Chad is a party to the Bata Agreement on Ferries."
+    )
+    assert [row["in_id"] for row in facts(found, "claims")] == ["Prague Process"]
