@@ -51,6 +51,7 @@ _VALUES = {
 }
 FIRST, LAST = "0000-01-01", "9999-12-31"
 _AROUND = re.compile(r"^(?:the |la |le |les |l')|(?:,? the| \((?:the|la|le|les|l')\))?(?: ?\*+)?$")
+_TWO_WORDS = re.compile(r"[^\W\d_]{3,} [^\W\d_]{3,}")
 _SIGNS = str.maketrans("’‘ʼ‐‑‒–", "'''----")
 
 
@@ -84,6 +85,19 @@ class Form:
     def folded(self) -> str:
         """The name as names are matched; see the function `folded`."""
         return folded(self.name)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """How else the name is printed: hyphens left out or put in, no article behind "of".
+
+        "Guinea Bissau", "Burkina-Faso", "Republic of Marshall Islands".
+        """
+        if self.form == "abbreviation":
+            return ()
+        found = {self.name.replace("-", " "), self.name.replace(" of the ", " of ")}
+        if _TWO_WORDS.fullmatch(self.name):
+            found.add(self.name.replace(" ", "-"))
+        return tuple(sorted(found - {self.name}))
 
 
 @dataclass(frozen=True, slots=True)

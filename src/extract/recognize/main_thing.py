@@ -26,6 +26,9 @@ _FRAMES = PROCESSES - _TREATIES - {"programme"}
 
 _NEAR = 8
 
+_LABEL = re.compile(r"[^\W\d_][^.:;,]{2,40} ?:(?=\s)")
+"""What a line is a list of, before a colon."""
+
 _LEAST, _TIMES = 5, 2
 """How often a document names what it is of at least, and how much more often than the next."""
 
@@ -35,14 +38,16 @@ def main_thing(context: "Context") -> "Named | None":
 
     They are the headings, titles and lines in capitals before the first paragraph of sentences. A
     body that a vocabulary knows issues reports on others, and is not what they are of. Where the
-    titles name none, it is what the text names far more often than anything else it introduces. A
-    treaty comes last: what meets and acts is mostly the body that it set up.
+    titles name none, it is what the text names far more often than anything else it introduces, or
+    a known body whose name is a whole line of the titles and with which the text begins. A treaty
+    comes last: what meets and acts is mostly the body that it set up.
     """
     named = [(leaf, name) for leaf in _first_lines(context) for name in context.things(leaf)]
     return (
         _only(context, named, _FRAMES)
         or _only(context, named, _BODIES)
         or _most_named(context)
+        or _titular(context)
         or _only(context, named, _TREATIES)
     )
 
@@ -60,6 +65,29 @@ def _first_lines(context: "Context") -> "Iterable[Leaf]":
         if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
             return
         yield leaf
+
+
+def _titular(context: "Context") -> "Named | None":
+    """Return the body that the text begins with, if a line of the titles is nothing but its name.
+
+    "CARIBBEAN COMMUNITY. Twenty countries make up the Caribbean Community": not who issued it.
+    """
+    lines = list(_first_lines(context))
+    prose = (leaf for leaf in context.prose() if leaf.text and all(leaf is not x for x in lines))
+    first = next(prose, None)
+    if first is None:
+        return None
+    opening = first.text[: first.sentence_at(0).end]
+    label = _LABEL.match(opening)
+    begun = [n.entity_id for n in context.things(first, 0, label.end() if label else len(opening))]
+    for leaf in lines:
+        for name in context.things(leaf):
+            entity = context.register.entities[name.entity_id]
+            is_body = entity.kind == "organization" and entity.key is not None
+            is_whole = name.start <= len("the ") and not leaf.text[name.end :].strip(" .")
+            if is_body and is_whole and begun[:1] in ([name.entity_id], [] if label else [""]):
+                return leaf, name
+    return None
 
 
 def _may_be_main(context: "Context", name: "Found", kinds: Collection[str]) -> bool:

@@ -49,7 +49,8 @@ def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
     around = context.words.lists.around
     parties = around["parties"].pattern
     counted = re.compile(
-        rf"\b(?:(?P<all>all|tous|toutes|both)\s(?:the |les |its |ses )?)?(?P<number>\d+|{listed})\s"
+        rf"(?<![\w-])(?:(?P<all>all|tous|toutes|both)\s(?:the |les |its |ses )?)?"
+        rf"(?P<number>\d+|{listed})\s"
         rf"(?:[\w-]+\s){{0,3}}?{parties}(?:\s{parties})?"
     )
     labelled = list(_IN_BRACKET.finditer(plain, clause.start, run.start))

@@ -241,7 +241,9 @@ class Enumerations:
 def _counted(leaf: Leaf, start: int, end: int) -> tuple[Words, Stated] | None:
     """Return the words that count ("All 17 countries") and the number; None without a number."""
     plain = even(leaf.text[start:end])
-    match = re.search(r"\b(\d+|" + "|".join(_NUMBERS) + r")\s+((?:\w+[\s-]){0,3}?\w+s)\b", plain)
+    match = re.search(
+        r"(?<![\w-])(\d+|" + "|".join(_NUMBERS) + r")\s+((?:\w+[\s-]){0,3}?\w+s)\b", plain
+    )
     if match is None:
         return None
     number = match[1] if match[1].isdigit() else str(_NUMBERS[match[1]])

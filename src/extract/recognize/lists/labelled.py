@@ -34,7 +34,8 @@ def labelled(context: Context, things: Things, clause: Clause) -> tuple[Roll, Ru
     status = _status(context, label)
     if label is None or status is None:
         return None
-    saying = Saying(_ANY, "after", status, at_event="attended", of_organizations=True)
+    at_event = "" if status == "member" else "attended"
+    saying = Saying(_ANY, "after", status, at_event=at_event, of_organizations=True)
     thing = things.of(saying, clause, re.compile("").match(clause.plain) or label)
     if thing is None:
         return None

@@ -20,7 +20,9 @@ FARTHEST = 120
 MOST_WORDS = 10
 """Words that may lead to a list: "by senior officials from"."""
 
-_CALLED = re.compile(r"(?: [a-z-]+){0,6} ?")
+_CALLED = re.compile(
+    r"(?: [a-z-]+){0,6} ?|(?: (?!(?:are|or|sont|ou)\b)(?:[\w-]+|<[oxcm]\d+>)){0,9} ?"
+)
 _MARK = re.compile(r"<[oc](\d+)>$")
 
 

@@ -1,7 +1,7 @@
 """Runs: names of parties that stand side by side in a sentence, with nothing but signs between."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,6 +14,10 @@ _BRACKET = re.compile(r"\([^()]*\)")
 _MARK = re.compile(r"[*†‡§]+")
 """Signs that call a note behind a name: "Kosovo,* Montenegro"."""
 _UNNAMED = re.compile(r"(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*s\b|relevant [a-z]+(?: [a-z]+)?", re.I)
+_PARTING = re.compile(
+    r"(?:\s*\([^()]*\))?\s*;\s+(?:(?:and|et)\s+)?(?:(?:the|la|le|les)\s+|l['’])?", re.I
+)
+_WHOLE = re.compile(r"(?:\s*\([^()]*\))?\s*(?:;|\.?\s*$)")
 _LAST = re.compile(r"\s(?:and|et)\s")
 _NEW_CLAUSE = re.compile(r"\s*,\s(?:and|et|but|mais|while|tandis que)\s")
 _PREDICATE = re.compile(r" (?!(?:and|et|ou|or|as well|ainsi)\b)[a-z]")
@@ -52,7 +56,9 @@ def runs_in(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Run]
     group: list[Found] = []
     for name in names:
         bracket = next((b for b in inside if b[0] < name.start and name.end < b[1]), None)
-        is_joined = bool(group) and _joined(context, leaf, group[-1].end, name.start)
+        is_joined = bool(group) and (
+            _joined(context, leaf, group[-1].end, name.start) or _parted(leaf, group, name)
+        )
         if is_joined and _is_subject(context, leaf, group, name, end):
             yield _run(context, leaf, group, inside, name.start)
             group = []
@@ -106,6 +112,15 @@ def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     return gap.strip() != "" and (
         re.fullmatch(plain, gap) is not None or re.fullmatch(again + article, gap) is not None
     )
+
+
+def _parted(leaf: Leaf, group: Sequence[Found], name: Found) -> bool:
+    """Whether nothing but semicolons parts the names, and the next is whole: "Benin; Ghana; Togo".
+
+    What stands behind a list with "and" is another clause: "A, B and C; D and E are observers".
+    """
+    gaps = [leaf.text[one.end : other.start] for one, other in pairwise([*group, name])]
+    return all(map(_PARTING.fullmatch, gaps)) and _WHOLE.match(leaf.text, name.end) is not None
 
 
 def _any_of(words: Iterable[str]) -> str:

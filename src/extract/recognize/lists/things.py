@@ -59,7 +59,7 @@ class Things:
         is_lasting = bool(saying.since) and saying.status in LASTING
         if said is not None and is_lasting and said.in_kind not in ("event", "treaty"):
             return said
-        for unit in self._before(clause, match.start()):
+        for unit in (*self._taken_up(clause, match), *self._before(clause, match.start())):
             found = self._fit(saying, unit)
             is_other = unit.leaf is not clause.leaf and unit.leaf.kind == "list_item"
             if found is not None and not (is_other and saying.since == "accession"):
@@ -69,16 +69,26 @@ class Things:
             return self._fit(saying, behind[0])
         return self._organization(saying, clause, match)
 
+    def _taken_up(self, clause: Clause, match: re.Match[str]) -> list[Unit]:
+        """Return what the sentence before begins with, where a pronoun takes it up."""
+        is_said = clause.said("part_pronoun").search(match.group()) is not None
+        subject = [unit for unit in clause.known.subject if unit.letter in "pewqo"]
+        is_meant = is_said and len(subject) == 1 and not clause.within(0, match.start())
+        return subject if is_meant else []
+
     def _organization(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
         """Return the organization that paragraph or document is about, if a pronoun means it.
 
-        An organization has members too: "L’Union ... Deux États en sont devenus membres".
+        An organization has members too: "L’Union ... Deux États en sont devenus membres". Or if the
+        sentence before begins with it alone: "The Fund met in May. Its members are A and B".
         """
-        is_lasting = saying.status in ("member", "observer", "participant")
-        if not is_lasting or clause.said("part_pronoun").search(match.group()) is None:
+        if saying.status not in ("member", "observer", "participant"):
             return None
         known = clause.known
-        nearest = [*(known.before or known.paragraph)[:1], *known.recent]
+        is_meant = clause.said("part_pronoun").search(match.group()) is not None
+        nearest = [*(known.before or known.paragraph)[:1], *known.recent] if is_meant else []
+        begun = known.subject or known.around
+        nearest += begun if saying.of_organizations and len(begun) == 1 else []
         for unit in [] if known.unknown else nearest:
             kind = self.context.register.kind(unit.entity_id) if unit.entity_id else ""
             if unit.entity_id and kind == "organization":
@@ -93,7 +103,7 @@ class Things:
         if saying.has_subject:
             return self._subject(saying, clause, match.start())
         if saying.parties == "after" or saying.respects:
-            return None
+            return self._body(saying, clause, match.start())
         if clause.said("part_with").match(clause.plain[match.end() :]):
             return None
         named = clause.said("part_in").match(clause.plain, match.end())
@@ -128,6 +138,15 @@ class Things:
         if match["noun"]:
             return _Found(self._by_noun(saying, clause, match.start(), match["noun"]))
         return None
+
+    def _body(self, saying: Saying, clause: Clause, at: int) -> _Found | None:
+        """Return the organization that a sentence begins with: "The Fund has 24 members: A, B"."""
+        subject = clause.spoken.subjects(at)
+        is_body = len(subject) == 1 and subject[0].letter == "o"
+        if not is_body or clause.within(0, at, "pewqo") != subject:
+            return None
+        thing = self._fit(saying, subject[0], is_named=True)
+        return _Found(thing) if thing else None
 
     def _by_noun(self, saying: Saying, clause: Clause, at: int, noun: str) -> Thing | None:
         """Return the last thing before that a noun can mean: "the Process", "the plenary"."""

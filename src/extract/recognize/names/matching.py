@@ -274,7 +274,8 @@ def declared_forms(
     """Put every declared form into matchers, of whatever date it is."""
     made = DeclaredForms(Forms(), Forms(), Forms())
     for form in countries.names:
-        made.countries.add(form.name, is_acronym=form.form == "abbreviation")
+        for spelled in (form.name, *form.spellings):
+            made.countries.add(spelled, is_acronym=form.form == "abbreviation")
     for entry in nomenclature.entries.values():
         for name in entry.names:
             made.names.add(name.text, is_acronym=name.form == "acronym")
@@ -316,9 +317,11 @@ def _places(register: Register, forms: Forms, places: Iterable[Place]) -> Compon
 def _countries(register: Register, forms: Forms) -> Component:
     component = Component("country", forms)
     for language in LANGUAGES:
-        for form in register.countries.forms(language, register.on):
+        of_day = list(register.countries.forms(language, register.on))
+        others = [(form, name) for form in of_day for name in form.spellings]
+        for form, name in (*others, *((form, form.name) for form in of_day)):
             component.add(
-                form.name,
+                name,
                 language=language,
                 entity=lambda key=form.key: register.country(key),  # type: ignore[misc]
                 is_acronym=form.form == "abbreviation",
