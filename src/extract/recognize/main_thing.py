@@ -46,9 +46,10 @@ def main_thing(context: "Context") -> "Named | None":
     return (
         _only(context, named, _FRAMES)
         or _only(context, named, _BODIES)
-        or _most_named(context)
+        or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
         or _only(context, named, _TREATIES)
+        or _most_named(context, _TREATIES)
     )
 
 
@@ -106,14 +107,14 @@ def _may_be_main(context: "Context", name: "Found", kinds: Collection[str]) -> b
     )
 
 
-def _most_named(context: "Context") -> "Named | None":
-    """Return the thing introduced here that prose names far more often than any other, if any.
+def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
+    """Return what is of these kinds and prose names far more often than any other, if any.
 
-    "The Commission", with a capital, names it too.
+    It is introduced here. "The Commission", with a capital, names it too: of several that of which
+    the text speaks first. A treaty of which it speaks first need only be named more often.
     """
     first: dict[str, Named] = {}
     counts: Counter[str] = Counter()
-    kinds = _FRAMES | _BODIES
     leaves = [leaf for leaf in context.prose() if leaf.text]
     for leaf in leaves:
         for name in context.things(leaf):
@@ -124,11 +125,13 @@ def _most_named(context: "Context") -> "Named | None":
     nouns = {
         entity_id: _noun_of(leaf.text[n.start : n.end]) for entity_id, (leaf, n) in first.items()
     }
-    for entity_id, noun in nouns.items():
-        if noun and list(nouns.values()).count(noun) == 1:
-            counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
+    owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
+    for noun, entity_id in owners.items():
+        counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
     (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return first[best] if most >= max(_LEAST, _TIMES * next_most) else None
+    is_first = kinds == _TREATIES and next(iter(first), "") == best
+    enough = next_most + 1 if is_first else _TIMES * next_most
+    return first[best] if most >= max(_LEAST, enough) else None
 
 
 def _noun_of(name: str) -> str:

@@ -59,3 +59,29 @@ def test_a_cell_with_a_country_that_is_no_party_is_read_without_an_error() -> No
         recognized("The Tarim Arrangement (TA) was set up in 1999.", table=table), "participations"
     )
     assert rows[-1]["party_iso3"] == "MLI"
+
+
+MEMORANDUM = (
+    "The Memorandum of Understanding on the Gauging of Rivers in the Tarim Region (Tarim MoU) is open"
+    " to the administrations of the region. It works with the Memorandum of Drina on Gauges, which"
+    " entered into force in 2004."
+)
+
+
+def test_a_memorandum_that_binds_and_is_spoken_of_first_is_what_a_document_is_of() -> None:
+    often = "The Memorandum is voluntary. Members of the Memorandum pay. The Memorandum grew."
+    assert _frames("Annual report", MEMORANDUM, often, "The Tarim MoU grew.", EVENT) == {
+        "Memorandum of Understanding on the Gauging of Rivers in the Tarim Region"
+    }
+
+
+def test_a_technical_group_is_an_organ_and_no_process_of_its_own() -> None:
+    found = recognized(
+        "TARIM GAUGE COMMISSION",
+        "The Tarim Gauge Commission (TGC) works.",
+        "The Technical Group on Gauges (TGG) met in 2011.",
+        EVENT,
+    )
+    kinds = {entity.entity_id: entity.kind for entity in found.entities}
+    named = {name.name: kinds[name.entity_id] for name in found.names if name.basis == "text"}
+    assert named["Technical Group on Gauges"] == "organ"

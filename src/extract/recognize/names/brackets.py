@@ -181,10 +181,16 @@ def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:
 
 
 def _is_short_of(aliases: Sequence[Alias], name: str) -> bool:
-    """Whether the bracket is about the name: it has an acronym, or shares a word with it."""
+    """Whether the bracket is about the name: it has an acronym, or shares a word with it.
+
+    Its noun may be abbreviated, "the Riga MoU" for a Memorandum of Understanding.
+    """
     words = set(re.findall(r"\w{4,}", fold(name)))
+    initials = "".join(word[0] for word in re.findall(r"\w+", fold(name)))
     return any(
-        alias.is_acronym or words & set(re.findall(r"\w{4,}", fold(alias.text)))
+        alias.is_acronym
+        or words & set(re.findall(r"\w{4,}", fold(alias.text)))
+        or any(is_acronym(word) and fold(word) in initials for word in alias.text.split())
         for alias in aliases
     )
 

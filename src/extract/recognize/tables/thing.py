@@ -2,7 +2,7 @@
 
 It is looked for where writers put it, what stands nearest first: in the heading of its parties, in
 the caption, in the passage that leads to the table, in the heading of its section, in what the
-document is of.
+document is of, in any heading before it.
 """
 
 import re
@@ -63,8 +63,8 @@ def _found(context: Context, table: Table) -> Named | None:
         next((each for each in told if each), None)
         or _of_section(context, table)
         or (near[-1] if len({entity_id for entity_id, _ in near}) == 1 else None)
-        or _titled(context, table)
         or _of_document(context)
+        or _titled(context, table)
         or (near[-1] if near else None)
     )
     if found and table.has("parties") and context.register.kind(found[0]) != KIND:
