@@ -22,7 +22,7 @@ def as_of(context: Context, table: Table) -> Stated | None:
         return None
     around = context.words.lists.around
     for date in context.dates_in(caption):
-        before = even(caption.text[: date.start])
+        before = around["caption_label"].sub("", even(caption.text[: date.start]))
         is_last = not caption.text[date.end :].strip(" .)]")
         said = around["as_of"].search(before) or (is_last and around["ends_on"].search(before))
         is_bracket = is_last and before.endswith("(") and date.precision == "day"

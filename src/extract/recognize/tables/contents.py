@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from extract.model.text import even
 from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.tables.meanings import PARTIES
+
+if TYPE_CHECKING:
+    from extract.recognize.tables.table import Table
 
 LEAST = 0.6
 """The share of the filled cells that must hold a thing for the column to be about it."""
@@ -34,11 +38,37 @@ def meaning_of(context: Context, heading: str, cells: Sequence[Leaf]) -> Column 
         return context.words.nomenclature.about(held)
     if said is not None and said.meaning == "countries" and not _name_any(context, cells):
         return None
-    if held == "countries" and said is None:
+    if held == "countries" and said is None and not _is_office(context, heading):
         return context.words.nomenclature.about(held)
     if said is not None and said.meaning == "date" and held in ("countries", "capacity"):
         return context.words.nomenclature.about(held)
     return said
+
+
+def _is_office(context: Context, heading: str) -> bool:
+    """Whether a heading is that of an office: "Host", "Organized by"."""
+    plain = even(" ".join(heading.split()))
+    return any(p.fullmatch(plain) for p in context.words.sayings.columns.values())
+
+
+def names_meeting(context: Context, leaf: Leaf) -> bool:
+    """Whether a cell has the noun of a meeting and is not the name of a process."""
+    names = context.things(leaf)
+    is_whole = any(name.start == 0 and name.end == len(leaf.text.strip()) for name in names)
+    return not is_whole and context.words.events.tabled.search(context.even(leaf)) is not None
+
+
+def is_of_meetings(context: Context, table: "Table") -> bool:
+    """Whether a column of titles of meetings stands beside one of dates."""
+    columns: dict[int, list[Leaf]] = {}
+    for row in table.rows:
+        for _, leaf in row.cells if row.only_cell is None else ():
+            if leaf.cell is not None and leaf.text.strip():
+                columns.setdefault(leaf.cell.column_index, []).append(leaf)
+    has_dates = any(held_by(context, cells) == "date" for cells in columns.values())
+    titled = (sum(names_meeting(context, leaf) for leaf in c) for c in columns.values())
+    sizes = map(len, columns.values())
+    return has_dates and any(2 * n >= size for n, size in zip(titled, sizes, strict=True))
 
 
 def _name_any(context: Context, cells: Sequence[Leaf]) -> bool:
