@@ -2,16 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from extract.model.text import even
 from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.tables.meanings import PARTIES
-
-if TYPE_CHECKING:
-    from extract.recognize.tables.table import Table
 
 LEAST = 0.6
 """The share of the filled cells that must hold a thing for the column to be about it."""
@@ -56,19 +52,6 @@ def names_meeting(context: Context, leaf: Leaf) -> bool:
     names = context.things(leaf)
     is_whole = any(name.start == 0 and name.end == len(leaf.text.strip()) for name in names)
     return not is_whole and context.words.events.tabled.search(context.even(leaf)) is not None
-
-
-def is_of_meetings(context: Context, table: "Table") -> bool:
-    """Whether a column of titles of meetings stands beside one of dates."""
-    columns: dict[int, list[Leaf]] = {}
-    for row in table.rows:
-        for _, leaf in row.cells if row.only_cell is None else ():
-            if leaf.cell is not None and leaf.text.strip():
-                columns.setdefault(leaf.cell.column_index, []).append(leaf)
-    has_dates = any(held_by(context, cells) == "date" for cells in columns.values())
-    titled = (sum(names_meeting(context, leaf) for leaf in c) for c in columns.values())
-    sizes = map(len, columns.values())
-    return has_dates and any(2 * n >= size for n, size in zip(titled, sizes, strict=True))
 
 
 def _name_any(context: Context, cells: Sequence[Leaf]) -> bool:

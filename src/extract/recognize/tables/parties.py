@@ -15,7 +15,7 @@ from extract.recognize.lists.rolls import LASTING, Roll
 from extract.recognize.names.brackets import is_acronym
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.captions import status_said, text_above
-from extract.recognize.tables.contents import is_of_meetings
+from extract.recognize.tables.meetings import is_of_meetings
 from extract.recognize.tables.parts import Part, parts_of
 from extract.recognize.tables.standing import (
     capacity,
