@@ -73,7 +73,7 @@ def _titular(context: "Context") -> "Named | None":
 
     "CARIBBEAN COMMUNITY. Twenty countries make up the Caribbean Community": not who issued it.
     """
-    lines = list(_first_lines(context))
+    lines = list(first_lines(context))
     prose = (leaf for leaf in context.prose() if leaf.text and all(leaf is not x for x in lines))
     first = next(prose, None)
     if first is None:

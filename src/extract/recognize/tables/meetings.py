@@ -1,9 +1,13 @@
 """Tables whose rows are meetings: nobody takes part in anything by the countries of their cells."""
 
+from typing import TYPE_CHECKING
+
 from extract.recognize.context import Context
-from extract.recognize.leaves import Leaf
 from extract.recognize.tables.contents import held_by, names_meeting
 from extract.recognize.tables.table import Table
+
+if TYPE_CHECKING:
+    from extract.recognize.leaves import Leaf
 
 
 def is_of_meetings(context: Context, table: Table) -> bool:

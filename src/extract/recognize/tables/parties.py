@@ -128,6 +128,7 @@ def _entry_row(
     if is_ditto and before is None:
         return before
     items = [before] if is_ditto and before else party_of(context, leaf)
+    items = _of_state(context, items, before) if roll.status == "party" else items
     if not items:
         return before
     roll.count += 1
@@ -135,6 +136,18 @@ def _entry_row(
     for item in items:
         _entry(context, roll, row, item, is_alone=len(items) == 1, missing=missing)
     return items[0]
+
+
+def _of_state(context: Context, items: list[Item], before: Item | None) -> list[Item]:
+    """Let the State of the row above act for a territory of its own: "China", below it "Macau"."""
+    state = before.party if before else None
+    entities = context.register.entities
+    if len(items) != 1 or state is None or items[0].party.entity_id is None:
+        return items
+    item = items[0]
+    if item.respect or entities[str(item.party.entity_id)].parent_id != state.entity_id:
+        return items
+    return [Item(item.whole, state, (item.party,), item.note)]
 
 
 def party_of(context: Context, leaf: Leaf) -> list[Item]:

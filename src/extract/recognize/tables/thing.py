@@ -18,6 +18,7 @@ from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
 from extract.recognize.tables.captions import caption_of, section_title, text_above
 from extract.recognize.tables.meanings import PARTIES
+from extract.recognize.tables.standing import is_of_treaty
 from extract.recognize.tables.table import Table
 
 Named = tuple[str, Words]
@@ -68,7 +69,8 @@ def _found(context: Context, table: Table) -> Named | None:
         or _of_document(context)
         or (near[-1] if near else None)
     )
-    if found and table.has("parties") and context.register.kind(found[0]) != KIND:
+    is_bound = table.has("parties") or is_of_treaty(table)
+    if found and is_bound and context.register.kind(found[0]) != KIND:
         return _first_treaty(context) or found
     return found
 
