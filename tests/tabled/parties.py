@@ -92,7 +92,8 @@ def membership(hand: Hand, things: Sequence[Thing], said: str, number: int) -> D
     heading = hand.rng.choice(words.party_headings)
     has_standing = hand.chance(0.4)
     if hand.chance(0.35) and not has_standing:
-        heading, status = hand.rng.choice(words.status_of_heading)
+        heading = hand.rng.choice(words.status_of_heading)[0]
+    status = dict(words.status_of_heading).get(heading, status)
     parts = _parts(hand, things, status, by_status=not (is_grouped or has_standing))
     form = hand.rng.choice(("year", "year", "month", "day", "dots", "short", "american"))
     since = hand.rng.choice(words.since_headings) if hand.chance(0.8) else ""

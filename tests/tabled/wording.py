@@ -274,7 +274,7 @@ ENGLISH = Wording(
         ("Workshop on Silted Harbours", "workshop"),
         ("Seminar on Fishermen and Visas", "seminar"),
         ("Expert Meeting on Remittance Costs", "meeting"),
-        ("Training Course on Radar Gauges", "course"),
+        ("Training Course on Radar Gauges", "training_course"),
         ("Round Table on the Marking of Wrecks", "round_table"),
         ("Symposium on Cold Stores", "symposium"),
         ("Conference on Lost Nets", "conference"),

@@ -14,7 +14,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.tables.captions import caption_of, section_title
-from extract.recognize.tables.contents import is_date, is_party
+from extract.recognize.tables.contents import is_date, is_party, names_meeting
 from extract.recognize.tables.meanings import PARTIES
 from extract.recognize.tables.parts import parts_of
 from extract.recognize.tables.standing import UNSPECIFIED, since_kind
@@ -63,11 +63,11 @@ def calendar_of(context: Context, words: EventWords, table: Table) -> Calendar |
         date = holding(lambda leaf: _is_day(context, leaf), {*joined}, MOST)
     title = headed("meeting", {date})
     if title is None and (title := headed("title", {date})) is not None:
-        names = _share(cells[title], lambda leaf: _is_meeting(context, words, leaf))
+        names = _share(cells[title], lambda leaf: names_meeting(context, leaf))
         if names < HALF and not _says_meetings(words, caption):
             return None
     if title is None and not _is_of_parties(context, table, cells):
-        title = holding(lambda leaf: _is_meeting(context, words, leaf), {date}, HALF)
+        title = holding(lambda leaf: names_meeting(context, leaf), {date}, HALF)
     if title is None or date is None:
         return None
     place = headed("place", {title})
@@ -112,14 +112,6 @@ def _says_meetings(words: EventWords, caption: Leaf | None) -> bool:
 def _is_day(context: Context, leaf: Leaf) -> bool:
     dates = [date for date in context.dates_in(leaf) if date.edtf]
     return is_date(context, leaf) and any(date.precision != "year" for date in dates)
-
-
-def _is_meeting(context: Context, words: EventWords, leaf: Leaf) -> bool:
-    """Whether a cell has the noun of a meeting that is no part of the name of a process."""
-    names = context.things(leaf)
-    whole = any(name.start == 0 and name.end == len(leaf.text.strip()) for name in names)
-    found = [match.span() for match in words.tabled.finditer(context.even(leaf))]
-    return bool(found) and not whole
 
 
 def _is_place(context: Context, leaf: Leaf) -> bool:

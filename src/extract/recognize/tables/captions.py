@@ -9,6 +9,9 @@ from extract.recognize.statements import Stated, Words
 from extract.recognize.tables.table import Table
 
 _WHOSE = re.compile(r"\w+(?: \w+)?['’]")
+LONGEST = 16
+"""A caption without a label has at most so many words."""
+
 _ABOVE = ("paragraph", "title", "list_item", "heading")
 
 
@@ -22,7 +25,7 @@ def as_of(context: Context, table: Table) -> Stated | None:
         return None
     around = context.words.lists.around
     for date in context.dates_in(caption):
-        before = even(caption.text[: date.start])
+        before = around["caption_label"].sub("", even(caption.text[: date.start]))
         is_last = not caption.text[date.end :].strip(" .)]")
         said = around["as_of"].search(before) or (is_last and around["ends_on"].search(before))
         is_bracket = is_last and before.endswith("(") and date.precision == "day"
@@ -65,10 +68,10 @@ def _status_of(context: Context, leaf: Leaf) -> str | None:
 
 
 def caption_of(context: Context, table: Table) -> Leaf | None:
-    """Return the caption of a table: a title or labelled line right above it, or labelled below."""
+    """Return the caption of a table: a title or line right above it, or a labelled one below."""
     above = text_above(context, table)
     label = context.words.lists.around["table_label"]
-    if above is not None and above.kind == "title":
+    if above is not None and (above.kind == "title" or _is_line(above)):
         return above
     if above is not None and label.match(context.even(above)):
         return above
@@ -76,6 +79,12 @@ def caption_of(context: Context, table: Table) -> Leaf | None:
     if below is not None and label.match(context.even(below)):
         return below
     return None
+
+
+def _is_line(leaf: Leaf) -> bool:
+    """Whether a paragraph is a line that is no sentence."""
+    is_short = leaf.kind == "paragraph" and len(leaf.text.split()) <= LONGEST
+    return is_short and not leaf.number and leaf.text.rstrip()[-1] not in ".:;,"
 
 
 def section_title(context: Context, table: Table) -> Leaf | None:

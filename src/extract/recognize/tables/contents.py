@@ -34,11 +34,24 @@ def meaning_of(context: Context, heading: str, cells: Sequence[Leaf]) -> Column 
         return context.words.nomenclature.about(held)
     if said is not None and said.meaning == "countries" and not _name_any(context, cells):
         return None
-    if held == "countries" and said is None:
+    if held == "countries" and said is None and not _is_office(context, heading):
         return context.words.nomenclature.about(held)
     if said is not None and said.meaning == "date" and held in ("countries", "capacity"):
         return context.words.nomenclature.about(held)
     return said
+
+
+def _is_office(context: Context, heading: str) -> bool:
+    """Whether a heading is that of an office: "Host", "Organized by"."""
+    plain = even(" ".join(heading.split()))
+    return any(p.fullmatch(plain) for p in context.words.sayings.columns.values())
+
+
+def names_meeting(context: Context, leaf: Leaf) -> bool:
+    """Whether a cell has the noun of a meeting and is not the name of a process."""
+    names = context.things(leaf)
+    is_whole = any(name.start == 0 and name.end == len(leaf.text.strip()) for name in names)
+    return not is_whole and context.words.events.tabled.search(context.even(leaf)) is not None
 
 
 def _name_any(context: Context, cells: Sequence[Leaf]) -> bool:

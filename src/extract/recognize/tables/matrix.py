@@ -3,7 +3,6 @@
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import Roll
-from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import subject_of
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.contents import is_date, is_party, is_standing
@@ -62,7 +61,7 @@ def _is_name(context: Context, heading: Leaf) -> bool:
     if names and names[0].start == 0:
         return True
     words = heading.text.split()
-    return len(words) > 1 and context.words.nomenclature.kind_of(heading.text, "") in PROCESSES
+    return len(words) > 1 and context.words.nomenclature.kind_of(heading.text, "") != ""
 
 
 def _begins_with_parties(context: Context, table: Table) -> bool:

@@ -12,8 +12,10 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.misprints import misprinted
 from extract.recognize.lists.rolls import LASTING, Roll
+from extract.recognize.names.brackets import is_acronym
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.captions import status_said, text_above
+from extract.recognize.tables.meetings import is_of_meetings
 from extract.recognize.tables.parts import Part, parts_of
 from extract.recognize.tables.standing import (
     capacity,
@@ -31,6 +33,8 @@ from extract.recognize.tables.thing import Named, thing_of
 if TYPE_CHECKING:
     from extract.recognize.names.matching import Found
 
+_SHORT = re.compile(r"\s*\(([^()]+)\)$")
+
 NEAR = 4
 """How many signs may stand before a name at the head of a cell."""
 
@@ -42,7 +46,7 @@ def parties_by_rows(context: Context, table: Table) -> list[Roll]:
     """
     column = next((c for c in table.columns.values() if c and c.meaning in PARTIES), None)
     parts = parts_of(context, table)
-    if column is None:
+    if column is None or is_of_meetings(context, table):
         return []
     said = status_said(context, table) if column.meaning == "countries" else column.status
     is_treaty = is_of_treaty(table)
@@ -124,6 +128,7 @@ def _entry_row(
     if is_ditto and before is None:
         return before
     items = [before] if is_ditto and before else party_of(context, leaf)
+    items = _of_state(context, items, before) if roll.status == "party" else items
     if not items:
         return before
     roll.count += 1
@@ -133,13 +138,35 @@ def _entry_row(
     return items[0]
 
 
+def _of_state(context: Context, items: list[Item], before: Item | None) -> list[Item]:
+    """Let the State of the row above act for a territory of its own: "China", below it "Macau"."""
+    state = before.party if before else None
+    entities = context.register.entities
+    if len(items) != 1 or state is None or items[0].party.entity_id is None:
+        return items
+    item = items[0]
+    if item.respect or entities[str(item.party.entity_id)].parent_id != state.entity_id:
+        return items
+    return [Item(item.whole, state, (item.party,), item.note)]
+
+
 def party_of(context: Context, leaf: Leaf) -> list[Item]:
     """Return the party of a cell: a country, or a body by whatever name it is printed."""
     is_country = any(name.start <= NEAR for name in context.countries(leaf))
     is_named = any(name.start <= NEAR for name in context.things(leaf))
     is_body = not is_country and (is_named or "(" in leaf.text)
     found = list(items_of(context, leaf, 0, len(leaf.text)))[:1] if is_body else []
-    return found or items_of_one(context, leaf)
+    return [_without_short(item) for item in found] or items_of_one(context, leaf)
+
+
+def _without_short(item: Item) -> Item:
+    """Leave a short name in a bracket out of the name of a body that no vocabulary knows."""
+    words = item.party.words
+    behind = _SHORT.search(words.text)
+    if item.party.entity_id is not None or behind is None or not is_acronym(behind.group(1)):
+        return item
+    name = Words(words.leaf, words.start, words.start + behind.start())
+    return Item(item.whole, Party(name, None, item.party.resolution), item.respect, item.note)
 
 
 def _is_heading_again(leaf: Leaf) -> bool:
@@ -157,7 +184,7 @@ def _entry(
     if territory is not None and any(map(str.isalnum, territory.text)):
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
-    extra |= capacity(context, row, roll.status)
+    extra |= capacity(context, row, "party" if roll.status == "party" else "participant")
     if is_only_signed(row):
         extra["participation_status"] = "other"
     status = extra.get("participation_status", roll.status)

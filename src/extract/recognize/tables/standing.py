@@ -21,7 +21,7 @@ _KINDS = {
         r"|member since|membre depuis)\b"
     ),
     "invited": r"\binvite",
-    "signed": r"\bsign(?:ature|ed)\b",
+    "signed": r"\bsign(?:ature|ed|e)\b",
 }
 UNSPECIFIED = "unspecified"
 """What a date is the date of where its heading does not say."""

@@ -10,6 +10,7 @@ import re
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.main_thing import first_lines
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name, subject_of
@@ -17,24 +18,25 @@ from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
 from extract.recognize.tables.captions import caption_of, section_title, text_above
 from extract.recognize.tables.meanings import PARTIES
+from extract.recognize.tables.standing import is_of_treaty
 from extract.recognize.tables.table import Table
 
 Named = tuple[str, Words]
 """An entity and the words that name it."""
 
 _OF = re.compile(
-    r"\b(?:to|of|in|with|a l'egard de|aux?|a|de|des|du|dans)\s+(?:the |la |le |les |l')?(?=\w)"
-    r"|\bd'(?=\w)"
+    r"\b(?:to|of|in|with|on|about|sur|a l'egard de|aux?|a|de|des|du|dans)\s+"
+    r"(?:the |la |le |les |l')?(?=\w)|\bd'(?=\w)"
 )
 _BY = re.compile(r"\b(?:by|for|par|pour)\s+(?:the |la |le |les |l')?(?=\w)")
 
 _ENDS = re.compile(
-    r"[,.;:(]| (?:as (?:at|of|on)|on|at|au|a la date|en date|since|depuis|[-–—]) |"
-    r" (?:in|from|for|en|de) (?=\d)|$"
+    r"[,.;:(]| (?:as (?:at|of|on)|a la date|en date|[-–—]) |"
+    r" (?:on|at|in|from|for|since|au|en|de|le|du|depuis) (?=(?:the )?\d|1er)|$"
 )
 
-_BEFORE_COLON = re.compile(r"[^:(–—]+(?<! )")
-"""The name in a title that says more: "Lima Protocol: Parties on 1 May 2012"."""
+_ARTICLE = re.compile(r"(?:the|la|le|les) |l'")
+_OF_OR_ON = re.compile(r" (?:of|on|for|in|to|de|du|des|sur|pour|en|a|au|aux) | d[’']")
 
 
 def thing_of(context: Context, table: Table) -> Named | None:
@@ -67,7 +69,8 @@ def _found(context: Context, table: Table) -> Named | None:
         or _titled(context, table)
         or (near[-1] if near else None)
     )
-    if found and table.has("parties") and context.register.kind(found[0]) != KIND:
+    is_bound = table.has("parties") or is_of_treaty(table)
+    if found and is_bound and context.register.kind(found[0]) != KIND:
         return _first_treaty(context) or found
     return found
 
@@ -113,32 +116,42 @@ def _captioned(context: Context, caption: Leaf) -> Named | None:
 def learn_captions(context: Context, table: Table) -> None:
     """Note the name of a thing that a caption gives after "of" or "to", or before a colon."""
     caption = caption_of(context, table)
-    if caption is None:
-        return
-    plain = context.even(caption)
-    label = context.words.lists.around["caption_label"].match(plain)
-    start = label.end() if label else 0
-    for place in [start, *(match.end() for match in _OF.finditer(plain, start))]:
+    if caption is not None:
+        label = context.words.lists.around["caption_label"].match(context.even(caption))
+        _named_in(context, caption, label.end() if label else 0, is_alone=False)
+
+
+def _named_in(context: Context, leaf: Leaf, start: int, *, is_alone: bool) -> Named | None:
+    """Return what a caption or heading gives a whole name of, and note the name.
+
+    It stands after "of" or "to", before a colon, or, if it may stand alone, is all there is.
+    """
+    plain = context.even(leaf)
+    article = _ARTICLE.match(plain, start)
+    first = article.end() if article else start
+    for place in [first, *(match.end() for match in _OF.finditer(plain, start))]:
         ends = _ENDS.search(plain, place)
-        stop = ends.start() if ends else len(caption.text)
-        is_named = place > start or plain.startswith(":", stop)
-        if is_named and _is_full_name(context, caption.text[place:stop]):
-            end = stop
-            if caption.text.startswith("(", stop):
-                end = caption.text.find(")", stop) + 1 or stop
-            subject_of(context, caption, place, end, "process")
-            return
+        stop = ends.start() if ends else len(leaf.text)
+        behind = plain[stop : stop + 2].strip()
+        if not _is_full_name(context, leaf, place, stop):
+            continue
+        if place > first or is_alone or behind.startswith(":"):
+            end = (leaf.text.find(")", stop) + 1 or stop) if behind.startswith("(") else stop
+            found = subject_of(context, leaf, place, end, "process")
+            return (found.entity_id, found.words) if found else None
+    return None
 
 
-def _is_full_name(context: Context, text: str) -> bool:
-    """Whether words are a whole name: several capitals, and the noun of a kind of things."""
+def _is_full_name(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether words are a whole name: several capitals, and first of all a noun of its kind."""
+    text = leaf.text[start:end].rstrip()
     capitals = [word for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()]
-    is_written = text[:1].isupper() and len(capitals) > 1 and not text.isupper()
-    return (
-        is_written
-        and is_telling(context, text)
-        and context.words.nomenclature.kind_of(text, "") != ""
-    )
+    if not text[:1].isupper() or len(capitals) < 2 or text.isupper():
+        return False
+    behind = _OF_OR_ON.search(context.even(leaf)[start:end])
+    head = text[: behind.start()] if behind else text
+    is_kind = context.words.nomenclature.kind_of(head, "") not in ("", "programme")
+    return is_kind and is_telling(context, text) and not context.dates_in(leaf, start, end)
 
 
 def _is_owner(context: Context, entity_id: str) -> bool:
@@ -180,15 +193,7 @@ def _of_section(context: Context, table: Table) -> Named | None:
     for named in context.things(title):
         if named.start <= start and _is_owner(context, named.entity_id):
             return named.entity_id, Words(title, named.start, named.end)
-    name = _BEFORE_COLON.match(title.text, start)
-    if name is None or not _is_full_name(context, name.group()):
-        return None
-    if context.dates_in(title, start, name.end()):
-        return None  # "Meetings, November 2015 to October 2016"
-    if context.words.nomenclature.kind_of(name.group(), "") in PROCESSES:
-        subject = subject_of(context, title, start, name.end(), "process")
-        return (subject.entity_id, subject.words) if subject else None
-    return None
+    return _named_in(context, title, start, is_alone=True)
 
 
 def _titled(context: Context, table: Table) -> Named | None:
@@ -204,9 +209,10 @@ def _titled(context: Context, table: Table) -> Named | None:
 
 
 def _of_document(context: Context) -> Named | None:
-    """Return what the document is of."""
+    """Return what the document is of, or what its first titles give a whole name of."""
     if context.main is None:
-        return None
+        named = (_named_in(context, leaf, 0, is_alone=True) for leaf in first_lines(context))
+        return next((each for each in named if each), None)
     leaf, name = context.main
     return name.entity_id, Words(leaf, name.start, name.end)
 

@@ -14,7 +14,14 @@ from itertools import pairwise
 from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.segment.blocks import FINISHED
-from extract.segment.flat_tables.aligned_rows import Cells, Printed, rows_of_lines
+from extract.segment.flat_tables.aligned_rows import (
+    DATED,
+    OFTEN,
+    Cells,
+    Printed,
+    rows_of_lines,
+    whole_values,
+)
 from extract.segment.flat_tables.gaps import Gaps, cuts_of, gaps_like, gaps_of, line_start
 from extract.segment.flat_tables.header import parts_between
 from extract.segment.tables import DraftCell, DraftTable
@@ -26,6 +33,10 @@ NAMED = 2
 ROWS = 2
 """A table has at least this many rows under its header."""
 
+HEADING_LINES, LEAST_BELOW = 3, 3
+"""How many lines headings of no known word take at most, and how many stand below them at least."""
+
+_DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)] +(?P<text>.*)")
 
 
@@ -59,7 +70,7 @@ def aligned_table(
     full = [row for row in found if sum(map(bool, row)) > 1]
     if not all(names) or len(full) < ROWS or 2 * len(full) < len(found):
         return None
-    if len(names) < 3 and not all(_is_named(name, vocabulary) for name in names):
+    if len(names) < 3 and not _is_of_two(names, body, text, vocabulary):
         return None
     rows, repeats = _rows(found, header, text)
     if len(rows) < ROWS:
@@ -82,11 +93,13 @@ def _header(
 ) -> tuple[Cells, Sequence[Sequence[Printed]]]:
     """Return the headings, and the lines under them: the first block, or its first lines.
 
-    Of its first lines as many as give the most headings with a known name.
+    Of its first lines as many as give the most headings with a known name, or else those above the
+    values of a column, which no heading is one of.
     """
     first = cut[0]
-    best, count = 0, len(first)
-    for end in range(1, len(first) + 1):
+    values = _above_values(first, text) if len(first) > ROWS else 0
+    best, count = 0, values or len(first)
+    for end in range(1, count + 1):
         if first[end - 1].is_lone:
             break
         names = [_printed(cell, text) for cell in _united_lines(first[:end])]
@@ -95,6 +108,43 @@ def _header(
         if named >= max(best, NAMED) and all(names) and not goes_on:
             best, count = named, end
     return _united_lines(first[:count]), [first[count:], *cut[1:]] if first[count:] else cut[1:]
+
+
+def _above_values(lines: Sequence[Printed], text: str) -> int:
+    """Return how many lines stand above a column of dates, or of values that return; 0: none.
+
+    Of all columns something stands above them, which is no such value.
+    """
+    for end in range(1, min(HEADING_LINES, len(lines) - ROWS) + 1):
+        above, below = lines[:end], [line for line in lines[end:] if not line.is_lone]
+        if above[-1].is_lone or not below:
+            return 0
+        if not all(_united_lines(above)) or not below[0].cells[0]:
+            continue
+        for column, cell in enumerate(_united_lines(above)):
+            heading = _printed(cell, text)
+            values = [_printed(line.cells[column], text) for line in below if line.cells[column]]
+            first = _printed(below[0].cells[column], text)
+            dated = [value for value in values if DATED.fullmatch(value)]
+            are_dates = first in dated and len(dated) >= max(ROWS, OFTEN * len(values))
+            returns = column in whole_values(below, text) and values.count(first) > 1
+            is_heading = heading not in values and not _DIGIT.search(heading)
+            if is_heading and (are_dates or (returns and len(below) >= LEAST_BELOW)):
+                return end
+    return 0
+
+
+def _is_of_two(
+    names: Sequence[str], body: Sequence[Sequence[Printed]], text: str, vocabulary: Vocabulary
+) -> bool:
+    """Whether two columns are a table: both are named, or one beside dates or full rows."""
+    known = sum(_is_named(name, vocabulary) for name in names)
+    lines = [line for block in body for line in block if not line.is_lone]
+    if known == len(names):
+        return True
+    is_valued = bool(whole_values(lines, text)) and len(lines) >= LEAST_BELOW
+    are_full = len(body) >= ROWS and all(len(block[0].filled) > 1 for block in body)
+    return is_valued or (known > 0 and are_full and not any(name.endswith(":") for name in names))
 
 
 def _united_lines(lines: Sequence[Printed]) -> Cells:
@@ -114,14 +164,14 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
     A line without a gap at the left edge keeps to none; such a line may stand over rows that do.
     """
     gaps = gaps_of(_kept(blocks[0], blocks[0], text), text)
-    if not gaps:
+    if not gaps or vocabulary.is_caption(text[blocks[0][0].start : blocks[0][0].end]):
         return []
     found = [gaps]
     waiting: list[Gaps] = []
     header = fold(_words(blocks[0], text))
     for block in blocks[1:]:
         printed = _words(block, text)
-        if vocabulary.part(printed) is not None:
+        if vocabulary.part(printed) is not None or _opens_anew(block, blocks[0], text, vocabulary):
             break
         kept = _kept(block, blocks[0], text)
         if len(gaps) > 1 and _is_numbered_text(kept, text):
@@ -131,6 +181,8 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
                 break
             waiting.append(gaps)
             continue
+        if waiting and len(gaps_of(kept, text)) > len(gaps):
+            break
         is_header = fold(printed) == header
         like = gaps_of(kept, text) if is_header else gaps_like(kept, text, gaps)
         if like is None or len(like) < len(gaps):
@@ -139,6 +191,19 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         found += [*waiting, gaps]
         waiting = []
     return found
+
+
+def _opens_anew(
+    block: Sequence[Line], first: Sequence[Line], text: str, vocabulary: Vocabulary
+) -> bool:
+    """Whether a block is the caption of another table, or begins with other headings."""
+    opening, header = (text[lines[0].start : lines[0].end] for lines in (block, first))
+    if vocabulary.is_caption(opening):
+        return True
+    names = re.split(r" {2,}", opening.strip())
+    known = sum(_is_named(name, vocabulary) for name in names)
+    is_same = fold(" ".join(opening.split())) == fold(" ".join(header.split()))
+    return known >= NAMED and 2 * known >= len(names) and not is_same
 
 
 def _words(block: Sequence[Line], text: str) -> str:

@@ -25,12 +25,13 @@ OFTEN = 0.8
 AFRESH = 3
 """Where text begins afresh in all of at least so many columns, so does a row."""
 
-LEAST = 3
-"""Blank lines part all rows only where they make so many blocks."""
+LEAST, MOST = 3, 7
+"""Blank lines part all rows only where they make so many blocks; lines that a name takes."""
 
 _NUMBERED = re.compile(r"\(?(?:[A-Za-z]|[IVX]{1,5}|\d{1,2})[.)] +\S")
 
-_DATED = re.compile(r"\d[\d.,/ –-]*|.*\b(?:1[89]|20)\d\d")
+DATED = re.compile(r"\d[\d.,/ –-]*|.*\b(?:1[89]|20)\d\d")
+"""Numbers, or words that end with a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def rows_of_lines(blocks: Sequence[Sequence[Printed]], text: str) -> list[list[P
     """Return the lines of each row; a blank line, which parts `blocks`, always ends one."""
     blocks = [_with_headings(block, text) for block in blocks]
     lines = [line for block in blocks for line in block if not line.is_lone]
-    whole = _whole_values(lines, text)
+    whole = whole_values(lines, text)
     width = max((_length(line.cells[0], text) for line in lines), default=0)
     are_rows = _are_rows(blocks)
     rows: list[list[Printed]] = []
@@ -66,8 +67,13 @@ def rows_of_lines(blocks: Sequence[Sequence[Printed]], text: str) -> list[list[P
 
 
 def _are_rows(blocks: Sequence[Sequence[Printed]]) -> bool:
-    """Whether blank lines part all rows: in most blocks of several lines some have no stub."""
+    """Whether blank lines part all rows: in most blocks of several lines some have no stub.
+
+    A block of more lines with a stub than a name takes is several rows.
+    """
     several = [block for block in blocks if len(block) > 1]
+    if any(sum(bool(line.cells[0]) for line in block) > MOST for block in several):
+        return False
     without = sum(any(not line.cells[0] for line in block[1:]) for block in several)
     return len(blocks) >= LEAST and 2 * without >= len(several) > 0
 
@@ -105,8 +111,10 @@ def _begins_afresh(above: Printed, line: Printed, text: str) -> bool:
     )
 
 
-def _whole_values(lines: Sequence[Printed], text: str) -> frozenset[int]:
+def whole_values(lines: Sequence[Printed], text: str) -> frozenset[int]:
     """Return the columns, the first aside, each line of which holds a value of its own.
+
+    That is a date, or a value that returns.
 
     Values that return may be items of a list that stands beside one name: they count only where
     each has a name beside it.
@@ -115,9 +123,9 @@ def _whole_values(lines: Sequence[Printed], text: str) -> frozenset[int]:
     for column in range(1, max((len(line.cells) for line in lines), default=0)):
         filled = [line for line in lines if line.cells[column]]
         values = [_words(line.cells[column], text) for line in filled]
-        dates = sum(bool(_DATED.fullmatch(value)) for value in values)
+        dates = sum(bool(DATED.fullmatch(value)) for value in values)
         times = Counter(values)
-        often = sum(times[value] > 1 or bool(_DATED.fullmatch(value)) for value in values)
+        often = sum(times[value] > 1 or bool(DATED.fullmatch(value)) for value in values)
         is_beside = all(line.cells[0] for line in filled)
         if values and max(dates, often if is_beside else 0) >= OFTEN * len(values):
             found.add(column)

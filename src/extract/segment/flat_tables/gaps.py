@@ -20,7 +20,12 @@ SHIFT = 6
 FAR = 0.1
 """What each character that a column moved costs, as a share of the lines."""
 
-ITEMS = r"(?:[•●▪◦‣∙·*–—-] +)?\S+"
+_DATE = r"\d{1,2}(?:er|st|nd|rd|th)? +[^\W\d_]{3,10}\.?,? +(?:1[89]|20)\d\d(?!\d)"
+"""A day whose month and year stand in columns of their own: "14 February     2000"."""
+
+_WORDS = rf"(?:{_DATE}|\S+)(?: (?:{_DATE}|\S+))*"
+
+ITEMS = rf"(?:[•●▪◦‣∙·*–—-] +)?(?:{_DATE}|\S+)"
 """Words, an item's bullet with its first."""
 
 Gaps = list[tuple[int, int]]
@@ -34,7 +39,7 @@ def line_start(line: Line, text: str) -> int:
 
 def gaps_of(block: Sequence[Line], text: str) -> Gaps:
     """Return the gutters of a block between its outermost words."""
-    covered = _united(span for line in block for span in _spans(line, text, r"\S+(?: \S+)*"))
+    covered = _united(span for line in block for span in _spans(line, text, _WORDS))
     gaps = [(a[1], b[0]) for a, b in pairwise(covered)]
     return [gap for gap in gaps if gap[1] - gap[0] >= GUTTER]
 
@@ -95,7 +100,7 @@ def cuts_of(line: Line, text: str, gaps: Gaps) -> list[int] | None:
     That is amid each gutter, or at the blank nearest to it where the line has a word there; None
     where that blank is far.
     """
-    words = _spans(line, text, r"\S+")
+    words = _spans(line, text, rf"{_DATE}|\S+")
     cuts: list[int] = []
     for start, end in gaps:
         free = [at for at in range(start - SHIFT, end + SHIFT) if _is_free(at, words)]

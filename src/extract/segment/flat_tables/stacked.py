@@ -3,6 +3,7 @@
 Each heading is a block of its own, the first perhaps the last lines of the title above it.
 """
 
+import re
 from collections.abc import Sequence
 
 from extract.model.page import Line
@@ -11,6 +12,8 @@ from extract.vocabulary import Vocabulary
 
 MOST = 8
 """A table has at most so many columns whose headings are told so."""
+
+_GUTTER = re.compile(r"\S {2,}\S")
 
 Block = Sequence[Line]
 
@@ -59,7 +62,9 @@ def _is_heading(block: Block, text: str, vocabulary: Vocabulary) -> bool:
     name = [word for word in words if not word.startswith("(")]
     is_name = len(name) > 1 and fold(name[-1]) in vocabulary.subject_headings
     has_figure = any(char.isdigit() for word in words for char in word)
-    return not is_name and not has_figure and vocabulary.is_column_heading(words)
+    has_columns = any(_GUTTER.search(text, line.start, line.end) for line in block)
+    is_whole = not (is_name or has_figure or has_columns)
+    return is_whole and vocabulary.is_column_heading(words)
 
 
 def _are_cut(run: Sequence[Block], text: str, vocabulary: Vocabulary) -> bool:
