@@ -127,3 +127,8 @@ def test_an_acronym_in_a_list_is_that_of_its_last_entry() -> None:
         language="fr",
     )
     assert _one(found, "Fédération internationale des loueurs", "IFLA")
+
+
+def test_an_article_is_no_place() -> None:
+    found = recognized("Chad came. The Dialogue on Nurses in the Andes (DNA) met in May.")
+    assert "The Dialogue" not in {each.name for each in found.names}
