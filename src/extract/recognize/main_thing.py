@@ -42,7 +42,7 @@ def main_thing(context: "Context") -> "Named | None":
     a known body whose name is a whole line of the titles and with which the text begins. A treaty
     comes last: what meets and acts is mostly the body that it set up.
     """
-    named = [(leaf, name) for leaf in _first_lines(context) for name in context.things(leaf)]
+    named = [(leaf, name) for leaf in first_lines(context) for name in context.things(leaf)]
     return (
         _only(context, named, _FRAMES)
         or _only(context, named, _BODIES)
@@ -58,7 +58,8 @@ def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) 
     return found[0] if len({name.entity_id for _, name in found}) == 1 else None
 
 
-def _first_lines(context: "Context") -> "Iterable[Leaf]":
+def first_lines(context: "Context") -> "Iterable[Leaf]":
+    """Return the headings, titles and lines in capitals before the first paragraph."""
     lines = (leaf for leaf in context.leaves if leaf.text and leaf.kind != "cell")
     for leaf in islice(lines, MOST_LINES):
         is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
@@ -72,7 +73,7 @@ def _titular(context: "Context") -> "Named | None":
 
     "CARIBBEAN COMMUNITY. Twenty countries make up the Caribbean Community": not who issued it.
     """
-    lines = list(_first_lines(context))
+    lines = list(first_lines(context))
     prose = (leaf for leaf in context.prose() if leaf.text and all(leaf is not x for x in lines))
     first = next(prose, None)
     if first is None:
