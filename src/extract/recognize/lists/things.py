@@ -13,7 +13,7 @@ from typing import NamedTuple
 from extract.model.text import fold
 from extract.phrases import Saying
 from extract.recognize.clauses.clause import Clause
-from extract.recognize.clauses.units import Unit
+from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import LASTING
@@ -42,9 +42,13 @@ class _Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Things:
-    """Finds what the ways of saying in the clauses of one source are about."""
+    """Finds what the ways of saying in the clauses of one source are about.
+
+    `record` is the meeting that the document is the record of.
+    """
 
     context: Context
+    record: Event | None = None
 
     def of(
         self, saying: Saying, clause: Clause, match: re.Match[str], said: Thing | None = None
@@ -56,6 +60,8 @@ class Things:
         beside = self._beside(saying, clause, match)
         if beside is not None:
             return beside.thing
+        if self.record is not None and self._were_there(saying, clause, match):
+            return self._of_record(saying)
         is_lasting = bool(saying.since) and saying.status in LASTING
         if said is not None and is_lasting and said.in_kind not in ("event", "treaty"):
             return said
@@ -67,7 +73,21 @@ class Things:
         behind = clause.within(match.end(), len(clause.plain), "e")
         if behind and saying.at_event == "requesting":
             return self._fit(saying, behind[0])
-        return self._organization(saying, clause, match)
+        return self._organization(saying, clause, match) or self._of_record(saying)
+
+    def _were_there(self, saying: Saying, clause: Clause, match: re.Match[str]) -> bool:
+        """Whether a record tells who came as observers, and its sentence names nothing else."""
+        is_past = self.context.words.lists.around["came"].search(match.group()) is not None
+        is_observing = saying.status == "observer" and saying.at_event == "attended"
+        return is_observing and is_past and not clause.within(0, match.start(), "peq")
+
+    def _of_record(self, saying: Saying) -> Thing | None:
+        """Return the meeting of record as what somebody attended."""
+        meeting = self.record
+        if meeting is None or saying.at_event != "attended":
+            return None
+        words = Words(meeting.leaf, meeting.start, meeting.end)
+        return Thing(meeting.event_id, "event", words, is_event=True)
 
     def _taken_up(self, clause: Clause, match: re.Match[str]) -> list[Unit]:
         """Return what the sentence before begins with, where a pronoun takes it up."""
@@ -162,7 +182,8 @@ class Things:
                 noun in _GENERIC or noun.removesuffix("s") in self._names(unit)
             ):
                 return found
-        return None
+        is_of_record = self.record is not None and noun in fold(self.record.title).split()
+        return self._of_record(saying) if is_of_record or noun in _GENERIC else None
 
     def _names(self, unit: Unit) -> str:
         if unit.event is not None:

@@ -20,6 +20,7 @@ from extract.recognize.lists.closures import close
 from extract.recognize.lists.entries import Party, items_of, without_acronym
 from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.labelled import labelled
+from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
@@ -98,7 +99,7 @@ class Told:
 
 def told(context: Context, events: Sequence[Event]) -> Told:
     """Read all sentences of a source."""
-    found = Told(context, Things(context))
+    found = Told(context, Things(context, meeting_of_record(context, events)))
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
             line = labelled(context, found.things, clause)
@@ -112,6 +113,12 @@ def told(context: Context, events: Sequence[Event]) -> Told:
                 reader.read()
         found.before = found.before if clause.host is not None else clause
     return found
+
+
+def _is_of_processes(context: Context, run: Run) -> bool:
+    """Whether names side by side are no parties: a process is among them, first or often."""
+    are = [context.register.kind(name.entity_id) in PROCESSES for name in run.names]
+    return are[0] or 2 * sum(are) >= len(are)
 
 
 @dataclass(slots=True)
@@ -142,7 +149,7 @@ class _Reader:
         runs = [
             run
             for run in runs_in(context, clause.leaf, clause.start, clause.end)
-            if not any(context.register.kind(n.entity_id) in PROCESSES for n in run.names)
+            if not _is_of_processes(context, run)
         ]
         positions = Positions(context, clause, runs)
         for run in positions.excepted():

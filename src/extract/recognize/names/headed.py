@@ -78,8 +78,22 @@ def _learn(context: Context, named: _Named) -> None:
         return
     kind = context.words.nomenclature.kind_of(name, "organization")
     kind = "government" if named.head_class == "public" else kind
+    kind = "organ" if _is_of_organ(context, named) else kind
     entity_id = register.learnt(kind, name)
     register.named(entity_id, name, leaf.language, "full", spans)
+
+
+def _is_of_organ(context: Context, named: _Named) -> bool:
+    """Whether a group is an organ by the words beside its noun: "Intersessional Group on Fees"."""
+    extent, text = named.extent, named.leaf.text
+    if not fold(text[slice(*extent.head)]).startswith("group"):
+        return False
+    beside = text[extent.start : extent.head[0]].split()
+    if named.is_french:
+        beside = text[extent.head[1] : extent.title_end].split()[:1]
+    return bool(beside) and all(
+        fold(word) in context.words.naming.words["of_organs"] for word in beside
+    )
 
 
 def _nouns(context: Context) -> re.Pattern[str]:

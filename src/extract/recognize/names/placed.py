@@ -70,23 +70,25 @@ def _with_place(context: Context, name: str) -> Iterator[_Placed]:
         match = pattern.search(text) if plain[subject.start() :] in text else None
         if match is None:
             continue
-        start = _proper_from(leaf.text, match)
+        start = _proper_from(context, leaf.text, match)
         if start is not None:
             end = match.end("title") if match["of"] else match.end() - len(plain[subject.start() :])
             yield _Placed(leaf, (start, match.end()), (start, end))
 
 
-def _proper_from(text: str, match: re.Match[str]) -> int | None:
+def _proper_from(context: Context, text: str, match: re.Match[str]) -> int | None:
     """Return where the name begins; None where no word in it is written as a proper name."""
     if match["of"]:
         return match.start() if text[match.start("of")].isupper() else None
     start = match.end("before")
+    events = context.words.events
     for word in reversed(list(re.finditer(r"[\w'’-]+ ", text[: match.end("before")]))[-3:]):
-        if not word[0][0].isupper() or word.end() != start:
+        plain = fold(word[0].strip())
+        is_proper = word[0][0].isupper() and not events.is_one_of("function", plain)
+        if not is_proper or events.ordinal(plain) is not None or word.end() != start:
             break
         start = word.start()
-    is_sentence = start == 0 and not text.isupper()
-    return start if start < match.end("before") and not is_sentence else None
+    return start if start < match.end("before") else None
 
 
 def _subject(naming: Naming) -> re.Pattern[str]:

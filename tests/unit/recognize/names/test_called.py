@@ -127,3 +127,34 @@ def test_an_acronym_in_a_list_is_that_of_its_last_entry() -> None:
         language="fr",
     )
     assert _one(found, "Fédération internationale des loueurs", "IFLA")
+
+
+def test_an_article_is_no_place() -> None:
+    found = recognized("Chad came. The Dialogue on Nurses in the Andes (DNA) met in May.")
+    assert "The Dialogue" not in {each.name for each in found.names}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "The Intersessional Group on Fees was set up in 2003.",
+            "Intersessional Group on Fees",
+        ),
+        ("fr", "Les membres du Groupe technique ont siégé.", "Groupe technique"),
+    ],
+)
+def test_a_group_for_a_task_is_an_organ(language: str, text: str, name: str) -> None:
+    found = recognized(text, language=language)
+    kinds = {e.entity_id: e.kind for e in found.entities}
+    assert {kinds[n.entity_id] for n in found.names if n.name == name} <= {"organ"}
+
+
+def test_a_convention_with_parties_is_a_treaty_however_late_that_is_said() -> None:
+    found = recognized(
+        "Le Conseil approuve la Convention de Bata sur les bacs.",
+        "La Convention compte à ce jour 24 Etats parties.",
+        language="fr",
+    )
+    assert "Convention de Bata sur les bacs" in {n.name for n in found.names}

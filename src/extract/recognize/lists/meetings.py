@@ -1,0 +1,48 @@
+"""The meeting that a document is the record of: minutes, a report on a session, a communiqué.
+
+Its first lines say so, "Minutes of the Eighth Conference", "Compte rendu. Douzième session". Who is
+said to have attended, with no meeting near the words, attended that one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.model.text import fold
+from extract.recognize.clauses.units import Event
+from extract.recognize.context import Context
+from extract.recognize.main_thing import first_lines
+
+_NEAR = 3
+"""Words between the ordinal of a meeting and its noun at most: "sixth regular annual session"."""
+
+
+def meeting_of_record(context: Context, events: Sequence[Event]) -> Event | None:
+    """Return the meeting of whose record the first lines speak; None where there is no such."""
+    lines = [" ".join(context.even(leaf).split()) for leaf in first_lines(context)]
+    record = context.words.lists.around["record"]
+    if not any(record.search(line) for line in lines):
+        return None
+    lines.sort(key=lambda line: record.search(line) is None)
+    held = [e for e in events if getattr(e, "event_class", "meeting") == "meeting"]
+    for line in lines:
+        for said in _numbered(context, line):
+            named = (e for e in held if said in _numbered(context, fold(e.title)))
+            found = next(named, None)
+            if found is not None:
+                return found
+    return None
+
+
+def _numbered(context: Context, words: str) -> Iterator[tuple[int, str]]:
+    """Yield the ordinals of meetings with their nouns: (8, "conference")."""
+    events = context.words.events
+    tokens = re.findall(r"[\w-]+", words)
+    for at, token in enumerate(tokens):
+        number = events.ordinal(token)
+        if number is None:
+            continue
+        for noun in tokens[at + 1 : at + 2 + _NEAR]:
+            form = events.forms.get(noun)
+            if form is not None and form.noun.event_class == "meeting":
+                yield number, noun
+                break
