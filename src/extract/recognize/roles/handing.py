@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extract.recognize.clauses.arguments import ACTORS
+from extract.recognize.clauses.actors import ACTORS
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading

@@ -16,6 +16,7 @@ from extract.recognize.roles import (
     seats,
 )
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.membership import members
 from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.stating import SERVICES
 
@@ -24,6 +25,7 @@ _ORDER = {"active": 0, "passive": 0, "relative": 0, "companion": 2, "inside": 2}
 
 def read_shapes(reading: Reading) -> None:
     """Find the ways of saying in the clause, the main verbs first, and state their roles."""
+    members(reading)
     hits = [
         Found(saying, match.start(), match.end(), match.end())
         for saying in reading.sayings.roles.within(reading.clause.plain)
@@ -70,7 +72,6 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "companion": companions.companion,
     "inside": companions.inside,
     "beside": companions.beside,
-    "organ": seats.organ,
     "held": seats.held,
     "holders": seats.holders,
     "seat": seats.seat,
@@ -80,7 +81,6 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "outgoing": handing.outgoing,
     "founded": passive.founded,
     "houses": active.houses,
-    "sits": seats.sits,
     "begins": active.begins,
     "leads": passive.leads,
     "capacity": companions.capacity,
