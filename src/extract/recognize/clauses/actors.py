@@ -17,7 +17,8 @@ AND = (
     r"(?:, and also |, and |, et |,? as well as |,? ainsi que |,? along with |,? together with "
     r"|,? alongside |; and |; et | and | et | & |/|; |, )"
 )
-ONE = rf"{DETERMINER}{_ACTOR}"
+_POSSESSOR = r"(?:<[opq]\d+>'s? (?:[a-z-]+ ){0,2}(?=<[gox]))?"
+ONE = rf"{DETERMINER}{_POSSESSOR}{_ACTOR}"
 _AS = r"(?: as (?:a |the )?[a-z -]{3,25}(?=,| and |\.|$))?"
 _AND_THEN = "(?:,? and|,? et), "
 _OFFICE = (
@@ -29,7 +30,8 @@ _OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
 _LISTED = rf"{PREPOSITION}{ONE}{_OWNER}{_AS}{_OFFICE}"
 _LIST = re.compile(rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*")
 _COUNTED = (
-    r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
+    r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}"
+    r"(?:(?:, (?:namely|notamment))?: ?|, (?:namely|a savoir),? ))?"
 )
 _NEXT_CLAUSE = re.compile(
     rf"(?P<one>{_LISTED})(?:, and |, et |; and |; et ){DETERMINER}{_ACTOR} (?!and |et )[a-z]"
@@ -37,6 +39,7 @@ _NEXT_CLAUSE = re.compile(
 """One actor, and the subject of what is joined by "and" behind a comma."""
 _NO_MORE = re.compile(r"\s*[.;)]?\s*$|\s*;")
 """Behind a list that no "and" joins: the sentence says no more of what is listed."""
+_OWNER_BEFORE = re.compile(r"<\w(\d+)>'s? (?:[a-z-]+ ){0,2}<[gox]\d+>")
 _OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
 _TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
 BOUNDARY = re.compile(
@@ -69,9 +72,11 @@ def listed(clause: Clause, at: int) -> Reach:
     stop = _end_of_list(clause, *items.span())
     next_one = _NEXT_CLAUSE.match(plain, items.start())
     stop = next_one.end("one") if next_one else stop
-    owned = {clause.units[int(n)] for n in _OWNED.findall(plain, items.start(), stop)}
+    stretch = plain[:stop]
+    owned = [n for each in (_OWNED, _OWNER_BEFORE) for n in each.findall(stretch, items.start())]
+    owners = {clause.units[int(number)] for number in owned}
     actors = clause.within(items.start(), stop, ACTORS)
-    return Reach([actor for actor in actors if actor not in owned], stop)
+    return Reach([actor for actor in actors if actor not in owners], stop)
 
 
 def _end_of_list(clause: Clause, start: int, end: int) -> int:
@@ -87,7 +92,7 @@ def _end_of_list(clause: Clause, start: int, end: int) -> int:
     ]
     if not joins and _is_bare_list(clause, start, end):
         return end
-    last = re.compile(_ACTOR).search(plain, start + (joins[-1] if joins else 0))
+    last = re.compile(ONE).search(plain, start + (joins[-1] if joins else 0))
     return last.end() if last else end
 
 

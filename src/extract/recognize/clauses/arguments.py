@@ -52,6 +52,7 @@ _EARLIER = re.compile(
     r"(?:,[^<;]*(?:<\w\d+>[^<;]*){0,3},)? (?!and |et )(?:[a-z]+ ){1,}"
 )
 _AFTER_OPENING = re.compile(rf", (?P<all>{ONE}(?:{AND}{ONE})*) (?=[a-z])(?!and |et )")
+_WHERE = re.compile(r"\b(?:in|at|a|au|en) (?:the )?$")
 _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
 _RELATIVE = re.compile(
     r",? (?:which|that|who|qui|lequel|laquelle) (?P<all>(?:together|jointly|both|all|ensemble) )?$"
@@ -100,7 +101,7 @@ _FIRST_PREDICATE = re.compile(
     r"|\b(?:s'|se )(?:est|sont|tiendra|tiendront|reunira|reuniront|deroulera)\b(?: [a-z]+)?"
     r"|\b(?:a|ont) (?:eu|reuni|tenu|pris|permis|adopte|rassemble|accueilli|organise|vu|"
     r"examine|porte)\b"
-    r"|(?<=> )[a-z]{3,}(?:era|eront|ira|iront|dra|dront)\b"
+    r"|(?<=> )(?:se |s')?(?:[a-z]{3,}(?:era|eront|ira|iront|dra|dront)|aura|auront)\b"
 )
 _PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
@@ -232,7 +233,7 @@ class Arguments:
         at = beside.end() if beside else at
         limit = self.limit(at)
         marks = re.compile(r"<(\w)(\d+)>(?!-)").finditer(plain, at, limit)
-        first = next((m for m in marks if m[1] in "pqeogxw"), None)
+        first = next((m for m in marks if m[1] in "pqeogxw" and not self._is_where(m)), None)
         if first is None:
             return Reach(self._listed(at), limit)
         gap = len(plain[at : first.start()].split())
@@ -251,6 +252,10 @@ class Arguments:
         of = re.compile(r"(?: of| du| de la| de l'| des| to| for)(?: the)? ?<p\d+>")
         whose = of.match(plain, stop)
         return Reach(units, whose.end() if whose and units[0].letter == "g" else stop)
+
+    def _is_where(self, mark: re.Match[str]) -> bool:
+        """Whether a place only says where: "organized in Lima, on 3 May, a workshop"."""
+        return mark[1] == "x" and _WHERE.search(self.clause.plain[: mark.start()]) is not None
 
     def limit(self, at: int) -> int:
         """Return where the words after `at` stop to belong to what stands there.

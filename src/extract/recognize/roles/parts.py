@@ -29,7 +29,7 @@ _AFTER = re.compile(
     r"<d(\d+)>"
 )
 _LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")
-_RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
+_RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|les?) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(
@@ -203,3 +203,7 @@ class RoleParts:
         plain = self.clause.plain
         found = re.search(r"<d(\d+)>", plain[start:end]) or _RIGHT_BEFORE.search(plain[:start])
         return self._dated(found)
+
+    def date_of_founding(self, end: int) -> tuple[str, Words] | None:
+        """Return the date of "owes its existence to X, by whom it was set up in Lima in 2001"."""
+        return self._dated(self.clause.said("founded_on").search(self.clause.plain, end))
