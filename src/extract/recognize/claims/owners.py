@@ -157,7 +157,9 @@ class Owners:
                 return meeting
         subject, latter = self.clause.known.subject, self.clause.said("the_latter")
         is_latter = latter.search(self.clause.plain, last) is not None
+        is_past = any(unit.letter == "e" for unit in subject) and spoken.is_lasting
         is_subject = len(subject) == 1 and thing(subject[0]) is not None and not is_latter
+        is_subject = is_subject and not is_past
         topic = subject[0] if is_subject else spoken.topic() or self._far(first)
         return thing(topic) if topic else None
 

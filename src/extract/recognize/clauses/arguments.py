@@ -7,6 +7,16 @@ commas around what is put in between, and the small words that verbs hang on.
 import re
 from dataclasses import dataclass
 
+from extract.recognize.clauses.actors import (
+    ACTORS,
+    AND,
+    BOUNDARY,
+    DETERMINER,
+    ONE,
+    PREPOSITION,
+    Reach,
+    listed,
+)
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
@@ -17,48 +27,14 @@ MOST_WORDS = 18
 MOST_COMMAS = 5
 """Commas that are tried for the beginning of what is put between a subject and its verb."""
 
-ACTORS = "opqcgx"
 THINGS = "peqg"
 
-_ACTOR = rf"<[{ACTORS}]\d+>(?! ?:)"
-DETERMINER = r"(?:(?:the|a|an|its|ce|cette|both|other|various|several|le|la|les|un|une) |l'|d')*"
-PREPOSITION = r"(?:(?:from|to|of|by|with|for|in|and to|de|du|des|a|au|aux|par|avec|pour) |d')?"
-AND = (
-    r"(?:, and also |, and |, et |,? as well as |,? ainsi que |,? along with |,? together with "
-    r"|,? alongside |; and |; et | and | et | & |/|; |, )"
-)
-_ONE = rf"{DETERMINER}{_ACTOR}"
-_SUBJECT_ITEM = rf"(?:{_ONE}|(?:its|other|ses|d'autres|leurs) [a-z ]{{3,30}}?)"
+_SUBJECT_ITEM = rf"(?:{ONE}|(?:its|other|ses|d'autres|leurs) [a-z ]{{3,30}}?)"
 _SUBJECT = re.compile(rf"(?=(?P<all>{_SUBJECT_ITEM}(?:{AND}{_SUBJECT_ITEM})*) $)")
-_AS = r"(?: as (?:a |the )?[a-z -]{3,25}(?=,| and |\.|$))?"
-_AND_THEN = "(?:,? and|,? et), "
-_OFFICE = (
-    r"(?:, (?:the |le |la )?(?:vice-)?(?:president|presidente|chair|chairman|chairperson|"
-    r"rapporteur|"
-    r"coordon?nateur|co-?ordinator)(?=,| and | et ))?"
-)
-_OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
-_LISTED = rf"{PREPOSITION}{_ONE}{_OWNER}{_AS}{_OFFICE}"
-_LIST = re.compile(rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*")
-_COUNTED = (
-    r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}(?:, (?:namely|notamment))?: ?)?"
-)
-_NEXT_CLAUSE = re.compile(
-    rf"(?P<one>{_LISTED})(?:, and |, et |; and |; et ){DETERMINER}{_ACTOR} (?!and |et )[a-z]"
-)
-"""One actor, and the subject of what is joined by "and" behind a comma."""
-_OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
-_TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
 _BESIDE = re.compile(
     r",? (?:in|en|jointly|together|conjointement|de concert)[a-z -]* (?:with|avec) "
-    rf"{_ONE}(?:, {_ONE}(?=,| and| et))*(?:,? (?:and|et) {_ONE})?,? ?"
-    rf"|, (?:with|avec|grace a|thanks to) [a-z' -]*?(?: of| from| de| du| d'| des)? ?{_ONE}, "
-)
-_BOUNDARY = re.compile(
-    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|whereas|"
-    r"tandis|alors|afin|so|because) "
-    r"|, (?:and )?<[og]\d+> [a-z]"
-    r"|, (?:with|avec|hosted|in (?:co|con|part)|en (?:co|part))|\. "
+    rf"{ONE}(?:, {ONE}(?=,| and| et))*(?:,? (?:and|et) {ONE})?,? ?"
+    rf"|, (?:with|avec|grace a|thanks to) [a-z' -]*?(?: of| from| de| du| d'| des)? ?{ONE}, "
 )
 _OPEN_PLACE = re.compile(
     r"(?:^|^(?:[a-z]+ )?<d\d+> |[,;:] |[;:,.-] ?|^[a-z]+ |\b(?:that|and|when|where|while|"
@@ -72,16 +48,19 @@ _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
 _ELISION = re.compile(r"\b(?:qu|lorsqu|puisqu)'$")
 _TOWN = re.compile(r"\b(?:in|at|a|au|en) (?:the )?<x\d+>, $")
 _EARLIER = re.compile(
-    rf"(?:^|[,:;-] |^[a-z ]+ )(?P<all>{_ONE}(?:{AND}{_ONE})*)"
+    rf"(?:^|[,:;-] |^[a-z ]+ )(?P<all>{ONE}(?:{AND}{ONE})*)"
     r"(?:,[^<;]*(?:<\w\d+>[^<;]*){0,3},)? (?!and |et )(?:[a-z]+ ){1,}"
 )
-_AFTER_OPENING = re.compile(rf", (?P<all>{_ONE}(?:{AND}{_ONE})*) (?=[a-z])(?!and |et )")
+_AFTER_OPENING = re.compile(rf", (?P<all>{ONE}(?:{AND}{ONE})*) (?=[a-z])(?!and |et )")
+_WHERE = re.compile(r"\b(?:in|at|a|au|en) (?:the )?$")
 _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.* (?:to|de|d'|a) $")
-_RELATIVE = re.compile(r",? (?:which|that|who|qui|lequel|laquelle) $")
-_RELATIVE_LIST = re.compile(rf"{_ONE}(?:{AND}{PREPOSITION}{_ONE})*$")
+_RELATIVE = re.compile(
+    r",? (?:which|that|who|qui|lequel|laquelle) (?P<all>(?:together|jointly|both|all|ensemble) )?$"
+)
+_RELATIVE_LIST = re.compile(rf"{ONE}(?:{AND}{PREPOSITION}{ONE})*$")
 _PLURAL = re.compile(r"(?:l'|y |en )*(?:ont|sont|avaient|etaient|have|are|were)\b")
 _NEXT_SUBJECT = re.compile(r"<[ocxgqm]\d+>, (?:and|et) $")
-_WHO_DOES = rf"{_ONE}(?:{AND}{_ONE})*(?: [a-z]+)* $"
+_WHO_DOES = rf"{ONE}(?:{AND}{ONE})*(?: [a-z]+)* $"
 _RELATIVE_OBJECT = re.compile(
     r"<[peqg](\d+)>,? (?:que |qu'|(?:of |for |to )?which |that |dont |auquel |a laquelle "
     rf"|(?:pour )?(?:lequel|laquelle) ){_WHO_DOES}"
@@ -122,7 +101,7 @@ _FIRST_PREDICATE = re.compile(
     r"|\b(?:s'|se )(?:est|sont|tiendra|tiendront|reunira|reuniront|deroulera)\b(?: [a-z]+)?"
     r"|\b(?:a|ont) (?:eu|reuni|tenu|pris|permis|adopte|rassemble|accueilli|organise|vu|"
     r"examine|porte)\b"
-    r"|(?<=> )[a-z]{3,}(?:era|eront|ira|iront|dra|dront)\b"
+    r"|(?<=> )(?:se |s')?(?:[a-z]{3,}(?:era|eront|ira|iront|dra|dront)|aura|auront)\b"
 )
 _PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
@@ -134,14 +113,6 @@ class Subject:
 
     actors: list[Unit]
     auxiliaries: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Units found after some words, and where the search ended."""
-
-    units: list[Unit]
-    stop: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +142,8 @@ class Arguments:
             is_named = re.search(r"<\w\d+>$", left[: relative.start()])
             several = _RELATIVE_LIST.search(left[: relative.start()])
             actors = self.clause.within(0, relative.start(), ACTORS)[-1:]
-            if several and _PLURAL.match(verb + self.clause.plain[at:]):
+            is_plural = relative["all"] or _PLURAL.match(verb + self.clause.plain[at:])
+            if several and is_plural:
                 actors = self.clause.within(*several.span(), ACTORS)
             return Subject(actors if is_named else [], verb)
         actors = self._over_commas(left) if left.endswith(", ") else self._list_before(left)
@@ -249,31 +221,7 @@ class Arguments:
 
     def actors_after(self, at: int) -> Reach:
         """Return the actors listed after `at`: "by A and the B"."""
-        plain = self.clause.plain
-        match = _TO_ACTOR.match(plain, at)
-        lead = re.sub(" (?:by|par) |: ?", " ", match.group()) if match else ""
-        if match is None or _BOUNDARY.search(lead):
-            return Reach([], at)
-        items = _LIST.match(plain, match.end())
-        if items is None:
-            return Reach([], at)
-        stop = self._end_of_list(*items.span())
-        next_one = _NEXT_CLAUSE.match(plain, items.start())
-        stop = next_one.end("one") if next_one else stop
-        owned = {self.clause.units[int(n)] for n in _OWNED.findall(plain, items.start(), stop)}
-        actors = self.clause.within(items.start(), stop, ACTORS)
-        return Reach([actor for actor in actors if actor not in owned], stop)
-
-    def _end_of_list(self, start: int, end: int) -> int:
-        """Return where "A, B and C" ends: after the name that follows the last "and"."""
-        plain = self.clause.plain[:end]
-        joins = [
-            m.end()
-            for m in re.finditer(rf"{AND}|{_AND_THEN}", plain[start:end])
-            if re.search("[a-z&]", m[0])
-        ]
-        last = re.compile(_ACTOR).search(plain, start + (joins[-1] if joins else 0))
-        return last.end() if last else end
+        return listed(self.clause, at)
 
     def objects(self, at: int, *, any_of: str = "") -> Reach:
         """Return what a verb that ends at `at` is about: the next thing and those joined to it.
@@ -285,7 +233,7 @@ class Arguments:
         at = beside.end() if beside else at
         limit = self.limit(at)
         marks = re.compile(r"<(\w)(\d+)>(?!-)").finditer(plain, at, limit)
-        first = next((m for m in marks if m[1] in "pqeogxw"), None)
+        first = next((m for m in marks if m[1] in "pqeogxw" and not self._is_where(m)), None)
         if first is None:
             return Reach(self._listed(at), limit)
         gap = len(plain[at : first.start()].split())
@@ -305,6 +253,10 @@ class Arguments:
         whose = of.match(plain, stop)
         return Reach(units, whose.end() if whose and units[0].letter == "g" else stop)
 
+    def _is_where(self, mark: re.Match[str]) -> bool:
+        """Whether a place only says where: "organized in Lima, on 3 May, a workshop"."""
+        return mark[1] == "x" and _WHERE.search(self.clause.plain[: mark.start()]) is not None
+
     def limit(self, at: int) -> int:
         """Return where the words after `at` stop to belong to what stands there.
 
@@ -312,7 +264,7 @@ class Arguments:
         subject that it leads to.
         """
         plain = self.clause.plain
-        match = _BOUNDARY.search(plain, at)
+        match = BOUNDARY.search(plain, at)
         limit = match.start() if match else len(plain)
         subject = _AFTER_OPENING.search(plain, at, limit)
         return subject.start() if subject and self._is_opening(at) else limit

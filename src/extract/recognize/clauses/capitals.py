@@ -55,7 +55,7 @@ _SMALL_WORD = re.compile(
     r"(?![\w-])"
 )
 _FRENCH_ARTICLE = re.compile(r"(?:^|[ ,;:])(?:la |le |les |l'|du |au |par la |de la |de l')$")
-_DEFINITE = re.compile(r"(?:^|[ ,;:])(?:the |le |la |l'|du |au |its |son )$")
+_DEFINITE = re.compile(r"(?:^|[ ,;:])(?:the |an? |le |la |l'|une? |du |au |its |son |sa )$")
 _POINTING = re.compile(r"(?:ce|cet|cette|ces|son|sa|ses|leurs?)\b")
 _BODY_ADJECTIVE = re.compile(
     r" [a-z]{3,}(?:ale?|ien(?:ne)?|ique|aise?|oise?|aine?|elle|euse|ive|civile?)(?= (?:de|du|"
@@ -73,13 +73,12 @@ _NO_TOPIC = re.compile(
     r"during|met|meets?|held|chaired|composed|made|set|led|while|as|for|it|they|its|where|when|"
     r"(?:consist|compris|includ|coordinat|report|prepar|elaborat|submit|present|work|receiv|remain|"
     r"continu|provid)\w*|est|sont|se|sera|ont|avait|etait|qui|que|dont|pour|par|dans|en|au|aux|lors|"
-    r"depuis|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait|"
+    r"depuis|took|takes?|le|la|les|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait|"
     r"(?:reuniss|compren|regroup|rassembl|associ|charge|examin|form|group)\w*(?:ant|ing))$"
 )
 _FRENCH_KIND = re.compile(
-    r" (?:special|conjoint|mixte|technique|permanent|executif|general|regional|directeur|"
-    r"consultatif|"
-    r"preparatoire|scientifique|restreint|interimaire)e?\b"
+    r" (?:special|conjoint|mixte|permanent|directeur|restreint|general|regional|"
+    r"[a-z]{3,}(?:ique|tif|cutif|ancier|ional|aire|oire))e?\b"
 )
 
 
@@ -161,6 +160,8 @@ class Capitals:
         if _ON.fullmatch(gap) and unit is None:
             return any(self.sayings.names_one_of(o, whole) for o in ("organs", "lower_organs"))
         if _OF.fullmatch(gap):
+            if unit is not None and unit.letter == "g" and self._is_generic(group):
+                return False
             if unit is None or unit.letter != "p":
                 return True
             if len(group) == 1 and _OPENING.search(self.leaf.text[self.start : group[0].start]):
@@ -298,7 +299,11 @@ class Capitals:
             return end
         for _ in range(MOST_TOPIC_WORDS if lead else 0):
             word = _TOPIC_WORD.match(self.plain, here, self.end)
-            if word is None or _NO_TOPIC.match(word["word"]):
+            if (
+                word is None
+                or _NO_TOPIC.match(word["word"])
+                or word["word"] in self.sayings.numbers
+            ):
                 break
             if not self.leaf.text[word.start("word")].islower():
                 break
@@ -365,6 +370,7 @@ class Capitals:
             if (
                 word is None
                 or is_pointing
+                or word.group().split()[0] in self.sayings.numbers
                 or any(low < word.end() and of.start() < high for low, high in others)
             ):
                 return end

@@ -116,7 +116,7 @@ class _Reader:
             unknown = found[0].known.unknown
             subject = found[0].spoken.subjects()
             named = [u for u in found[0].units if u.letter in _REMEMBERED]
-            before += named
+            before += [unit for each in named for unit in (*self._organ_within(each), each)]
             last = named
             self.short_names.learn(named)
             self.processes += [u for u in named if u.letter == "p"]
@@ -143,6 +143,16 @@ class _Reader:
         capitals = Capitals(self.sayings, leaf, plain, sentence.start, sentence.end, named, known)
         phrases = map(self._over_bracket, capitals.phrases())
         return self._as_actor(outermost([*named, *map(self.short_names.meant, phrases)]))
+
+    def _organ_within(self, unit: Unit) -> Iterator[Unit]:
+        """Return the organ whose meeting an event is: "fifth meeting of the Group on Nets"."""
+        if unit.letter == "e" and not unit.is_reference:
+            plain = self.context.even(unit.leaf)
+            inside = Capitals(self.sayings, unit.leaf, plain, unit.start, unit.end, [], [])
+            organs = (each for each in inside.phrases() if each.letter == "g")
+            yield from (
+                replace(each, of_id=unit.of_id) for each in organs if each.start > unit.start
+            )
 
     def _as_actor(self, units: list[Unit]) -> list[Unit]:
         """Return units with the body that the document is of as one who acts, not as a process.
@@ -223,8 +233,9 @@ class _Reader:
         register = self.context.register
         entity = register.entities[entity_id]
         if entity.key is None:
-            words = self.context.even(leaf)[start:end]
-            if self.sayings.names_one_of("organs", words):
+            words, has = self.context.even(leaf)[start:end], self.sayings.names_one_of
+            is_lower = entity_id != self.context.main_id and has("lower_organs", words)
+            if is_lower or has("organs", words):
                 yield from self._organ(leaf, start, end, entity_id)
                 return
         kinds = {"process": "p", "country": "c", "place": "x"}

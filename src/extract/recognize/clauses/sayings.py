@@ -61,6 +61,7 @@ _GROUPS = (
     ("roles", "tense"),
     ("roles", "organ_roles"),
     ("roles", "around"),
+    ("offices", "members"),
     ("references", "spoken"),
     ("claims", "counting"),
     ("attributes", "seated"),

@@ -64,14 +64,27 @@ class Spoken:
     def before(self, at: int = 0) -> Iterator[Unit]:
         """Yield what may be meant at `at` of the plain text and was named before, likeliest first.
 
-        Of the clause itself, what stands before `at`.
+        Of the clause itself, what stands before `at`. What holds at present is said of what lasts
+        rather than of a meeting.
         """
         known = self.clause.known
         yield from reversed(self.clause.within(0, at))
-        yield from reversed(known.before)
+        units = [*reversed(known.before)]
         if not known.unknown:
-            for units in (known.around, known.recent, known.paragraph):
-                yield from reversed(units)
+            for far in (known.around, known.recent, known.paragraph):
+                units += reversed(far)
+        if self.is_lasting:
+            units.sort(key=lambda unit: unit.letter == "e")
+        yield from units
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the clause says what holds at present, or who takes part and not who did."""
+        said, plain = self.clause.said, self.clause.plain
+        if said("at_present").search(plain):
+            return True
+        is_part = said("in_capacity").search(plain) is not None
+        return is_part and not any(said(tense).search(plain) for tense in ("past", "planned"))
 
     def topic(self, letters: str = "pe", *, is_near: bool = False) -> Unit | None:
         """Return the process or event that the sentences before are about: the last one named.
@@ -81,8 +94,10 @@ class Spoken:
         known = self.clause.known
         far = () if known.unknown else (known.around, [] if is_near else known.recent)
         units = (known.before, *far)
-        found = (u for each in units for u in reversed(each) if u.letter in letters)
-        return next(found, None)
+        found = [u for each in units for u in reversed(each) if u.letter in letters]
+        if self.is_lasting:
+            found.sort(key=lambda unit: unit.letter == "e")
+        return next(iter(found), None)
 
     def process(self, at: int = 0) -> Unit | None:
         """Return the process spoken of before `at`, that of an event included.

@@ -20,6 +20,9 @@ FARTHEST = 120
 MOST_WORDS = 10
 """Words that may lead to a list: "by senior officials from"."""
 
+ARTICLE = len(" from the ")
+"""So many signs may stand between "consists of" and the first of the parties."""
+
 _CALLED = re.compile(
     r"(?: [a-z-]+){0,6} ?|(?: (?!(?:are|or|sont|ou)\b)(?:[\w-]+|<[oxcm]\d+>)){0,9} ?"
 )
@@ -159,7 +162,14 @@ class Positions:
         )
 
     def _is_of_organ(self, start: int) -> bool:
-        """Whether an organ's parties stand at `start`: "a committee, of which X and Y are"."""
+        """Whether an organ's parties stand at `start`: "a committee, of which X and Y are".
+
+        Or they stand behind words that say that it consists of them.
+        """
+        organs = re.finditer(r"<g\d+>", self.clause.plain[:start])
+        heads = (self.clause.said("consists_of").match(self.clause.plain, g.end()) for g in organs)
+        if any(head and start - ARTICLE <= head.end() <= start for head in heads):
+            return True
         relative = self._words["of_which"].search(self.clause.plain[:start])
         if relative is None:
             return False
@@ -251,7 +261,7 @@ class Positions:
                 is_led = start >= match.end() and self.leads(
                     self.clause.plain[match.end() : start], run
                 )
-            is_led = is_led and not self._only_qualifies(run)
+            is_led = is_led and not self._only_qualifies(run) and not self._is_of_organ(start)
             runs += [run] if is_led else []
         return runs
 

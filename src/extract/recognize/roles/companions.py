@@ -1,6 +1,6 @@
 """Who stands beside: "with the support of X", "X, as lead agency", "with X in the chair"."""
 
-from extract.recognize.clauses.arguments import ACTORS
+from extract.recognize.clauses.actors import ACTORS
 from extract.recognize.roles.active import find_objects, find_subject
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading

@@ -92,7 +92,8 @@ def _take(reading: Reading, found: Found, held: Found) -> None:
     """State that the actors have what was held, from their own date or from its end."""
     if not found.actors or found.actors == held.actors:
         return
-    found.things, found.organ, found.begins = held.things, held.organ, True
+    is_term = reading.said("holds_it").search(reading.words(found)) is not None
+    found.things, found.organ, found.begins = held.things, held.organ, not is_term
     found.verb = "will" if reading.sayings.patterns["planned"].search(found.verb) else "is"
     until = _until(reading, held)
     behind = reading.clause.plain[found.end : found.end + _BEHIND]
@@ -101,7 +102,8 @@ def _take(reading: Reading, found: Found, held: Found) -> None:
     if until and not own and reading.said("from_then").search(said):
         found.dated = (f"{until[0].removeprefix('../')}/..", until[1])
     reading.stating.state(found, held.role)
-    reading.stating.end(held, held.role)
+    if not is_term:
+        reading.stating.end(held, held.role)
 
 
 def _until(reading: Reading, held: Found) -> tuple[str, Words] | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extract.recognize.clauses.arguments import ACTORS
+from extract.recognize.clauses.actors import ACTORS
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
@@ -39,7 +39,8 @@ def handed(reading: Reading, found: Found) -> None:
     reading.stating.state(found, role)
     if main:
         reading.stating.end(main[0], role)
-    givers = reading.clause.within(*found.span, "ocx") or (
+    told = [actor for each in main for actor in each.actors]
+    givers = [u for u in reading.clause.within(*found.span, "ocx") if u not in told] or (
         [] if main or _NOUN_FIRST.match(words) else _subject_of(reading, found)
     )
     if givers and not (is_planned and main):

@@ -18,6 +18,7 @@ _ORGAN_ROLES = (
     "chair",
 )
 _WHOSE = re.compile(r"(?: of| for| to| du| de la| de l'| des| de)? ?(?:the |both )?<([pe])(\d+)>")
+_OWNER = re.compile(r"<[peoq](\d+)>'s? (?:[a-z-]+ ){0,2}$")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _AFTER = re.compile(
     r"(?: (?:it|them)(?= ))?(?:,? (?:in|at|a|au) <[xc]\d+>(?:, <c\d+>)?)?,? "
@@ -28,7 +29,7 @@ _AFTER = re.compile(
     r"<d(\d+)>"
 )
 _LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")
-_RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|le) <d(\d+)>,? $")
+_RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|les?) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(
@@ -66,11 +67,19 @@ class RoleParts:
         whose = _WHOSE.match(plain, end)
         if whose:
             return self.clause.units[int(whose[2])].thing_id
+        owner = _OWNER.search(plain[: end - len(mark)])
+        if owner:
+            return self.clause.units[int(owner[1])].thing_id
         others = {unit.of_id for unit in self.clause.all("g") if unit.of_id}
         if len(others) == 1:
             return others.pop()
         later = self.clause.within(end, len(plain), "p")
-        return later[0].thing_id if later else self._last_named(organ)
+        if later:
+            return later[0].thing_id
+        subject = self.clause.spoken.subjects(end - len(mark))
+        if [unit.letter for unit in subject] == ["e"]:
+            return subject[0].of_id or subject[0].thing_id
+        return self._last_named(organ)
 
     def _in_bracket(self, organ: Unit) -> str | None:
         bracket = _BRACKET.match(organ.leaf.text, organ.end)
@@ -93,6 +102,8 @@ class RoleParts:
         for known in (*reversed(self.clause.units), *self.clause.spoken.before()):
             longer = fold(known.words.text) if known.letter == "g" else ""
             is_short = organ.words.text.islower() or " " not in words
+            if words in self.sayings.words["organ_nouns"] and longer.endswith(f" {words}"):
+                return replace(known, is_reference=True)
             is_on = longer.startswith((f"{words} on ", f"{words} sur ", f"{words} for "))
             if longer.startswith(f"{words} ") and (is_short or is_on):
                 return replace(known, is_reference=True)
@@ -192,3 +203,7 @@ class RoleParts:
         plain = self.clause.plain
         found = re.search(r"<d(\d+)>", plain[start:end]) or _RIGHT_BEFORE.search(plain[:start])
         return self._dated(found)
+
+    def date_of_founding(self, end: int) -> tuple[str, Words] | None:
+        """Return the date of "owes its existence to X, by whom it was set up in Lima in 2001"."""
+        return self._dated(self.clause.said("founded_on").search(self.clause.plain, end))

@@ -10,7 +10,9 @@ from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.taken_up import subject_taken_up
 from extract.recognize.roles.topics import HELPS
 
-_JOINED = re.compile(r"(?:, |,? (?:and|et) )(?:[a-z]+ )?")
+_JOINED = re.compile(
+    r"(?: (?:with|avec|in|at|on|a|en|le|from) [^;:]{0,60}?)?(?:, |,? (?:and|et) )(?:[a-z]+ )?"
+)
 
 
 def passive(reading: Reading, found: Found) -> None:
@@ -107,8 +109,29 @@ def founded(reading: Reading, found: Found) -> None:
         passive(reading, found)
 
 
+def signed(reading: Reading, found: Found) -> None:
+    """Read "the process was created by the treaty that A and B signed": they began it."""
+    thing = reading.arguments.thing_before(found.start) or _spoken_of(reading, found)
+    match = found.saying.pattern.match(reading.clause.plain, found.start)
+    who = next((name for name in ("who", "whom") if match and match[name]), None)
+    if match is None or who is None or thing is None or thing.letter not in "pq":
+        return
+    found.actors, found.things = reading.clause.within(*match.span(who), "ocx"), [thing]
+    found.verb = "was"
+    dated = reading.clause.within(found.end, match.start(who), "d")
+    edtf = dated[0].date.edtf if dated and dated[0].date else None
+    found.dated = (edtf, dated[0].words) if edtf else None
+    reading.stating.state(found)
+
+
+def _spoken_of(reading: Reading, found: Found) -> Unit | None:
+    subject = reading.clause.spoken.subjects(found.start)
+    return subject[0] if len(subject) == 1 else None
+
+
 def leads(reading: Reading, found: Found) -> None:
     """Read "the working group is led by X"; of anything else it says too little."""
     thing = reading.arguments.thing_before(found.start)
-    if thing is not None and thing.letter == "g":
+    is_any = reading.said("indefinite").match(reading.clause.plain, found.end)
+    if thing is not None and thing.letter == "g" and not is_any:
         passive(reading, found)

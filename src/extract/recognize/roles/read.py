@@ -14,6 +14,7 @@ from extract.recognize.context import Context
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.holders import joined
 from extract.recognize.roles.listing import Announced, named_in
+from extract.recognize.roles.membership import of_bracket
 from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.rows import Role, state_roles
@@ -35,6 +36,7 @@ def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | Non
         stating = Stating(context, known, clause, RoleParts(context, known, clause), roles)
         reading = Reading.of(stating)
         if clause.host is not None:
+            of_bracket(reading)
             bracket(reading, clause.host)
         elif len(clause.plain) <= LONGEST:
             announced = _go_on(known, announced, clause, stating)

@@ -32,7 +32,6 @@ _SEAT_ALONE = re.compile(
     r"presidency|presidence|"
     r"co-?ordinator|coordon?nateur|coordination|secretariat)(?: in office| en exercice)?"
 )
-_BEFORE_RELATIVE = re.compile(r"<g(\d+)>(?: (?:of|du|de la|de)(?: the)? ?(?:l')?<p\d+>)?,? $")
 _TURN = re.compile(
     r"(?:,|;)? ?(?:(?:and|then|et|puis) )?(?:the |le |la |l'|les )?<[ocx](\d+)>,? "
     r"(?:(?:in|from|for|during|en|pour|de|du|pendant) )?<d(\d+)>"
@@ -46,22 +45,6 @@ _HELD = re.compile(
 _OF_IT = re.compile(r"\ben\b")
 _ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) [^<;,]{3,60}$")
 _CARRIED_OUT = re.compile(r"\b(?:carr(?:y|ies|ied)|implements?|executes?|runs?) it\b")
-_SAT = re.compile(
-    r"[^;.<]{0,20}\b(?:sat|served|took part|participated|were|worked|siegeaient|participaient|"
-    r"etaient|faisaient|ont siege)\b"
-)
-
-
-def organ(reading: Reading, found: Found) -> None:
-    """Read "the Steering Committee consists of A and B"."""
-    found.things = reading.clause.within(found.start, found.end, "g")[:1]
-    reach = reading.arguments.actors_after(found.end)
-    words = reading.words(found)
-    is_made_of = reading.said("made_of").search(words)
-    found.actors, found.stop, found.verb = reach.units, reach.stop, "is " if is_made_of else words
-    is_seat = reading.words(found).endswith(":") and reading.stating.parts.role_of(found.things[0])
-    if found.actors and not is_seat:
-        reading.stating.state(found)
 
 
 def held(reading: Reading, found: Found) -> None:
@@ -161,18 +144,6 @@ def seat(reading: Reading, found: Found) -> None:
         role = reading.stating.parts.role_of(organ)
         if role:
             reading.stating.state(here, role)
-
-
-def sits(reading: Reading, found: Found) -> None:
-    """Read "a committee, on which A, B and C sit", in French with the verb first."""
-    match = _BEFORE_RELATIVE.search(reading.clause.plain[: found.start])
-    reach = reading.arguments.actors_after(found.end)
-    if match and reach.units:
-        found.things = [reading.clause.units[int(match[1])]]
-        found.actors, found.stop = reach.units, reach.stop
-        sat = _SAT.match(reading.clause.plain, reach.stop)
-        found.verb = "was" if sat else reading.words(found)
-        reading.stating.state(found)
 
 
 def posted(reading: Reading, found: Found) -> None:

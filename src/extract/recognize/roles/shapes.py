@@ -16,14 +16,19 @@ from extract.recognize.roles import (
     seats,
 )
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.membership import members
 from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.stating import SERVICES
+
+_OF_OTHERS = frozenset(("relative", "signed"))
+"""Shapes that tell of others than the words around them: "the chair, which X held, passed to"."""
 
 _ORDER = {"active": 0, "passive": 0, "relative": 0, "companion": 2, "inside": 2}
 
 
 def read_shapes(reading: Reading) -> None:
     """Find the ways of saying in the clause, the main verbs first, and state their roles."""
+    members(reading)
     hits = [
         Found(saying, match.start(), match.end(), match.end())
         for saying in reading.sayings.roles.within(reading.clause.plain)
@@ -41,6 +46,7 @@ def _is_within_service(hit: Found, hits: Sequence[Found]) -> bool:
         other.start <= hit.start and hit.end <= other.end and other.span != hit.span
         for other in hits
         if other.saying.means in SERVICES and other.saying is not hit.saying
+        if hit.saying.shape not in _OF_OTHERS
     )
 
 
@@ -60,6 +66,8 @@ def _is_part(hit: Found, hits: Sequence[Found]) -> bool:
 
 def _is_alike(hit: Found, other: Found) -> bool:
     one, two = hit.saying, other.saying
+    if two.shape in _OF_OTHERS and one.shape != two.shape:
+        return False
     is_same = one.shape == two.shape or hit.span != other.span
     return one is not two and one.means == two.means and is_same
 
@@ -70,7 +78,6 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "companion": companions.companion,
     "inside": companions.inside,
     "beside": companions.beside,
-    "organ": seats.organ,
     "held": seats.held,
     "holders": seats.holders,
     "seat": seats.seat,
@@ -79,8 +86,8 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "handed": handing.handed,
     "outgoing": handing.outgoing,
     "founded": passive.founded,
+    "signed": passive.signed,
     "houses": active.houses,
-    "sits": seats.sits,
     "begins": active.begins,
     "leads": passive.leads,
     "capacity": companions.capacity,

@@ -198,5 +198,13 @@ class Stating:
         if known and "/" not in known[0] and is_bound and not _VAGUE.search(known[1].text):
             edtf, words = known
             return (f"{edtf}/.." if found.begins else f"../{edtf}"), words
-        known = known or self.parts.lasting(found.end) or self.parts.lasting_within(*found.span)
-        return known or (self.parts.date_of_beginning(*found.span) if role == "initiator" else None)
+        span = self._main_words(found)
+        known = known or self.parts.lasting(found.end) or self.parts.lasting_within(*span)
+        if known or role != "initiator":
+            return known
+        return self.parts.date_of_beginning(*span) or self.parts.date_of_founding(found.end)
+
+    def _main_words(self, found: Found) -> tuple[int, int]:
+        """Return where the words are without what is put in: "the chair, which X held, is"."""
+        aside = self.clause.said("aside").match(self.clause.plain[: found.end], found.start)
+        return (aside.end() if aside else found.start), found.end

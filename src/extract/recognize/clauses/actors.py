@@ -1,0 +1,104 @@
+"""Who is listed behind some words: "by A and the B", "is made up of six States: A, B and C"."""
+
+import re
+from dataclasses import dataclass
+
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.units import Unit
+
+LEAST_LISTED = 3
+"""Of so many names without "and" the second is not merely where the first is."""
+
+ACTORS = "opqcgx"
+_ACTOR = rf"<[{ACTORS}]\d+>(?! ?:)"
+DETERMINER = r"(?:(?:the|a|an|its|ce|cette|both|other|various|several|le|la|les|un|une) |l'|d')*"
+PREPOSITION = r"(?:(?:from|to|of|by|with|for|in|and to|de|du|des|a|au|aux|par|avec|pour) |d')?"
+AND = (
+    r"(?:, and also |, and |, et |,? as well as |,? ainsi que |,? along with |,? together with "
+    r"|,? alongside |; and |; et | and | et | & |/|; |, )"
+)
+_POSSESSOR = r"(?:<[opq]\d+>'s? (?:[a-z-]+ ){0,2}(?=<[gox]))?"
+ONE = rf"{DETERMINER}{_POSSESSOR}{_ACTOR}"
+_AS = r"(?: as (?:a |the )?[a-z -]{3,25}(?=,| and |\.|$))?"
+_AND_THEN = "(?:,? and|,? et), "
+_OFFICE = (
+    r"(?:, (?:the |le |la )?(?:vice-)?(?:president|presidente|chair|chairman|chairperson|"
+    r"rapporteur|"
+    r"coordon?nateur|co-?ordinator)(?=,| and | et ))?"
+)
+_OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
+_LISTED = rf"{PREPOSITION}{ONE}{_OWNER}{_AS}{_OFFICE}"
+_LIST = re.compile(rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*")
+_COUNTED = (
+    r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}"
+    r"(?:(?:, (?:namely|notamment))?: ?|, (?:namely|a savoir),? ))?"
+)
+_NEXT_CLAUSE = re.compile(
+    rf"(?P<one>{_LISTED})(?:, and |, et |; and |; et ){DETERMINER}{_ACTOR} (?!and |et )[a-z]"
+)
+"""One actor, and the subject of what is joined by "and" behind a comma."""
+_NO_MORE = re.compile(r"\s*[.;)]?\s*$|\s*;")
+"""Behind a list that no "and" joins: the sentence says no more of what is listed."""
+_OWNER_BEFORE = re.compile(r"<\w(\d+)>'s? (?:[a-z-]+ ){0,2}<[gox]\d+>")
+_OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
+_TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
+BOUNDARY = re.compile(
+    r"[;:]| (?:which|that|who|whose|qui|dont|while|but|mais|where|by|par|although|whereas|"
+    r"tandis|alors|afin|so|because) "
+    r"|, (?:and )?<[og]\d+> [a-z]"
+    r"|, (?:with|avec|hosted|in (?:co|con|part)|en (?:co|part))|\. "
+)
+"""Where the words for one thing end and those for another begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Units found after some words, and where the search ended."""
+
+    units: list[Unit]
+    stop: int
+
+
+def listed(clause: Clause, at: int) -> Reach:
+    """Return the actors listed after `at` of the plain text, and where their list ends."""
+    plain = clause.plain
+    match = _TO_ACTOR.match(plain, at)
+    lead = re.sub(" (?:by|par) |: ?", " ", match.group()) if match else ""
+    if match is None or BOUNDARY.search(lead):
+        return Reach([], at)
+    items = _LIST.match(plain, match.end())
+    if items is None:
+        return Reach([], at)
+    stop = _end_of_list(clause, *items.span())
+    next_one = _NEXT_CLAUSE.match(plain, items.start())
+    stop = next_one.end("one") if next_one else stop
+    stretch = plain[:stop]
+    owned = [n for each in (_OWNED, _OWNER_BEFORE) for n in each.findall(stretch, items.start())]
+    owners = {clause.units[int(number)] for number in owned}
+    actors = clause.within(items.start(), stop, ACTORS)
+    return Reach([actor for actor in actors if actor not in owners], stop)
+
+
+def _end_of_list(clause: Clause, start: int, end: int) -> int:
+    """Return where "A, B and C" ends: after the name that follows the last "and".
+
+    Without "and" it is "A" alone, in front of what is put in between, unless nothing follows.
+    """
+    plain = clause.plain[:end]
+    joins = [
+        m.end()
+        for m in re.finditer(rf"{AND}|{_AND_THEN}", plain[start:end])
+        if re.search("[a-z&]", m[0])
+    ]
+    if not joins and _is_bare_list(clause, start, end):
+        return end
+    last = re.compile(ONE).search(plain, start + (joins[-1] if joins else 0))
+    return last.end() if last else end
+
+
+def _is_bare_list(clause: Clause, start: int, end: int) -> bool:
+    """Whether names listed without "and" are of States, or more than a body and its town."""
+    units = clause.within(start, end, ACTORS)
+    is_last = _NO_MORE.match(clause.plain, end) is not None
+    of_states = all(unit.letter == "c" for unit in units)
+    return is_last and (of_states or (len(units) >= LEAST_LISTED and units[-1].letter != "x"))
