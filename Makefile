@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup datasets test check findings diff questions export codebook audit bench bench-site bench-tables bench-hostile bench-layouts bench-kill bench-ablation bench-alignment bench-dates bench-rewritten bench-unseen fuzz clean
+.PHONY: menu setup datasets test check findings diff questions export codebook audit bench bench-site bench-tables bench-hostile bench-layouts bench-renditions bench-kill bench-ablation bench-alignment bench-dates bench-rewritten bench-unseen fuzz clean
 
 menu:
 	@echo 'make TARGET, where TARGET is one of'
@@ -70,6 +70,9 @@ bench-hostile: $(READY) ## the broken and hostile files of ../shared: outcomes b
 
 bench-layouts: $(READY) ## the first report typeset in many ways: what is read differently
 	@$(BIN)/python -m tests.layouts --report --first 3
+
+bench-renditions: $(READY) ## the same report by the typesetters on this machine, and its facts
+	@$(BIN)/python -m tests.renditions --report --facts --first 3
 
 bench-kill: $(READY) ## builds killed at random moments [TIMES=200]
 	@$(BIN)/python -m tests.bench.kill $(or $(TIMES),200)

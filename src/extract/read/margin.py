@@ -1,7 +1,8 @@
 """Numbers of lines in the margin, as drafts, bills and judgments print them: set apart from text.
 
 A number of a line stands beside all text of its page, its like above and below it, and they go up
-by one step (1, 2, 3 or 5, 10, 15).
+by one step (1, 2, 3 or 5, 10, 15) as the lines do. The numbers of notes that hang in the margin go
+up note by note, and are called in the text.
 """
 
 from collections.abc import Sequence
@@ -22,7 +23,12 @@ ALIGNED = 0.3
 def with_margins(pages: Sequence[PageWords]) -> list[PageWords]:
     """Return `pages` with the numbers of their lines, if there are any, apart from their words."""
     columns = [_numbers(page.words) for page in pages]
-    places = [column[0].x1 for column in columns if len(column) >= LEAST]
+    called = {word.text for page in pages for word in page.words if word.raised}
+    places = [
+        column[0].x1
+        for column in columns
+        if len(column) >= LEAST and not all(word.text in called for word in column)
+    ]
     found = []
     for page, column in zip(pages, columns, strict=True):
         if not any(abs(word.x1 - x) <= word.size for word in column for x in places):
@@ -47,9 +53,23 @@ def _numbers(words: Sequence[Word]) -> list[Word]:
         [word for word in numerals if word.x0 > right + ALIGNED * word.size],
     ):
         column = sorted(beside, key=lambda word: word.baseline)
-        if column and _is_aligned(column) and _goes_up(column):
+        if column and _is_aligned(column) and _goes_up(column) and _counts(column, others):
             return column
     return []
+
+
+def _counts(column: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Whether the numbers go up with the lines of the text, as those of notes and items do not.
+
+    Some lines (a table's, a heading's) may have none.
+    """
+    rows = [row.words[0].baseline for row in rows_of(others)]
+    told = [
+        sum(above.baseline + 1 < row <= below.baseline + 1 for row in rows)
+        <= int(below.text) - int(above.text)
+        for above, below in pairwise(column)
+    ]
+    return 2 * sum(told) >= len(told)
 
 
 def _is_aligned(column: Sequence[Word]) -> bool:

@@ -21,6 +21,9 @@ from extract.vocabulary import Vocabulary
 GAP = 1.3
 """A step from line to line wider than this many ordinary steps parts two blocks."""
 
+PITCH = 1.2
+"""A step from line to line in type sizes, where no text tells."""
+
 MUCH_ROOM = 0.25
 """A line that leaves this share of its measure, beside the next word, was ended on purpose."""
 
@@ -189,7 +192,7 @@ def _gap(previous: Line | None, line: Line, text: str, pitches: dict[float, floa
     if line.raised and line.top is not None and not line.turn:
         # what is raised pushes its line down
         step -= max(0.0, (line.bottom - line.top) - (previous.bottom - previous.top))
-    usual = pitches.get(round(line.size), 1.2 * line.size)
+    usual = _usual_pitch(line.size, pitches)
     return abs(step) > GAP * max(usual, 1.1 * line.size) or step < 0
 
 
@@ -215,6 +218,15 @@ def _pitches(lines: Sequence[Line]) -> dict[float, float]:
     }
 
 
+def _usual_pitch(size: float, pitches: dict[float, float]) -> float:
+    """Return the most usual step between lines of a size; in proportion, of one hardly seen."""
+    known = pitches.get(round(size))
+    if known is not None or not pitches:
+        return known or PITCH * size
+    nearest = min(pitches, key=lambda other: abs(other - size))
+    return max(PITCH, pitches[nearest] / nearest) * size
+
+
 def _right_edges(lines: Sequence[Line]) -> dict[int, float]:
     """Return how far the text of each zone reaches: in points, or in characters for a text.
 
@@ -237,6 +249,8 @@ def _is_indented_apart(current: Sequence[Line], line: Line) -> bool:
     """Whether `line` opens a block by its indentation, or closes a hanging one."""
     previous = current[-1]
     if line.x0 is None or previous.x0 is None or line.turn or len(current) < 2:
+        return False
+    if all(_is_centred(one, line, least=0.0) for one in current):
         return False
     step = line.x0 - previous.x0
     if step > INDENT * line.size:
@@ -276,11 +290,12 @@ def _is_shifted(previous: Line, line: Line) -> bool:
     return abs(line.x0 - previous.x0) > INDENT / 2 * line.size
 
 
-def _is_centred(previous: Line, line: Line) -> bool:
+def _is_centred(previous: Line, line: Line, least: float = 1.0) -> bool:
+    """Whether two lines have one middle, and begin at least so many type sizes apart."""
     if previous.x0 is None or previous.x1 is None or line.x0 is None or line.x1 is None:
         return False
     shift = (previous.x0 + previous.x1) - (line.x0 + line.x1)
-    return abs(previous.x0 - line.x0) > line.size and abs(shift) < line.size
+    return abs(previous.x0 - line.x0) > least * line.size and abs(shift) < line.size
 
 
 def _is_capitals(text: str) -> bool:

@@ -59,7 +59,9 @@ def _line_ends(text: str, hyphens: Hyphens) -> list[Edit]:
         before = text[text.rfind("\n", 0, end.start()) + 1 : end.start()]
         after = text[end.end() :]
         left, right = broken(before), NEXT.match(after)
-        is_broken = left and right and not hyphens.is_kept(left["left"], right["right"])
+        is_broken = (
+            left and right and not hyphens.is_kept(left["left"], right["right"], left["sign"])
+        )
         if is_broken or before.endswith("\u00ad"):
             edits.append(Edit(end.start() - 1, end.end(), ""))
         elif re.search(r"\S[-\u2010/\u2014]$", before) and after[:1].strip():

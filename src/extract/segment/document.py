@@ -10,6 +10,7 @@ from extract.model.page import Line, Note, Reading
 from extract.model.text import MappedText, Span
 from extract.profile import Report, SourceFile
 from extract.segment.blocks import blocks_of
+from extract.segment.calls import Call, calls_of
 from extract.segment.cleaning import cleaned
 from extract.segment.coverage import coverage_of
 from extract.segment.detail import (
@@ -19,7 +20,7 @@ from extract.segment.detail import (
     table_node,
 )
 from extract.segment.flat_tables import flat_tables
-from extract.segment.footnotes import Call, FootnoteText, calls_of, footnotes_of
+from extract.segment.footnotes import FootnoteText, footnotes_of
 from extract.segment.hyphens import Hyphens, guessed, hyphens_of
 from extract.segment.rows import add_calls, rows_of
 from extract.segment.tables import DraftTable, tables_of

@@ -1,21 +1,19 @@
-"""Footnotes: the notes at the foot of a page, and the calls in the text that lead to them.
+"""Footnotes: the notes at the foot of a page or at the end of a document.
 
 A note is known by its place (under a short rule, or a line of blanks that stands for one; in
 smaller print at the end of its column, or right below the table that it is about; in a block of its
-own below its call) together with its number, which must run on. A call is a raised number; in a
-text layer, where it is glued to a word, and in brackets ("[1]") it is told from other digits by the
-note that it leads to.
+own below its call) or, in the text's own print, by a raised number that the text before calls;
+together with its number, which must run on.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 from statistics import median
 
-from extract.model.page import Line, Note, Reading, Separator
-from extract.model.text import Span
+from extract.model.page import Line, Reading, Separator
 from extract.segment.blocks import ENDED
 
 SMALLER = 0.93
@@ -24,11 +22,17 @@ SMALLER = 0.93
 SPACE = 0.3
 """A block has more space above it than lines have, by this share of the type size."""
 
+FULL = 0.85
+"""A line that reaches this share of the way to the end of the longest one is full."""
+
 OPENING = re.compile(
-    r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?"
+    r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?(?P<point>\.(?!\d))?"
     r"(?:\s+|(?!(?:er|re|ère|e|ème|st|nd|rd|th)\b)(?=[^\W\d]))(?=\S)"
 )
-"""What a note opens with: "1er juillet" and "4th session" are no notes 1 and 4."""
+"""What a note opens with: "1er juillet" and "4th session" are no notes 1 and 4.
+
+With a point it looks like a numbered paragraph: only a number that is called opens a note then.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +44,6 @@ class FootnoteText:
     skip: int
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call in the text: the digits' place, and the note it leads to (an index, or None)."""
-
-    number: str
-    span: Span
-    note: int | None
-
-
 def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     """Find the notes among `lines`: those of the source that are neither furniture nor table.
 
@@ -57,6 +52,8 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     body_size = _body_size(lines)
     notes: list[FootnoteText] = []
     of_tables: list[FootnoteText] = []
+    unanswered: set[str] = set()
+    above: Line | None = None
     tables = _grid_lines(reading)
     pages: dict[int, list[Line]] = {}
     for line in lines:
@@ -68,10 +65,19 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
         if not zone:
             continue
         called = _called(reading.text, pages[zone[0].page])
-        awaited = _Awaited(_last(notes), called - {note.number for note in notes})
+        known = {note.number for note in notes}
+        unanswered = (unanswered | called) - known
+        text_lines = [line for line in pages[zone[0].page] if line.size >= SMALLER * body_size]
+        called |= {n for line in text_lines for n in _raised(reading.text, line)}
+        awaited = _Awaited(_last(notes), called - known, unanswered)
         start = _runs_over(zone, reading, notes, body_size)
+        if start is None and notes and above is notes[-1].lines[-1]:
+            start = _goes_on(zone, reading, notes[-1], body_size)
         if start is None:
             start = _region(zone, reading, awaited, body_size)
+        if start is None:
+            start = _raised_region(zone, reading, awaited, unanswered)
+        above = zone[-1]
         if start is not None:
             _take(notes, zone[start:], reading.text, awaited)
         else:
@@ -124,11 +130,11 @@ def _called_blocks(
             starts.append(at)
     for first, last in pairwise([*starts, len(zone)]):
         opening = OPENING.match(text[zone[first].start : zone[first].end])
-        if opening is None or not opening["number"].isdigit():
+        if opening is None or not opening["number"].isdigit() or opening["point"]:
             continue
         if int(opening["number"]) not in (awaited.last + 1, 1):
             continue
-        pattern = _call_pattern(opening.group().strip())
+        pattern = call_pattern(opening.group().strip())
         if any(pattern.search(text[line.start : line.end]) for line in zone[:first]):
             yield zone[first:last]
 
@@ -142,10 +148,14 @@ def _gap(above: Line, below: Line, text: str) -> float:
 
 @dataclass(slots=True)
 class _Awaited:
-    """The notes that may come next: the one after `last`, and those `called` by raised numbers."""
+    """The notes that may come next: the one after `last`, and those `called` by raised numbers.
+
+    `called` are those of the page; those of pages before that have no note yet are `earlier`.
+    """
 
     last: int
     called: set[str]
+    earlier: set[str] = field(default_factory=set)
 
     def number_of(self, text: str, *, is_raised: bool) -> str | None:
         """Return the number that opens the line `text`, if a note of that number may come."""
@@ -155,6 +165,8 @@ class _Awaited:
         number = opening["number"]
         if number in self.called or is_raised:
             return number
+        if opening["point"]:
+            return number if number in self.earlier else None
         if not number.isdigit():
             return None if number.isalpha() else number
         return number if int(number) in (self.last + 1, 1) else None
@@ -169,31 +181,16 @@ class _Awaited:
 def _called(text: str, lines: Sequence[Line]) -> set[str]:
     """Return the raised numbers in the lines of a page that hang on a word."""
     return {
-        text[start:end].strip("()")
+        number
         for line in lines
-        for start, end in zip(line.raised[::2], line.raised[1::2], strict=True)
-        if start > line.start
+        for number in _raised(text, line)[1 if _opens_raised(line) else 0 :]
     }
 
 
-def calls_of(
-    reading: Reading,
-    lines: Sequence[Line],
-    notes: Sequence[FootnoteText],
-    units: frozenset[str] = frozenset(),
-) -> tuple[list[Call], list[Note]]:
-    """Find the calls in `lines` (all that are no furniture and no note), and what is amiss."""
-    calls = _raised_calls(reading, lines, notes, units)
-    doubts = [_unanswered(call) for call in calls if call.note is None]
-    for index, note in enumerate(notes):
-        if any(call.note == index for call in calls):
-            continue
-        found = _glued_calls(reading.text, lines, note, _after(calls, notes, index))
-        if found:
-            calls.append(Call(note.number, found[0], index))
-        if len(found) != 1:
-            doubts.append(_doubt(note, found))
-    return sorted(calls, key=lambda call: call.span), doubts
+def _raised(text: str, line: Line) -> list[str]:
+    """Return the raised numbers of a line."""
+    places = zip(line.raised[::2], line.raised[1::2], strict=True)
+    return [text[start:end].strip("()") for start, end in places]
 
 
 def _zones(lines: Sequence[Line]) -> list[list[Line]]:
@@ -284,115 +281,49 @@ def _runs_over(
     return None
 
 
-def _raised_calls(
-    reading: Reading, lines: Sequence[Line], notes: Sequence[FootnoteText], units: frozenset[str]
-) -> list[Call]:
-    """Return the raised numbers that lead to a note, or that run on from those that do.
+def _goes_on(
+    zone: Sequence[Line], reading: Reading, note: FootnoteText, body_size: float
+) -> int | None:
+    """Return 0 where notes that fill the end of a page or column go on with this zone, or None.
 
-    A raised number right after a unit ("km2") is an exponent, unless it leads to a note that
-    nothing else calls.
+    The last one is cut in a full line, and nothing of the zone is set larger.
     """
-    raised = [
-        (line, Span(start, end), reading.text[start:end].strip("()"))
-        for line in lines
-        for start, end in zip(line.raised[::2], line.raised[1::2], strict=True)
-    ]
-    on_unit = [_is_on_unit(reading.text, line, span, units) for line, span, _ in raised]
-    elsewhere = {n for (_, _, n), unit in zip(raised, on_unit, strict=True) if not unit}
-    calls: list[Call] = []
-    last = 0
-    for (line, span, number), unit in zip(raised, on_unit, strict=True):
-        note = _nearest(notes, number, line.page)
-        if unit and (note is None or number in elsewhere):
+    last = note.lines[-1]
+    is_cut = not ENDED.search(reading.text[last.start : last.end])
+    if not is_cut or not last.size or zone[0].page - last.page > 1:
+        return None
+    widest = max(line.x1 or 0.0 for line in note.lines)
+    is_full = len(note.lines) > 1 and (last.x1 or 0.0) > FULL * widest
+    is_alike = all(line.size <= last.size + 0.5 and line.bold < 0.5 for line in zone)
+    return 0 if is_full and is_alike and last.size < 1.05 * body_size else None
+
+
+def _raised_region(
+    zone: Sequence[Line], reading: Reading, awaited: _Awaited, unanswered: set[str]
+) -> int | None:
+    """Return where notes of the text's own size begin: each opens with a raised number, or None.
+
+    The number is the next one, is called before, and has no note yet. A call that a line break has
+    put first in its line is called nowhere else.
+    """
+    for index, line in enumerate(zone):
+        if not _opens_raised(line) or not line.size:
             continue
-        if note is not None or (number.isdigit() and int(number) == last + 1):
-            calls.append(Call(number, span, note))
-            last = int(number) if number.isdigit() else last
-    return calls
+        number = awaited.number_of(reading.text[line.start : line.end], is_raised=True)
+        if number is None or not number.isdigit() or number not in unanswered:
+            continue
+        rest = zone[index:]
+        is_plain = all(one.size < line.size + 0.5 and one.bold < 0.5 for one in rest)
+        if int(number) in (awaited.last + 1, 1) and is_plain:
+            return index
+    return None
 
 
-def _is_on_unit(text: str, line: Line, span: Span, units: frozenset[str]) -> bool:
-    before = re.search(r"[^\W\d_]*$", text[line.start : span.start])
-    return before is not None and before[0].lower() in units
-
-
-def _nearest(notes: Sequence[FootnoteText], number: str, page: int) -> int | None:
-    """Return the note of this number that stands on `page`, or else next after it."""
-    places = [
-        (note.lines[0].page - page, index)
-        for index, note in enumerate(notes)
-        if note.number == number
-    ]
-    after = [place for place in places if place[0] >= 0]
-    return min(after)[1] if after else (max(places)[1] if places else None)
-
-
-def _after(calls: Sequence[Call], notes: Sequence[FootnoteText], index: int) -> int:
-    """Return where the search for the call of note `index` begins: after the call before it."""
-    before = [call.span.end for call in calls if call.note is not None and call.note < index]
-    return max(before, default=0)
-
-
-def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: int) -> list[Span]:
-    """Return where the note's mark is glued to a word, in print before the note, page by page.
-
-    One in square brackets may stand apart from it. Of notes at the end of a document the pages are
-    all those before.
-    """
-    first = note.lines[0]
-    mark = text[first.start : first.start + note.skip].strip()
-    pattern = _call_pattern(mark)
-    above = [line for line in lines if line.start < first.start]
-    nearest = [[line for line in above if line.page == at] for at in (first.page, first.page - 1)]
-    for searched in [*nearest, above] if mark.startswith("[") else nearest:
-        found = [
-            Span(line.start + m.start(), line.start + m.end())
-            for line in searched
-            for m in pattern.finditer(text[line.start : line.end])
-            if line.start + m.start() >= after
-        ]
-        if found:
-            return found
-    return []
-
-
-def _call_pattern(mark: str) -> re.Pattern[str]:
-    """Match a call that is printed as its note is marked: in brackets, or glued to a word."""
+def call_pattern(mark: str) -> re.Pattern[str]:
+    """Return what matches a call as the note is marked: in brackets, or glued to a word."""
     if mark.startswith("["):
         return re.compile(re.escape(mark))
     return re.compile(
         rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
         rf"{re.escape(mark)}(?![\w%]|[.,]\d)"
-    )
-
-
-def _unanswered(call: Call) -> Note:
-    return Note(
-        "footnote_missing",
-        "warning",
-        "fails",
-        f"Footnote {call.number} is called, and no note of that number was found.",
-        (call.span.start,),
-        (call.span.end,),
-    )
-
-
-def _doubt(note: FootnoteText, found: Sequence[Span]) -> Note:
-    first = note.lines[0]
-    if not found:
-        return Note(
-            "footnote_call",
-            "warning",
-            "fails",
-            f"Footnote {note.number} is called nowhere in the text.",
-            (first.start,),
-            (first.end,),
-        )
-    return Note(
-        "footnote_call",
-        "info",
-        "cannot_be_checked",
-        f"Footnote {note.number} may be called at {len(found)} places; the first is taken.",
-        tuple(span.start for span in found),
-        tuple(span.end for span in found),
     )

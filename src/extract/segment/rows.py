@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from extract.model.block import Cell, Coverage, FootnoteCall, Passage
 from extract.model.identity import Identities
+from extract.segment.calls import Call
 from extract.segment.detail import fragments
-from extract.segment.footnotes import Call
 from extract.segment.tables import DraftCell
 from extract.segment.tree import Node
 

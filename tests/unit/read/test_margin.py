@@ -48,3 +48,21 @@ def test_a_page_of_few_lines_has_them_at_the_same_place() -> None:
     first = page(*(word(str(n), 80, n) for n in (5, 10, 15)))
     assert margins(first, page(word("5", 80, 5), number=2, lines=7)) == [["5", "10", "15"], ["5"]]
     assert margins(first, page(word("5", 60, 5), number=2, lines=7))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "raised", "count", "remark"),
+    [
+        ((0, 3, 5, 8), (), 0, "most notes have several lines"),
+        ((0, 1, 2, 4), (), 4, "nearly every line has its number"),
+        ((0, 1, 2, 4), ("1", "2", "3", "4"), 0, "all of them are called in the text"),
+        ((0, 1, 2, 4), ("1", "2"), 4, "some of them are called in the text"),
+    ],
+)
+def test_numbers_of_notes_that_hang_in_the_margin_are_no_lines(
+    lines: tuple[int, ...], raised: tuple[str, ...], count: int, remark: str
+) -> None:
+    calls = [word(number, 160, 1)._replace(raised=True) for number in raised]
+    first = PageWords(1, 600, 800, 0, (word("Some", 100, 1), *calls), (), ())
+    notes = page(*(word(str(n), 80, line) for n, line in enumerate(lines, 1)), number=2, lines=10)
+    assert len(margins(first, notes)[1]) == count, remark

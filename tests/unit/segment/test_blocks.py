@@ -141,3 +141,17 @@ def test_a_raised_number_pushes_its_line_down_and_opens_no_block() -> None:
     assert len(blocks_of(lines, reading.text, VOCABULARY)) == 1
     plain = [lines[0], replace(tall, raised=()), lines[2]]
     assert len(blocks_of(plain, reading.text, VOCABULARY)) == 2
+
+
+def test_centred_lines_of_a_title_are_one_block_though_they_begin_at_other_places() -> None:
+    prints = [
+        Print(text, x0=300 - 2.5 * len(text), bottom=100 + 12 * n, bold=1.0)
+        for n, text in enumerate(["A TITLE OF THREE", "LINES THAT", "STAND ON ONE MIDDLE"])
+    ]
+    assert len(of_print(*prints)) == 1
+
+
+def test_a_larger_title_is_set_as_widely_as_the_text() -> None:
+    title = [Print("A TITLE", bottom=60, size=14), Print("OF TWO LINES", bottom=86, size=14)]
+    text = [Print(FULL, bottom=130 + 18 * n) for n in range(8)]
+    assert said(of_print(*title, *text))[0] == "A TITLE OF TWO LINES"

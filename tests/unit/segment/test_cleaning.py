@@ -70,6 +70,18 @@ def test_a_document_that_breaks_words_is_undone_where_nothing_else_tells() -> No
         ("an accord-\ncadre", "an accord-cadre", "and in French"),
         ("it is Un-\nlike un", "it is Unlike un", "a prefix is no word"),
         ("the pro-\nvince", "the province", "no second part"),
+        ("an ABC-\ncompatible rule", "an ABC-compatible rule", "an acronym is never broken"),
+        (
+            "du récit inter-\nrégionaux interrégional",
+            "du récit interrégionaux interrégional",
+            "another form of the word is printed whole",
+        ),
+        (
+            "of high-in-\nterest, an interest",
+            "of high-interest, an interest",
+            "a small word that is no part of a compound",
+        ),
+        ("the mi-\ngrants’ rights", "the migrants’ rights", "a possessive is no elision"),
     ],
 )
 def test_a_second_part_keeps_its_hyphen_where_words_are_broken(
@@ -77,6 +89,13 @@ def test_a_second_part_keeps_its_hyphen_where_words_are_broken(
 ) -> None:
     document = "une organi-\nsation et une organisation\nun accord signé"
     assert clean(printed, document) == readable, remark
+
+
+def test_a_hyphen_of_its_own_at_line_ends_alone_is_what_breaks_words() -> None:
+    broken = "".join(f"une organi\u2010\nsation{n} et encore\n" for n in "abcd")
+    assert clean("une voie auto-\nroute", broken) == "une voie auto-route"
+    assert clean("un re\u2010\ntour", broken) == "un retour"
+    assert clean("un vice\u2010\nroi", broken + "un sous\u2010chef") == "un vice\u2010roi"
 
 
 def test_what_is_dropped_leaves_no_trace() -> None:

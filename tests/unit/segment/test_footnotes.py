@@ -4,7 +4,8 @@ import pytest
 
 from extract.model.page import Note, Reading, Separator
 from extract.read.text_layer import read_text
-from extract.segment.footnotes import Call, FootnoteText, calls_of, footnotes_of
+from extract.segment.calls import Call, calls_of
+from extract.segment.footnotes import FootnoteText, footnotes_of
 from tests.unit.printed import VOCABULARY, Print, below, segmented, typeset
 
 RULE = " " * 24
@@ -288,3 +289,88 @@ def test_a_note_runs_on_over_a_page_that_begins_with_small_print_only(
     reading = typeset(first, *text[1:], *note, *rest)
     notes, _, _ = noted(reading)
     assert [len(found.lines) for found in notes] == [2 if runs_on else 1]
+
+
+def test_a_number_with_a_point_opens_a_note_if_it_is_called() -> None:
+    notes, calls, doubts = noted(
+        typeset(
+            *below(*["Text of the page."] * 6, top=200),
+            called("It met^1^ and ended.", bottom=300),
+            small("1. The note."),
+            small("2. No note of a call.", bottom=710),
+        )
+    )
+    assert [(note.number, note.skip, len(note.lines)) for note in notes] == [("1", 3, 2)]
+    assert [(call.number, call.note) for call in calls] == [("1", 0)]
+    assert doubts == []
+
+
+def test_a_note_with_a_point_may_stand_on_a_later_page_than_its_call() -> None:
+    prints = [
+        *below(*["Text of the page."] * 6, top=200),
+        called("It met^1^ and ended.", bottom=300),
+        *below(*["Text of the page."] * 6, top=200, page=2),
+        small("1. The note.", page=2),
+    ]
+    assert [note.number for note in noted(typeset(*prints))[0]] == ["1"]
+
+
+def test_a_call_that_a_line_break_put_first_in_its_line_has_its_note() -> None:
+    notes, calls, _ = noted(
+        typeset(
+            *below(*["Text of the page."] * 6, top=200),
+            called("^6^ It went on.", bottom=300),
+            small("6. The note."),
+        )
+    )
+    assert [note.number for note in notes] == ["6"]
+    assert [(call.number, call.note) for call in calls] == [("6", 0)]
+
+
+def test_raised_numbers_that_the_text_calls_open_notes_of_its_own_size_at_the_end() -> None:
+    prints = [
+        *below("Text of the page.", "More of it.", top=50),
+        called("It met^1^ and ended^2^ there.", bottom=76),
+        called("^1^ The first note, which goes", bottom=150),
+        called("on in a second line.", bottom=162),
+        called("^2^ The second.", bottom=174),
+    ]
+    notes, calls, doubts = noted(typeset(*prints))
+    assert [(note.number, len(note.lines)) for note in notes] == [("1", 2), ("2", 1)]
+    assert [(call.number, call.note) for call in calls] == [("1", 0), ("2", 1)]
+    assert doubts == []
+
+
+@pytest.mark.parametrize(
+    ("line", "remark"),
+    [
+        ("^1^ It went on.", "the call itself, first in its line"),
+        ("^3^ It went on.", "a number that nobody calls"),
+    ],
+)
+def test_a_raised_number_in_the_texts_own_size_opens_no_other_line(line: str, remark: str) -> None:
+    prints = [*below("Text.", "More of it.", top=50), called(line, bottom=76)]
+    assert noted(typeset(*prints))[0] == [], remark
+
+
+def test_notes_that_fill_the_end_of_a_page_go_on_with_the_next() -> None:
+    prints = [
+        *below(*["Text of the page."] * 6, top=200),
+        called("It met^1^ and^2^ ended.", bottom=300),
+        small("1 The note runs over the end of its page, in a", bottom=690),
+        small("line that is as full as the others are, and"),
+        *(small(text, bottom=60, page=2) for text in ("comes to its end.", "2 Two.")),
+    ]
+    assert [len(note.lines) for note in noted(typeset(*prints))[0]] == [3, 1]
+
+
+def test_a_number_glued_to_a_word_far_before_a_note_calls_it_if_it_is_the_only_one() -> None:
+    prints = [
+        Print("The vie économique1 of it.", page=1),
+        *below(*["Text."] * 6, top=50, page=2),
+        *below(*["Text."] * 6, top=50, page=3),
+        small("1 The note.", page=3),
+    ]
+    assert [call.note for call in noted(typeset(*prints))[1]] == [0]
+    twice = [replace(prints[0], text="The word1 and another1 of it."), *prints[1:]]
+    assert noted(typeset(*twice))[1] == []

@@ -134,7 +134,8 @@ def _is_over(
 def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> int:
     """Move `first` below the line across the table under which the header stands.
 
-    It is the first of two lines across at the top with no figures between them.
+    It is the first of two lines across at the top with no figures between them. A header in bold
+    needs none above it: what stands between the two is then a row, which is not.
     """
     ruled = [
         index
@@ -147,4 +148,8 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     if len(ruled) < 2:
         return first
     header = page.pieces[ruled[0] : ruled[1]]
-    return first if any(is_value(p.text) for pieces in header for p in pieces) else ruled[0]
+    if any(is_value(p.text) for pieces in header for p in pieces):
+        return first
+    above, below = page.lines[first : ruled[0]], page.lines[ruled[0] : ruled[1]]
+    is_header = bool(above) and all(map(in_bold, above)) and not any(map(in_bold, below))
+    return first if is_header else ruled[0]

@@ -421,3 +421,22 @@ Calendar of the meetings
     first, second = rows(drawing)
     assert [row[0] for row in first] == ["Committee", "Data Committee", "Audit Panel"]
     assert [row[0] for row in second] == ["Date", "22-23 May", "8-19 September"]
+
+
+def test_a_header_in_bold_with_a_line_below_it_and_none_above_is_the_first_row() -> None:
+    drawing = """
+@Process               @Ports                      @Matters
+==============================================================
+Forum of Locks         Cendrel, Fermeuse           Tolls, low water
+==============================================================
+Delta Dialogue         Salines and Yvel            Salt water
+==============================================================
+Ice Watch              Lorme, Irel                 Ice charts
+==============================================================
+"""
+    assert [row[0] for row in rows(drawing)[0]] == [
+        "Process",
+        "Forum of Locks",
+        "Delta Dialogue",
+        "Ice Watch",
+    ]
