@@ -202,12 +202,12 @@ def _unit(block: Block, around: _Around, body: _Body, vocabulary: Vocabulary) ->
 def _heading_number(block: Block, vocabulary: Vocabulary) -> Marker | None:
     """Return the number of a heading, which need not go on from the paragraphs' numbers.
 
-    Headings are also numbered with capitals: "II. Methods", "A. Legal framework".
+    Headings are also numbered with capitals: "II. Methods", "A. Legal framework", not "H. E. Mr B".
     """
     marker = marker_of(block.text, vocabulary)
     if marker and marker.kind == "number":
         return marker
-    capital = re.match(r"([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)", block.text)
+    capital = re.match(r"([IVXLC]{1,6}|[A-Z])\.\s+(?=\S)(?![A-Z]\.)", block.text)
     return Marker("number", capital[1], capital.end()) if capital else None
 
 

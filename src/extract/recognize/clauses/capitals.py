@@ -24,6 +24,10 @@ MOST_TOPIC_WORDS = 4
 _CAPITALS = re.compile(
     r"(?: [A-ZÀ-Ý][\w-]+)+(?: et (?:de la |du |de l’|d’)[a-zà-ÿ]+(?: [A-ZÀ-Ý][\w-]+)+)?"
 )
+_SHORT_TITLE = re.compile(r"[A-Z]|Mrs?|Ms|Drs?|Prof|Rt|Hon|Lt|Gen|Amb|Mgr|Mme|Pr|MM|Messrs")
+_LONG_TITLE = re.compile(
+    r"(?:(?:h(?:is|er)|their|son|leurs?|sa) )?(?:excellenc[a-z]+|majest[a-z]+)|h\. ?e"
+)
 _TOKEN = re.compile(r"[\w-]+")
 _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
 _OF = re.compile(
@@ -149,7 +153,7 @@ class Capitals:
         if (first and first.letter in "ew") or (unit and unit.letter in "ew"):
             return False
         gap = self.plain[last.end : atom.start]
-        if gap in (" ", "-"):
+        if gap in (" ", "-") or self._is_title(group, gap):
             return True
         if _WHOSE.fullmatch(gap):
             return unit is None and not self._takes_up(group)
@@ -173,6 +177,14 @@ class Capitals:
         if unit is None and _AND.fullmatch(gap) and self._is_listing(group, atom):
             return True
         return self.sayings.names_one_of("offices", whole) and self._is_place(group, gap, unit)
+
+    def _is_title(self, group: Sequence[_Atom], gap: str) -> bool:
+        """Whether a person's name goes on: "H. E. Mrs A. B. Conteh", "His Excellency, Dr. A"."""
+        last = self.leaf.text[group[-1].start : group[-1].end]
+        if gap in (". ", "."):
+            return _SHORT_TITLE.fullmatch(last) is not None
+        whole = self.plain[group[0].start : group[-1].end]
+        return gap == ", " and _LONG_TITLE.fullmatch(whole) is not None
 
     def _takes_up(self, group: Sequence[_Atom]) -> bool:
         """Whether a group is only the noun of a process: "the Dialogue’s Permanent Secretariat"."""

@@ -8,15 +8,15 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
+from extract.recognize.names.persons import is_titled, is_within_name
 from extract.recognize.statements import Stated, Words
 
 if TYPE_CHECKING:
     from extract.recognize.events.words import NounForm
 
 STATED, INFERRED = "stated", "inferred"
-_NAME = (
-    r"[A-ZÀ-Ý][\w’'-]*(?:[ -](?:de |del |la |el |the |of |du |des |sur |am )?[A-ZÀ-Ý][\w’'-]*){0,3}"
-)
+_LED = r"(?:de |del |do |da |la |el |the |of |du |des |sur |am )?"
+_NAME = rf"[A-ZÀ-Ý][\w’'-]*(?:[ -]{_LED}[A-ZÀ-Ý][\w’'-]*){{0,3}}"
 _TOWN = (
     r"(?:(?:(?!of\b|de\b)[\w-]+ )?"
     r"(?:city|town|village|port|capital|ville|capitale|localité|commune) (?:of |de |d[’']))?"
@@ -71,7 +71,7 @@ def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, st
         article = "le " if leaf.text[:start].endswith("au ") else ""
         key = context.country_of_town(name) or context.cities.get(article + name)
         if key is not None:
-            return match.end(), key
+            return None if is_within_name(leaf.text, start, match.end()) else (match.end(), key)
         cut = max(leaf.text.rfind(sign, start, match.end()) for sign in " -")
         match = re.compile(_NAME).match(leaf.text, start, cut) if cut > start else None
     return None
@@ -88,6 +88,8 @@ def place_near(
     for match in _IN_PLACE.finditer(leaf.text[start:end]):
         first, last = start + match.start("name"), start + match.end("name")
         if _is_within_name(context, leaf, first) or _is_date(context, leaf, first):
+            continue
+        if is_titled(leaf.text, first):
             continue
         is_agent = match["in"] is None and _AGENT.search(leaf.text[start : start + match.start()])
         if is_agent and not (leaf.text.startswith(",", last) and _is_dated(context, leaf, last)):

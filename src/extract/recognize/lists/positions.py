@@ -216,6 +216,8 @@ class Positions:
         """Whether a run is the subject, or has sent it: "delegates of"."""
         said = self.context.even(run.leaf)[self.clause.start : run.start]
         is_sent = self._words["sent"].search(said)
+        if is_sent and self._words["office_once"].search(said[: is_sent.start()]):
+            return False
         return bool(is_sent or self._words["opening"].search(self.clause.plain[:start]))
 
     def _with_other_side(self, run: Run) -> list[Run]:

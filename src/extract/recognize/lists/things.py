@@ -24,6 +24,9 @@ from extract.recognize.statements import Words
 _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 """Nouns that mean a process or meeting whatever its name."""
 
+_SUMMIT = frozenset({"summit", "sommet"})
+"""Nouns that mean a meeting of heads of State."""
+
 
 class Thing(NamedTuple):
     """What somebody takes part in, and the words that name it; `is_event` for meetings."""
@@ -179,11 +182,17 @@ class Things:
         for unit in self._before(clause, at):
             found = self._fit(saying, unit)
             if found is not None and (
-                noun in _GENERIC or noun.removesuffix("s") in self._names(unit)
+                noun in _GENERIC
+                or noun.removesuffix("s") in self._names(unit)
+                or (noun in _SUMMIT and self._heads.search(self._names(unit)))
             ):
                 return found
         is_of_record = self.record is not None and noun in fold(self.record.title).split()
         return self._of_record(saying) if is_of_record or noun in _GENERIC else None
+
+    @property
+    def _heads(self) -> re.Pattern[str]:
+        return self.context.words.lists.around["of_heads"]
 
     def _names(self, unit: Unit) -> str:
         if unit.event is not None:

@@ -17,7 +17,8 @@ from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.closures import close
-from extract.recognize.lists.entries import Party, items_of, without_acronym
+from extract.recognize.lists.delegates import delegates_below
+from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.labelled import labelled
 from extract.recognize.lists.meetings import meeting_of_record
@@ -193,7 +194,7 @@ class _Reader:
             if is_after
             else self.positions.before(match, self.earlier, is_place=not saying.since)
         )
-        below = [] if runs else self._below(match, is_after=is_after)
+        below = [] if runs else self._below(saying, match, is_after=is_after)
         if not runs and not below:
             return
         if saying.repeats:
@@ -355,26 +356,38 @@ class _Reader:
         roll.whole.append(Words(self.clause.leaf, min(places), max(places) + 1))
         return roll
 
-    def _below(self, match: re.Match[str], *, is_after: bool) -> list[Leaf]:
-        """Return the items under a sentence that ends by announcing them."""
+    def _below(
+        self, saying: Saying, match: re.Match[str], *, is_after: bool
+    ) -> list[tuple[Leaf, list[Item]]]:
+        """Return the items under a sentence that ends by announcing them, with their entries."""
+        context, leaf = self.told.context, self.clause.leaf
         announces = self.positions.announces(match)
         announces = announces and (is_after or self.positions.is_of_nobody(match))
-        return self.told.things.items_below(self.clause.leaf) if announces else []
+        lines = self.told.things.items_below(leaf) if announces else []
+        if saying.at_event == "attended" and leaf.text.rstrip().endswith(":"):
+            roll = delegates_below(context, leaf)
+            if len(roll) >= len(lines) and roll:
+                return [(line, [item]) for line, item in roll]
+        entries = [(line, list(items_of(context, line, 0, len(line.text)))) for line in lines]
+        return [(x, items[:1] if x.kind == "list_item" else items) for x, items in entries]
 
     def _state_below(
-        self, saying: Saying, match: re.Match[str], thing: Thing, leaves: Sequence[Leaf]
+        self,
+        saying: Saying,
+        match: re.Match[str],
+        thing: Thing,
+        below: Sequence[tuple[Leaf, list[Item]]],
     ) -> None:
         """State the list whose entries are the items below, unless most of them name nobody."""
         context = self.told.context
         roll = self._roll(match, thing, self.told.things.status(saying, self.clause, thing))
-        for leaf in leaves:
-            items = list(items_of(context, leaf, 0, len(leaf.text)))
-            for item in items[:1] if leaf.kind == "list_item" else items:
+        for leaf, items in below:
+            for item in items:
                 roll.add(without_acronym(item))
             roll.whole.append(Words(leaf, 0, len(leaf.text)))
         known = sum(item.party.entity_id is not None for item, _, _ in roll.items)
         if 2 * known > len(roll.items):
             self.told.rolls.append(roll)
-            for leaf in leaves:
+            for leaf, _ in below:
                 for run in runs_in(context, leaf, 0, len(leaf.text)):
                     self.told.take(run)

@@ -23,6 +23,7 @@ from extract.countries import Countries
 from extract.nomenclature import LANGUAGES, Nomenclature
 from extract.places import Place
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.persons import is_within_name
 from extract.recognize.names.register import Register
 from extract.recognize.names.waters import Waters
 from extract.recognize.names.words import VOCAB, Tokens, document, norm, words_of
@@ -246,10 +247,7 @@ def _is_name(text: Tokens, start: int, end: int) -> bool:
 
 
 def _is_ended(text: Tokens, end: int) -> bool:
-    """Whether a name is whole: none whose article stands behind a comma runs on into a capital.
-
-    "Gambia, the" is a name, but not in "Gambia, the League of Arab States".
-    """
+    """Whether a name is whole: "Gambia, the", but not in "Gambia, the League of Arab States"."""
     runs_on = end < len(text.words) and text.words[end][0].isupper()
     is_article = end > 1 and text.norms[end - 1] in _ARTICLES and text.words[end - 2] == ","
     return not (runs_on and is_article)
@@ -371,6 +369,7 @@ def names_in(
         if is_spelt:
             names = [n for n in names if not _is_ordinary(leaf, text, n, ordinary)]
         if component.name == "place":  # a city in the name of anything else is no venue
+            names = [n for n in names if not is_within_name(leaf.text, *n[:2])]
             over = {n: [f for f in found if n.start < f.end and f.start < n.end] for n in names}
             beaten = {f for n in names for f in over[n] if _yields(f, n)}
             found = [f for f in found if f not in beaten]
