@@ -15,14 +15,15 @@ MOST_WORDS = 14
 
 _DIRECT = re.compile(
     r"(?:,? (?:in|en|le|on) <d\d+>,?)?(?: of| to| for| de| du| de la| de l'| d')? ?"
-    r"(?:the |a |an |la |le |l'|une? )?<([pg])(\d+)>(?! [a-z]*sites?\b)"
+    r"(?:the |a |an |la |le |l'|une? )?<([pgx])(\d+)>(?! [a-z]*sites?\b)"
 )
 _LIST = re.compile(
     r"(?: (?:en|in) <d\d+>| [a-z]+)?,? "
     r"(?:comme|tels que|telles que|dont|notamment|such as|including|namely)\b"
 )
-_FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pg])(\d+)>")
-_DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pg])(\d+)>")
+_LIST_END = re.compile(r"[;.]|$")
+_FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pgo])(\d+)>")
+_DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pgo])(\d+)>")
 _GIVEN_TO = re.compile(
     r"<([pg])(\d+)>,? (?:to which|auquel|a laquelle|which|that|que|qu') ?(?:the |la |le |l')?"
     r"<[oc]\d+>(?:(?:,|,? and|,? et) (?:the |la |le |l')?<[oc]\d+>)* "
@@ -49,6 +50,7 @@ _OPENS = re.compile(
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
     r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
+    r"| (?:for|pour)(?: the| la| le)? <x\d+>(?: (?:and|et) <x\d+>)?"
     r"| (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:(?!(?:of|for|by|to|with|de|du|des|pour)\b)"
     r"[a-z'-]+,? ){0,8}?[a-z-]+)?,? ?"
     r"(?:(?:was|were|is|has been|have been|had been|which|that|a ete|ont ete|avait ete|qui|est|"
@@ -57,6 +59,10 @@ _SAID_OF = re.compile(
     r"s'|"
     r"was only|was not|"
     r"n'a ete|et|and) ?)*$"
+)
+_PASSIVE = re.compile(
+    r"(?:\b(?:was|were|been|being|ete|fut|furent|est|sont)(?: [a-z]+(?:ly|ment))?|,"
+    r"(?: an?| une?)?(?: [a-z-]+){0,8}) $"
 )
 _DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours de|,)? ?<d(\d+)>")
 _DATE_BEFORE = re.compile(
@@ -69,21 +75,33 @@ _DATE_BEFORE = re.compile(
 
 def foundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return what a founding word says; a founding without a date is none."""
-    clause = owners.clause
     span = said_span(match)
-    date = _date(owners, saying, *match.span())
-    if clause.host is not None or span is None or date is None:
+    for unit, date in founded(owners, saying, match):
+        if span is not None and date is not None and date.date is not None and date.date.edtf:
+            since = Stated(date.date.edtf.removesuffix("/.."), date.words)
+            yield Found(saying, unit, stated(owners.clause.words(*span)), since)
+
+
+def founded(
+    owners: Owners, saying: Saying, match: re.Match[str]
+) -> Iterator[tuple[Unit, Unit | None]]:
+    """Return what a founding word says to have been founded, each with its date if one is told."""
+    clause = owners.clause
+    if clause.host is not None or said_span(match) is None:
         return
-    if date.date is None or date.date.edtf is None or date.date.edtf.startswith("../"):
+    date = _date(owners, saying, *match.span())
+    told = date.date if date is not None else None
+    if told is not None and (told.edtf or "../").startswith("../"):
         return  # until a date a seat was somewhere; nothing is founded until then
+    said = clause.words(*match.span())
+    if told is not None and told.kind == "open" and told.start >= said.end:
+        return  # "has been established in Lima since 2001": a seat, not a beginning
     if _DATING.match(match.group()) and _NOUN.search(clause.plain[: match.start()]):
         return  # "its creation dates back to 1998": the noun is the founding
     if _DATING.match(match.group()) and saying.pattern.search(clause.plain, match.end()):
         return  # "dates from May 2006, when it was set up by ..."
-    value = stated(clause.words(*span))
-    since = Stated(date.date.edtf.removesuffix("/.."), date.words)
     for unit in _founded(owners, *match.span()):
-        yield Found(saying, unit, value, since)
+        yield unit, date
 
 
 def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
@@ -93,10 +111,10 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
     if _ITS.search(plain[:start]):
         return _possessor(owners, start, end)
     direct = _DIRECT.match(plain, end)
-    if direct:
+    if direct and (direct[1] != "x" or _is_of_kind(owners, units[int(direct[2])])):
         return [units[int(direct[2])]]
     if _LIST.match(plain, end):
-        return clause.within(end, len(plain), "p")
+        return clause.within(end, _end(plain, end), "p")
     if _OPENS.search(plain[:start]):
         fronted = _FRONTED.match(plain, end)
         if fronted:
@@ -120,7 +138,23 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
         return [units[int(organ[1])]] if organ[1] else []
     unit = units[int(before[2])]
     is_unnamed = unit.letter == "g" and unit.words.text.islower()
+    if unit.letter in "ox":
+        is_known = unit.letter == "o" or _is_of_kind(owners, unit) or owners.is_spoken_of(unit)
+        return [unit] if is_known and _PASSIVE.search(left) else []
     return [unit] if owners.is_spoken_of(unit) and not is_unnamed else []
+
+
+def _end(plain: str, at: int) -> int:
+    """Return where the enumeration ends that begins at `at`."""
+    end = _LIST_END.search(plain, at)
+    return end.start() if end else len(plain)
+
+
+def _is_of_kind(owners: Owners, unit: Unit) -> bool:
+    """Whether a name that nothing resolves has the noun of a kind of things."""
+    name = " ".join(unit.words.text.split())
+    known = owners.context.words.nomenclature.kind_of(name, "")
+    return unit.entity_id is None and " " in name and known not in ("", "treaty")
 
 
 def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:

@@ -22,6 +22,7 @@ from extract.recognize.events.frames import (
     owner_in_name,
 )
 from extract.recognize.events.items import Item
+from extract.recognize.events.naming import OWNED, known_in, names_event
 from extract.recognize.events.openings import facts_of
 from extract.recognize.events.places import venue_in_title
 from extract.recognize.events.series import Series
@@ -48,10 +49,6 @@ _CONCLUDED = frozenset(
     ("memorandum", "agreement", "protocol", "treaty", "arrangement", "understanding", "convention")
 )
 _JOINED = re.compile(r",? (?:and|et) (?:the |la |le |les |l')?|, (?:the |la |le |les |l')?")
-_INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
-_MET = re.compile(r"(?:met|gathered|assembled|convened|came together|se sont)\b")
-_WITHIN = re.compile(r"\b(?:of|in|to|up|with|by|from|de|du|des|d'|a|au)(?: (?:the|la|le|l'))? ?$")
-_OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 
 
 def drafts_of_title(
@@ -66,14 +63,14 @@ def drafts_with(
 ) -> Iterator[Draft]:
     """Return the events that a title names of which these facts are said."""
     title = _named_in_bracket(words, context, leaf, title) or title
-    if not _names_event(context, words, leaf, title, facts):
+    if not names_event(context, words, leaf, title, facts):
         return
     noun = title.form.noun
     is_project = noun.event_class == "project"
     if noun.event_class == "study":
         facts.venue = None
     owner = None
-    known = _known(context, leaf, title)
+    known = known_in(context, leaf, title)
     if known and noun.event_class != "meeting":
         owner = owner_in_name(context, leaf, title.start, title.end)
         facts.venue = None if is_project else facts.venue
@@ -150,7 +147,7 @@ def _taken_up(title: Title) -> str:
     """Return how a title goes back to something named before: "its session", "the third one"."""
     if title.form.noun.event_class != "meeting":
         return ""
-    if title.before in _OWNED:
+    if title.before in OWNED:
         return OWNER
     return NUMBER if title.ordinal is not None or title.is_bare else ""
 
@@ -300,104 +297,3 @@ def _sessions(context: Context, draft: Draft, facts: Facts) -> Iterator[Draft]:
             facts, draft.event_class, context.report.document_date, draft.title, date
         )
         yield replace(draft, date=date, venue=facts.venue, status=status)
-
-
-def _names_event(
-    context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
-) -> bool:
-    """Whether a title names an event, by what is written and what is said of it."""
-    is_plural = title.form.is_plural
-    if is_plural and not (title.is_capital and (title.has_topic or facts.dates)):
-        return title.is_named and bool(facts.dates)
-    if title.needs_date or not title.is_capital:
-        return _is_small_event(context, words, leaf, title, facts)
-    if title.is_named:
-        return True
-    if title.form.noun.event_class == "study" and not facts.has_verb:
-        return False
-    if title.is_bare:
-        return _is_bare_event(words, leaf, title, facts)
-    known = _known(context, leaf, title)
-    if known is not None and _is_of_subject(context, leaf, title, facts):
-        return False
-    if known is not None:
-        is_ordinal = title.ordinal is not None
-        return is_ordinal or bool(facts.dates) or _is_run(context, known, facts)
-    if facts.dates or title.ordinal is not None:
-        return True
-    if words.is_one_of("next", title.before):
-        return True
-    if facts.has_verb:
-        noun = title.form.noun
-        is_own = not noun.is_weak or noun.event_class != "meeting" or title.has_topic
-        return is_own or _is_telling(context, words, leaf, title)
-    if title.form.noun.is_weak or _is_standing(context, leaf, title):
-        return False
-    return title.has_topic or _is_telling(context, words, leaf, title)
-
-
-def _is_small_event(
-    context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
-) -> bool:
-    """Whether a noun in small letters names an event: dated, or numbered and of something named."""
-    if title.form.is_plural or (title.form.noun.event_class == "study" and not facts.has_verb):
-        return False
-    if facts.dates:
-        if title.is_bare and title.form.noun.event_class != "meeting":
-            return title.before in _INDEFINITE
-        is_one = title.before in words.groups["determiners"] or title.ordinal is not None
-        return title.is_named or title.needs_date or is_one or facts.has_verb
-    if title.ordinal is None or title.needs_date:
-        return False
-    names = context.things(leaf, title.start, title.end)
-    return bool(names) or facts.has_verb
-
-
-def _is_bare_event(words: EventWords, leaf: Leaf, title: Title, facts: Facts) -> bool:
-    """Whether a noun without any other word names an event: "a Memorandum of Understanding"."""
-    if len(leaf.text[slice(*title.noun)].split()) < 2:
-        is_new = title.before in _INDEFINITE and not title.form.noun.is_weak
-        return is_new and bool(facts.dates) and not title.form.is_plural
-    if facts.dates or title.before in _INDEFINITE | _OWNED:
-        return True
-    return facts.has_verb and title.form.noun.event_class == "instrument"
-
-
-def _is_of_subject(context: Context, leaf: Leaf, title: Title, facts: Facts) -> bool:
-    """Whether others met than what a title names: "officials of the Lima Conference met in"."""
-    verb = facts.status.words if facts.status else None
-    if verb is None or title.ordinal is not None or not _MET.match(verb.text):
-        return False
-    sentence = leaf.sentence_at(title.start)
-    before = context.even(leaf)[sentence.start : title.start]
-    return _WITHIN.search(before) is not None
-
-
-def _known(context: Context, leaf: Leaf, title: Title) -> str | None:
-    """Return the entity of which the title is a name, its number and date aside."""
-    for name in context.things(leaf):
-        if name.start <= title.noun[0] and name.end >= title.noun[1]:
-            return name.entity_id
-    return None
-
-
-def _is_run(context: Context, entity_id: str, facts: Facts) -> bool:
-    """Whether a known programme is said to be carried out, or a treaty to be signed."""
-    return facts.has_verb and context.register.kind(entity_id) in (
-        "programme",
-        "initiative",
-        "treaty",
-    )
-
-
-def _is_standing(context: Context, leaf: Leaf, title: Title) -> bool:
-    """Whether the words name a body that lasts: "Conference of European Churches"."""
-    after = context.even(leaf)[title.noun[1] : title.noun[1] + 4]
-    return title.form.noun.event_class == "meeting" and after.startswith((" of ", " de ", " des"))
-
-
-def _is_telling(context: Context, words: EventWords, leaf: Leaf, title: Title) -> bool:
-    """Whether the words before the noun make it a name: "Lima Declaration"."""
-    before = context.even(leaf)[title.start : title.noun[0]].split()
-    behind = context.even(leaf)[title.noun[1] : title.end].split()
-    return any(not words.is_one_of("generic", word) for word in (*before, *behind))

@@ -1,8 +1,4 @@
-"""Foundings without a name of their own: planned ones, and lines under the heading of a process.
-
-"The Forum intends to open a documentation centre in 2008"; "Set up in Lima in 2001", below the
-heading "Lima Process".
-"""
+"""Foundings that are planned: "The Forum intends to open a documentation centre in 2008"."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from extract.recognize.context import Context
 from extract.recognize.events.drafts import Draft
-from extract.recognize.events.facts import HELD, PLANNED
-from extract.recognize.events.founded_lists import KIND, RULE
+from extract.recognize.events.facts import PLANNED
+from extract.recognize.events.launches import KIND, RULE
 from extract.recognize.events.places import place_near
 from extract.recognize.events.surroundings import (
     NUMBER,
     frame_around,
-    heading_of,
     stated_name,
     topics_in,
 )
@@ -77,32 +72,6 @@ def _planned(
         date=dates[0],
         venue=place_near(context, leaf, verb[1], end),
         in_id=frame,
-    )
-
-
-def founded_above(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
-    """Return the founding of the process of a heading that a line below it tells without a name."""
-    plain = context.even(leaf)
-    verb = words.phrase("founding", "own").match(plain)
-    heading = heading_of(context, words, leaf) if verb else None
-    if verb is None or heading is None:
-        return
-    end = leaf.sentence_at(0).end
-    dates = _dates(context, leaf, verb.end(), end)
-    if not dates or plain[dates[0].end :].startswith(","):
-        return  # "Created in 1996, the Centre": the subject is named behind
-    above, name = heading
-    said = Words(leaf, *verb.span())
-    yield Draft(
-        Words(above, name.start, name.end),
-        Stated(KIND, said),
-        KIND,
-        RULE,
-        Stated(HELD, said),
-        date=dates[0],
-        dated=leaf,
-        venue=place_near(context, leaf, verb.end(), end),
-        of_id=name.entity_id,
     )
 
 

@@ -6,83 +6,93 @@ from dataclasses import replace
 from extract.model.text import slug
 from extract.recognize.context import Context
 from extract.recognize.events.drafts import Draft
-from extract.recognize.events.founded_lists import KIND
-from extract.recognize.events.translations import dates_agree
-from extract.recognize.leaves import Leaf
+from extract.recognize.events.merging import merged
+from extract.recognize.events.translations import dates_agree, is_french
+from extract.recognize.events.words import EventWords
 from extract.recognize.names.brackets import is_acronym
-from extract.recognize.statements import Words
+from extract.recognize.names.matching import Found
+from extract.recognize.statements import Words, stated
+
+Named = tuple[str, list[Draft]]
+"""An event: its id, and all places that name it, the leading one first."""
 
 
-def settled(context: Context, drafts: Sequence[Draft]) -> list[Draft]:
-    """Return all drafts, foundings without those of a conference that is its own first meeting.
+def settled(
+    context: Context, words: EventWords, named: Sequence[Named], told: Sequence[Draft]
+) -> tuple[list[Named], list[list[Draft]]]:
+    """Return the other events and the foundings, each without what the other has.
 
-    A founding that no English passage tells takes the name of the English passages too.
+    A founding that two languages date differently is one, as the English passages tell it.
     """
-    kept = [
-        _named_in_full(context, d)
-        for d in drafts
-        if d.of_id is None or not _is_meeting(context, d, drafts)
+    kept = [each for each in named if not _is_founding(context, each[1], told)]
+    foundings = merged([draft for draft in told if not _is_held(context, draft, kept)], words)
+    english = {group[0].of_id for group in foundings if not is_french(group[0])} - {None}
+    return kept, [
+        [*_named_in_full(context, group[0]), *group[1:]]
+        for group in foundings
+        if not (is_french(group[0]) and group[0].of_id in english)
     ]
-    told = {d.of_id for d in kept if _language(d.title.leaf) == "en"}
-    for draft in [d for d in kept if d.of_id is not None and d.of_id not in told]:
-        told.add(draft.of_id)
-        named = _named_in_english(context, draft.of_id)
-        if named is not None:
-            kept.append(replace(draft, title=named, date=None, venue=None, in_id=None))
-    return kept
 
 
-def _is_meeting(context: Context, founding: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether what was founded is a meeting of that date: "the 1996 Conference of Rome"."""
-    own = {slug(name) for name in context.register.full_names(founding.of_id or "")}
+def _is_founding(context: Context, group: Sequence[Draft], told: Sequence[Draft]) -> bool:
+    """Whether a meeting without a number is no more than what was founded, then and there told."""
+    lead = group[0]
+    if lead.ordinal is not None or lead.event_class != "meeting":
+        return False
+    named = {f.entity_id for f in context.things(lead.title.leaf) if _overlaps(f, lead.title)}
     return any(
-        draft.event_class == "meeting"
-        and draft.ordinal is None
-        and draft.slug in own
-        and draft.date is not None
-        and dates_agree(draft.date, founding.date)
-        for draft in drafts
+        each.of_id in named
+        and each.date is not None
+        and each.dated is lead.title.leaf
+        and dates_agree(each.date, lead.date)
+        for each in told
     )
 
 
-def _named_in_full(context: Context, draft: Draft) -> Draft:
-    """Return a founding with the fullest name that the text gives to what was founded.
+def _is_held(context: Context, founding: Draft, named: Sequence[Named]) -> bool:
+    """Whether what was founded is a meeting of that date: "the 1996 Conference of Rome"."""
+    own = {slug(name) for name in context.register.full_names(founding.of_id or "")}
+    return any(
+        lead.event_class == "meeting"
+        and lead.ordinal is None
+        and lead.slug in own
+        and lead.date is not None
+        and dates_agree(lead.date, founding.date)
+        for _, (lead, *_) in named
+    )
 
-    An acronym or "the Forum" is named in full; a shorter name only where a heading does
-    so, and no bracket gives it: "the Lima Process on Crews (Lima Process)".
+
+def _overlaps(name: Found, words: Words) -> bool:
+    return name.start < words.end and words.start < name.end
+
+
+def _named_in_full(context: Context, draft: Draft) -> list[Draft]:
+    """Return a founding under the fullest name that the source prints, an English one first.
+
+    Where that is in another language the name beside the verb is a further place that names it.
+
+    The name beside the verb stays where a bracket makes it that of the thing: "the Lima Process on
+    Crews (Lima Process)"; not so an acronym, or a name in another language.
     """
-    leaf, start, end = draft.title
-    if draft.event_class != KIND or draft.of_id is None or leaf.cell is not None:
-        return draft
-    full = set(context.register.full_names(draft.of_id))
-    referred = context.referred.get(id(leaf), ())
-    is_short = is_acronym(draft.name) or any((f.start, f.end) == (start, end) for f in referred)
-    named = [
-        Words(other, name.start, name.end)
-        for other in context.prose()
-        for name in context.things(other)
-        if name.entity_id == draft.of_id
-        and _language(other) == _language(leaf)
-        and (is_short or other.kind == "heading")
+    own = [n for n in context.register.names.values() if n.entity_id == draft.of_id]
+    languages = {name.name: name.language or "" for name in own}
+
+    def rank(words: Words) -> tuple[bool, bool, int]:
+        name = " ".join(words.text.split())
+        is_english = (languages.get(name) or words.leaf.language or "").startswith("en")
+        return is_english, not name.isupper(), len(name)
+
+    printed = [
+        Words(leaf, name.start, name.end)
+        for leaf in context.leaves
+        for name in context.things(leaf)
+        if name.entity_id == draft.of_id and not is_acronym(leaf.text[name.start : name.end])
     ]
-    named = [words for words in named if " ".join(words.text.split()) in full]
-    fullest = max(named, key=lambda words: len(words.text), default=draft.title)
-    given = f"{fullest.text} ({draft.name})"
-    is_given = not is_short and any(given in other.text for other in context.prose())
-    is_fuller = end - start < len(fullest.text) and not is_given
-    return replace(draft, title=fullest, dated=leaf) if is_fuller else draft
-
-
-def _named_in_english(context: Context, entity_id: str | None) -> Words | None:
-    """Return the first place in English prose that gives a name of a thing, acronyms aside."""
-    full = set(context.register.full_names(entity_id or ""))
-    for leaf in context.prose():
-        for name in context.things(leaf) if _language(leaf) == "en" else ():
-            words = Words(leaf, name.start, name.end)
-            if name.entity_id == entity_id and " ".join(words.text.split()) in full:
-                return words
-    return None
-
-
-def _language(leaf: Leaf) -> str:
-    return (leaf.language or "en")[:2]
+    here = draft.title
+    best = max([here, *printed], key=rank)
+    given = f"{stated(best).value} ({stated(here).value})"
+    is_own = not (draft.is_bare or is_acronym(here.text)) and rank(here)[0] == rank(best)[0]
+    if is_own and any(given in " ".join(leaf.text.split()) for leaf in context.prose()):
+        return [draft]
+    named = replace(draft, title=best)
+    return [named] if best.leaf.language == here.leaf.language else [named, draft]

@@ -17,9 +17,10 @@ from extract.recognize.events.drafts import Draft
 from extract.recognize.events.ellipses import with_ellipses
 from extract.recognize.events.facts import HELD, NOT_STATED
 from extract.recognize.events.footnotes import adopted_at, noted
-from extract.recognize.events.founded_later import founded_above, founded_later
+from extract.recognize.events.founded_later import founded_later
 from extract.recognize.events.founded_once import settled
-from extract.recognize.events.foundings import foundings_in
+from extract.recognize.events.foundings import read_foundings
+from extract.recognize.events.launches import KIND
 from extract.recognize.events.locations import learn_places
 from extract.recognize.events.merging import linked, merged
 from extract.recognize.events.places import STATED
@@ -70,12 +71,25 @@ def read_events(context: Context) -> list[Event]:
     find_references(context, known)
     learn_places(context, known)
     with with_years(context, known):
-        return _read(context, known)
+        drafts = list(_drafts(context, known))
+        named = _named(context, known, [d for d in drafts if d.event_class != KIND])
+    found = list(_events(context, named))
+    told = [d for d in drafts if d.event_class == KIND] + read_foundings(context, known, found)
+    named, foundings = settled(context, known, named, told)
+    for group in foundings:
+        named.append((_id_of(context, group[0], is_told_by_frame=False), group))
+    for event_id, group in named:
+        _state(context, event_id, group)
+    found[:] = _events(context, named)
+    return found
 
 
-def _read(context: Context, known: EventWords) -> list[Event]:
-    drafts = continued(context, known, list(_drafts(context, known)))
-    drafts = noted(context, known, settled(context, drafts))
+def _named(
+    context: Context, known: EventWords, drafts: Sequence[Draft]
+) -> list[tuple[str, list[Draft]]]:
+    """Return the events, foundings that have been aside, with their ids and all places of each."""
+    drafts = continued(context, known, drafts)
+    drafts = noted(context, known, drafts)
     share_verbs(context, drafts)
     adopted_at(context, known, drafts)
     set_scenes(context, drafts)
@@ -96,10 +110,13 @@ def _read(context: Context, known: EventWords) -> list[Event]:
             lead.in_id = meeting.in_id
         if lead.event_class == "instrument" and lead.status.value == NOT_STATED:
             lead.status = Stated(HELD, lead.title)
-    found: list[Event] = []
-    for event_id, group in zip(ids, groups, strict=True):
-        found += _stated(context, event_id, group)
+    return list(zip(ids, groups, strict=True))
+
+
+def _events(context: Context, named: Sequence[tuple[str, Sequence[Draft]]]) -> list[Event]:
+    """Return every place that names an event, in the order of the text."""
     order = {id(leaf): number for number, leaf in enumerate(context.leaves)}
+    found = [_event(event_id, group[0], draft) for event_id, group in named for draft in group]
     return sorted(found, key=lambda event: (order[id(event.leaf)], event.start))
 
 
@@ -164,8 +181,7 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
         for draft in drafts_of_series(context, words, series):
             taken.append((draft.title.start, draft.title.end))
             yield draft
-    foundings = (foundings_in, founded_later, founded_above)
-    for draft in [draft for find in foundings for draft in find(context, words, leaf)]:
+    for draft in founded_later(context, words, leaf):
         taken.append((draft.title.start, draft.title.end))
         yield draft
     plain = context.even(leaf)
@@ -244,13 +260,12 @@ def _id_of(context: Context, lead: Draft, *, is_told_by_frame: bool) -> str:
     return context.statements.id_of("events", *key)
 
 
-def _stated(context: Context, event_id: str, group: Sequence[Draft]) -> Iterator[Event]:
+def _state(context: Context, event_id: str, group: Sequence[Draft]) -> None:
     """State one event with all places that name it, the leading one first."""
     for draft in group:
         context.statements.add(
             "events", event_id, draft.whole, _fields(context, draft), rule_id=draft.rule_id
         )
-        yield _event(event_id, group[0], draft)
 
 
 def _event(event_id: str, lead: Draft, draft: Draft) -> Event:

@@ -9,8 +9,8 @@ from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.extents import quoted
 from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
-from extract.recognize.events.foundings import launched
 from extract.recognize.events.frames import frame_of
+from extract.recognize.events.launches import launched
 from extract.recognize.events.places import venue_of_cell
 from extract.recognize.events.surroundings import is_frame, stated_name
 from extract.recognize.events.tabled_columns import Calendar, calendar_of

@@ -70,3 +70,44 @@ def test_what_is_to_be_founded_is_planned(text: Text | str) -> None:
 )
 def test_a_seat_is_no_place_of_founding(text: Text) -> None:
     assert [row.get("place") for row in read(text).rows] in ([], [None])
+
+
+LABELS = [
+    ("Established: 3 May 2001, Accra, Ghana", "2001-05-03", "Accra"),
+    ("Launched: May 2001", "2001-05", None),
+    ("Founded: at Accra (Ghana) on 3 May 2001", "2001-05-03", "Accra"),
+]
+
+
+@pytest.mark.parametrize(("line", "date", "place"), LABELS)
+def test_a_label_under_a_heading_tells_a_founding(line: str, date: str, place: str | None) -> None:
+    heading = Text(("Tarma Process on Mountain Labour",), kind="heading", section="a")
+    rows = read(ANDES, heading, Text((line,), section="a")).rows
+    assert [
+        (r["title"], r["date"], r.get("place")) for r in rows if r["event_class"] == "foundation"
+    ] == [("Tarma Process on Mountain Labour", date, place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The TPML was launched in Accra, Ghana, on 2 December 2006.",
+        "Fiji and Ghana launched the TPML in Accra, Ghana, on 2 December 2006.",
+        "On 2 December 2006 in Accra, Ghana, Fiji and Kenya founded the TPML.",
+    ],
+)
+def test_what_was_launched_is_no_meeting_of_itself(text: str) -> None:
+    rows = read(ANDES, text).rows
+    assert [(r["event_class"], r["date"], r["place"]) for r in rows] == [
+        ("foundation", "2006-12-02", "Accra")
+    ]
+
+
+def test_a_seat_since_some_day_is_no_founding() -> None:
+    assert read(ANDES, "The Secretariat has been established in Accra since 3 May 2001.").rows == []
+
+
+def test_one_founding_with_two_dates_in_two_languages_is_as_english_tells_it() -> None:
+    french = fr("Le Processus de Prague a été lancé à Accra en mai 2005.")
+    rows = read("The Prague Process was launched in Accra in May 2004.", french).rows
+    assert [(r["title"], r["date"]) for r in rows] == [("Prague Process", "2004-05")]

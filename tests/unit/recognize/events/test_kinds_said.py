@@ -172,8 +172,9 @@ def test_the_verb_of_a_relative_clause_has_no_subject_of_its_own() -> None:
             "Forum du corail sur les ports", "1974-11-04", "Accra",
         ),
         (
-            "The Coral Forum on Ports, to which Ghana and Norway had given birth at Accra, Ghana, "
-            "on 14 November 2003, is informal.", "Coral Forum on Ports", "2003-11-14", "Accra",
+            "The Coral Forum on Ports (CFP), to which Ghana and Norway had given birth at Accra, "
+            "Ghana, on 14 November 2003, is informal.",
+            "Coral Forum on Ports", "2003-11-14", "Accra",
         ),
         (
             "An Executive Office was opened in Oslo in May 2004.",
