@@ -62,9 +62,9 @@ def test_a_cell_with_a_country_that_is_no_party_is_read_without_an_error() -> No
 
 
 MEMORANDUM = (
-    "The Memorandum of Understanding on the Gauging of Rivers in the Tarim Region (Tarim MoU) is open"
-    " to the administrations of the region. It works with the Memorandum of Drina on Gauges, which"
-    " entered into force in 2004."
+    "The Memorandum of Understanding on the Gauging of Rivers in the Tarim Region (Tarim MoU) is"
+    " open to the administrations of the region. It works with the Memorandum of Drina on Gauges,"
+    " which entered into force in 2004."
 )
 
 

@@ -11,6 +11,7 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import first_lines
+from extract.recognize.names.brackets import aliases_in
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name, subject_of
@@ -136,7 +137,10 @@ def _named_in(context: Context, leaf: Leaf, start: int, *, is_alone: bool) -> Na
         if not _is_full_name(context, leaf, place, stop):
             continue
         if place > first or is_alone or behind.startswith(":"):
-            end = (leaf.text.find(")", stop) + 1 or stop) if behind.startswith("(") else stop
+            end = stop + len(plain[stop:]) - len(plain[stop:].lstrip())
+            closed = leaf.text.find(")", end)
+            is_named = behind.startswith("(") and aliases_in(leaf.text, end + 1, closed)
+            end = closed + 1 if is_named and closed > end else stop
             found = subject_of(context, leaf, place, end, "process")
             return (found.entity_id, found.words) if found else None
     return None
