@@ -54,7 +54,10 @@ def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
         rf"(?:[\w-]+\s){{0,3}}?{parties}(?:\s{parties})?"
     )
     labelled = list(_IN_BRACKET.finditer(plain, clause.start, run.start))
-    found = labelled or list(counted.finditer(plain, clause.start, run.start))
+    undated = plain
+    for date in context.dates_in(run.leaf):
+        undated = undated[: date.start] + "." * (date.end - date.start) + undated[date.end :]
+    found = labelled or list(counted.finditer(undated, clause.start, run.start))
     if not found:
         return
     match = found[-1]

@@ -15,6 +15,7 @@ _AHEAD = re.compile(r"<d(\d+)>,? (?:by|to|for|par|pour|a|au|aux) ?(?:the |la |le
 _OPENING = re.compile(
     r"(?:(?:in|on|since|as from|from|en|le|depuis|a partir d[eu]|au) )?<d(\d+)>,? "
 )
+_ON_DAY = re.compile(r"(?P<lead>(?:[a-z]+ ){0,2}[a-z]+ )<d(?P<date>\d+)>,? ")
 _OTHER_VERB = re.compile(r" (?:and|but|et|mais|while|when|where|before|after) |, <")
 _CAME_LATE = re.compile(
     r",? (?:who |which |qui )?(?:was |a ete |ayant ete |having been |had |having )?"
@@ -87,6 +88,17 @@ def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, i
     if found:
         return clause.units[int(found[1])]
     return within[-1] if within else None
+
+
+def as_of(context: Context, clause: Clause, at: int) -> Stated | None:
+    """Return the day with which a clause opens that tells, up to `at`, who are members then."""
+    opening = _ON_DAY.match(clause.plain[:at])
+    if opening is None or not context.words.lists.around["as_of"].search(opening["lead"]):
+        return None
+    unit = clause.units[int(opening["date"])]
+    date = unit.date
+    is_day = date is not None and date.edtf is not None and date.precision == "day"
+    return Stated(date.edtf, unit.words) if date and date.edtf and is_day else None
 
 
 def _year_after(context: Context, clause: Clause, end: int) -> Stated | None:

@@ -25,7 +25,7 @@ from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
-from extract.recognize.lists.since import Fields, dated, since_of
+from extract.recognize.lists.since import Fields, as_of, dated, since_of
 from extract.recognize.lists.things import Thing, Things
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Stated, Words, stated
@@ -281,6 +281,8 @@ class _Reader:
             for item in items_of(context, run.leaf, run.start, end):
                 entry = without_acronym(item)
                 roll.add(replace(entry, respect=territories or entry.respect), since)
+        if roll.is_list and not thing.is_event and "since" not in since:
+            roll.as_of = as_of(context, self.clause, match.start())
         self._set_apart(saying, match, roll)
         if self._closes(roll, last, since):
             return

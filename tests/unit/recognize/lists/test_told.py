@@ -231,3 +231,18 @@ def test_those_of_whom_the_same_is_said_belong_to_one_list() -> None:
 def test_a_standing_that_no_status_fits_is_noted(said: str, notes: list[str]) -> None:
     rows = stated(read(PROCESS + said), "participations")
     assert [row.get("note") for row in rows] == notes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day", "count"),
+    [
+        ("As at 31 December 2009 VBDT had two members: Benin and Togo.", "2009-12-31", "2"),
+        ("At 1 June 2009 the observers are Benin and Togo.", "2009-06-01", ""),
+        ("On 1 June 2009 Benin and Togo joined VBDT.", "", ""),
+    ],
+)
+def test_a_list_holds_at_the_day_with_which_its_sentence_opens(
+    sentence: str, day: str, count: str
+) -> None:
+    [row] = stated(read(DIALOGUE + sentence), "lists")
+    assert (row.get("as_of", ""), row.get("stated_count", "")) == (day, count)
