@@ -138,6 +138,7 @@ def _named_in(context: Context, leaf: Leaf, start: int, *, is_alone: bool) -> Na
             continue
         if place > first or is_alone or behind.startswith(":"):
             end = (leaf.text.find(")", stop) + 1 or stop) if behind.startswith("(") else stop
+            end = stop if context.dates_in(leaf, stop, end) else end
             found = subject_of(context, leaf, place, end, "process")
             return (found.entity_id, found.words) if found else None
     return None
