@@ -129,7 +129,6 @@ class Source:
         """Learn the names that rows of tables, and definitions in prose, give."""
         for table in tables_of(self.context):
             parts_of(self.context, table)
-            learn_captions(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_sheets(self.context)
@@ -143,6 +142,8 @@ class Source:
         learn_placed(self.context)
         join_shortened(self.context)
         learn_titles(self.context)
+        for table in tables_of(self.context):
+            learn_captions(self.context, table)
         join_languages(self.context)
         learn_translated(self.context)
         self.find_learnt_names()

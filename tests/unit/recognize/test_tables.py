@@ -1,5 +1,7 @@
 """What tables state, by what their headings and cells say, whatever their shape."""
 
+from collections.abc import Sequence
+
 from tests.unit.recognize.made import facts, recognized
 
 PROCESSES = (
@@ -243,3 +245,76 @@ def test_of_the_dates_of_a_treaty_entry_into_force_goes_first_and_signature_coun
         ("Spain", "party", "1984-02-02", "accession"),
         ("Italy", "other", "", ""),
     ]
+
+
+def _rows(*table: tuple[str, ...], above: Sequence[str], on: str = "2014") -> list[tuple[str, ...]]:
+    rows = facts(recognized(*above, table=table, on=on), "participations")
+    fields = ("in_id", "party", "participation_status", "since", "since_kind", "note")
+    return [tuple(r.get(field, "") for field in fields) for r in rows]
+
+
+def test_columns_of_no_known_heading_are_told_by_their_cells() -> None:
+    rows = _rows(
+        ("Jurisdiction", "Rank", "Takes part from", "Competent service"),
+        ("Chile", "Full member", "2005", "Ministry of Interior"),
+        ("Peru (suspended)", "Observer", "2003", "Police"),
+        ("Kenya", "Associate", "2009", "Police"),
+        above=["Table 1. Membership of the Lima Process"],
+    )
+    assert [row[1:] for row in rows] == [
+        ("Chile", "member", "2005/..", "joined", ""),
+        ("Peru", "observer", "2003/..", "joined", "suspended"),
+        ("Kenya", "participant", "2009/..", "joined", "Associate"),
+    ]
+
+
+def test_rows_that_stand_alone_part_a_table_by_process_standing_or_region() -> None:
+    rows = _rows(
+        ("State or organization", "Since"),
+        ("A. Tana Forum", ""),
+        ("Chile", "2005"),
+        ("Peru", ""),
+        ("Pemba Dialogue", ""),
+        ("Africa", ""),
+        ("Kenya", "2009"),
+        ("Observers", ""),
+        ("African Union (AU)", "2010"),
+        above=["Participation at 1 May 2013"],
+    )
+    assert [row[:4] for row in rows] == [
+        ("Tana Forum", "Chile", "participant", "2005/.."),
+        ("Tana Forum", "Peru", "participant", ""),
+        ("Pemba Dialogue", "Kenya", "participant", "2009/.."),
+        ("Pemba Dialogue", "African Union", "observer", "2010/.."),
+    ]
+
+
+def test_years_and_standings_under_names_are_a_matrix() -> None:
+    rows = _rows(
+        ("Country", "Tana Forum", "Pemba Dialogue"),
+        ("Chile", "2005", "Observer"),
+        ("Peru", "", "Member"),
+        above=["Words."],
+    )
+    assert [row[:4] for row in rows] == [
+        ("Tana Forum", "Chile", "participant", "2005/.."),
+        ("Pemba Dialogue", "Chile", "observer", ""),
+        ("Pemba Dialogue", "Peru", "member", ""),
+    ]
+
+
+def test_tables_of_figures_totals_and_other_dates_state_no_participation() -> None:
+    assert not _rows(
+        ("Country", "Stations", "Last report"),
+        ("Chile", "12", "2012"),
+        ("Peru", "7", "2013"),
+        ("Total", "19", ""),
+        above=["Stations in operation in the Lima Process"],
+    )
+    members = _rows(
+        ("Member", "Contribution", "Last report"),
+        ("Chile", "12.5", "2012"),
+        ("Total", "12.5", ""),
+        above=["The Lima Process has members."],
+    )
+    assert [row[1:4] for row in members] == [("Chile", "member", "")]

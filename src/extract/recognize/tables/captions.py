@@ -71,7 +71,7 @@ def caption_of(context: Context, table: Table) -> Leaf | None:
     """Return the caption of a table: a title or line right above it, or a labelled one below."""
     above = text_above(context, table)
     label = context.words.lists.around["table_label"]
-    if above is not None and (above.kind == "title" or _is_line(above)):
+    if above is not None and (above.kind == "title" or (is_line(above) and not above.number)):
         return above
     if above is not None and label.match(context.even(above)):
         return above
@@ -81,10 +81,10 @@ def caption_of(context: Context, table: Table) -> Leaf | None:
     return None
 
 
-def _is_line(leaf: Leaf) -> bool:
+def is_line(leaf: Leaf) -> bool:
     """Whether a paragraph is a line that is no sentence."""
     is_short = leaf.kind == "paragraph" and len(leaf.text.split()) <= LONGEST
-    return is_short and not leaf.number and leaf.text.rstrip()[-1] not in ".:;,"
+    return is_short and leaf.text.rstrip()[-1] not in ".:;,"
 
 
 def section_title(context: Context, table: Table) -> Leaf | None:

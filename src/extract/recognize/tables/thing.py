@@ -17,7 +17,7 @@ from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name, subject_of
 from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
-from extract.recognize.tables.captions import caption_of, section_title, text_above
+from extract.recognize.tables.captions import caption_of, is_line, section_title, text_above
 from extract.recognize.tables.meanings import PARTIES
 from extract.recognize.tables.standing import is_of_treaty
 from extract.recognize.tables.table import Table
@@ -64,6 +64,7 @@ def _found(context: Context, table: Table) -> Named | None:
     near: list[Named] = [name for leaf in before for name in _joined_in(context, leaf)]
     found = (
         next((each for each in told if each), None)
+        or _of_line(context, before, caption)
         or _of_section(context, table)
         or (near[-1] if len({entity_id for entity_id, _ in near}) == 1 else None)
         or _of_document(context)
@@ -147,10 +148,14 @@ def _named_in(context: Context, leaf: Leaf, start: int, *, is_alone: bool) -> Na
 
 
 def _is_full_name(context: Context, leaf: Leaf, start: int, end: int) -> bool:
-    """Whether words are a whole name: several capitals, and first of all a noun of its kind."""
+    """Whether words are a whole name: several capitals, and first of all a noun of its kind.
+
+    In French the noun alone may have one.
+    """
     text = leaf.text[start:end].rstrip()
     capitals = [word for word in re.findall(r"[^\W\d_]{3,}", text) if word[0].isupper()]
-    if not text[:1].isupper() or len(capitals) < 2 or text.isupper():
+    is_french = (leaf.language or "").startswith("fr") and len(text.split()) > len(capitals) + 1
+    if not text[:1].isupper() or text.isupper() or (len(capitals) < 2 and not is_french):
         return False
     behind = _OF_OR_ON.search(context.even(leaf)[start:end])
     head = text[: behind.start()] if behind else text
@@ -177,6 +182,19 @@ def _section_above(context: Context, table: Table) -> list[Leaf]:
     caption = caption_of(context, table)
     heads = [n for n in heads if before[n] is not caption]
     return before[heads[-1] + 1 :] if heads else before
+
+
+def _of_line(context: Context, before: list[Leaf], caption: Leaf | None) -> Named | None:
+    """Return what the nearest line above a table is the name of, a heading set as a paragraph."""
+    for leaf in reversed(before):
+        if leaf is caption or not is_line(leaf):
+            continue
+        start = start_of_name(leaf.text)
+        for name in context.things(leaf, start)[:1]:
+            is_whole = 2 * (name.end - name.start) > len(leaf.text) - start
+            if name.start == start and is_whole and _is_owner(context, name.entity_id):
+                return name.entity_id, Words(leaf, name.start, name.end)
+    return None
 
 
 def _joined_in(context: Context, leaf: Leaf) -> list[Named]:

@@ -116,7 +116,7 @@ def _above_values(lines: Sequence[Printed], text: str) -> int:
     Of all columns something stands above them, which is no such value.
     """
     for end in range(1, min(HEADING_LINES, len(lines) - ROWS) + 1):
-        above, below = lines[:end], [line for line in lines[end:] if not line.is_lone]
+        above, below = lines[:end], [line for line in lines[end:] if not _is_part(line, text)]
         if above[-1].is_lone or not below:
             return 0
         if not all(_united_lines(above)) or not below[0].cells[0]:
@@ -145,6 +145,11 @@ def _is_of_two(
     is_valued = bool(whole_values(lines, text)) and len(lines) >= LEAST_BELOW
     are_full = len(body) >= ROWS and all(len(block[0].filled) > 1 for block in body)
     return is_valued or (known > 0 and are_full and not any(name.endswith(":") for name in names))
+
+
+def _is_part(line: Printed, text: str) -> bool:
+    """Whether a line stands over the rows below it: alone, and no end of a heading."""
+    return line.is_lone or (line.filled == {0} and not _printed(line.cells[0], text)[0].islower())
 
 
 def _united_lines(lines: Sequence[Printed]) -> Cells:

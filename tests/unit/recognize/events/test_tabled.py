@@ -161,3 +161,33 @@ def test_a_cell_of_place_and_date_gives_both() -> None:
 def test_a_noun_at_the_end_of_a_cell_has_no_name_behind_it() -> None:
     (row,) = events(table=(("Meeting", "Date"), ("Third Workshop", "May 2002")))
     assert row["title"] == "Third Workshop"
+
+
+def test_meetings_are_told_by_their_cells_and_have_the_year_that_stands_above() -> None:
+    rows = events(
+        "Gatherings of the Tarawa Process on Reefs in 2002",
+        table=(
+            ("Gathering", "From – to", "Town"),
+            ("Seminar on reefs", "3-5 May", "Accra"),
+            ("Second plenary meeting", "7 June", "Hanoi, Viet Nam"),
+        ),
+    )
+    assert [(r["title"], r["date"], r["place"], r["country_iso3"]) for r in rows] == [
+        ("Seminar on reefs", "2002-05-03/2002-05-05", "Accra", "GHA"),
+        ("Second plenary meeting", "2002-06-07", "Hanoi", "VNM"),
+    ]
+
+
+def test_projects_have_their_countries_and_years() -> None:
+    rows = events(
+        table=(
+            ("Project", "Where", "Period"),
+            ("Dry Quays", "Fiji and Tonga", "2001-2004"),
+            ("Wet Feet", "Kenya", "1999-2001"),
+        ),
+    )
+    fields = ("title", "event_class", "date", "place", "event_status")
+    assert [tuple(r.get(field) for field in fields) for r in rows] == [
+        ("Dry Quays", "project", "2001/2004", "Fiji and Tonga", "ongoing"),
+        ("Wet Feet", "project", "1999/2001", "Kenya", "held"),
+    ]
