@@ -21,6 +21,7 @@ _LIST = re.compile(
     r"(?: (?:en|in) <d\d+>| [a-z]+)?,? "
     r"(?:comme|tels que|telles que|dont|notamment|such as|including|namely)\b"
 )
+_SIGNED = re.compile(r" (?:for|a la) signature")
 _LIST_END = re.compile(r"[;.]|$")
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pgo])(\d+)>")
 _DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pgo])(\d+)>")
@@ -100,6 +101,8 @@ def founded(
         return  # "its creation dates back to 1998": the noun is the founding
     if _DATING.match(match.group()) and saying.pattern.search(clause.plain, match.end()):
         return  # "dates from May 2006, when it was set up by ..."
+    if _SIGNED.match(clause.plain, match.end()):
+        return  # a treaty, "opened for signature"
     for unit in _founded(owners, *match.span()):
         yield unit, date
 

@@ -34,8 +34,8 @@ _PART = re.compile(
     r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
     r" ?(?:the |la |le |l')?<p(\d+)>"
 )
-_NOT_FOUNDED = frozenset({"event", "programme", "treaty"})
-"""Kinds of things whose beginning is no founding: a project runs, a treaty is concluded."""
+_NOT_FOUNDED = frozenset({"event", "programme"})
+"""Kinds of things whose beginning is no founding."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d$")
 
 

@@ -15,6 +15,9 @@ from extract.recognize.leaves import Leaf
 _ALIAS = re.compile(r" ?\([^()]*\)")
 _INDEFINITE = frozenset(("a", "an", "un", "une", "another"))
 _MET = re.compile(r"(?:met|gathered|assembled|convened|came together|se sont)\b")
+_SIGNED = re.compile(r" (?:for|a la) signature")
+"""A treaty that was opened for signature was not founded."""
+
 _WITHIN = re.compile(r"\b(?:of|in|to|up|with|by|from|de|du|des|d'|a|au)(?: (?:the|la|le|l'))? ?$")
 OWNED = frozenset(("its", "their", "sa", "son", "leur", "'s"))
 """Words that say whose a thing is."""
@@ -39,9 +42,8 @@ def names_event(
     if known is not None:
         if _is_of_subject(context, leaf, title, facts):
             return False
-        is_dated = bool(facts.dates or title.ordinal)
-        is_founded = is_dated and _is_founded(context, words, leaf, title)
-        return (is_dated and not is_founded) or _is_run(context, known, facts)
+        is_said = bool(facts.dates or title.ordinal) or _is_run(context, known, facts)
+        return is_said and not _is_founded(context, words, leaf, title)
     if facts.dates or title.ordinal is not None:
         return not _is_founded(context, words, leaf, title)
     if words.is_one_of("next", title.before):
@@ -102,16 +104,18 @@ def known_in(context: Context, leaf: Leaf, title: Title) -> str | None:
 
 def _is_founded(context: Context, words: EventWords, leaf: Leaf, title: Title) -> bool:
     """Whether the words around a name without number tell of a founding: "was launched in"."""
-    if title.ordinal is not None or title.form.noun.event_class != "meeting":
+    is_known = known_in(context, leaf, title) is not None
+    event_class = title.form.noun.event_class
+    if title.ordinal or not (event_class == "meeting" or (event_class != "project" and is_known)):
         return False
     plain = context.even(leaf)
     head = without_article(words, plain, leaf.sentence_at(title.start).start, title.first)
     alias = _ALIAS.match(plain, title.tail)
     behind = alias.end() if alias else title.tail
-    return (
-        words.phrase("founding", "noun").search(plain, 0, head) is not None
-        or words.phrase("founding", "passive").match(plain, behind) is not None
-    )
+    verb = words.phrase("founding", "passive").match(plain, behind)
+    if verb is not None and not _SIGNED.match(plain, verb.end()):
+        return True
+    return words.phrase("founding", "noun").search(plain, 0, head) is not None
 
 
 def _is_run(context: Context, entity_id: str, facts: Facts) -> bool:

@@ -159,7 +159,8 @@ def _host_city(
 ) -> Venue | None:
     """Return the city that is the subject of a verb of hosting: "Lima hosted the session"."""
     plain = context.even(leaf)
-    city = city_at(context, leaf, start, end)
+    is_country = any(country.start == start for country in context.countries(leaf, start, end))
+    city = None if is_country else city_at(context, leaf, start, end)
     acts = words.phrase("host", "active").match(plain, city[0], end) if city else None
     if city is None or acts is None:
         return None
