@@ -68,7 +68,12 @@ class Things:
         is_lasting = bool(saying.since) and saying.status in LASTING
         if said is not None and is_lasting and said.in_kind not in ("event", "treaty"):
             return said
-        for unit in (*self._taken_up(clause, match), *self._before(clause, match.start())):
+        meeting = self._meeting(saying, clause, match)
+        for unit in (
+            *meeting,
+            *self._taken_up(clause, match),
+            *self._before(clause, match.start()),
+        ):
             found = self._fit(saying, unit)
             is_other = unit.leaf is not clause.leaf and unit.leaf.kind == "list_item"
             if found is not None and not (is_other and saying.since == "accession"):
@@ -91,6 +96,12 @@ class Things:
             return None
         words = Words(meeting.leaf, meeting.start, meeting.end)
         return Thing(meeting.event_id, "event", words, is_event=True)
+
+    def _meeting(self, saying: Saying, clause: Clause, match: re.Match[str]) -> list[Unit]:
+        """Return the meeting of the clause at which observers were, whatever body is named too."""
+        is_said = saying.parties == "after" and saying.status == "observer" and saying.at_event
+        found = clause.within(0, match.start(), "e") if is_said else []
+        return found if len(found) == 1 else []
 
     def _taken_up(self, clause: Clause, match: re.Match[str]) -> list[Unit]:
         """Return what the sentence before begins with, where a pronoun takes it up."""
