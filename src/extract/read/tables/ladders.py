@@ -8,6 +8,7 @@ text are no full rows: cells set in the middle of their row, the last lines of a
 from collections.abc import Sequence
 
 from extract.model.geometry import Box, overlap
+from extract.read.tables.lines import Piece
 from extract.read.tables.regions import Cut
 from extract.read.tables.rulings import Ruling, lines_over
 
@@ -59,10 +60,24 @@ def _is_alike(one: Ruling, other: Ruling, unit: float) -> bool:
 
 
 def _keeps(page: Cut, rows: tuple[int, int], added: range) -> bool:
-    """Whether no piece of the `added` lines reaches over two pieces of a line of the rows."""
-    pieces = [piece for index in added for piece in page.pieces[index]]
+    """Whether no piece of the `added` lines reaches over two pieces of a line of the rows.
+
+    Where columns stand close together it may, beside another piece, if a word of it begins where
+    the second one does.
+    """
     return not any(
-        sum(overlap(piece.x0, piece.x1, other.x0, other.x1) > 0 for other in line) > 1
+        len(pieces) == 1 or _runs_through(piece, other, page.unit)
         for line in page.pieces[slice(*rows)]
+        for pieces in (page.pieces[index] for index in added)
         for piece in pieces
+        for other in _met(piece, line)[1:]
     )
+
+
+def _met(piece: Piece, line: Sequence[Piece]) -> list[Piece]:
+    return [other for other in line if overlap(piece.x0, piece.x1, other.x0, other.x1) > 0]
+
+
+def _runs_through(piece: Piece, other: Piece, unit: float) -> bool:
+    """Whether no word of `piece` begins where `other` does."""
+    return not any(abs(word.x0 - other.x0) < unit / 4 for word in piece.words)

@@ -1,6 +1,13 @@
 """Tables with a line drawn under each of their rows."""
 
-from .drawn import rows, tables
+import pytest
+
+from extract.read.tables.ladders import reach_of
+from extract.read.tables.lines import lines_of
+from extract.read.tables.regions import cut
+from extract.read.tables.rulings import joined
+
+from .drawn import page, rows, tables
 
 MIDDLE = """
 ============================================================
@@ -102,3 +109,29 @@ Consultations on      Remittances           Fiji, Ghana,
 """
     )
     assert found[2] == ["Consultations on (CT)", "Remittances", "Fiji, Ghana, Haiti"]
+
+
+@pytest.mark.parametrize(
+    ("name", "end", "remark"),
+    [
+        ("Lima Forum", 4, "a word begins where the column does, beside another cell"),
+        ("          ", 2, "one piece alone, which may be a note"),
+    ],
+)
+def test_a_last_row_whose_columns_stand_close_together_is_of_the_table(
+    name: str, end: int, remark: str
+) -> None:
+    words, rules = page(
+        f"""
+=================================================
+Alma Forum      Chad, Egypt          Visas, return
+=================================================
+Nile Forum      Chad, Mali           Remittances
+=================================================
+{name}      Oman, Peru and Qatar Remittances of
+{name}      Togo, Yemen and Cuba seamen, ports
+=================================================
+"""
+    )
+    drawn = cut(lines_of(words), 10.0)
+    assert reach_of(drawn, 0, 2, 0, joined(rules, 10.0)[0]) == (0, end), remark
