@@ -121,3 +121,111 @@ def test_a_table_ends_before_a_numbered_paragraph() -> None:
         ["Rats on Board Fishing Vessels", "14-17 May", "Malé", "Pomark"],
     ]
     assert [one.number for one in found.passages if one.kind == "paragraph"] == ["1", "2"]
+
+
+def test_a_line_that_fills_all_columns_is_parted_where_cells_may_begin() -> None:
+    text = """\
+        Process                 Participating States       Themes
+
+Alma Forum on Crews       Chad; Egypt; Mali; Oman;     Visas, return
+(AFC) (2001)              Peru
+
+Round Table on Health Work Gabon; Togo; Yemen; Zambia; Asylum, return
+(RTN)
+
+Kigoma Forum              Laos; Malta; Nauru; Palau;   Borders and
+on Ports                  Qatar                        crews
+"""
+    assert rows_of(segmented(text))[2] == [
+        "Round Table on Health Work (RTN)",
+        "Gabon; Togo; Yemen; Zambia;",
+        "Asylum, return",
+    ]
+
+
+def test_the_year_of_a_date_begins_no_column() -> None:
+    text = """\
+Parties                         In respect of                        Entry into force
+
+Peru                            Peru                                 3 May 1961
+
+Democratic Republic of Westland Democratic Republic of Westland 9 December 1966
+and Eastland
+
+Togo                            Togo                                 17 July 1962
+"""
+    assert rows_of(segmented(text))[2] == [
+        "Democratic Republic of Westland and Eastland",
+        "Democratic Republic of Westland",
+        "9 December 1966",
+    ]
+
+
+def test_the_first_row_is_set_like_the_second_and_not_like_a_header_amid_the_columns() -> None:
+    text = """\
+      Dialogue                   Topics              Member States             Observers
+
+Salalah Initiative for    Return and readmission   Armenia, Comoros      Chad, Georgia, Germany
+Border Posts (SIBP)                                (in writing), Congo   and Palau
+(1989)                                             and Oman
+
+Technical Conference on   Portability of           Guinea, Netherlands      Tonga, Greenland,
+Border Posts (1978)       pensions                 and Switzerland          Mongolia
+"""
+    assert rows_of(segmented(text))[1][2:] == [
+        "Armenia, Comoros (in writing), Congo and Oman",
+        "Chad, Georgia, Germany and Palau",
+    ]
+
+
+def test_what_is_indented_below_an_item_begins_no_column() -> None:
+    text = """\
+Region              Main Themes                                 Side Themes
+
+All regions        • Partnership for Labour and Related         • Songs of old
+                     Services                                   • Dances
+
+Horn of Africa     • Ouargla Initiative for the Rights of       • Association of Registrars (AIR)
+                     Domestic Workers (OIRDW or Ulaan           • Masks
+                     Track)
+"""
+    assert [row[0] for row in rows_of(segmented(text))[1:]] == ["All regions", "Horn of Africa"]
+
+
+def test_a_bracket_that_is_open_in_its_name_ends_no_row() -> None:
+    text = """\
+Process                    Themes            Participating States
+
+Ravenna Group for Herders  Courses           Islands of Orland
+and Climate (RGHC or Cebu                    (joined later);
+Group)                                       Argentina; Guinea
+
+Alma Forum                 Visas             Cuba; Fiji
+
+Lima Forum                 Return            Peru
+"""
+    assert [row[0] for row in rows_of(segmented(text))[1:]] == [
+        "Ravenna Group for Herders and Climate (RGHC or Cebu Group)",
+        "Alma Forum",
+        "Lima Forum",
+    ]
+
+
+def test_one_known_heading_is_enough_above_names_and_what_stands_beside_them() -> None:
+    text = (
+        10 * "The office works with the forums that are named below.\n"
+        + """
+         Common Endeavour                       Members
+
+Process of Alma (2005)         Chile, Gabon and Peru
+
+Meetings on the mobility       Germany, Niue and Tonga
+of crews (2015)
+
+Forum of Lima                  Cuba, Fiji and Malta
+"""
+    )
+    assert rows_of(segmented(text))[2] == [
+        "Meetings on the mobility of crews (2015)",
+        "Germany, Niue and Tonga",
+    ]

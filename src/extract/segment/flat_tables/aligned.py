@@ -22,7 +22,16 @@ from extract.segment.flat_tables.aligned_rows import (
     rows_of_lines,
     whole_values,
 )
-from extract.segment.flat_tables.gaps import Gaps, cuts_of, gaps_like, gaps_of, line_start
+from extract.segment.flat_tables.gaps import (
+    INDENT,
+    Gaps,
+    cuts_of,
+    full_cuts,
+    gaps_like,
+    gaps_of,
+    line_start,
+    support,
+)
 from extract.segment.flat_tables.header import parts_between
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
@@ -53,7 +62,8 @@ def aligned_table(
 ) -> Aligned | None:
     """Return the table whose header is the first of `blocks`, or begins it, or None.
 
-    Its columns must be named as columns are, two of them at least, or be three of running rows.
+    Its columns must be named as columns are, two of them at least, or be three of running rows; one
+    is enough where the header stands apart above names with what is said of them beside.
     """
     gaps = _area(blocks, text, vocabulary)
     taken = len(gaps)
@@ -167,12 +177,14 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
     """Return the gutters of each block that keeps to the columns of the first.
 
     A line without a gap at the left edge keeps to none; such a line may stand over rows that do.
+    As headings may stand amid their columns, rows are set like those below them where they can be.
     """
     gaps = gaps_of(_kept(blocks[0], blocks[0], text), text)
     if not gaps or vocabulary.is_caption(text[blocks[0][0].start : blocks[0][0].end]):
         return []
     found = [gaps]
     waiting: list[Gaps] = []
+    headers = [0]
     header = fold(_words(blocks[0], text))
     for block in blocks[1:]:
         printed = _words(block, text)
@@ -182,6 +194,11 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         if len(gaps) > 1 and _is_numbered_text(kept, text):
             kept = []
         if not kept:
+            full = _full(block, text, gaps)
+            if full is not None:
+                found += [*waiting, full]
+                waiting = []
+                continue
             if len(block) > 1 or FINISHED.search(printed):
                 break
             waiting.append(gaps)
@@ -195,6 +212,13 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         gaps = like
         found += [*waiting, gaps]
         waiting = []
+        headers += [len(found) - 1] * is_header
+    for at in reversed(range(len(found) - 1)):
+        kept = _kept(blocks[at], blocks[0], text)
+        is_row = kept and not {at, at + 1} & set(headers)
+        like = gaps_like(kept, text, found[at + 1]) if is_row else None
+        if like is not None and support(kept, text, like) >= support(kept, text, found[at]):
+            found[at] = like
     return found
 
 
@@ -209,6 +233,19 @@ def _opens_anew(
     known = sum(_is_named(name, vocabulary) for name in names)
     is_same = fold(" ".join(opening.split())) == fold(" ".join(header.split()))
     return known >= NAMED and 2 * known >= len(names) and not is_same
+
+
+def _full(block: Sequence[Line], text: str, gaps: Gaps) -> Gaps | None:
+    """Return the gutters of a row whose first line fills all columns, the others the first alone.
+
+    None where the block is text of another kind.
+    """
+    cuts = full_cuts(block[0], text, gaps)
+    is_text = FINISHED.search(_words(block, text))
+    width = max((line.end - line.start for line in block[1:]), default=0)
+    if cuts is None or is_text or width > cuts[0] + INDENT:
+        return None
+    return [(at, at + 1) for at in cuts]
 
 
 def _words(block: Sequence[Line], text: str) -> str:
@@ -246,8 +283,13 @@ def _cut(line: Line, gaps: Gaps, text: str) -> Printed:
         places = [end - 1 for _, end in gaps]
         words = re.finditer(r"\S+(?: \S+)*", printed)
         spans = [(line.start - begin + m.start(), line.start - begin + m.end()) for m in words]
-        if any(start < at < end for start, end in spans for at in places):
-            return Printed([[line], *([] for _ in gaps)], is_lone=True)
+        if line.end - begin <= places[0] + INDENT:
+            places = [max(at, line.end - begin) for at in places]
+        elif any(start < at < end for start, end in spans for at in places):
+            full = full_cuts(line, text, gaps)
+            if full is None:
+                return Printed([[line], *([] for _ in gaps)], is_lone=True)
+            places = full
     bounds = [begin, *(begin + at for at in places), max(line.end, begin)]
     return Printed([parts_between([line], start, end, text) for start, end in pairwise(bounds)])
 

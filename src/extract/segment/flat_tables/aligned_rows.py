@@ -59,11 +59,19 @@ def rows_of_lines(blocks: Sequence[Sequence[Printed]], text: str) -> list[list[P
         rows.append([block[0]])
         for above, line in pairwise(block):
             is_lone = above.is_lone or line.is_lone
-            if is_lone or (not are_rows and _is_over(above, line, whole, width, text)):
+            is_open = _is_open(rows[-1], text)
+            is_over = not are_rows and not is_open and _is_over(above, line, whole, width, text)
+            if is_lone or is_over:
                 rows.append([line])
             else:
                 rows[-1].append(line)
     return rows
+
+
+def _is_open(row: Sequence[Printed], text: str) -> bool:
+    """Whether a bracket is open at the end of the first cell of a row."""
+    stub = " ".join(_words(line.cells[0], text) for line in row)
+    return stub.count("(") > stub.count(")")
 
 
 def _are_rows(blocks: Sequence[Sequence[Printed]]) -> bool:
