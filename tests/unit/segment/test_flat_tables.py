@@ -449,3 +449,57 @@ def test_a_header_of_another_table_ends_the_first() -> None:
     found = segmented(text)
     assert [cell.text for cell in found.cells if cell.column_index == 0][-2:] == ["Country", "Peru"]
     assert sum(passage.kind == "table" for passage in found.passages) == 2
+
+
+def test_the_first_of_several_stacked_headings_may_be_any() -> None:
+    text = "MEMBERS OF THE FORUMS\nShared Endeavour\n\nParticipating States\n\nThemes\n\n"
+    assert rows_of(segmented(text + stacked(*ROWS))) == [
+        ["Shared Endeavour", "Participating States", "Themes"],
+        *ROWS,
+    ]
+
+
+def test_headings_printed_again_each_above_a_cell_are_a_repeat() -> None:
+    head = ["Process", "Participating States", "Themes"]
+    glued = "".join(f"{one}\n{cell}\n\n" for one, cell in zip(head, ROWS[2], strict=True))
+    text = "".join(f"{one}\n\n" for one in head) + stacked(*ROWS[:2]) + "\f" + glued
+    assert rows_of(segmented(text + stacked(*ROWS[3:])))[1:] == ROWS
+
+
+def test_bullets_put_before_their_items_are_of_them() -> None:
+    text = "Process\n\nParticipating States\n\nThemes\n\n" + "".join(
+        f"{name}\n\n•\n•\n\nPeru\nIslands of\nOrland\n\n•\n•\n\n{theme}\nreturn of\nothers\n\n"
+        for name, theme in (("Lima Forum", "Visas"), ("Alma Forum", "Asylum"), ("Puy", "Crews"))
+    )
+    assert rows_of(segmented(text))[1] == [
+        "Lima Forum",
+        "Peru\nIslands of Orland",
+        "Visas\nreturn of others",
+    ]
+
+
+def test_cells_under_headings_that_nobody_knows_are_a_finding() -> None:
+    head = "Endeavour\n\nWho came along\n\nWhat they spoke of\n\n"
+    found = segmented("Words of a report.\n\n" + head + stacked(*ROWS) + "Words that end it.\n")
+    assert found.cells == ()
+    assert [note.message for note in found.notes if "look like the cells" in note.message]
+
+
+def test_short_paragraphs_and_lists_are_no_doubtful_cells() -> None:
+    text = 12 * "A word was said.\n\n" + "".join(f"{n}. One of them\n\n" for n in range(1, 13))
+    assert not [note for note in segmented(text).notes if "look like" in note.message]
+
+
+def test_lines_of_two_cells_side_by_side_printed_in_turn_are_two_cells_and_doubted() -> None:
+    members = [
+        "Andorra, Armenia, Barbados,",
+        "Colombia, India, Kenya,",
+        "Norway, Qatar",
+        "and Togo",
+    ]
+    themes = ["Data collection, rights of others,", "asylum"]
+    turns = "\n".join([members[0], themes[0], members[1], themes[1], *members[2:]])
+    text = "Process\n\nParticipating States\n\nThemes\n\n" + stacked(*ROWS[:2])
+    found = segmented(text + f"Omega Process (1996)\n\n{turns}\n\n" + stacked(*ROWS[2:]))
+    assert rows_of(found)[3] == ["Omega Process (1996)", " ".join(members), " ".join(themes)]
+    assert any("two cells run together" in note.message for note in found.notes)

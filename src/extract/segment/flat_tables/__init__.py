@@ -5,7 +5,7 @@ follow, up to a heading or running prose. All that is found here is inferred, an
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +14,8 @@ from extract.model.text import fold
 from extract.profile import Report
 from extract.segment.blocks import FINISHED
 from extract.segment.flat_tables.aligned import aligned_table
+from extract.segment.flat_tables.bullets import with_bullets_in_place
+from extract.segment.flat_tables.doubtful import cells_unread
 from extract.segment.flat_tables.header import header_cuts, stretches
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
@@ -45,11 +47,13 @@ def flat_tables(
 
     The notes are of headers under which no rows could be read.
     """
-    blocks = with_headings_joined(_blocks(lines, text), text, vocabulary)
+    parted = with_bullets_in_place(_blocks(lines, text), text, vocabulary)
+    blocks, stacked = with_headings_joined(parted, text, vocabulary)
     profiled = [table.columns for table in report.tables]
     tables: list[DraftTable] = []
     notes: list[Note] = []
     index = 0
+    unread: list[Sequence[Line]] = []
     while index < len(blocks):
         aligned = aligned_table(blocks[index:], text, vocabulary)
         if aligned is not None:
@@ -62,16 +66,20 @@ def flat_tables(
             index += sheet[1]
             continue
         found = header_cuts(blocks[index], text, vocabulary, profiled)
+        cuts = stacked.get(blocks[index][0].start)
+        if cuts is not None and (found is None or found[1] == "inferred"):
+            found = cuts, "inferred"
         if found is None:
+            unread.append(blocks[index])
             index += 1
             continue
-        area, index = _area(blocks, index, found, text, vocabulary)
+        area, index = _area(blocks, index, found, stacked, text, vocabulary)
         table = _table(area, blocks, text, vocabulary)
         if table is not None:
             tables.append(table)
         elif not _is_mostly_prose(area, text):
             notes.append(_unread(area.header))
-    return tables, notes
+    return tables, [*notes, *(_like_cells(run) for run in cells_unread(unread, text, vocabulary))]
 
 
 def _blocks(lines: Sequence[Line], text: str) -> list[Sequence[Line]]:
@@ -97,6 +105,7 @@ def _area(
     blocks: Sequence[Sequence[Line]],
     index: int,
     found: tuple[list[int], str],
+    stacked: Mapping[int, list[int]],
     text: str,
     vocabulary: Vocabulary,
 ) -> tuple[_Area, int]:
@@ -105,7 +114,8 @@ def _area(
     index += 1
     while index < len(blocks):
         is_repeat = fold(_printed(blocks[index], text)) == fold(_printed(header, text))
-        if not is_repeat and _ends(blocks[index], text, vocabulary):
+        is_header = blocks[index][0].start in stacked
+        if not is_repeat and (is_header or _ends(blocks[index], text, vocabulary)):
             break
         if is_repeat:
             area.repeats.append(blocks[index])
@@ -266,6 +276,13 @@ def _doubt(lines: Sequence[Line], reason: str) -> Note:
 
 def _unread(header: Sequence[Line]) -> Note:
     return _note(header, "What stands under this header of a table could not be read as its rows.")
+
+
+def _like_cells(run: Sequence[Sequence[Line]]) -> Note:
+    words = (
+        "look like the cells of a table whose headings are not known: they are kept as paragraphs"
+    )
+    return _note(run[0], f"This and the {len(run) - 1} blocks of text after it {words}.")
 
 
 def _note(lines: Sequence[Line], message: str) -> Note:

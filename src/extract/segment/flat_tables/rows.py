@@ -8,7 +8,7 @@ whose columns look most alike from row to row wins.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, zip_longest
 from statistics import fmean
@@ -25,6 +25,9 @@ RUN_TOGETHER = 1.0
 
 PARTED = 1.0
 """What it costs to read the blocks before and after the end of a page as one cell."""
+
+IN_TURN = 1.0
+"""What it costs more to read the lines of one block as those of two cells in turn."""
 
 BROKEN_OFF = 4.0
 """What it costs that a cell ends, or begins, in the middle of what it says."""
@@ -62,19 +65,21 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """One way to read a block: as one cell, or as two, cut at the canonical offset `cut`.
+    """One way to read a block: as one cell, or as two; the lines of each in `parts`.
 
-    Where it takes two `blocks`, they are one cell.
+    Where it takes two `blocks`, they are one cell. `extra` is what it costs for its kind.
     """
 
-    cut: int | None
+    parts: tuple[Sequence[Line], ...]
     cells: tuple["_Look", ...]
     blocks: int = 1
+    extra: float = 0.0
 
     @property
     def price(self) -> float:
         """What this way costs, whatever its cells look like."""
-        return RUN_TOGETHER * (len(self.cells) - 1) + PARTED * (self.blocks - 1)
+        run_together = RUN_TOGETHER * (len(self.cells) - 1)
+        return run_together + PARTED * (self.blocks - 1) + self.extra
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ def rows_of_blocks(
             looks = [look for option in found[1] for look in option.cells]
         if found is not None and (best is None or found[0] < best[0]):
             best = found
-    return None if best is None else _written(blocks, best, columns, text)
+    return None if best is None else _written(best, columns)
 
 
 def _printed(lines: Sequence[Line], text: str) -> str:
@@ -128,21 +133,44 @@ def _printed(lines: Sequence[Line], text: str) -> str:
 def _options(block: Sequence[Line], following: Sequence[Line] | None, text: str) -> list[_Option]:
     """Return the block whole, then cut at each place in its first line where a cell may begin.
 
-    Last, where the next block stands on another page, both as one.
+    Then as two cells whose lines are printed in turn; last, where the next block stands on another
+    page, both as one.
     """
-    options = [_Option(None, (_look(_printed(block, text)),))]
+    options = [_option([block], text)]
     first = block[0]
     for gap in re.finditer(r"\s+(?=[^\W_]|[“\"(])", text[first.start : first.end]):
         at = first.start + gap.end()
-        if text[at].islower():
-            continue
-        head = _printed(parts_between(block, first.start, at, text), text)
-        tail = _printed(parts_between(block, at, block[-1].end, text), text)
-        options.append(_Option(at, (_look(head), _look(tail))))
+        if not text[at].islower():
+            head = parts_between(block, first.start, at, text)
+            tail = parts_between(block, at, block[-1].end, text)
+            options.append(_option([head, tail], text))
+    options += _in_turn(block, text)
     if following and following[0].page != block[-1].page:
-        whole = _look(_printed([*block, *following], text))
-        options.append(_Option(None, (whole,), blocks=2))
+        options.append(_option([[*block, *following]], text, blocks=2))
     return options
+
+
+def _option(
+    parts: Sequence[Sequence[Line]], text: str, *, blocks: int = 1, extra: float = 0.0
+) -> _Option:
+    looks = tuple(_look(_printed(part, text)) for part in parts)
+    return _Option(tuple(parts), looks, blocks, extra)
+
+
+def _in_turn(block: Sequence[Line], text: str) -> Iterator[_Option]:
+    """Yield the ways to read lines as those of two cells side by side, left and right in turn.
+
+    The longer cell has the lines below the last of the other; neither begins or breaks off in the
+    middle of what it says, and there are no bullets to tell items by.
+    """
+    if any(not text[line.start].isalnum() and text[line.start] not in QUOTES for line in block):
+        return
+    for end in range(4, len(block) + 1, 2):
+        left, right, rest = block[0:end:2], block[1:end:2], block[end:]
+        for parts in ([[*left, *rest], right], [left, [*right, *rest]])[: 2 if rest else 1]:
+            option = _option(parts, text, extra=IN_TURN)
+            if not any(look.is_unfinished or look.is_middle for look in option.cells):
+                yield option
 
 
 def _look(cell: str) -> _Look:
@@ -207,21 +235,16 @@ def _cheapest(
     return best[-1].get(0)
 
 
-def _written(blocks: Sequence[Sequence[Line]], found: _Path, columns: int, text: str) -> Reading:
+def _written(found: _Path, columns: int) -> Reading:
     """Write a reading out as rows of lines."""
     cells: list[list[Line]] = []
     cut: set[int] = set()
     parted: set[int] = set()
-    waiting = iter(blocks)
     for option in found[1]:
-        block = [line for _ in range(option.blocks) for line in next(waiting)]
         if option.blocks > 1:
             parted.add(len(cells) // columns)
-        if option.cut is None:
-            cells.append(block)
-            continue
-        cut.add(len(cells) // columns)
-        cells.append(parts_between(block, block[0].start, option.cut, text))
-        cells.append(parts_between(block, option.cut, block[-1].end, text))
+        if len(option.parts) > 1:
+            cut.add(len(cells) // columns)
+        cells += map(list, option.parts)
     rows = [cells[i : i + columns] for i in range(0, len(cells), columns)]
     return Reading(rows, frozenset(cut), frozenset(parted), found[0])
