@@ -6,9 +6,10 @@ Everything is drawn from a seed. Who exists on a day, and under what name and co
 
 import csv
 import random
+import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -45,9 +46,18 @@ FURTHER = (
     *("three_columns", "spanning_tables", "notes_across", "endnotes", "bracketed_notes"),
     *("alternating_heads", "line_numbers", "small_capitals", "wide_paper", "gazette", "draft"),
     *("handbook", "journal", "booklet", "annex_on_its_side"),
-    *(("pdftotext", "pdftotext_layout") if shutil.which("pdftotext") else ()),
+    *(("pdftotext", "pdftotext_layout", "pdftotext_windows") if shutil.which("pdftotext") else ()),
 )
 """Further layouts, and the text layers that pdftotext makes of a page where it is installed."""
+
+TOUCHED: dict[str, Callable[[str], str]] = {
+    "pdftotext_windows": lambda text: "\ufeff" + text.replace("\n", "\r\n"),
+    "pdftotext_no_break": lambda text: re.sub("  +", lambda m: "\u00a0" * len(m.group()), text),
+    "pdftotext_run_on": lambda text: text.replace("\f", "\n"),
+    "pdftotext_spaced": lambda text: re.sub(r"\n(?=.)", "\n   ", text),
+}
+"""What editors make of a text layer with its columns: line ends and a mark at the start, blanks
+that break no line, no form feeds, a margin."""
 
 DATES = ("2003-11-10", "1985-06-30", "1998-04-01", "2010-02-15", "2019-09-01")
 """Dates of documents; every second one is a file of which nothing is declared, not even that."""
@@ -83,9 +93,11 @@ class Variant:
         """Write the text layer of the report as typeset, its columns kept or not."""
         pdf, path = folder / f"{self.name}.pdf", folder / f"{self.name}.txt"
         typeset(self.document, LAYOUTS["baseline"], pdf)
-        kept = ["-layout"] if self.setting == "pdftotext_layout" else []
+        kept = ["-layout"] if self.setting != "pdftotext" else []
         subprocess.run(["pdftotext", *kept, str(pdf), str(path)], check=True)  # noqa: S603, S607 a tool of the test, on a file made here
         pdf.unlink()
+        changed = TOUCHED.get(self.setting, str)(path.read_text(encoding="utf-8"))
+        path.write_text(changed, encoding="utf-8", newline="")
         return path
 
 
