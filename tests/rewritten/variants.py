@@ -42,11 +42,13 @@ SETTINGS = (
 )
 """Layouts of the typesetter, and two forms of a text layer: cells in blocks, columns of blanks."""
 
+_BY_PDFTOTEXT = ("pdftotext", "pdftotext_layout", "pdftotext_windows", "pdftotext_run_on")
+
 FURTHER = (
     *("three_columns", "spanning_tables", "notes_across", "endnotes", "bracketed_notes"),
     *("alternating_heads", "line_numbers", "small_capitals", "wide_paper", "gazette", "draft"),
     *("handbook", "journal", "booklet", "annex_on_its_side"),
-    *(("pdftotext", "pdftotext_layout", "pdftotext_windows") if shutil.which("pdftotext") else ()),
+    *(_BY_PDFTOTEXT if shutil.which("pdftotext") else ()),
 )
 """Further layouts, and the text layers that pdftotext makes of a page where it is installed."""
 

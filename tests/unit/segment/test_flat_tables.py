@@ -503,3 +503,13 @@ def test_lines_of_two_cells_side_by_side_printed_in_turn_are_two_cells_and_doubt
     found = segmented(text + f"Omega Process (1996)\n\n{turns}\n\n" + stacked(*ROWS[2:]))
     assert rows_of(found)[3] == ["Omega Process (1996)", " ".join(members), " ".join(themes)]
     assert any("two cells run together" in note.message for note in found.notes)
+
+
+def test_headings_in_one_line_are_not_stacked_with_what_stands_above_them() -> None:
+    head = "Annex II\n\nMEMBERS AND THEMES OF FORUMS\n\n  Forum      Members       Themes\n\n"
+    rows = "Lima      Peru, Chile   Visas\n\nAlma      Cuba, Fiji    Crews\n\n"
+    assert rows_of(segmented(f"Words of a report.\n\n{head}{rows}")) == [
+        ["Forum", "Members", "Themes"],
+        ["Lima", "Peru, Chile", "Visas"],
+        ["Alma", "Cuba, Fiji", "Crews"],
+    ]

@@ -75,7 +75,8 @@ def _header(
             if len(run) > 1:
                 return above, run
     for above, opening in _openings(first, text):
-        if len(known) > 1 and _may_be_heading(opening, text):
+        is_part = vocabulary.part(" ".join(_words(opening, text))) is not None
+        if len(known) > 1 and not is_part and _may_be_heading(opening, text):
             return above, [opening, *known]
     return [], []
 
@@ -106,7 +107,12 @@ def _words(block: Block, text: str) -> list[str]:
 
 
 def _is_heading(block: Block, text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a block is one heading: no name that ends in the word for a subject, no figure."""
+    """Whether a block is one heading: no name that ends in the word for a subject, no figure.
+
+    Nor is it a line of several headings with blanks between them.
+    """
+    if any("  " in text[line.start : line.end] for line in block):
+        return False
     words = _words(block, text)
     name = [word for word in words if not word.startswith("(")]
     is_name = len(name) > 1 and fold(name[-1]) in vocabulary.subject_headings
