@@ -12,7 +12,14 @@ from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.remarks import predicates, remarks, titled, values
-from extract.recognize.attributes.seats import formerly, moves, offices_had, seats, seats_there
+from extract.recognize.attributes.seats import (
+    formerly,
+    moves,
+    offices,
+    offices_had,
+    seats,
+    seats_there,
+)
 from extract.recognize.attributes.websites import websites_in
 from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
@@ -32,6 +39,7 @@ _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "has": offices_had,
     "move": moves,
     "formerly": formerly,
+    "office": offices,
     "value": values,
     "predicate": predicates,
     "remark": remarks,

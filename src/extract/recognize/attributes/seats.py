@@ -76,23 +76,47 @@ def offices_had(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterato
         yield _seat(saying, before[-1], places, dated_behind(owners, places[-1].end))
 
 
+def offices(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
+    """Return where a body or a process has an office: "a branch was opened in Lima in 2010"."""
+    clause = owners.clause
+    places = [unit for unit in clause.within(*match.span(), "x") if is_place(owners, unit)]
+    named = clause.within(*match.span(), "p") or clause.within(0, match.start(), "p")
+    owner: Unit | str | None = named[-1] if named else owners.topic_id()
+    if places:
+        date = dated_behind(owners, places[-1].end) or _opened_on(owners, match)
+        yield _seat(saying, owner, places[-1:], date)
+
+
+def _opened_on(owners: Owners, match: re.Match[str]) -> Stated | None:
+    """Return the open date from which an office was there that was opened on a day."""
+    if not owners.clause.said("was_opened").search(match[0]):
+        return None
+    date = moved_on(owners, match.end(), match.end())
+    is_day = date is not None and "/" not in date.value
+    return date._replace(value=f"{date.value}/..") if date and is_day else None
+
+
 def moves(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return the old and the new seat that "moved from Lima to Quito in 2009" tells."""
     owner = seated(owners, match.start())
     date = moved_on(owners, *match.span())
     for name, form in (("old", "../{}"), ("new", "{}/..")):
         places = owners.clause.within(*match.span(name), "xc") if match[name] else []
+        since = None
         if name == "old" and not places:
             places = opened_at(owners, match.start())
+            since = dated_behind(owners, places[-1].end) if places else None
         if places and owner is not None:
             when = Stated(form.format(date.value), date.words) if date else None
+            if since and when and since.value.endswith("/.."):
+                when = when._replace(value=since.value.removesuffix("..") + when.value[3:])
             yield _seat(saying, owner, places, when)
 
 
 def formerly(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return the seat before: "has been in Quito since 2009; it was previously in Lima"."""
     clause = owners.clause
-    things = clause.within(0, match.start(), "gqpo")
+    things = clause.within(0, match.start(), "gqpo") or clause.all("gqpo")
     since = [u for u in clause.all("d") if u.date and (u.date.edtf or "").endswith("/..")]
     places = clause.within(*match.span("old"), "xc")
     if things and places and len(since) == 1 and since[0].date and since[0].date.edtf:
