@@ -7,8 +7,8 @@ and its participations, lists, themes, groupings and years are compared with tho
 generator put in. Other reports state facts in sentences (`sayings`, drawn by `prose`): what each
 paragraph was read to state is compared by `told`. `content` holds the words and what a report is,
 `variants` makes reports of them, `treaties` documents on treaties, `compare` builds and compares,
-`python -m tests.rewritten` prints what came out. With `--further` they are set in layouts
-with more columns, notes, heads and numbers of lines, and given as text by pdftotext: with `-layout` nearly all is read; without it, where the
-headings stand one below the other, no table is. Tables of text alone, without lines or a header,
-are not joined to their page before (draft, booklet).
+`python -m tests.rewritten` prints what came out. With `--further` they are set in layouts with
+more columns, notes, heads and numbers of lines, and given as text by pdftotext: with `-layout`
+nearly all is read; without it, where the headings stand one below the other, no table is. Tables of
+text alone, without lines or a header, are not joined to their page before (draft, booklet).
 """
