@@ -85,9 +85,13 @@ def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, i
     within = clause.within(*match.span(), "d")
     if within and saying.period != "until":
         return within[0]
+    respect = clause.marked(match, "respect")
+    if respect is not None:
+        mark = f"<{respect.letter}{clause.units.index(respect)}>"
+        end = max(end, clause.plain.find(mark) + len(mark))
     behind = clause.plain[end if is_after else match.end() :]
     if saying.respects:
-        behind = _TERRITORIES.sub("", behind, count=1)
+        behind = _TERRITORIES.sub("", behind, count=1).removeprefix(",")
     if saying.parties == "after" and not saying.is_dated and not _CAME_LATE.match(behind):
         return None
     other = _OTHER_VERB.search(behind)
