@@ -138,6 +138,10 @@ class Translations:
         one, other = self._english(english), self._french(french)
         return one is None or other is None or (one.head, other.head) in self.heads
 
+    def are_heads(self, one: str, other: str) -> bool:
+        """Whether of two folded head nouns one translates the other."""
+        return (one, other) in self.heads or (other, one) in self.heads
+
     def _take_pairs(self, left: list[Word], right: list[Word]) -> bool:
         """Take out of both sides the words that are declared to translate each other.
 

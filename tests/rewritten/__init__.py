@@ -6,8 +6,9 @@ English. It is typeset (see `tests/layouts`) or written as a text layer, built w
 and its participations, lists, themes, groupings and years are compared with those that the
 generator put in. Other reports state facts in sentences (`sayings`, drawn by `prose`): what each
 paragraph was read to state is compared by `told`. `content` holds the words and what a report is,
-`variants` makes reports of them, `compare` builds and compares, `python -m tests.rewritten` prints
-what came out. With `--further` they are set in layouts with more columns, notes, heads and numbers
-of lines, and given as text by pdftotext: with `-layout`, also as editors leave it, and without it,
-where the headings and cells of a table stand one below the other.
+`variants` makes reports of them, `treaties` documents on treaties, `compare` builds and compares,
+`python -m tests.rewritten` prints what came out. With `--further` they are set in layouts with
+more columns, notes, heads and numbers of lines, and given as text by pdftotext: with `-layout`,
+also as editors leave it, and without it, where the headings and cells of a table stand one below
+the other.
 """

@@ -1,7 +1,7 @@
 """Print what is read of reports that were made up, or of those in `raw/` with less declared.
 
 python -m tests.rewritten [--seed N] [--count N] [--first N] [--keep DIR]
-    [--ablation | --prose | --further]
+    [--ablation | --prose | --further | --treaties]
 """
 
 import argparse
@@ -10,11 +10,12 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.whole_rows import Score
+from tests.whole_rows import Score, score
 
 from .compare import TABLES, ablation, built, results
 from .prose import Story, stories
 from .told import told
+from .treaties import TREATY_TABLES, TreatyReport, treaty_reports
 from .variants import FURTHER, SETTINGS, Variant, variants
 
 TARGET = 0.95
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _ablation(folder, options.first)
         if options.prose:
             return _prose(stories(options.seed, options.count), folder, options.first)
+        if options.treaties:
+            return _treaties(treaty_reports(options.seed, options.count), folder, options.first)
         settings = FURTHER if options.further else SETTINGS
         reports = variants(options.seed, options.count, settings)
         release = built(reports, folder)
@@ -66,6 +69,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--further", action="store_true", help="in further layouts, and as pdftotext reads pages"
     )
     parser.add_argument("--prose", action="store_true", help="reports in sentences, not in tables")
+    parser.add_argument(
+        "--treaties", action="store_true", help="proclamations, orders, notices, notes on status"
+    )
     return parser.parse_args(arguments)
 
 
@@ -78,6 +84,23 @@ def _prose(reports: Sequence[Story], folder: Path, first: int) -> int:
         for line in one.differences[:first]:
             _say(f"        {line}")
     _say(f"{len(found) - len(wrong)} of {len(found)} paragraphs are exactly what was put in")
+    return 1 if wrong else 0
+
+
+def _treaties(reports: Sequence[TreatyReport], folder: Path, first: int) -> int:
+    release = built(reports, folder)
+    everything: list[Score] = []
+    wrong = 0
+    for report in reports:
+        found = [score(release, t, report.truth[t], report.name) for t in TREATY_TABLES]
+        wrong += any(one.differences for one in found)
+        everything += found
+        _say(f"{report.name:8} {report.kind:12} {report.edition:6} {report.setting}")
+        _show(found, first)
+    for table in TREATY_TABLES:
+        total = Score.sum(table, [one for one in everything if one.table == table])
+        _say(f"{table:16} {_figures(total)}")
+    _say(f"{len(reports) - wrong} of {len(reports)} documents are exactly what was put in")
     return 1 if wrong else 0
 
 

@@ -22,7 +22,8 @@ def _lines(block: Block, form: str) -> Iterator[str]:
     if isinstance(block, Table):
         yield from _blocks(block) if form == "blocks" else _aligned(block)
     elif isinstance(block, Paragraph):
-        yield from textwrap.wrap(f"{block.number}. {block.prose.text}", 92)
+        number = f"{block.number}. " if block.number else ""
+        yield from textwrap.wrap(f"{number}{block.prose.text}", 92)
     else:
         yield from textwrap.wrap(block.prose.text, 92)
 

@@ -45,6 +45,7 @@ from extract.recognize.names.placed import learn_placed
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
 from extract.recognize.names.shortened import join_shortened, learn_titles
+from extract.recognize.names.signed import join_signed
 from extract.recognize.names.treaties import learn_called, learn_treaties
 from extract.recognize.names.unheaded import learn_unheaded
 from extract.recognize.names.unlisted import KIND as PLACE
@@ -151,6 +152,7 @@ class Source:
         learn_organs(self.context)
         learn_offices(self.context)
         learn_programmes(self.context)
+        join_signed(self.context)
         join_languages(self.context)
 
     def find_learnt_names(self) -> None:

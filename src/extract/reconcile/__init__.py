@@ -34,12 +34,14 @@ def reconcile(
     from extract.reconcile.comparing import compare_languages
     from extract.reconcile.corrections.applying import Correcting, note_outcomes
     from extract.reconcile.counts import check_counts
+    from extract.reconcile.editions import join_events
     from extract.reconcile.joining import join_sources
     from extract.reconcile.ledger import Ledger
     from extract.reconcile.links import link_passages
     from extract.reconcile.merging import Merger
 
     testimonies, joined = join_sources(report, testimonies, agree, vocabulary)
+    testimonies = join_events(testimonies)
     correcting = None
     if corrections and corrections.lines:
         correcting = Correcting.of(report, testimonies, corrections, agree, vocabulary)

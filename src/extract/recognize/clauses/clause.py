@@ -57,6 +57,11 @@ class Clause:
         found = re.finditer(r"<(\w)(\d+)>", self.plain[first:last])
         return [self.units[int(m[2])] for m in found if m[1] in letters]
 
+    def marked(self, match: re.Match[str], meaning: str) -> Unit | None:
+        """Return what words mark by a group of their own: `thing_1`, `respect_2`."""
+        numbers = (n for group, n in match.groupdict().items() if n and group.startswith(meaning))
+        return next((self.units[int(number)] for number in numbers), None)
+
     def all(self, letters: str) -> list[Unit]:
         """Return all units of these kinds."""
         return self.within(0, len(self.plain), letters)

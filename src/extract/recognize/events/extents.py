@@ -219,6 +219,8 @@ def _ends(place: Place, last: int, at: int) -> bool:
         return True
     if place.words.phrase("stop", "title").match(place.plain, at, place.stop):
         return True
+    if _is_extended_to(place, last, at):
+        return True
     if not _AND_THE.search(place.plain[last:at]):
         return False
     is_named = any(f.start == at for f in place.context.things(place.leaf))
@@ -228,6 +230,16 @@ def _ends(place: Place, last: int, at: int) -> bool:
     if ahead is None:
         return False
     return place.words.nouns.search(place.plain, at, at + ahead.end()) is not None
+
+
+def _is_extended_to(place: Place, last: int, at: int) -> bool:
+    """Whether an instrument's noun alone stands before "to" and a country: it is no name of it."""
+    if place.plain[last:at].strip() not in ("to", "a", "au", "aux"):
+        return False
+    noun = TOKEN.match(place.plain, place.plain.rfind(" ", 0, last) + 1)
+    form = place.words.forms.get(noun.group()) if noun is not None else None
+    is_instrument = form is not None and form.noun.event_class == "instrument"
+    return is_instrument and any(f.start == at for f in place.context.countries(place.leaf))
 
 
 def _without_series(place: Place, at: int, last: int, commas: list[int]) -> int:

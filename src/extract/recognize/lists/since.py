@@ -12,6 +12,11 @@ _BEHIND = re.compile(r"[^<;.]{0,60}?(?:<[pewx]\d+>)?[^<;.:]{0,40}?<d(\d+)>")
 _AHEAD = re.compile(r"<d(\d+)>,? (?:by|to|for|par|pour|a|au|aux) ?(?:the |la |le |les |l')?$")
 """A date before parties that are named after the words: "and, since 2005, to Japan"."""
 
+_TERRITORIES = re.compile(
+    r"^[^<;.]{0,60}(?:<[pwx]\d+>)?[^<;.]{0,40}<c\d+>(?:(?:,| and| et) [^<;.]{0,6}<c\d+>)*"
+)
+"""The territories in respect of which: "applies also to Aruba"; a date follows them."""
+
 _OPENING = re.compile(
     r"(?:(?:in|on|since|as from|from|en|le|depuis|a partir d[eu]|au) )?<d(\d+)>,? "
 )
@@ -40,7 +45,9 @@ def since_of(
     later = _year_after(context, clause, at[1]) if saying.since else None
     if later is not None:
         return _fields(saying, later.value, later.words)
-    return {"since_kind": saying.since} if saying.joins else {}
+    called = context.words.lists.around["accession"].search(match.group())
+    is_accession = saying.since == "accession" and saying.period == "at" and called is not None
+    return {"since_kind": saying.since} if saying.joins or is_accession else {}
 
 
 def dated(saying: Saying, date: Unit) -> Fields:
@@ -79,7 +86,13 @@ def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, i
     within = clause.within(*match.span(), "d")
     if within and saying.period != "until":
         return within[0]
+    respect = clause.marked(match, "respect")
+    if respect is not None:
+        mark = f"<{respect.letter}{clause.units.index(respect)}>"
+        end = max(end, clause.plain.find(mark) + len(mark))
     behind = clause.plain[end if is_after else match.end() :]
+    if saying.respects:
+        behind = _TERRITORIES.sub("", behind, count=1).removeprefix(",")
     if saying.parties == "after" and not saying.is_dated and not _CAME_LATE.match(behind):
         return None
     other = _OTHER_VERB.search(behind)

@@ -132,6 +132,9 @@ class Things:
     def _beside(self, saying: Saying, clause: Clause, match: re.Match[str]) -> _Found | None:
         """Return what is named within, before or behind the words; None where nothing is."""
         within = clause.within(*match.span(), "pewqo")
+        marked = clause.marked(match, "thing")
+        if marked is not None:
+            return _Found(self._fit(saying, marked, is_named=True))
         if within:
             return _Found(self._fit(saying, within[0], is_named=True))
         if saying.has_subject:
@@ -257,13 +260,12 @@ class Things:
         return Thing(entity_id, kind, words, kind == "organ") if is_said else None
 
     def _is_process(self, entity_id: str) -> bool:
-        """Whether it is the body that the document is of, or a treaty whose noun is a process's.
+        """Whether it is what the document is of, or a treaty whose noun is a process's."""
+        return entity_id == self.context.main_id or self._may_be_process(entity_id)
 
-        A pact may be either.
-        """
+    def _may_be_process(self, entity_id: str) -> bool:
+        """Whether it is a treaty whose noun is a process's: a pact may be either."""
         register = self.context.register
-        if entity_id == self.context.main_id:
-            return True
         if register.kind(entity_id) != "treaty":
             return False
         kinds = self.context.words.nomenclature.kinds
@@ -277,7 +279,7 @@ class Things:
         Not to one whose noun is a process's.
         """
         is_acceded = saying.since == "accession" and saying.joins and thing.in_kind == "treaty"
-        if is_acceded and not self._is_process(thing.in_id):
+        if is_acceded and not self._may_be_process(thing.in_id):
             return replace(saying, status="party", period="at")
         return saying
 

@@ -329,8 +329,10 @@ class _Reader:
         return one
 
     def _territories(self, match: re.Match[str]) -> tuple[Party, ...]:
-        """Return the territories named behind the words."""
-        runs = self.positions.after(match)[:1]
+        """Return the territories named behind the words, or marked in them."""
+        marked = self.clause.marked(match, "respect")
+        runs = [r for r in self.positions.runs if marked and r.start <= marked.start < r.end]
+        runs = runs or self.positions.after(match)[:1]
         for run in runs:
             self.told.take(run)
         items = [item for r in runs for item in items_of(self.told.context, r.leaf, r.start, r.end)]

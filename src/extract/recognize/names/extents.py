@@ -24,8 +24,8 @@ _AND_THE = re.compile(r"\s+and\s+(?:the\s+)?")
 
 _WORD = re.compile(r"[^\W\d_][\w-]*|\d+")
 _OF = re.compile(
-    r"[ \n](?P<of>(?:de|du|des|sur|pour|contre|concernant|relati(?:fs?|ves?) (?:à|aux?))\b "
-    r"(?:la |le |les |l[’'])?|d[’']|aux? (?=[a-zà-ÿ]))"
+    r"[ \n](?P<of>(?:de|du|des|sur|pour|contre|en faveur d(?:e|u|es)|concernant"
+    r"|relati(?:fs?|ves?) (?:à|aux?))\b (?:la |le |les |l[’'])?|d[’']|aux? (?=[a-zà-ÿ]))"
 )
 _NEXT = re.compile(r"(?P<and>[ \n]et)?[ \n](?P<word>[^\W\d_][\w-]*)")
 _PLURAL = re.compile(r"[^\W\d_]{3,}[sx]$")

@@ -21,6 +21,8 @@ _GROUPS = {
     "lasting": ("before", "behind"),
     "parties": ("before", "behind"),
     "bound": ("before", "behind"),
+    "signed": ("behind",),
+    "amending": ("behind",),
     "also": ("english", "french"),
     "defined": ("bracket",),
     "once": ("behind",),

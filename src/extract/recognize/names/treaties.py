@@ -1,8 +1,9 @@
 """Treaties that no vocabulary holds, and other names that a text says things are called by.
 
 A treaty is named by its noun with what it is about, "Convention on Consular Assistance", where the
-text says that there are parties to it, or that it is ratified or in force. Of "the Convention on
-Consular Assistance, commonly called the Funchal Convention" both are names.
+text says that there are parties to it, that it is ratified or in force, or where and when it was
+signed. Of "the Convention on Consular Assistance, commonly called the Funchal Convention" both are
+names.
 """
 
 import re
@@ -14,6 +15,7 @@ from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
 from extract.recognize.names.headed import is_telling, opens_french
+from extract.recognize.names.signed import signed_here
 from extract.recognize.names.titles import is_in_title
 from extract.translations import Join
 
@@ -71,7 +73,8 @@ def _candidates(context: Context) -> Iterator[_Candidate]:
     for leaf in context.prose():
         if not leaf.text.isupper():
             for match in heads.finditer(leaf.text):
-                extent = _extent(context, leaf, match.span("noun"))
+                extent = _amending(context, leaf, match.span("noun"), heads)
+                extent = extent or _extent(context, leaf, match.span("noun"))
                 if extent is not None:
                     yield _Candidate(leaf, extent, match["noun"])
 
@@ -86,6 +89,21 @@ def _extent(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent | Non
     is_named = extent.has_subject or extent.links > 0 or extent.start < extent.head[0]
     is_title = is_in_title(context, leaf, extent.start, extent.end)
     return extent if is_named and not overlaps and not is_title else None
+
+
+def _amending(
+    context: Context, leaf: Leaf, head: tuple[int, int], heads: re.Pattern[str]
+) -> Extent | None:
+    """Return the name of what amends another treaty: "Protocol to amend the said Convention"."""
+    other = heads.search(leaf.text, head[1], head[1] + _NEAR)
+    amends = context.words.naming.phrase("amending", "behind")
+    if other is None or not amends.match(context.even(leaf)[head[1] : other.start("noun")]):
+        return None
+    if any(name.start < head[1] and head[0] < name.end for name in context.things(leaf)):
+        return None
+    amended = [n.end for n in context.things(leaf) if n.start == other.start("noun")]
+    end = max([other.end("noun"), *amended])
+    return Extent(head[0], end, head, links=1, title_end=end)
 
 
 def _taken_up(context: Context, found: list[_Candidate]) -> frozenset[str]:
@@ -123,6 +141,7 @@ def _is_bound(context: Context, leaf: Leaf, extent: Extent) -> bool:
     return bool(
         naming.phrase("bound", "before").search(before)
         or naming.phrase("bound", "behind").search(behind)
+        or signed_here(context, leaf, extent.end)
     )
 
 

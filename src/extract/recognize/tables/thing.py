@@ -14,6 +14,7 @@ from extract.recognize.main_thing import first_lines
 from extract.recognize.names.brackets import aliases_in
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
+from extract.recognize.names.signed import noun_of
 from extract.recognize.names.subjects import start_of_name, subject_of
 from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
@@ -254,6 +255,7 @@ def _first_treaty(context: Context) -> Named | None:
 def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
     """Return the entity whose longer name the text before the heading has given."""
     wanted = fold(words.text).strip()
+    noun = noun_of(context, wanted)
     first = heading.mapped.starts[0]
     found: list[str] = []
     for leaf in context.leaves:
@@ -261,7 +263,8 @@ def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
             continue
         for name in context.things(leaf):
             text = fold(leaf.text[name.start : name.end])
-            if text != wanted and (text.startswith(wanted + " ") or text.endswith(" " + wanted)):
+            is_longer = text.startswith(wanted + " ") or text.endswith(" " + wanted)
+            if text != wanted and is_longer and noun_of(context, text) == noun:
                 found.append(name.entity_id)
     return found[-1] if found and len(set(found)) == 1 else None
 

@@ -78,6 +78,8 @@ class Comparer:
         values = [told[1].get(name) for _, told in sides]
         if not any(value is not None and value.starts for value in values):
             return
+        if any(_is_inferred(told[1], name) for _, told in sides):
+            return
         predicate = f"{one[0].table}.{name}"
         for (testimony, _), value in zip(sides, values, strict=True):
             if value is not None:
@@ -173,6 +175,12 @@ def _told(testimony: Testimony, language: str) -> dict[tuple[str, str], _Told]:
             key = statement.table, statement.row_id
             found.setdefault(key, (statement, values[statement.number]))
     return found
+
+
+def _is_inferred(values: Mapping[str, Value], name: str) -> bool:
+    """Whether a field is worked out of words that say something else: a country of its city."""
+    basis = values.get(f"{name.removesuffix('_id')}_basis")
+    return basis is not None and basis.value == "inferred"
 
 
 def _how(name: str, left: Value | None, right: Value | None) -> str | None:
