@@ -49,7 +49,7 @@ def main_thing(context: "Context") -> "Named | None":
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
         or _only(context, named, _TREATIES)
-        or _most_named(context, _TREATIES)
+        or _most_named(context, PROCESSES)
     )
 
 
@@ -130,7 +130,8 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     for noun, entity_id in owners.items():
         counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
     (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    is_first = kinds == _TREATIES and next(iter(first), "") == best
+    is_treaty = best and context.register.kind(best) in _TREATIES
+    is_first = is_treaty and next(iter(first)) == best
     enough = next_most + 1 if is_first else _TIMES * next_most
     return first[best] if most >= max(_LEAST, enough) else None
 
