@@ -1,7 +1,7 @@
 """What a section speaks of: what its heading names, and what the paragraph before named."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -29,13 +29,18 @@ class Sections:
         if leaf.kind == "heading":
             self._headings[leaf.section] = _only(units)
         elif named and self._first is None:
-            self._first = list(named.values()) if len(named) == 1 else []
+            self._first = self._alone(named)
         if leaf.kind in ("paragraph", "list_item") and named:
-            self._paragraphs[leaf.section] = list(named.values()) if len(named) == 1 else []
+            self._paragraphs[leaf.section] = self._alone(named)
         things = [unit for unit in units if unit.letter in "peqw"]
         if leaf.kind not in ("heading", "footnote") and things:
             self._last[leaf.section] = things
         self._organs.setdefault(leaf.section, []).extend(u for u in units if u.letter == "g")
+
+    def _alone(self, named: Mapping[str | None, Unit]) -> list[Unit]:
+        """Return the only thing named, or that which the document is of."""
+        main = [unit for unit in self.main if unit.thing_id in named]
+        return list(named.values()) if len(named) == 1 else main
 
     def heading(self, leaf: "Leaf") -> list[Unit]:
         """Return what the nearest heading above a leaf that names something names."""

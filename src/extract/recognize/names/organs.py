@@ -46,6 +46,9 @@ _POSSESSIVE = re.compile(r"[A-ZÀ-Ý][a-z]+[’']s ")
 _AND = re.compile(r"\w\sand\s$")
 """Before words of a name that more of its words may be joined to: "Trade and Transport Office"."""
 
+_LISTED = re.compile(r"[A-ZÀ-Ý][\w’'-]*, $")
+"""Before words that go on with a list: "on Labour, Visas and Related Services"."""
+
 _OF = re.compile(r"\s+(?:of|to|de|du|des|d[’'])\s*(?:the\s+|la\s+|l[’'])?")
 _LITTLE = frozenset(["of", "the", "de", "la", "du", "des", "l", "d", "le", "les", "s", "for", "in"])
 _SEATS = ("secretariat", "presidenc")
@@ -100,7 +103,8 @@ def organs_in(context: Context, leaf: Leaf, pattern: re.Pattern[str]) -> Iterato
             continue
         start, end = _without_lead(leaf.text, match.start(), head), match.end()
         if _AND.search(leaf.text, 0, start) and start < head and not match["owner"]:
-            start = min(start, start_before(context, leaf, head))
+            joined = start_before(context, leaf, head)
+            start = start if _LISTED.search(leaf.text, 0, joined) else min(start, joined)
         whose_own = _POSSESSIVE.match(leaf.text, start, head)
         if whose_own and not any(name.start <= start < name.end for name in known):
             start = whose_own.end()
