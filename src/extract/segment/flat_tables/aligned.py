@@ -45,6 +45,7 @@ ROWS = 2
 HEADING_LINES, LEAST_BELOW = 3, 3
 """How many lines headings of no known word take at most, and how many stand below them at least."""
 
+_MARKER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]")
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)] +(?P<text>.*)")
 
@@ -150,6 +151,8 @@ def _is_of_two(
     """Whether two columns are a table: both are named, or one beside dates or full rows."""
     known = sum(_is_named(name, vocabulary) for name in names)
     lines = [line for block in body for line in block if not line.is_lone]
+    if any(map(_MARKER.fullmatch, names)):
+        return False  # "II.   Membership" is the heading of a section
     if known == len(names):
         return True
     is_valued = bool(whole_values(lines, text)) and len(lines) >= LEAST_BELOW
