@@ -71,6 +71,7 @@ class ListWords:
     statuses: tuple[Pattern, ...]
     around: Mapping[str, re.Pattern[str]]
     capacities: tuple[Pattern, ...]
+    dates_of: tuple[Pattern, ...]
     things: frozenset[str]
     sayings: Gated[Saying]
 
@@ -90,6 +91,7 @@ def list_words(folder: Path) -> ListWords:
             statuses=patterns(plain["status"], file),
             around={each.meaning: each.pattern for each in patterns(plain["around"], file)},
             capacities=patterns(plain["capacity"], file),
+            dates_of=patterns(plain["date_of"], file),
             things=frozenset(map(even, plain["things"]["words"])),
             sayings=_sayings(plain["saying"], file),
         )

@@ -318,3 +318,20 @@ def test_tables_of_figures_totals_and_other_dates_state_no_participation() -> No
         above=["The Lima Process has members."],
     )
     assert [row[1:4] for row in members] == [("Chile", "member", "")]
+
+
+def test_acronyms_on_lines_of_their_own_are_entries_each() -> None:
+    rows = _rows(
+        ("Framework", "Members", "Observers"),
+        ("Oruro Forum", "Chile Peru", "Switzerland XQRF Paraguay (fibre only)"),
+        ("Kayes Dialogue", "Mali", "Côte d’Ivoire QLSS"),
+        above=["Words."],
+    )
+    observers = [(row[1], row[5]) for row in rows if row[2] == "observer"]
+    assert observers == [
+        ("Switzerland", ""),
+        ("XQRF", ""),
+        ("Paraguay", "fibre only"),
+        ("Côte d’Ivoire", ""),
+        ("QLSS", ""),
+    ]

@@ -59,7 +59,7 @@ def calendar_of(context: Context, words: EventWords, table: Table) -> Calendar |
     if date is not None and not _share(cells[date], lambda leaf: bool(context.dates_in(leaf))):
         date = None
     if date is None:
-        joined = {n for n in cells if since_kind(printed.get(n, "")) != UNSPECIFIED}
+        joined = {n for n in cells if since_kind(context, printed.get(n, "")) != UNSPECIFIED}
         date = holding(lambda leaf: _is_day(context, leaf), {*joined}, MOST)
     title = headed("meeting", {date})
     if title is None and (title := headed("title", {date})) is not None:

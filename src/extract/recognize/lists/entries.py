@@ -20,6 +20,7 @@ from extract.recognize.statements import Words
 _SIGNS = re.compile(r"[,;\n•●▪]|\s[–—-]\s")
 _BRACKET = re.compile(r"\s*\(((?:[^()]|\([^()]*\))*)\)")
 """A bracket, and one within it: "France (Saint Martin (French part))"."""
+_ACRONYM = re.compile(r"(?<![\w(’'-])[A-Z][A-Z-]+[A-Z](?![\w)’'-])")
 _EDGE = ' \t\n.,;:•●▪*“”"«»'
 
 
@@ -70,11 +71,17 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
 
 
 def _between_lines(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where a name follows another, or its bracket, with nothing between: a line for each."""
-    for one, other in pairwise(outermost(context.names(leaf, start, end))):
-        gap = leaf.text[one.end : other.start]
+    """Yield where a name follows another, or its bracket, with nothing between: a line for each.
+
+    An acronym is a name there, whatever it stands for: "Switzerland IFAD Paraguay (fibre only)".
+    """
+    named = [(name.start, name.end) for name in outermost(context.names(leaf, start, end))]
+    short = [] if leaf.text.isupper() else _ACRONYM.finditer(leaf.text, start, end)
+    found = [m.span() for m in short if not any(a < m.end() and m.start() < b for a, b in named)]
+    for (_, before), (here, _) in pairwise(sorted(named + found)):
+        gap = leaf.text[before:here]
         if gap.isspace() or (gap and _BRACKET.fullmatch(gap.rstrip()) and gap[-1].isspace()):
-            yield other.start, other.start
+            yield here, here
 
 
 def _closed(context: Context, leaf: Leaf, start: int, end: int) -> list[tuple[int, int]]:

@@ -49,9 +49,9 @@ def parties_by_rows(context: Context, table: Table) -> list[Roll]:
     if column is None or is_of_meetings(context, table):
         return []
     said = status_said(context, table) if column.meaning == "countries" else column.status
-    is_treaty = is_of_treaty(table)
+    is_treaty = is_of_treaty(context, table)
     is_parted = any(part.standing or part.of for part in parts.values())
-    is_joined = any(map(says_since, table.rows)) or table.has("capacity")
+    is_joined = any(says_since(context, row) for row in table.rows) or table.has("capacity")
     if not (said or is_treaty or is_joined or is_parted):
         return []
     status = said or "participant"
@@ -185,7 +185,7 @@ def _entry(
         extra["scope"] = stated(Words(territory, 0, len(territory.text)))
         respect = _territories(context, territory, item.party, is_alone=is_alone) or respect
     extra |= capacity(context, row, "party" if roll.status == "party" else "participant")
-    if is_only_signed(row):
+    if is_only_signed(context, row):
         extra["participation_status"] = "other"
     status = extra.get("participation_status", roll.status)
     meaning = status.value if isinstance(status, Stated) else status
@@ -255,17 +255,17 @@ def _since(context: Context, row: Row, *, missing: str | None) -> dict[str, Stat
 
     Where the date column holds a sign alone, one without a heading may hold the date.
     """
-    dated = dated_cells(row)
+    dated = dated_cells(context, row)
     heading = next((h for leaf in dated if (h := heading_of(leaf))), "")
     for leaf in dated:
         for date in context.dates_in(leaf):
             if date.edtf is not None:
                 words = Words(leaf, date.start, date.end)
-                kind = since_kind(heading_of(leaf) or heading)
+                kind = since_kind(context, heading_of(leaf) or heading)
                 return {"since": Stated(date.edtf, words), "since_kind": kind}
     if missing is None:
         return {}
-    return {"since_missing": "stated_unknown", "since_kind": since_kind(missing)}
+    return {"since_missing": "stated_unknown", "since_kind": since_kind(context, missing)}
 
 
 def _missing_dates(context: Context, table: Table) -> str | None:
@@ -273,5 +273,5 @@ def _missing_dates(context: Context, table: Table) -> str | None:
     above = None if table.has("date") else text_above(context, table)
     if above is None:
         return None
-    unknown = r"\bdate\b.*\b(?:not ascertained|not known|pas determinee?|unknown|inconnue)\b"
-    return above.text if re.search(unknown, context.even(above)) else None
+    unknown = context.words.lists.around["undated"]
+    return above.text if unknown.search(context.even(above)) else None

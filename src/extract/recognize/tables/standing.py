@@ -9,20 +9,6 @@ from extract.recognize.lists.rolls import LASTING
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.table import Row, Table
 
-_LASTS = re.compile(r"(?:(?:a )?(?:member|membre|observer|observateur) )?(?:since|depuis|from)\b")
-_KINDS = {
-    "entry_into_force": r"\b(?:in(?:to)? force|en vigueur|effective|effect|effet)\b",
-    "accession": (
-        r"\b(?:accession|accede|ratif|adhesion|accept(?:ance|ation)|approval|succession"
-        r"|consent|consentement|deposit(?:ed)?|depot|depose)"
-    ),
-    "joined": (
-        r"\b(?:joined|joining|membership|admission|admitted|of entry|(?:date|annee) d.entree"
-        r"|member since|membre depuis)\b"
-    ),
-    "invited": r"\binvite",
-    "signed": r"\bsign(?:ature|ed|e)\b",
-}
 UNSPECIFIED = "unspecified"
 """What a date is the date of where its heading does not say."""
 
@@ -35,10 +21,10 @@ _FIRST = ("entry_into_force", "joined", "accession", UNSPECIFIED, "invited")
 _BRACKET = re.compile(r"\(([^()]*)\)\s*$")
 
 
-def since_kind(words: str) -> str:
+def since_kind(context: Context, words: str) -> str:
     """Return what a date is the date of, by the words of its heading."""
     plain = even(words)
-    found = (kind for kind, pattern in _KINDS.items() if re.search(pattern, plain))
+    found = (each.meaning for each in context.words.lists.dates_of if each.pattern.search(plain))
     return next(found, UNSPECIFIED)
 
 
@@ -47,16 +33,19 @@ def heading_of(leaf: Leaf) -> str:
     return even((leaf.cell.header if leaf.cell else None) or "").strip()
 
 
-def says_since(row: Row) -> bool:
+def says_since(context: Context, row: Row) -> bool:
     """Whether a heading over a row says that its date is that since when somebody takes part."""
     headings = [heading_of(leaf) for leaf in row.of("date")]
-    return any(since_kind(h) in _FIRST[:3] or _LASTS.match(h) for h in headings)
+    lasts = context.words.lists.around["lasts"]
+    return any(since_kind(context, h) in _FIRST[:3] or lasts.match(h) for h in headings)
 
 
-def is_of_treaty(table: Table) -> bool:
+def is_of_treaty(context: Context, table: Table) -> bool:
     """Whether the dates of a table are those of a treaty: of signature, consent, force."""
     kinds = {
-        since_kind(heading_of(leaf)) for row in table.rows[:1] for leaf in _columns_of_dates(row)
+        since_kind(context, heading_of(leaf))
+        for row in table.rows[:1]
+        for leaf in _columns_of_dates(row)
     }
     return "entry_into_force" in kinds or len(kinds & {"accession", _SIGNED}) > 1
 
@@ -65,17 +54,19 @@ def _columns_of_dates(row: Row) -> list[Leaf]:
     return [leaf for column, leaf in row.cells if column is not None and column.meaning == "date"]
 
 
-def is_only_signed(row: Row) -> bool:
+def is_only_signed(context: Context, row: Row) -> bool:
     """Whether the one date of a row is that of its signature, beside columns of later acts."""
     cells = _columns_of_dates(row)
-    kinds = {since_kind(heading_of(leaf)) for leaf in cells}
-    filled = {since_kind(heading_of(leaf)) for leaf in cells if any(map(str.isdigit, leaf.text))}
+    kinds = {since_kind(context, heading_of(leaf)) for leaf in cells}
+    filled = {
+        since_kind(context, heading_of(leaf)) for leaf in cells if any(map(str.isdigit, leaf.text))
+    }
     return filled == {_SIGNED} and len(kinds) > 1
 
 
-def dated_cells(row: Row) -> list[Leaf]:
+def dated_cells(context: Context, row: Row) -> list[Leaf]:
     """Return the cells of a row with dates since when its party takes part, what counts first."""
-    cells = [(since_kind(heading_of(leaf)), leaf) for leaf in row.of("date")]
+    cells = [(since_kind(context, heading_of(leaf)), leaf) for leaf in row.of("date")]
     kept = [(kind, leaf) for kind, leaf in cells if kind != _SIGNED]
     return [leaf for _, leaf in sorted(kept, key=lambda each: _FIRST.index(each[0]))]
 
@@ -109,8 +100,8 @@ def lasting_since(context: Context, row: Row, status: Stated | str) -> dict[str,
     It lasts, and is open-ended; the day of an invitation is that of who is invited.
     """
     meaning = status.value if isinstance(status, Stated) else status
-    for leaf in dated_cells(row):
-        kind = since_kind(heading_of(leaf))
+    for leaf in dated_cells(context, row):
+        kind = since_kind(context, heading_of(leaf))
         if meaning == "invited":
             kind = "invited"
         elif meaning in LASTING and kind == UNSPECIFIED:

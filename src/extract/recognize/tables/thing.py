@@ -72,7 +72,7 @@ def _found(context: Context, table: Table) -> Named | None:
         or _titled(context, table)
         or (near[-1] if near else None)
     )
-    is_bound = table.has("parties") or is_of_treaty(table)
+    is_bound = table.has("parties") or is_of_treaty(context, table)
     if found and is_bound and context.register.kind(found[0]) != KIND:
         return _first_treaty(context) or found
     return found

@@ -23,6 +23,7 @@ from extract.segment.flat_tables.aligned_rows import (
     whole_values,
 )
 from extract.segment.flat_tables.gaps import (
+    GUTTER,
     INDENT,
     Gaps,
     cuts_of,
@@ -45,6 +46,7 @@ ROWS = 2
 HEADING_LINES, LEAST_BELOW = 3, 3
 """How many lines headings of no known word take at most, and how many stand below them at least."""
 
+_MARKER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]")
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)] +(?P<text>.*)")
 
@@ -145,6 +147,13 @@ def _above_values(lines: Sequence[Printed], text: str) -> int:
     return 0
 
 
+def _is_apart(line: Printed) -> bool:
+    """Whether both cells of a line are filled, with a gutter between them and no mere blank."""
+    if len(line.filled) < len(line.cells):
+        return False
+    return line.cells[1][0].start - line.cells[0][-1].end >= GUTTER
+
+
 def _is_of_two(
     names: Sequence[str], body: Sequence[Sequence[Printed]], text: str, vocabulary: Vocabulary
 ) -> bool:
@@ -156,10 +165,12 @@ def _is_of_two(
         return False
     known = sum(_is_named(name, vocabulary) for name in names)
     lines = [line for block in body for line in block if not line.is_lone]
+    if any(map(_MARKER.fullmatch, names)):
+        return False  # "II.   Membership" is the heading of a section
     if known == len(names):
         return True
     is_valued = bool(whole_values(lines, text)) and len(lines) >= LEAST_BELOW
-    are_full = len(body) >= ROWS and all(len(block[0].filled) > 1 for block in body)
+    are_full = len(body) >= ROWS and all(_is_apart(block[0]) for block in body)
     return is_valued or (known > 0 and are_full and not any(name.endswith(":") for name in names))
 
 
@@ -200,7 +211,8 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         if len(gaps) > 1 and _is_numbered_text(kept, text):
             kept = []
         if not kept:
-            full = _full(block, text, gaps)
+            is_marked = _MARKED.match(text[block[0].start : block[0].end]) is not None
+            full = None if is_marked else _full(block, text, gaps)
             if full is not None:
                 found += [*waiting, full]
                 waiting = []
