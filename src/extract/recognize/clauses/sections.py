@@ -31,7 +31,8 @@ class Sections:
         elif named and self._first is None:
             self._first = list(named.values()) if len(named) == 1 else []
         if leaf.kind in ("paragraph", "list_item") and named:
-            self._paragraphs[leaf.section] = list(named.values()) if len(named) == 1 else []
+            main = [named[unit.thing_id] for unit in self.main if unit.thing_id in named]
+            self._paragraphs[leaf.section] = list(named.values()) if len(named) == 1 else main
         things = [unit for unit in units if unit.letter in "peqw"]
         if leaf.kind not in ("heading", "footnote") and things:
             self._last[leaf.section] = things
@@ -49,7 +50,8 @@ class Sections:
     def recent(self, leaf: "Leaf") -> list[Unit]:
         """Return the organs of the section, and the process that its last paragraph named alone.
 
-        The last paragraph is the last one that named any process. Where no paragraph of the section
+        The last paragraph is the last one that named any process; of several that it named it is
+        what the document is of, if that is one of them. Where no paragraph of the section
         has, it is what the document is of (`main`), or what its first paragraph
         to name one named alone. Where none is known it is the meeting of the last paragraph.
         """
