@@ -39,7 +39,7 @@ class Sections:
 
     def _alone(self, named: Mapping[str | None, Unit]) -> list[Unit]:
         """Return the only thing named, or that which the document is of."""
-        main = [unit for unit in self.main if unit.thing_id in named]
+        main = [named[unit.thing_id] for unit in self.main if unit.thing_id in named]
         return list(named.values()) if len(named) == 1 else main
 
     def heading(self, leaf: "Leaf") -> list[Unit]:
@@ -54,7 +54,8 @@ class Sections:
     def recent(self, leaf: "Leaf") -> list[Unit]:
         """Return the organs of the section, and the process that its last paragraph named alone.
 
-        The last paragraph is the last one that named any process. Where no paragraph of the section
+        The last paragraph is the last one that named any process; of several that it named it is
+        what the document is of, if that is one of them. Where no paragraph of the section
         has, it is what the document is of (`main`), or what its first paragraph
         to name one named alone. Where none is known it is the meeting of the last paragraph.
         """

@@ -6,6 +6,7 @@ import pytest
 
 from extract.recognize.claims.read import read_claims
 from extract.recognize.events.read import read_events
+from extract.recognize.main_thing import main_thing
 from tests.unit.recognize.roles.builder import context_of, rows, sayings
 
 Counted = tuple[str | None, str, str, str]
@@ -348,3 +349,18 @@ def test_only_the_noun_phrase_of_an_emphasized_number_is_its_words() -> None:
 def test_of_two_numbers_the_one_that_is_reached_counts() -> None:
     words = "number of members of the Prague Process rose from nine to fourteen"
     assert counted(f"The {words}.") == [("Prague Process", "member", "14", words)]
+
+
+def test_a_count_after_a_paragraph_of_several_processes_is_of_what_the_document_is_of() -> None:
+    """The other process that the paragraph before names too takes nothing away from it."""
+    context = context_of(
+        "# Report on the Lagoon Process",
+        "# Origins",
+        ["The Lagoon Process was founded in Lima in 2004, after the Bali Process."],
+        ["There are thus eight member States."],
+    )
+    context.main = main_thing(context)
+    assert context.main is not None
+    read_claims(context, read_events(context))
+    [count] = rows(context, "claims")
+    assert count.get("in_id") == context.main[1].entity_id
