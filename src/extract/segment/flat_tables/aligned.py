@@ -63,7 +63,7 @@ def aligned_table(
     """Return the table whose header is the first of `blocks`, or begins it, or None.
 
     Its columns must be named as columns are, two of them at least, or be three of running rows; one
-    is enough where the header stands apart above names with what is said of them beside.
+    is enough beside dates or above rows that are full.
     """
     gaps = _area(blocks, text, vocabulary)
     taken = len(gaps)

@@ -111,8 +111,6 @@ def _is_heading(block: Block, text: str, vocabulary: Vocabulary) -> bool:
 
     Nor is it a line of several headings with blanks between them.
     """
-    if any("  " in text[line.start : line.end] for line in block):
-        return False
     words = _words(block, text)
     name = [word for word in words if not word.startswith("(")]
     is_name = len(name) > 1 and fold(name[-1]) in vocabulary.subject_headings
