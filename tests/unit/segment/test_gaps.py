@@ -229,3 +229,17 @@ Forum of Lima                  Cuba, Fiji and Malta
         "Meetings on the mobility of crews (2015)",
         "Germany, Niue and Tonga",
     ]
+
+
+def test_a_paragraph_with_two_blanks_in_one_of_its_lines_is_no_header() -> None:
+    long = "the forums met again and spoke of the ports of the coast and of what they would cost\n"
+    text = f"""18. Building on what was done before,  States of
+{long * 3}
+
+19. Within the bounds of what was agreed, Sea and the
+{long * 3}
+
+Balkan regions, the office and the forums held seminars
+{long * 3}
+"""
+    assert segmented(text).cells == ()

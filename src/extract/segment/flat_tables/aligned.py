@@ -32,7 +32,7 @@ from extract.segment.flat_tables.gaps import (
     line_start,
     support,
 )
-from extract.segment.flat_tables.header import parts_between
+from extract.segment.flat_tables.header import MAX_WORDS, parts_between
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
 
@@ -78,7 +78,8 @@ def aligned_table(
     lines = rows_of_lines(body, text)
     found = [*map(_united_lines, lines)]
     full = [row for row in found if sum(map(bool, row)) > 1]
-    if not all(names) or len(full) < ROWS or 2 * len(full) < len(found):
+    is_long = len(" ".join(names).split()) > MAX_WORDS
+    if is_long or not all(names) or len(full) < ROWS or 2 * len(full) < len(found):
         return None
     if len(names) < 3 and not _is_of_two(names, body, text, vocabulary):
         return None
