@@ -243,3 +243,17 @@ Balkan regions, the office and the forums held seminars
 {long * 3}
 """
     assert segmented(text).cells == ()
+
+
+def test_a_number_before_a_heading_of_a_section_opens_no_table() -> None:
+    text = """\
+I.   MEMBERSHIP
+
+1.   The Office for Ports was founded at Galle on the coast, on
+3 November 2004 by six States: India, Kenya, Maldives, Mauritius
+and two others.
+
+2.   At the close of 2016 the Office had Fifteen Members and three
+Associates, as set out below.
+"""
+    assert segmented(text).cells == ()

@@ -148,7 +148,12 @@ def _above_values(lines: Sequence[Printed], text: str) -> int:
 def _is_of_two(
     names: Sequence[str], body: Sequence[Sequence[Printed]], text: str, vocabulary: Vocabulary
 ) -> bool:
-    """Whether two columns are a table: both are named, or one beside dates or full rows."""
+    """Whether two columns are a table: both are named, or one beside dates or full rows.
+
+    A number before a heading is that of a section.
+    """
+    if _MARKED.match(f"{names[0]} x"):
+        return False
     known = sum(_is_named(name, vocabulary) for name in names)
     lines = [line for block in body for line in block if not line.is_lone]
     if known == len(names):

@@ -20,6 +20,9 @@ SHIFT = 6
 FULL = 10
 """In a line that fills all columns a column begins at most so many characters further on."""
 
+NARROW = 8
+"""A first column of fewer characters is for numbers, or labels as short."""
+
 FAR = 0.1
 """What each character that a column moved costs, as a share of the lines that show it."""
 
@@ -178,7 +181,7 @@ def full_cuts(line: Line, text: str, gaps: Gaps) -> list[int] | None:
     """Return where a line without any wide gap parts whose words fill all columns, or None.
 
     It reaches into the last column, and a word that begins as a cell does is near where each
-    column begins.
+    column begins. No text fills a narrow first column: those are for numbers.
     """
     starts = [start for start, _ in _spans(line, text, ITEMS) if _opening(line, text, start)]
     cuts: list[int] = []
@@ -188,7 +191,7 @@ def full_cuts(line: Line, text: str, gaps: Gaps) -> list[int] | None:
         if not near:
             return None
         cuts.append(min(near, key=lambda at: abs(at + 1 - end)))
-    return cuts
+    return cuts if cuts and cuts[0] >= NARROW else None
 
 
 def _opening(line: Line, text: str, start: int) -> float:
