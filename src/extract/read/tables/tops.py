@@ -135,7 +135,7 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     """Move `first` below the line across the table under which the header stands.
 
     It is the first of two lines across at the top with no figures between them. A header in bold
-    needs none above it: what stands between the two is then a row, which is not.
+    and in columns needs none above it: what stands between the two is then a row, which is not.
     """
     ruled = [
         index
@@ -151,5 +151,8 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     if any(is_value(p.text) for pieces in header for p in pieces):
         return first
     above, below = page.lines[first : ruled[0]], page.lines[ruled[0] : ruled[1]]
-    is_header = bool(above) and all(map(in_bold, above)) and not any(map(in_bold, below))
+    is_parted = any(len(pieces) > 1 for pieces in page.pieces[first : ruled[0]])
+    is_header = is_parted and all(map(in_bold, above)) and not any(map(in_bold, below))
+    while is_header and first > 0 and page.gap(first) < 0 and in_bold(page.lines[first - 1]):
+        first -= 1  # beside it, a heading of more lines
     return first if is_header else ruled[0]
