@@ -30,6 +30,9 @@ _LONG_TITLE = re.compile(
 )
 _TOKEN = re.compile(r"[\w-]+")
 _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
+_BEGUN = re.compile(r"(?:^|[:.!?“«\"])\W*$")
+"""Before a word with which a sentence begins."""
+
 _OF = re.compile(
     r" (?:(?:of|for)(?: the)? |(?:de|du|des|pour)(?: la| le| les)? |(?:de l|d|pour l)')"
 )
@@ -130,7 +133,7 @@ class Capitals:
             if not word or not word[0].isupper():
                 continue
             is_function = fold(word) in self.sayings.words["function"]
-            if is_function and _OPENING.search(self.leaf.text[self.start : start]):
+            if is_function and _BEGUN.search(self.leaf.text[self.start : start]):
                 continue
             based = re.search(r"-[a-z]+$", word)
             atoms.append(_Atom(start, match.end() - len(based[0] if based else ""), None))

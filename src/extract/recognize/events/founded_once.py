@@ -22,15 +22,17 @@ def settled(
 ) -> tuple[list[Named], list[list[Draft]]]:
     """Return the other events and the foundings, each without what the other has.
 
-    A founding that two languages date differently is one, as the English passages tell it.
+    A founding that two languages date differently stands in both as they tell it, so that the
+    contradiction shows.
     """
     kept = [each for each in named if not _is_founding(context, each[1], told)]
     foundings = merged([draft for draft in told if not _is_held(context, draft, kept)], words)
     english = {group[0].of_id for group in foundings if not is_french(group[0])} - {None}
     return kept, [
-        [*_named_in_full(context, group[0]), *group[1:]]
+        group
+        if is_french(group[0]) and group[0].of_id in english
+        else [*_named_in_full(context, group[0]), *group[1:]]
         for group in foundings
-        if not (is_french(group[0]) and group[0].of_id in english)
     ]
 
 
