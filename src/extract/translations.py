@@ -44,6 +44,9 @@ _BEHIND_FRENCH = frozenset({"de", "du", "des", "d", "sur", "pour", "contre", "en
 _LONGEST = 7
 """A place's or country's name has at most so many words here."""
 
+_TELLING = 5
+"""So many words that translate each other tell a thing without a proper name among them."""
+
 _ALIKE, _SHARE = 4, 0.6
 """Words are alike that share so many letters at their beginning, and such a part of the shorter."""
 
@@ -113,7 +116,10 @@ class Translations:
         return "en" if is_english else "fr"
 
     def fits(self, english: str, french: str) -> bool:
-        """Whether the second of two names translates the first."""
+        """Whether the second of two names translates the first.
+
+        They share a proper name, or say at length what they are about, word for word.
+        """
         one, other = self._english(english), self._french(french)
         if one is None or other is None or (one.head, other.head) not in self.heads:
             return False
@@ -121,7 +127,8 @@ class Translations:
         has_proper = _take_alike(left, right, is_same)
         has_proper = self._take_pairs(left, right) or has_proper
         has_proper = _take_alike(left, right, is_alike) or has_proper
-        if not has_proper or any(word.is_title for word in (*left, *right)):
+        shared = min(len(one.words), len(other.words)) - max(len(left), len(right))
+        if not (has_proper or shared >= _TELLING) or any(w.is_title for w in (*left, *right)):
             return False
         if not (left and right):
             return True
@@ -298,6 +305,8 @@ def only_in(
         if name.form == "acronym":
             acronyms.setdefault(name.entity_id, set()).add(fold(name.name))
             continue
+        if name.form == "short" and " " not in name.name:
+            continue  # a noun alone, "Convention", may be of either language
         called.setdefault(name.entity_id, []).append(name.name)
         own = known.language_of(name.name) or name.language
         spoken.setdefault(name.entity_id, set()).add(own)
