@@ -29,14 +29,6 @@ from extract.stages import (
 COMMAND = (sys.executable, "-P", "-m", "extract.worker")
 """How the server of workers is started; -P keeps the current folder from being searched."""
 
-_LIBRARIES = {
-    # a library that starts threads before the fork would have none of them after it
-    "OPENBLAS_NUM_THREADS": "1",
-    # spaCy's models of its settings: they would look for plug-ins in every package installed
-    "PYDANTIC_DISABLE_PLUGINS": "__all__",
-}
-"""What the libraries of workers are told by their environment."""
-
 _MOST_OUTPUT = 2**20
 _TAIL = 4_096
 _PAUSE = 0.05
@@ -77,7 +69,7 @@ def workers(tasks: Iterable[Task], pipeline: Path) -> ForkServer:
     of_tasks = {name for task in tasks for name in modules_of(task)}
     modules = sorted(of_tasks.union(MODULES_TO_PUBLISH))
     kept = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
-    return ForkServer((*COMMAND, str(pipeline), *modules), {**kept, **_LIBRARIES})
+    return ForkServer((*COMMAND, str(pipeline), *modules), kept)
 
 
 def run_all(
