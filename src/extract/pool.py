@@ -29,14 +29,6 @@ from extract.stages import (
 COMMAND = (sys.executable, "-P", "-m", "extract.worker")
 """How the server of workers is started; -P keeps the current folder from being searched."""
 
-_LIBRARIES = {
-    # a library that starts threads before the fork would have none of them after it
-    "OPENBLAS_NUM_THREADS": "1",
-    # spaCy's models of its settings: they would look for plug-ins in every package installed
-    "PYDANTIC_DISABLE_PLUGINS": "__all__",
-}
-"""What the libraries of workers are told by their environment."""
-
 _MOST_OUTPUT = 2**20
 _TAIL = 4_096
 _PAUSE = 0.05
@@ -69,15 +61,15 @@ class _Job:
     code: int | None = None
 
 
-def workers(tasks: Iterable[Task], pipeline: Path) -> ForkServer:
+def workers(tasks: Iterable[Task], pipeline: Path, key: str) -> ForkServer:
     """Return the server of workers for `tasks` and for the release.
 
-    It has loaded what is declared in `pipeline`.
+    It has loaded what is declared in `pipeline`, or taken it from what is kept under `key`.
     """
     of_tasks = {name for task in tasks for name in modules_of(task)}
     modules = sorted(of_tasks.union(MODULES_TO_PUBLISH))
     kept = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
-    return ForkServer((*COMMAND, str(pipeline), *modules), {**kept, **_LIBRARIES})
+    return ForkServer((*COMMAND, str(pipeline), key, *modules), kept)
 
 
 def run_all(

@@ -1,4 +1,4 @@
-"""The process in which one file is read; `python -m extract.worker PIPELINE MODULE...` forks them.
+"""The process in which one file is read; `python -m extract.worker PIPELINE KEY MODULE...`.
 
 A worker takes its task as JSON on stdin. It bounds its own memory and processor time, answers on
 stdout with one JSON object per line (the stage that begins; at the end the seconds, or a named
@@ -12,10 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
-from importlib import import_module
 from importlib.abc import MetaPathFinder
-from importlib.util import find_spec, module_from_spec
 from pathlib import Path
 from typing import IO, Any
 
@@ -38,14 +35,12 @@ _GARBAGE = 500_000  # new objects before the next search: a reading makes many a
 _GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
 
 
-def main(pipeline: str, *modules: str) -> None:
+def main(pipeline: str, key: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
     gc.disable()  # what is imported and loaded stays
-    sys.meta_path.insert(0, _WithoutPandas())
-    if "extract.recognize.source" in modules:
-        _import_bare_spacy()
-    prepare(modules, Path(pipeline))
+    sys.meta_path.insert(0, _WithoutArrays())
+    prepare(modules, Path(pipeline), key)
     gc.freeze()  # no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
     gc.enable()
@@ -103,28 +98,15 @@ def _own_stdout() -> IO[str]:
     return answers
 
 
-class _WithoutPandas(MetaPathFinder):
-    """Has it as if pandas were not installed.
+class _WithoutArrays(MetaPathFinder):
+    """Has it as if pandas and numpy were not installed.
 
-    pyarrow imports it, for half a second, to ask whether a list is an object of pandas; none is.
+    pyarrow imports them, for half a second, to ask whether a list is one of theirs; none is.
     """
 
     def find_spec(self, fullname: str, *_: object) -> None:
-        if fullname == "pandas":
+        if fullname in ("numpy", "pandas"):
             raise ModuleNotFoundError(fullname)
-
-
-def _import_bare_spacy() -> None:
-    """Import spaCy's parts without its `__init__`.
-
-    That one imports pipelines, their training and a command line, for a quarter of a second; the
-    vocabulary and the matcher import for themselves what they need.
-    """
-    spec = find_spec("spacy")
-    if spec:
-        sys.modules["spacy"] = module_from_spec(spec)
-        with suppress(ImportError):  # the tasks say so
-            import_module("spacy.tokens")  # first: the parts import each other in a circle
 
 
 def _die_with_parent() -> None:

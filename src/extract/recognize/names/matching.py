@@ -1,4 +1,4 @@
-"""Names in the text: one component per kind, each with phrase matchers over folded words.
+"""Names in the text: one component per kind, each with indexes of folded words.
 
 Overlap policy `covering_within_kind`: of names of one kind that overlap, those count that together
 leave the fewest words unnamed; of such sets the one in which no two names touch without a sign
@@ -8,7 +8,7 @@ longer one of another kind counts too ("Panama" in "Plan Puebla-Panama"). A name
 capital or a digit, an acronym is matched letter by letter in its own case, and only in the
 language whose acronym it is, unless the text itself defines it.
 
-What is declared is the same for every report, so its forms are put into matchers once for all
+What is declared is the same for every report, so its forms are put into indexes once for all
 sources; what a form means depends on the report's date, and is looked up for each.
 """
 
@@ -17,8 +17,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from spacy.matcher import PhraseMatcher
-
 from extract.countries import Countries
 from extract.nomenclature import LANGUAGES, Nomenclature
 from extract.places import Place
@@ -26,15 +24,12 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.persons import is_within_name
 from extract.recognize.names.register import Register
 from extract.recognize.names.waters import Waters
-from extract.recognize.names.words import VOCAB, Tokens, document, norm, words_of
+from extract.recognize.names.words import Tokens, norm, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
 
 UNRESOLVED = "unresolved"
 """How a name is resolved that means several countries at the document's date."""
-
-_FORM = "form"
-"""The one key of each matcher: what was matched is told by the words."""
 
 _Key = tuple[str, tuple[str, ...]]
 
@@ -64,25 +59,31 @@ class _Sense(NamedTuple):
 
 @dataclass(slots=True)
 class Forms:
-    """Forms of names in phrase matchers: of words by their norms, of acronyms letter by letter."""
+    """Forms of names to be found in texts: words by their norms, acronyms letter by letter.
+
+    `_lengths` are the lengths of the known forms that begin with a word.
+    """
 
     known: set[_Key] = field(default_factory=set)
-    _words: PhraseMatcher = field(default_factory=lambda: PhraseMatcher(VOCAB, attr="NORM"))
-    _letters: PhraseMatcher = field(default_factory=lambda: PhraseMatcher(VOCAB, attr="ORTH"))
+    _lengths: dict[tuple[str, str], list[int]] = field(default_factory=dict)
 
     def add(self, form: str, *, is_acronym: bool) -> None:
         """Look for `form` from now on."""
-        key = key_of(form, is_acronym=is_acronym)
-        if key[1] and key not in self.known:
+        key = kind, words = key_of(form, is_acronym=is_acronym)
+        if words and key not in self.known:
             self.known.add(key)
-            (self._letters if is_acronym else self._words).add(_FORM, [document(words_of(form))])
+            lengths = self._lengths.setdefault((kind, words[0]), [])
+            if len(words) not in lengths:
+                lengths.append(len(words))
 
     def matches(self, text: Tokens) -> Iterator[tuple[_Key, int, int]]:
         """Yield every form in `text` with the words [start, end) at which it stands."""
-        for _, start, end in self._words(text.doc):
-            yield (PLAIN, text.norms[start:end]), start, end
-        for _, start, end in self._letters(text.doc):
-            yield (ACRONYM, text.words[start:end]), start, end
+        for kind, words in ((PLAIN, text.norms), (ACRONYM, text.words)):
+            for start, word in enumerate(words):
+                for length in self._lengths.get((kind, word), ()):
+                    end = start + length
+                    if end <= len(words) and (key := (kind, words[start:end])) in self.known:
+                        yield key, start, end
 
 
 @cache
@@ -269,7 +270,7 @@ class DeclaredForms(NamedTuple):
 def declared_forms(
     countries: Countries, nomenclature: Nomenclature, places: Iterable[Place]
 ) -> DeclaredForms:
-    """Put every declared form into matchers, of whatever date it is."""
+    """Put every declared form into indexes, of whatever date it is."""
     made = DeclaredForms(Forms(), Forms(), Forms())
     for form in countries.names:
         for spelled in (form.name, *form.spellings):

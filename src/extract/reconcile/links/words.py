@@ -8,6 +8,7 @@ from extract.declared import read_toml
 from extract.errors import VocabularyError
 from extract.model.text import even
 from extract.phrases import Pattern, patterns
+from extract.prepared import kept
 
 FILE = "links.toml"
 
@@ -60,6 +61,7 @@ class LinkWords:
         return bool(_meanings(self.carried, text))
 
 
+@kept
 def load(folder: Path) -> LinkWords:
     """Read `links.toml`; raises `VocabularyError`."""
     plain = read_toml(folder / FILE, error=VocabularyError)
