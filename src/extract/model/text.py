@@ -58,6 +58,14 @@ class MappedText:
             ends.extend(range(span.start + 1, span.end + 1))
         return cls("".join(pieces), starts, ends)
 
+    @classmethod
+    def numbered(cls, text: str, begin: int) -> "MappedText":
+        """Return a text whose characters stand for as many, one after the other, from `begin`."""
+        end = begin + len(text)
+        made = cls(text, range(begin, end), range(begin + 1, end + 1))
+        made._cuts.append(len(text))
+        return made
+
     def edited(self, edits: Iterable[Edit]) -> "MappedText":
         """Apply `edits`, which must not overlap, and keep the way back.
 
