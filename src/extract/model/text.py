@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count, pairwise
-from operator import ne
+from operator import gt, ne
 from typing import NamedTuple
 
 
@@ -130,8 +130,7 @@ class MappedText:
         Worked out when first asked for; the last is the end of the text.
         """
         if not self._cuts:
-            pairs = enumerate(zip(self.starts[1:], self.ends, strict=False), start=1)
-            self._cuts.extend(at for at, (start, end) in pairs if start > end)
+            self._cuts.extend(compress(count(1), map(gt, self.starts[1:], self.ends)))
             self._cuts.append(len(self.text))
         return self._cuts
 

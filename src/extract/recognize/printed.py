@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -25,7 +25,8 @@ _GAP = 1
 _BEHIND = 9
 """How many signs may stand between a text and the call of its footnote."""
 
-_Row = TypeVar("_Row", Name, Note, Value)
+_Offsets = tuple[tuple[int, ...], tuple[int, ...]]
+_Row = TypeVar("_Row", Name, Note)
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Printed:
     places: tuple[tuple[int, Leaf], ...]
     begins: tuple[int, ...]
     ids: tuple[str, ...]
+    _known: dict[_Offsets, _Offsets] = field(default_factory=dict, init=False, compare=False)
 
     @classmethod
     def of(
@@ -70,7 +72,7 @@ class Printed:
             mentions=tuple(self._mentions(read.mentions)),
             names=tuple(self._back(name) if name.starts else name for name in read.names),
             statements=tuple(map(self._statement, read.statements)),
-            values=tuple(self._back(value) if value.starts else value for value in read.values),
+            values=tuple(self._value(value) if value.starts else value for value in read.values),
             notes=tuple(self._back(note) if note.starts else note for note in read.notes),
         )
 
@@ -88,7 +90,9 @@ class Printed:
         return sorted(found, key=lambda m: (m.starts, m.ends, m.mention_kind))
 
     def _statement(self, statement: Statement) -> Statement:
-        spans = in_order(self._spans(statement.starts, statement.ends))
+        starts, ends = self._offsets(statement.starts, statement.ends)
+        if len(starts) > 1:
+            starts, ends = _columns(in_order(map(Span, starts, ends)))
         cell_id = statement.cell_id
         return Statement(
             statement.number,
@@ -99,21 +103,30 @@ class Printed:
             statement.language,
             statement.derivation,
             statement.rule_id,
-            tuple(span.start for span in spans),
-            tuple(span.end for span in spans),
+            starts,
+            ends,
         )
+
+    def _value(self, value: Value) -> Value:
+        offsets = self._offsets(value.starts, value.ends)
+        return Value(value.number, value.field, value.value, *offsets)
 
     def _back(self, row: _Row) -> _Row:
         """Return a row with the places in the source of its words."""
-        spans = list(self._spans(row.starts, row.ends))
-        starts, ends = tuple(s.start for s in spans), tuple(s.end for s in spans)
+        starts, ends = self._offsets(row.starts, row.ends)
         return replace(row, starts=starts, ends=ends)
 
-    def _spans(self, starts: Sequence[int], ends: Sequence[int]) -> Iterator[Span]:
-        for start, end in zip(starts, ends, strict=True):
-            number = self._leaf_at(start)
-            begin = self.begins[number]
-            yield from self._leaves[number].back(start - begin, end - begin)
+    def _offsets(self, starts: tuple[int, ...], ends: tuple[int, ...]) -> _Offsets:
+        """Return where the source prints what stands at these offsets of the text."""
+        known = self._known.get((starts, ends))
+        if known is None:
+            spans: list[Span] = []
+            for start, end in zip(starts, ends, strict=True):
+                number = self._leaf_at(start)
+                begin = self.begins[number]
+                spans += self._leaves[number].back(start - begin, end - begin)
+            known = self._known[starts, ends] = _columns(spans)
+        return known
 
     def _leaf_at(self, offset: int) -> int:
         """Return the number of the leaf in which an offset of the text lies."""
@@ -123,6 +136,10 @@ class Printed:
     def _leaves(self) -> dict[int, Leaf]:
         """The leaf of the source, the first where there are several, by its number."""
         return dict(reversed(self.places))
+
+
+def _columns(spans: Sequence[Span]) -> _Offsets:
+    return tuple(span.start for span in spans), tuple(span.end for span in spans)
 
 
 def _numbered(leaves: Sequence[Leaf]) -> Iterator[tuple[int, Leaf]]:
