@@ -20,6 +20,7 @@ $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@$(BIN)/python -m compileall -q src # pip does so with what it installs, but not with this package
+	@$(BIN)/python -c 'import pathlib, extract.run; extract.run.prepare(pathlib.Path("pipeline"))'
 	@touch $@
 
 datasets: $(READY) ## build the tables in output/datasets [REPORT=id] [FROM=stage] [JOBS=n]

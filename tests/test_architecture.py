@@ -36,6 +36,8 @@ LAYERS: tuple[frozenset[str], ...] = (
             "themes",
             "towns",
             "translations",
+            "prepared",
+            "compiled",
         }
     ),
     STAGES,
@@ -194,8 +196,10 @@ def test_broad_handlers_give_their_reason(path: Path) -> None:
             assert any("#" in line for line in around), f"line {node.lineno}"
 
 
-def test_no_pickle() -> None:
+def test_no_pickle_but_beside_the_compiled_modules() -> None:
     for path in MODULES:
+        if name_of(path) == "prepared":  # decision 0023: as trusted as these
+            continue
         names = {full.split(".")[0] for full in imported(parsed(path))}
         assert names.isdisjoint({"pickle", "shelve", "marshal"}), name_of(path)
 

@@ -31,6 +31,7 @@ from typing import Any, TypeVar
 
 from extract.errors import VocabularyError
 from extract.model.text import fold
+from extract.prepared import kept
 
 _KEY = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _DATE = r"(?:\d{4}(?:-\d{2}){0,2})?"
@@ -236,7 +237,7 @@ class Countries:
         return self._languages[wanted]
 
 
-@cache
+@kept
 def load(folder: Path) -> Countries:
     """Read the three files in `folder`, once in a process.
 

@@ -43,7 +43,7 @@ class ForkServer:
     def fork(self, streams: Sequence[int]) -> int | None:
         """Return the id of a new process with these `streams`; None where the server died."""
         if self._socket is None:
-            self._start()
+            self.start()
         answer = self._ask("fork", streams)
         return int(answer) if answer else None
 
@@ -57,7 +57,8 @@ class ForkServer:
             return -signal.SIGKILL
         return int(answer) if answer else None
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start the server. It gets ready although nothing is asked of it."""
         import subprocess
 
         # a session of its own: an interrupt from the terminal reaches the client alone, which then

@@ -68,6 +68,11 @@ def surroundings(pipeline: Path, limits: Limits) -> Surroundings:
     )
 
 
+def prepared_key(around: Surroundings) -> str:
+    """Return the key of what is read of all declarations before the first task."""
+    return combine(*around.stages.values(), around.vocabulary, around.schema)
+
+
 def source_keys(
     around: Surroundings, report: Report, source: SourceFile, sha256: str
 ) -> dict[str, str]:

@@ -12,11 +12,11 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
 from extract.model.text import slug
+from extract.prepared import kept
 
 FILE = "places.csv"
 COLUMNS = ("key", "name_en", "name_fr", "country", "aliases", "source")
@@ -36,7 +36,7 @@ class Place:
     country: str | None
 
 
-@cache
+@kept
 def load(folder: Path) -> tuple[Place, ...]:
     """Read `places.csv`, in the order of the file, once in a process.
 

@@ -61,15 +61,15 @@ class _Job:
     code: int | None = None
 
 
-def workers(tasks: Iterable[Task], pipeline: Path) -> ForkServer:
+def workers(tasks: Iterable[Task], pipeline: Path, key: str) -> ForkServer:
     """Return the server of workers for `tasks` and for the release.
 
-    It has loaded what is declared in `pipeline`.
+    It has loaded what is declared in `pipeline`, or taken it from what is kept under `key`.
     """
     of_tasks = {name for task in tasks for name in modules_of(task)}
     modules = sorted(of_tasks.union(MODULES_TO_PUBLISH))
     kept = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
-    return ForkServer((*COMMAND, str(pipeline), *modules), kept)
+    return ForkServer((*COMMAND, str(pipeline), key, *modules), kept)
 
 
 def run_all(

@@ -10,12 +10,12 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
 from extract.expressions import Expression, Gated
 from extract.model.text import fold
+from extract.prepared import kept
 
 FILE = "regions.csv"
 COLUMNS = ("key", "names_en", "names_fr", "adjectives_en", "adjectives_fr", "members", "source")
@@ -38,7 +38,7 @@ class Region:
         return next(name for names in self.names.values() for name in names)
 
 
-@cache
+@kept
 def load(folder: Path) -> Gated[Region]:
     """Read `regions.csv`, once in a process.
 

@@ -13,7 +13,7 @@ from extract.emit.package import is_whole, row_counts
 from extract.errors import ExtractError, MissingFileError, ProfileError
 from extract.failures import Failure, failure_of
 from extract.forkserver import ForkServer
-from extract.keys import Surroundings, surroundings
+from extract.keys import Surroundings, prepared_key, surroundings
 from extract.plan import (
     Plan,
     document_tasks,
@@ -112,7 +112,7 @@ def build(request: Request) -> Outcome:
         first = _of_sources(plans, request)
         redone = {task.report.document_id for task in first}
         later = _of_documents(plans, redone, request)
-        with workers([*first, *later], request.pipeline) as server:
+        with workers([*first, *later], request.pipeline, prepared_key(around)) as server:
             _perform(first, request, work, server)
             whole = [plan for plan in plans if plan.report.document_id not in work.failed]
             _perform(_of_documents(whole, redone, request), request, work, server)
@@ -129,6 +129,13 @@ def build(request: Request) -> Outcome:
         is_changed=is_changed or bool(work.seconds),
         seconds=time.monotonic() - start,
     )
+
+
+def prepare(pipeline: Path) -> None:
+    """Have what `pipeline` declares read now, and kept for the builds that follow."""
+    key = prepared_key(surroundings(pipeline, Limits()))
+    with workers((), pipeline, key) as server:
+        server.start()
 
 
 def _reports(request: Request, work: _Work) -> tuple[list[Report], int]:

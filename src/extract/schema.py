@@ -7,12 +7,12 @@ passes before anything is published.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import SchemaError
+from extract.prepared import kept
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -85,7 +85,7 @@ class Table:
         return tuple(field.name for field in self.fields)
 
 
-@cache
+@kept
 def load(folder: Path) -> dict[str, Table]:
     """Return the tables declared in `folder`, by name, in their order.
 

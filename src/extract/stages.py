@@ -6,14 +6,15 @@ one takes it, in another process or in a later build; in the same process it is 
 """
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from functools import cache
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from extract import prepared
 from extract.errors import ExtractError
 from extract.failures import Failure
 from extract.profile import PDF, Limits, Report, SourceFile, from_plain, to_plain
@@ -21,7 +22,6 @@ from extract.profile import PDF, Limits, Report, SourceFile, from_plain, to_plai
 if TYPE_CHECKING:
     from extract.reconcile.corrections.applying import Corrections
     from extract.schema import Table
-    from extract.vocabulary import Vocabulary
 
 T = TypeVar("T")
 
@@ -162,29 +162,26 @@ def modules_of(task: Task) -> tuple[str, ...]:
     """Return the modules that the stages of `task` import when they run."""
     found = {name for stage in task.todo for name in _MODULES[stage]}
     if "read" in task.todo and task.source and task.source.media_type == PDF:
-        found.add("extract.read.pdf")
+        found.add(_TO_READ_PDF)
     return tuple(sorted(found))
 
 
-def prepare(modules: Iterable[str], pipeline: Path) -> None:
+def prepare(modules: Collection[str], pipeline: Path, key: str) -> None:
     """Import `modules` and load what they need of `pipeline`, once for all tasks that follow.
 
-    What cannot be imported or loaded is left to the tasks: each says so in its own name.
+    What another process has kept under `key` is taken from there; if there is none, all modules are
+    imported and all is loaded, and then kept. What cannot be imported or loaded is left to the
+    tasks: each says so in its own name.
     """
-    vocabulary = pipeline / "vocabulary"
+    is_kept = prepared.restore(key, pipeline)
     with suppress(ExtractError, ImportError):
-        for name in modules:
+        for name in modules if is_kept else ALL_MODULES:
             import_module(name)
-        if "extract.schema" in modules:
-            from extract import schema
-
-            schema.load(pipeline / "schema")
-        if "extract.segment.document" in modules:
-            _words(vocabulary)
-        if "extract.recognize.source" in modules:
-            from extract.recognize.source import declared
-
-            declared(vocabulary)
+        for user, (module, name, folder) in _DECLARED.items():
+            if user in modules or not is_kept:
+                getattr(import_module(module), name)(pipeline / folder)
+        if not is_kept:
+            prepared.store(key, pipeline)
 
 
 _MODULES = {
@@ -198,14 +195,17 @@ _MODULES = {
     ),
     "emit": ("pyarrow", "extract.schema", "extract.emit.release", "extract.emit.facts"),
 }
+_TO_READ_PDF = "extract.read.pdf"
+ALL_MODULES = tuple(sorted({*chain(*_MODULES.values()), *MODULES_TO_PUBLISH, _TO_READ_PDF}))
+"""Every module that a stage imports when it runs."""
 
-
-@cache
-def _words(folder: Path) -> "Vocabulary":
-    """Return the vocabularies of print, loaded once for all tasks of a process and its forks."""
-    from extract.vocabulary import load
-
-    return load(folder)
+_DECLARED = {
+    "extract.schema": ("extract.schema", "load", "schema"),
+    "extract.segment.document": ("extract.vocabulary", "load", "vocabulary"),
+    "extract.recognize.source": ("extract.recognize.source", "declared", "vocabulary"),
+    "extract.reconcile.links": ("extract.reconcile.links.words", "load", "vocabulary"),
+}
+"""By a module that stages import: the function that loads what it needs, and of which folder."""
 
 
 _KEPT: dict[Path, Any] = {}
@@ -231,6 +231,7 @@ def _load(kind: type[T], folder: Path) -> T:
 
 
 def _read(task: Task) -> None:
+    from extract import vocabulary
     from extract.errors import HashError
     from extract.read import read
 
@@ -238,7 +239,7 @@ def _read(task: Task) -> None:
     reading = read(
         source,
         limits=task.limits,
-        vocabulary=_words(Path(task.pipeline) / "vocabulary"),
+        vocabulary=vocabulary.load(Path(task.pipeline) / "vocabulary"),
         password=task.password,
     )
     if reading.sha256 != task.sha256:
@@ -249,12 +250,13 @@ def _read(task: Task) -> None:
 
 
 def _segment(task: Task) -> None:
+    from extract import vocabulary
     from extract.model.page import Reading
     from extract.segment import segment
 
     source, folders = _source_of(task)
     reading = _load(Reading, Path(folders["read"]))
-    words = _words(Path(task.pipeline) / "vocabulary")
+    words = vocabulary.load(Path(task.pipeline) / "vocabulary")
     _save(segment(reading, source, task.report, words), Path(folders["segment"]))
 
 

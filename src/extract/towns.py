@@ -7,10 +7,10 @@ one whose town is by far the larger, or is left out. From GeoNames, whose data a
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path
 
 from extract.errors import VocabularyError
+from extract.prepared import kept
 
 FILE = "towns.csv"
 HEADER = "country,names,source"
@@ -39,7 +39,7 @@ class Towns(Mapping[str, str]):
         return len(load(self._folder))
 
 
-@lru_cache(maxsize=2)
+@kept
 def load(folder: Path) -> Mapping[str, str]:
     """Return the code of the country of each town; raises `VocabularyError` for another file."""
     try:

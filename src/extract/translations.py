@@ -21,6 +21,7 @@ from extract.declared import read_toml
 from extract.errors import VocabularyError
 from extract.model.statement import Entity, Name
 from extract.model.text import fold
+from extract.prepared import kept
 
 FILE = "translations.toml"
 BY_ACRONYM, BY_TRANSLATION = "name_same_acronym", "name_translated"
@@ -326,7 +327,7 @@ def _are_one(known: Translations, rule_id: str, one: Candidate, other: Candidate
     return not is_contradicted and any(known.fits(*pair) for pair in pairs)
 
 
-@cache
+@kept
 def load(folder: Path) -> Translations:
     """Read `translations.toml` in `folder`, and names of places; raises `VocabularyError`."""
     plain = read_toml(folder / FILE, error=VocabularyError)

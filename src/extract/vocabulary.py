@@ -10,6 +10,7 @@ from typing import Any
 from extract.declared import read_toml
 from extract.errors import VocabularyError
 from extract.model.text import fold, unaccented
+from extract.prepared import kept
 
 FILES = ("languages", "headings", "columns", "typography", "furniture", "exclusions")
 """The files of `pipeline/vocabulary/` that are about print and language."""
@@ -157,6 +158,7 @@ class Vocabulary:
         return 1 + max(known) if known else 0
 
 
+@kept
 def load(folder: Path) -> Vocabulary:
     """Read the vocabularies in `folder`.
 

@@ -1,4 +1,4 @@
-"""The process in which one file is read; `python -m extract.worker PIPELINE MODULE...` forks them.
+"""The process in which one file is read; `python -m extract.worker PIPELINE KEY MODULE...`.
 
 A worker takes its task as JSON on stdin. It bounds its own memory and processor time, answers on
 stdout with one JSON object per line (the stage that begins; at the end the seconds, or a named
@@ -35,12 +35,12 @@ _GARBAGE = 500_000  # new objects before the next search: a reading makes many a
 _GRACE = 5  # seconds between the signal that names the limit and the one that cannot be caught
 
 
-def main(pipeline: str, *modules: str) -> None:
+def main(pipeline: str, key: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
     gc.disable()  # what is imported and loaded stays
     sys.meta_path.insert(0, _WithoutArrays())
-    prepare(modules, Path(pipeline))
+    prepare(modules, Path(pipeline), key)
     gc.freeze()  # no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
     gc.enable()

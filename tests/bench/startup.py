@@ -2,8 +2,12 @@
 
 Processor time of all processes of `extract build --report ID`, into an empty folder, from a root
 that holds this report alone with all its sources; beside it, in the same run, `extract_words` and
-`extract_tables` of pdfplumber over every page of the report's PDFs. Both are started anew for each
-of a few rounds, in turn, so that what else the machine does strikes both.
+`extract_tables` of pdfplumber over every page of the report's PDFs. All are started anew for each
+of a few rounds, in turn, so that what else the machine does strikes all.
+
+What is declared is kept beside the compiled modules once it was read (decision 0023): `make setup`
+does so, as pip compiles the modules, and the first figure is with it. The last line is of a build
+that finds it gone, and keeps it anew: the first after a change to a vocabulary or to the code.
 """
 
 import resource
@@ -14,6 +18,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
+
+from extract import prepared
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROUNDS = 3
@@ -35,14 +41,17 @@ def compared(document_id: str, folder: Path) -> list[str]:
     root = _root(document_id, folder)
     pdfs = sorted(map(str, (root / "raw").rglob("*.pdf")))
     rounds = [_round(document_id, root, folder / f"output-{n}", pdfs) for n in range(ROUNDS)]
-    ours, work, whole = (median(figures) for figures in zip(*rounds, strict=True))
+    ours, work, whole, unprepared = (median(figures) for figures in zip(*rounds, strict=True))
     against = [median(r[0] / r[n] for r in rounds) for n in (1, 2)]
+    against.append(median(r[3] / r[1] for r in rounds))
     return [
         f"whole build of {document_id} from nothing: {ours:.2f} s of processor time"
         f" (median of {ROUNDS}, all processes, imports included)",
         f"  {against[0]:.1f} times pdfplumber's words and tables of its PDF, {work:.2f} s"
         " (its import not counted)",
         f"  {against[1]:.1f} times a process that does this, {whole:.2f} s (its import counted)",
+        f"  with nothing prepared, as after a change of a vocabulary: {unprepared:.2f} s,"
+        f" {against[2]:.1f} times pdfplumber's work",
     ]
 
 
@@ -55,12 +64,18 @@ def _root(document_id: str, folder: Path) -> Path:
 
 def _round(
     document_id: str, root: Path, output: Path, pdfs: Sequence[str]
-) -> tuple[float, float, float]:
-    """Return seconds of processor time: the build, pdfplumber's work, pdfplumber's process."""
-    command = [sys.executable, "-m", "extract", "build", "--root", str(root)]
-    ours, _ = _processor_time([*command, "--report", document_id, "--output", str(output)])
+) -> tuple[float, float, float, float]:
+    """Return seconds of processor time.
+
+    Of the build, of pdfplumber's work, of pdfplumber's process, of a build with nothing prepared.
+    """
+    build = [sys.executable, "-m", "extract", "build", "--root", str(root)]
+    build += ["--report", document_id, "--output"]
+    prepared.path().unlink(missing_ok=True)
+    unprepared, _ = _processor_time([*build, f"{output}-unprepared"])
+    ours, _ = _processor_time([*build, str(output)])
     whole, said = _processor_time([sys.executable, "-c", _PDFPLUMBER, *pdfs])
-    return ours, float(said), whole
+    return ours, float(said), whole, unprepared
 
 
 def _processor_time(command: Sequence[str]) -> tuple[float, str]:

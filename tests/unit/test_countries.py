@@ -557,15 +557,15 @@ def test_current_codes_that_differ_between_periods_are_refused(tmp_path: Path) -
 def test_missing_file_is_refused(tmp_path: Path) -> None:
     small(tmp_path)
     (tmp_path / "country_names.csv").unlink()
-    load.cache_clear()
+    folder = tmp_path.rename(tmp_path.with_name(f"{tmp_path.name}_changed"))
     with pytest.raises(VocabularyError, match=r"country_names\.csv: the file is not there"):
-        load(tmp_path)
+        load(folder)
 
 
 @pytest.mark.parametrize("content", [b"", b"key,name\n", b"\xff\xfe\n"])
 def test_file_that_is_something_else_is_refused(tmp_path: Path, content: bytes) -> None:
     small(tmp_path)
     (tmp_path / "country_codes.csv").write_bytes(content)
-    load.cache_clear()
+    folder = tmp_path.rename(tmp_path.with_name(f"{tmp_path.name}_changed"))
     with pytest.raises(VocabularyError, match=r"country_codes\.csv"):
-        load(tmp_path)
+        load(folder)

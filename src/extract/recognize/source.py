@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from extract.countries import Countries
 from extract.model.statement import Mention, Recognition
 from extract.model.text import fold
 from extract.places import Place
+from extract.prepared import kept
 from extract.profile import Report
 from extract.recognize.attributes.read import label_years, read_attributes
 from extract.recognize.claims.read import read_claims
@@ -247,7 +248,7 @@ def _rolls(context: Context, table: Table) -> list[Roll]:
     return rolls
 
 
-@cache
+@kept
 def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...], DeclaredForms]:
     """Load what `folder` declares, once for all sources of a process and its forks."""
     words = Vocabularies(

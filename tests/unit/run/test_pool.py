@@ -130,7 +130,7 @@ def test_outcomes_come_in_the_order_of_the_tasks() -> None:
 
 def test_password_is_in_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EXTRACT_PASSWORD", "secret")
-    server = workers([task()], Path("p"))
+    server = workers([task()], Path("p"), "")
     assert "EXTRACT_PASSWORD" not in server.environment
 
 

@@ -23,7 +23,7 @@ def outcome(path: Path, **settings: object) -> Done:
         limits=Limits(**settings),  # type: ignore[arg-type]
         sha256="0" * 64,
     )
-    with workers([task], REPOSITORY / "pipeline") as server:
+    with workers([task], REPOSITORY / "pipeline", "") as server:
         (done,) = run_all([task], jobs=1, finished=lambda done: None, server=server)
     return done
 

@@ -11,6 +11,7 @@ from extract.errors import VocabularyError
 from extract.expressions import Expression, Gated
 from extract.model.text import even
 from extract.phrases import patterns
+from extract.prepared import kept
 
 FILE = "links.toml"
 
@@ -71,6 +72,7 @@ class LinkWords:
         return bool(_meanings(self.carried, text))
 
 
+@kept
 def load(folder: Path) -> LinkWords:
     """Read `links.toml`; raises `VocabularyError`."""
     plain = read_toml(folder / FILE, error=VocabularyError)

@@ -1,0 +1,62 @@
+"""What Python compiles from text while modules are imported: kept, it need not be compiled again.
+
+Regular expressions are compiled by Python code, half a millisecond each, and so are the methods of
+dataclasses, which are written out as text. `record` notes what is compiled from then on, `restore`
+gives it back in a later process of the same Python: for the same pattern and flags the same code,
+as `re` itself would make it. `_sre` checks the code that it is given as it checks that of `re`.
+"""
+
+import dataclasses
+import re
+from array import array
+from types import CodeType, SimpleNamespace
+from typing import Any
+
+_UNKEPT = re.LOCALE | re.DEBUG
+_COMPILER = re._compiler  # type: ignore[attr-defined]
+_ENGINE = _COMPILER._sre
+
+MAGIC = _ENGINE.MAGIC
+"""The version of the code of regular expressions."""
+
+Compiled = tuple[dict[tuple[str | bytes, int], tuple[Any, ...]], dict[str, CodeType]]
+"""Expressions: what `_sre.compile` takes, by pattern and flags. The code of other texts."""
+
+
+def record() -> Compiled:
+    """Return what is filled with all that is compiled from now on."""
+    expressions, texts = made = ({}, {})  # type: Compiled
+
+    def compile_expression(pattern: object, flags: int, code: list[int], *groups: Any) -> Any:
+        if isinstance(pattern, (str, bytes)) and not flags & _UNKEPT:
+            expressions[pattern, flags] = (array("I", code).tobytes(), *groups)
+        return _ENGINE.compile(pattern, flags, code, *groups)
+
+    def run(text: str, *scopes: Any) -> None:
+        texts[text] = compile(text, "<string>", "exec")
+        exec(texts[text], *scopes)  # noqa: S102  as the module itself does
+
+    _COMPILER._sre = SimpleNamespace(**{**vars(_ENGINE), "compile": compile_expression})
+    dataclasses.exec = run  # type: ignore[attr-defined]
+    return made
+
+
+def restore(made: Compiled) -> None:
+    """Have what was `made` given back from now on, and anything else compiled."""
+    expressions, texts = made
+    anew = _COMPILER.compile
+
+    def compile_expression(pattern: Any, flags: int = 0) -> Any:
+        is_unicode = isinstance(pattern, str) and not flags & re.ASCII
+        whole = flags | re.UNICODE.value if is_unicode else flags
+        known = expressions.get((pattern, whole))
+        if known is None:
+            return anew(pattern, flags)
+        code, *groups = known
+        return _ENGINE.compile(pattern, whole, array("I", code).tolist(), *groups)
+
+    def run(text: str, *scopes: Any) -> None:
+        exec(texts.get(text, text), *scopes)  # noqa: S102  as the module itself does
+
+    _COMPILER.compile = compile_expression
+    dataclasses.exec = run  # type: ignore[attr-defined]

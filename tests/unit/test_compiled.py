@@ -1,0 +1,59 @@
+"""Expressions from kept code are those that `re` makes."""
+
+import subprocess
+import sys
+
+CODE = r"""
+import dataclasses, marshal, re
+from extract import compiled
+
+ASKED = [
+    (r"a(?P<year>\d{4})|(b)(?=c)(?<!x)", 0), ("é|É", re.IGNORECASE), (r"\w+ # words", re.VERBOSE),
+    (r"\w", re.ASCII), (rb"\w+\xff", 0), (rb"a", re.IGNORECASE), ("(?i)inline", 0),
+    ("^a.$", re.S | re.M),
+    ("[\U00010000-\U0010ffff]{2,3}", 0), ("(a)?(?(1)b|c)", 0), ("", 0), (rb"\w", re.LOCALE),
+]
+usual = [re.compile(*asked) for asked in ASKED]
+
+def written():
+    @dataclasses.dataclass(frozen=True, slots=True, order=True)
+    class Made:
+        a: int
+        b: str = "x"
+    return Made
+
+re.purge()
+made = compiled.record()
+assert [re.compile(*asked) for asked in ASKED] == usual
+plain = written()
+made = marshal.loads(marshal.dumps(made))
+assert len(made[0]) == len(ASKED) - 1  # what depends on the locale is not kept
+
+def refuse(*_):
+    raise AssertionError("compiled anew")
+
+def engine_refuses(*_):
+    raise AssertionError("not restored")
+
+anew = re._compiler.compile
+re._compiler.compile = lambda p, flags=0: (
+    anew(p, flags) if flags & re.LOCALE or str(p).startswith("(?i)") else refuse()
+)
+compiled.restore(made)
+re.purge()
+again = [re.compile(*asked) for asked in ASKED]
+assert again == usual
+for one, other in zip(again, usual):
+    for name in ("pattern", "flags", "groups", "groupindex"):
+        assert getattr(one, name) == getattr(other, name)
+assert re.match(again[0], "a1994")["year"] == "1994"
+assert again[0].search("bc").groups() == (None, "b")
+same = written()
+assert (repr(same(1)), same(1) == same(1), same(1) < same(2)) == (repr(plain(1)), True, True)
+re._compiler.compile = anew
+assert re.compile("never seen").match("never seen")
+"""
+
+
+def test_restored_expressions_are_those_of_re() -> None:
+    subprocess.run([sys.executable, "-c", CODE], check=True)  # noqa: S603  ours
