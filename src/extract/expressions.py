@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Protocol, TypeVar
 
 _LONG = 8
@@ -60,6 +61,10 @@ class Expression:
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the match at `start`."""
         return self.pattern.match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the match of all of [start, end)."""
+        return self.pattern.fullmatch(text, start, end)
 
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
@@ -156,6 +161,44 @@ class _Alternatives:
         rarest, count = min(self.weight[0], self.best_weight[0]), len(self.words) + len(self.best)
         self.words, self.weight = (*self.words, *self.best), (rarest, -count if rarest else 0)
         self.best, self.best_weight = (), (0, 0)
+
+
+def one_of(sources: Iterable[str]) -> str:
+    r"""Return the pattern that any of `sources` matches, the first before the others.
+
+    Of those in a row that begin at the edge of a word, none is tried where there is none.
+
+    >>> print(one_of([r"\bheld|\bmet\b", r"\bsat", "a"]))
+    \b(?:held|met\b|sat)|a
+    """
+    found: list[str] = []
+    each = (written for source in sources for written in _alternatives(source))
+    for is_edge, group in groupby(each, key=lambda written: written.startswith(r"\b")):
+        if is_edge:
+            found.append(rf"\b(?:{'|'.join(written[2:] for written in group)})")
+        else:
+            found += group
+    return "|".join(found)
+
+
+def _alternatives(source: str) -> Iterator[str]:
+    """Cut a pattern at the bars that no bracket holds, as far as it is understood."""
+    depth, start = 0, 0
+    for part in _PARTS.finditer(source):
+        kind = part.lastgroup
+        if kind in ("open", "around"):
+            depth += 1
+        elif kind == "shut":
+            depth -= 1
+        elif kind == "bar" and not depth:
+            yield source[start : part.start()]
+            start = part.end()
+        elif kind == "unknown":
+            break
+    else:
+        yield source[start:]
+        return
+    yield f"(?:{source[start:]})"
 
 
 def words_of(source: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
-from extract.expressions import Expression, Gated
+from extract.expressions import Expression, Gated, one_of
 from extract.model.text import even
 
 STATUSES = "participant|member|observer|party|invited|attended|requesting|covered|other"
@@ -127,7 +127,7 @@ def _sayings(declared: Mapping[str, Any], file: str) -> Gated[Saying]:
         phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
         check_table(phrase, _PATTERNS, file=file, where=f"[saying.{name}]", error=VocabularyError)
         # what stands before the words is looked at once for all of them
-        phrase["patterns"] = [rf"(?<![\w-])(?:{'|'.join(phrase['patterns'])})"]
+        phrase["patterns"] = [rf"(?<![\w-])(?:{one_of(phrase['patterns'])})"]
         found.append(Saying(Expression.of(patterns({name: phrase}, file)[0].pattern), **said))
     return Gated(found)
 
@@ -146,7 +146,7 @@ def patterns(declared: Mapping[str, Any], file: str) -> tuple[Pattern, ...]:
 def any_of(meaning: str, parts: Iterable[str], file: str) -> re.Pattern[str]:
     """Return the pattern that any of `parts` matches, the first before the others."""
     try:
-        return re.compile("|".join(f"(?:{part})" for part in parts))
+        return re.compile(one_of(parts))
     except re.error as broken:
         raise VocabularyError(
             f"a pattern of {meaning!r} cannot be read: {broken}.", file=file, remedy="Mend it."

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extract.errors import VocabularyError
+from extract.expressions import Expression, Gated
 from extract.model.text import fold
 from extract.prepared import kept
 
@@ -29,7 +30,7 @@ class Region:
     key: str
     names: Mapping[str, tuple[str, ...]]
     members: frozenset[str]
-    pattern: re.Pattern[str]
+    pattern: Expression
 
     @property
     def name(self) -> str:
@@ -38,7 +39,7 @@ class Region:
 
 
 @kept
-def load(folder: Path) -> tuple[Region, ...]:
+def load(folder: Path) -> Gated[Region]:
     """Read `regions.csv`, once in a process.
 
     Raises `VocabularyError` for other columns, no name or a wrong code.
@@ -51,24 +52,24 @@ def load(folder: Path) -> tuple[Region, ...]:
         raise _error(f"cannot be read: {broken}.") from broken
     if not rows or tuple(rows[0]) != COLUMNS:
         raise _error(f"the columns are not {','.join(COLUMNS)}.")
-    return tuple(_region(row) for row in rows)
+    return Gated(_region(row) for row in rows)
 
 
-def region_in(regions: tuple[Region, ...], words: str) -> Region | None:
+def region_in(regions: Gated[Region], words: str) -> Region | None:
     """Return the region that `words` name: the one with the longest name there."""
     found = list(_named(regions, words))
     return max(found, key=lambda item: item[0])[1] if found else None
 
 
-def regions_in(regions: tuple[Region, ...], words: str) -> list[Region]:
+def regions_in(regions: Gated[Region], words: str) -> list[Region]:
     """Return all regions that `words` name; one within the name of another does not count."""
     return [region for _, region in _named(regions, words)]
 
 
-def _named(regions: tuple[Region, ...], words: str) -> Iterator[tuple[int, Region]]:
+def _named(regions: Gated[Region], words: str) -> Iterator[tuple[int, Region]]:
     """Yield the regions whose names lie in no longer one, each with the length of its name."""
     folded = fold(words)
-    found = [(m.span(), r) for r in regions for m in r.pattern.finditer(folded)]
+    found = [(m.span(), r) for r in regions.within(folded) for m in r.pattern.finditer(folded)]
     for (start, end), region in found:
         if not any(s <= start and end <= e and (s, e) != (start, end) for (s, e), _ in found):
             yield end - start, region
@@ -83,7 +84,7 @@ def _region(row: dict[str, str]) -> Region:
         raise _error(f"{row['key']!r} lacks a name, or has a member that is no ISO alpha-3 code.")
     longest_first = sorted((re.escape(fold(term)) for term in terms), key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
-    return Region(row["key"], names, members, pattern)
+    return Region(row["key"], names, members, Expression.of(pattern))
 
 
 def _terms(value: str | None) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract import phrases
-from extract.expressions import Expression, Gated, words_of
+from extract.expressions import Expression, Gated, one_of, words_of
 from extract.model.text import even
 from extract.recognize.clauses.sayings import Saying, Sayings
 
@@ -141,3 +141,31 @@ def _of_keys(plain: Any) -> Iterator[str]:
                 yield from value
             else:
                 yield from _of_keys(value)
+
+
+@pytest.mark.parametrize(
+    ("sources", "whole"),
+    [
+        ([r"\bheld|\bmet\b", r"\bsat"], r"\b(?:held|met\b|sat)"),
+        (["a|b", r"\bc"], r"a|b|\b(?:c)"),
+        ([r"\ba", "x", r"\bb"], r"\b(?:a)|x|\b(?:b)"),
+        ([r"\b(?:a|b)c", r"[|(]\|"], r"\b(?:(?:a|b)c)|[|(]\|"),
+        ([r"(?P<n>a)|\b(?P=n)b|c", "d"], r"(?P<n>a)|(?:\b(?P=n)b|c)|d"),
+        ([r"(?<=a|b)c", ""], r"(?<=a|b)c|"),
+    ],
+    ids=["edges", "others first", "order", "brackets", "not understood", "lookaround"],
+)
+def test_one_of_looks_for_the_edge_of_words_once(sources: list[str], whole: str) -> None:
+    assert one_of(sources) == whole
+
+
+@given(
+    st.lists(
+        st.sampled_from([r"\bab|\ba", "a", r"b\b", r"\b(a)b?", r"(?P<n>ba)", "c|ab"]), unique=True
+    ),
+    st.text("abc ", max_size=12),
+)
+def test_one_of_matches_what_one_of_them_does_in_their_order(sources: list[str], text: str) -> None:
+    plain = "|".join(f"(?:{source})" for source in sources)
+    found = [(m.span(), m.groups(), m.groupdict()) for m in re.finditer(one_of(sources), text)]
+    assert found == [(m.span(), m.groups(), m.groupdict()) for m in re.finditer(plain, text)]

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count, pairwise
-from operator import ne
+from operator import gt, ne
 from typing import NamedTuple
 
 
@@ -57,6 +57,14 @@ class MappedText:
             starts.extend(range(span.start, span.end))
             ends.extend(range(span.start + 1, span.end + 1))
         return cls("".join(pieces), starts, ends)
+
+    @classmethod
+    def numbered(cls, text: str, begin: int) -> "MappedText":
+        """Return a text whose characters stand for as many, one after the other, from `begin`."""
+        end = begin + len(text)
+        made = cls(text, range(begin, end), range(begin + 1, end + 1))
+        made._cuts.append(len(text))
+        return made
 
     def edited(self, edits: Iterable[Edit]) -> "MappedText":
         """Apply `edits`, which must not overlap, and keep the way back.
@@ -122,8 +130,7 @@ class MappedText:
         Worked out when first asked for; the last is the end of the text.
         """
         if not self._cuts:
-            pairs = enumerate(zip(self.starts[1:], self.ends, strict=False), start=1)
-            self._cuts.extend(at for at, (start, end) in pairs if start > end)
+            self._cuts.extend(compress(count(1), map(gt, self.starts[1:], self.ends)))
             self._cuts.append(len(self.text))
         return self._cuts
 

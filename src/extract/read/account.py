@@ -6,6 +6,7 @@ All counts are of characters as `extract.model.counting` normalizes them.
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from extract.model.counting import UNMAPPED, tally
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 DOUBLE = 0.15
 """The same character within this share of its size is one, printed twice to look bold."""
 
-_CELL = 8.0
+_REACH = 8.0
+"""Points that lie between two that are one at most, however large they are."""
+
+_CELL = 32.0
+"""Points across a square of the page: far more than most glyphs reach, few glyphs of one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def settle(number: int, content: "PageContent") -> tuple["PageContent", tuple[Lo
     kept: list[Glyph] = []
     lost: list[LostGlyph] = []
     struck: set[Glyph] = set()
-    seen: dict[tuple[str, int, int], list[Glyph]] = {}
+    seen: dict[tuple[str, float, float], list[Glyph]] = {}
     for glyph in content.glyphs:
         if glyph.text == " ":
             kept.append(glyph)
@@ -93,22 +98,19 @@ def _unseen(glyph: Glyph, width: float, height: float) -> str:
     return "" if on_page else "off_page"
 
 
-def _doubled(glyph: Glyph, seen: dict[tuple[str, int, int], list[Glyph]]) -> Glyph | None:
+def _doubled(glyph: Glyph, seen: dict[tuple[str, float, float], list[Glyph]]) -> Glyph | None:
     """Return the same character that stands at this place already, or remember this one."""
-    text, x, y = glyph.text, glyph.x0, glyph.top
-    reach = min(DOUBLE * glyph.size, _CELL)
-    column, row = int(x // _CELL), int(y // _CELL)
-    left, right = int((x - reach) // _CELL), int((x + reach) // _CELL)
-    above, below = int((y - reach) // _CELL), int((y + reach) // _CELL)
-    if left < right or above < below:
-        places = [(text, i, j) for i in range(left, right + 1) for j in range(above, below + 1)]
-    else:
-        places = [(text, column, row)]
-    for place in places:
+    text, x, y, _, _, size, *_ = glyph
+    reach = min(DOUBLE * size, _REACH)
+    left, right = (x - reach) // _CELL, (x + reach) // _CELL
+    above, below = (y - reach) // _CELL, (y + reach) // _CELL
+    own = (text, x // _CELL, y // _CELL)
+    is_within = left == right and above == below
+    for place in (own,) if is_within else product((text,), {left, right}, {above, below}):
         for other in seen.get(place, ()):
             if _covers(glyph, other, reach):
                 return other
-    seen.setdefault((text, column, row), []).append(glyph)
+    seen.setdefault(own, []).append(glyph)
     return None
 
 

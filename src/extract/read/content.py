@@ -6,6 +6,7 @@ whatever the end of a buffer may have cut, is left to pdfminer.six. The tokens a
 """
 
 import re
+from binascii import unhexlify
 from collections.abc import Callable
 from typing import Any
 
@@ -34,7 +35,7 @@ _TRUTH: dict[bytes, PSBaseParserToken] = {b"true": True, b"false": False}
 _MADE: dict[str, Callable[[bytes], Any]] = {
     "integer": int,
     "real": float,
-    "digits": lambda printed: bytes.fromhex(printed[1:-1].decode("ascii")),
+    "digits": lambda printed: unhexlify(printed[1:-1]),
     "string": lambda printed: printed[1:-1],
     "word": lambda printed: _TRUTH[printed] if printed in _TRUTH else KWD(printed),
     "sign": KWD,

@@ -20,14 +20,9 @@ def recognize(
     segmentation: "Segmentation", source: "SourceFile", report: "Report", vocabulary: Path
 ) -> Recognition:
     """Recognize what one source says; `vocabulary` is the folder of the declared names."""
-    from extract.recognize.source import Source
+    from extract.recognize.printed import Printed
+    from extract.recognize.source import declared, read
 
-    found = Source.of(segmentation, source, report, vocabulary)
-    found.find_declared_names()
-    found.find_dates()
-    found.learn_names()
-    found.find_learnt_names()
-    found.read_tables()
-    found.read_prose()
-    found.note_mentions()
-    return found.recognition()
+    nomenclature = declared(vocabulary)[0].nomenclature
+    printed = Printed.of(segmentation, source, nomenclature)
+    return printed.placed(read(printed.text, report, vocabulary))

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.model.block import Segmentation
 from extract.model.page import Note
 from extract.model.text import even
 from extract.nomenclature import Nomenclature
 from extract.phrases import ListWords
-from extract.profile import Report, SourceFile
+from extract.profile import Report
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.dates import DateFound, DateWords
 from extract.recognize.events.words import EventWords
@@ -19,6 +18,7 @@ from extract.recognize.names.matching import Found
 from extract.recognize.names.naming import Naming
 from extract.recognize.names.register import Register
 from extract.recognize.statements import Statements, Words
+from extract.recognize.text import Text
 from extract.themes import Themes
 from extract.translations import Translations
 
@@ -39,19 +39,17 @@ class Vocabularies:
 
 @dataclass(slots=True)
 class Context:
-    """One source between its leaves and its facts; `cities` gives the country of a folded name.
+    """One text between its leaves and its facts; `cities` gives the country of a folded name.
 
     `towns` does so for names that are places only where the words around them say so.
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
     references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
-    document is of, where first named; `sheets` are the first lines of sheets of facts; `listed` is
-    the first list that names a party, by what makes a participation one row; `printed` are the
-    tables as `tables_of` has understood them.
+    document is of, where first named; `listed` is the first list that names a party, by what makes
+    a participation one row; `printed` are the tables as `tables_of` has understood them.
     """
 
     report: Report
-    source: SourceFile
-    segmentation: Segmentation
+    text: Text
     words: Vocabularies
     leaves: list[Leaf]
     register: Register
@@ -67,7 +65,6 @@ class Context:
     referred: dict[int, list[Found]] = field(default_factory=dict)
     standing: frozenset[str] = frozenset()
     main: tuple[Leaf, Found] | None = None
-    sheets: Sequence[Leaf] = ()
     printed: list[Any] | None = None
     _even: dict[int, str] = field(default_factory=dict)
 

@@ -1,8 +1,7 @@
-"""Names and calendar expressions as rows of `mentions`."""
+"""Names and calendar expressions of a text, as rows of `mentions` that are yet without an id."""
 
 from collections.abc import Iterator
 
-from extract.model.identity import Identities
 from extract.model.statement import Mention
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
@@ -11,25 +10,23 @@ from extract.recognize.names.matching import UNRESOLVED, Found
 
 
 def mentions_of(context: Context) -> list[Mention]:
-    """Return the mentions of a source in the order of its text."""
-    ids = Identities(context.source.source_id)
-    found = [m for leaf in context.leaves for m in _in_leaf(context, leaf, ids)]
-    return sorted(found, key=lambda m: (m.starts, m.ends, m.mention_kind))
+    """Return the mentions of a text, leaf by leaf."""
+    return [mention for leaf in context.leaves for mention in _in_leaf(context, leaf)]
 
 
-def _in_leaf(context: Context, leaf: Leaf, ids: Identities) -> Iterator[Mention]:
+def _in_leaf(context: Context, leaf: Leaf) -> Iterator[Mention]:
     for name in context.names(leaf):
-        yield _name(context, leaf, name, ids)
+        yield _name(context, leaf, name)
     for date in context.dates_in(leaf):
-        yield _date(leaf, date, ids)
+        yield _date(leaf, date)
 
 
-def _name(context: Context, leaf: Leaf, name: Found, ids: Identities) -> Mention:
+def _name(context: Context, leaf: Leaf, name: Found) -> Mention:
     kind = context.register.mention_kind(name.entity_id)
     spans = leaf.back(name.start, name.end)
     return Mention(
-        mention_id=_id(ids, leaf, kind, name.start, name.end),
-        passage_id=_passage(leaf, name.start),
+        mention_id="",
+        passage_id=leaf.passage_id,
         cell_id=leaf.cell_id,
         mention_kind=kind,
         text=leaf.text[name.start : name.end],
@@ -47,11 +44,11 @@ def _name(context: Context, leaf: Leaf, name: Found, ids: Identities) -> Mention
     )
 
 
-def _date(leaf: Leaf, date: DateFound, ids: Identities) -> Mention:
+def _date(leaf: Leaf, date: DateFound) -> Mention:
     spans = leaf.back(date.start, date.end)
     return Mention(
-        mention_id=_id(ids, leaf, "date", date.start, date.end),
-        passage_id=_passage(leaf, date.start),
+        mention_id="",
+        passage_id=leaf.passage_id,
         cell_id=leaf.cell_id,
         mention_kind="date",
         text=leaf.text[date.start : date.end],
@@ -67,11 +64,3 @@ def _date(leaf: Leaf, date: DateFound, ids: Identities) -> Mention:
         starts=tuple(span.start for span in spans),
         ends=tuple(span.end for span in spans),
     )
-
-
-def _id(ids: Identities, leaf: Leaf, kind: str, start: int, end: int) -> str:
-    return ids.of_quote(f"mention {kind}", leaf.section, leaf.text, start, end)
-
-
-def _passage(leaf: Leaf, at: int) -> str:
-    return leaf.passage_id if leaf.cell else leaf.sentence_at(at).passage_id

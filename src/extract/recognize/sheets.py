@@ -92,8 +92,8 @@ def _line(*cells: Leaf) -> tuple[list[Leaf], Leaf]:
 
 def learn_sheets(context: Context) -> None:
     """Note the thing that each sheet is of by the heading above it, and what else it is called."""
-    for first in context.sheets:
-        at = context.leaves.index(first)
+    for at in context.text.sheets:
+        first = context.leaves[at]
         heading = next((o for o in reversed(context.leaves[:at]) if o.kind == "heading"), None)
         if heading is None or heading.section != first.section or not _is_name(context, heading):
             continue

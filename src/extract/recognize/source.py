@@ -1,18 +1,18 @@
-"""One source on its way from leaves to facts: each step leaves what the next one needs."""
+"""One text on its way from leaves to facts: each step leaves what the next one needs."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
 from extract import countries, nomenclature, phrases, places, themes, translations
 from extract.countries import Countries
-from extract.model.block import Segmentation
 from extract.model.statement import Mention, Recognition
 from extract.model.text import fold
 from extract.places import Place
 from extract.prepared import kept
-from extract.profile import Report, SourceFile
+from extract.profile import Report
 from extract.recognize.attributes.read import label_years, read_attributes
 from extract.recognize.claims.read import read_claims
 from extract.recognize.clauses.sayings import Sayings
@@ -20,7 +20,6 @@ from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
 from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
-from extract.recognize.leaves import leaves_of
 from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
@@ -54,7 +53,7 @@ from extract.recognize.names.waters import Waters
 from extract.recognize.names.words import Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
-from extract.recognize.sheets import learn_sheets, unfolded
+from extract.recognize.sheets import learn_sheets
 from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
@@ -64,12 +63,13 @@ from extract.recognize.tables.table import Table
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 from extract.recognize.tables.thing import learn_captions
 from extract.recognize.tables.understood import tables_of
+from extract.recognize.text import Text
 from extract.towns import Towns
 
 
 @dataclass(slots=True)
 class Source:
-    """A source between its segments and its facts; `taught` are learnt names already looked for.
+    """A text between its leaves and its facts; `taught` are learnt names already looked for.
 
     `ordinary` are the words that it prints in small letters.
     """
@@ -82,10 +82,8 @@ class Source:
     ordinary: frozenset[str] = frozenset()
 
     @classmethod
-    def of(
-        cls, segmentation: Segmentation, source: SourceFile, report: Report, folder: Path
-    ) -> "Source":
-        """Load what is declared and cut the source into leaves."""
+    def of(cls, text: Text, report: Report, folder: Path) -> "Source":
+        """Load what is declared."""
         words, states, cities, forms = declared(folder)
         register = Register(
             report.document_id,
@@ -94,14 +92,11 @@ class Source:
             words.nomenclature,
             words.translations,
         )
-        leaves, sheets = unfolded(leaves_of(segmentation, source.language), words.nomenclature)
         context = Context(
             report=report,
-            source=source,
-            segmentation=segmentation,
+            text=text,
             words=words,
-            leaves=leaves,
-            sheets=sheets,
+            leaves=list(text.leaves),
             register=register,
             statements=Statements(report.document_id),
         )
@@ -224,6 +219,24 @@ class Source:
             values=tuple(statements.values),
             notes=tuple(self.context.notes),
         )
+
+
+_KEPT = 4
+"""How many texts are remembered: the sources of a document are read one after the other."""
+
+
+@lru_cache(maxsize=_KEPT)
+def read(text: Text, report: Report, folder: Path) -> Recognition:
+    """Return what a text says, once for all sources that print it; mentions have no id yet."""
+    found = Source.of(text, report, folder)
+    found.find_declared_names()
+    found.find_dates()
+    found.learn_names()
+    found.find_learnt_names()
+    found.read_tables()
+    found.read_prose()
+    found.note_mentions()
+    return found.recognition()
 
 
 def _rolls(context: Context, table: Table) -> list[Roll]:

@@ -71,7 +71,7 @@ class Statements:
         A field whose value is None is not stated and gets no row. Returns `row_id`.
         """
         number = len(self.statements)
-        spans = _in_order(span for words in whole for span in words.back())
+        spans = in_order(span for words in whole for span in words.back())
         leaf = whole[0].leaf
         self._seen.add((table, row_id))
         self.statements.append(
@@ -105,7 +105,7 @@ class Statements:
         return row_id
 
 
-def _in_order(spans: Iterable[Span]) -> list[Span]:
+def in_order(spans: Iterable[Span]) -> list[Span]:
     """Return spans in the order of the text, those that overlap or touch as one."""
     merged: list[Span] = []
     for span in sorted(spans):

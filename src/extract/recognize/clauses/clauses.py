@@ -10,7 +10,6 @@ refer to.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -51,7 +50,7 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
         for leaf, name in filter(None, [context.main])
     ]
     sections = Sections(main=main)
-    reader = _Reader(context, sayings, _by_leaf(events), _callers(context), sections)
+    reader = _Reader(context, sayings, _by_leaf(events), sections)
     reader.topic = topic_of(context)
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
     clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
@@ -66,23 +65,6 @@ def _by_leaf(events: Iterable[Event]) -> dict[int, list[Event]]:
     return found
 
 
-def _callers(context: Context) -> dict[str, tuple[Leaf, int]]:
-    """Return, per footnote, the leaf that calls it and where in its text."""
-    leaves = [leaf for leaf in context.leaves if leaf.text and leaf.kind != "footnote"]
-    found: dict[str, tuple[Leaf, int]] = {}
-    for call in context.segmentation.calls:
-        if not call.starts or not call.to_passage_id:
-            continue
-        at = call.starts[0]
-        around = [
-            leaf for leaf in leaves if leaf.mapped.starts[0] <= at <= leaf.mapped.ends[-1] + 2
-        ]
-        if around:
-            leaf = min(around, key=lambda leaf: len(leaf.text))
-            found.setdefault(call.to_passage_id, (leaf, bisect_left(leaf.mapped.starts, at)))
-    return found
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reads leaf after leaf, and remembers what has been named."""
@@ -90,7 +72,6 @@ class _Reader:
     context: Context
     sayings: Sayings
     events: dict[int, list[Event]]
-    callers: dict[str, tuple[Leaf, int]]
     sections: Sections
     named: dict[int, list[Unit]] = field(default_factory=dict)
     processes: list[Unit] = field(default_factory=list)
@@ -126,7 +107,7 @@ class _Reader:
 
     def _memory(self, leaf: Leaf) -> tuple[list[Unit], list[Unit]]:
         """Return what was named before: by the words that call a footnote, or lead a list."""
-        caller = self.callers.get(leaf.passage_id)
+        caller = next(self.context.text.callers(leaf), None)
         if leaf.kind == "footnote" and caller:
             known = self.named.get(id(caller[0]), [])
             return [u for u in known if u.leaf is not caller[0] or u.start < caller[1]], []

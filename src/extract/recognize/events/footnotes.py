@@ -1,6 +1,6 @@
 """What footnotes say of the events that call them, and what a footnote goes on from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.recognize.context import Context
@@ -15,17 +15,6 @@ GAP = 2
 """How many signs may stand between a title and the call of its footnote."""
 
 
-def callers(context: Context, leaf: Leaf) -> Iterator[tuple[Leaf, int]]:
-    """Return the leaf that calls a footnote, and where in it."""
-    for call in context.segmentation.calls:
-        if call.to_passage_id != leaf.passage_id or leaf.kind != "footnote" or not call.starts:
-            continue
-        for other in context.leaves:
-            starts = other.mapped.starts
-            if other.text and other.cell is None and starts[0] <= call.starts[0] <= starts[-1] + 9:
-                yield other, sum(1 for start in starts if start < call.starts[0])
-
-
 def noted(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[Draft]:
     """Return all drafts, instruments with what their footnotes say: "Adopted by the X, Lima, 2001".
 
@@ -38,7 +27,7 @@ def noted(context: Context, words: EventWords, drafts: Sequence[Draft]) -> list[
         adopted = words.phrase("before", "noted").match(context.even(leaf))
         if adopted is None:
             continue
-        for caller, at in callers(context, leaf):
+        for caller, at in context.text.callers(leaf):
             for number, draft in enumerate(found):
                 is_called = draft.title.leaf is caller and 0 <= at - draft.title.end <= GAP
                 if is_called and draft.event_class == "instrument":

@@ -12,6 +12,7 @@ from typing import Any
 from extract import regions
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
+from extract.expressions import Gated
 from extract.model.text import even
 from extract.phrases import Pattern, patterns
 from extract.regions import Region
@@ -99,7 +100,7 @@ class EventWords:
     bodies: Mapping[str, str]
     bodies_pattern: re.Pattern[str]
     phrases: Mapping[tuple[str, str], re.Pattern[str]]
-    regions: tuple[Region, ...]
+    regions: Gated[Region]
 
     @classmethod
     def load(cls, folder: Path) -> "EventWords":

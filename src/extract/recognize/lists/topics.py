@@ -51,22 +51,10 @@ class Topics:
     def __init__(self, context: Context, events: Sequence[Event]) -> None:
         self._context = context
         self._events = events
-        self._calls = {
-            call.to_passage_id: call for call in context.segmentation.calls if call.to_passage_id
-        }
 
     def origin(self, leaf: Leaf) -> tuple[Leaf, int] | None:
         """Return the leaf and the place from which a footnote is called."""
-        call = self._calls.get(leaf.passage_id)
-        if call is None:
-            return None
-        for other in self._context.leaves:
-            starts = other.mapped.starts
-            if len(starts) and starts[0] <= call.starts[0] <= other.mapped.ends[-1]:
-                if other.kind == "footnote":
-                    continue
-                return other, sum(1 for start in starts if start < call.starts[0])
-        return None
+        return next(self._context.text.callers(leaf), None)
 
     def of_run(
         self, run: Run, cue: Cue, start: int, end: int, listed: Collection[str]

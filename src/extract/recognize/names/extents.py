@@ -129,20 +129,28 @@ def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     return _extent(context, leaf, start, end, head, links)
 
 
+def _word_before(text: str, end: int) -> re.Match[str] | None:
+    """Return the word that stands right before a place, with the blank behind it."""
+    start = len(text[:end].rstrip())
+    while start and not text[start - 1].isspace():
+        start -= 1
+    return _BEFORE.search(text, start, end)
+
+
 def start_before(context: Context, leaf: Leaf, head: int) -> int:
     """Return where the capitalized words before an English head noun begin that belong to it."""
     text, start = leaf.text, head
     events, geographic = context.words.events, context.words.naming.words["geographic"]
-    while (word := _BEFORE.search(text[:start])) is not None:
+    while (word := _word_before(text, start)) is not None:
         plain = fold(word[1])
         if plain == "of" and start != head:
-            place = _BEFORE.search(text[: word.start()])
+            place = _word_before(text, word.start())
             if place is None or fold(place[1]) not in geographic or not place[1][0].isupper():
                 break
             start = place.start()
             continue
         if plain == "and" and start != head:
-            other = _BEFORE.search(text[: word.start()])
+            other = _word_before(text, word.start())
             if other is None or not _is_beside(context, leaf, other):
                 break
             start = other.start()

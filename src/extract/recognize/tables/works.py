@@ -35,14 +35,13 @@ def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
         return []
     section = cells[0].section
     rows = {leaf.passage_id for leaf in cells}
-    passages = {p.passage_id: p for p in context.segmentation.passages}
     called = [
-        call.to_passage_id
-        for call in context.segmentation.calls
-        for origin in [passages[call.from_passage_id]]
-        if origin.kind in _HEADINGS
+        call.note_id
+        for call in context.text.calls
+        if call.origin_kind in _HEADINGS
         and (
-            origin.passage_id in rows or (origin.section == section and origin.kind != "table_row")
+            call.origin_id in rows
+            or (call.origin_section == section and call.origin_kind != "table_row")
         )
     ]
     found = [(leaf, 0) for leaf in context.prose() if leaf.passage_id in called]

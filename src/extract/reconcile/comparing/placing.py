@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from extract.expressions import Gated
 from extract.model.block import Passage
 from extract.model.text import Span, fold
 from extract.reconcile.comparing.sides import (
@@ -31,7 +32,7 @@ _BLOCKS = frozenset({"list_item", "paragraph"})
 _JOINING = frozenset({"and", "the", "et", "la", "le", "les", "l"})
 
 
-def compare_regions(sides: Sides, regions: tuple[Region, ...]) -> None:
+def compare_regions(sides: Sides, regions: Gated[Region]) -> None:
     """Compare the regions to which the passages of each language put the same thing."""
     placed: dict[str, dict[str, Said]] = defaultdict(dict)
     found = (*_grouped(sides), *_led(sides, regions), *_headed(sides, regions))
@@ -52,7 +53,7 @@ def _grouped(sides: Sides) -> Iterator[tuple[str, Said]]:
             yield row.values["entity_id"], said
 
 
-def _led(sides: Sides, regions: tuple[Region, ...]) -> Iterator[tuple[str, Said]]:
+def _led(sides: Sides, regions: Gated[Region]) -> Iterator[tuple[str, Said]]:
     """Return what stands in blocks of text that open with a region and a colon."""
     for testimony in sides.ledger.independent():
         named = _named(sides, testimony)
@@ -67,7 +68,7 @@ def _led(sides: Sides, regions: tuple[Region, ...]) -> Iterator[tuple[str, Said]
                     yield thing, Said(region, words, passage)
 
 
-def _headed(sides: Sides, regions: tuple[Region, ...]) -> Iterator[tuple[str, Said]]:
+def _headed(sides: Sides, regions: Gated[Region]) -> Iterator[tuple[str, Said]]:
     """Return the first thing that each paragraph below a heading names, if that is a region."""
     for testimony in sides.ledger.independent():
         named = _named(sides, testimony)
@@ -99,23 +100,23 @@ def _named(sides: Sides, testimony: Testimony) -> dict[str, list[str]]:
     return found
 
 
-def _is_region(section: Passage, regions: tuple[Region, ...]) -> bool:
+def _is_region(section: Passage, regions: Gated[Region]) -> bool:
     """Whether a heading is made of names of regions and of nothing else."""
     rest = fold(section.text)
     for region in regions_in(regions, section.text):
-        rest = region.pattern.sub(" ", rest)
+        rest = region.pattern.pattern.sub(" ", rest)
     words = set(re.findall(r"\w+", rest))
     return section.kind == "section" and rest != fold(section.text) and words <= _JOINING
 
 
-def _lead(passage: Passage, regions: tuple[Region, ...]) -> str | None:
+def _lead(passage: Passage, regions: Gated[Region]) -> str | None:
     head, colon, _ = passage.text[:_LONGEST_LEAD].partition(":")
     if not colon or passage.kind not in _BLOCKS:
         return None
     return head if regions_in(regions, head) else None
 
 
-def _relation(regions: tuple[Region, ...], left: str, right: str) -> str | None:
+def _relation(regions: Gated[Region], left: str, right: str) -> str | None:
     """Compare two regions by the countries in them; None where one is not known."""
     one, other = regions_in(regions, left), regions_in(regions, right)
     if not one or not other:

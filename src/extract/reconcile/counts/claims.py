@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from extract.expressions import Gated
 from extract.model.text import Span, fold
 from extract.reconcile.counts.candidates import Candidates
 from extract.reconcile.counts.enumerated import items_behind
@@ -42,7 +43,7 @@ _WHENCE = re.compile(r"\b(?:from|de|issus? de|venus? de|venant de|représentant)
 _OF_A_REGION = re.compile(r"(?:of|in|from|across|de|du|des|d[’']|en|dans)\b ?")
 
 
-def check_claims(ledger: Ledger, regions: tuple[Region, ...]) -> None:
+def check_claims(ledger: Ledger, regions: Gated[Region]) -> None:
     """Check every stated count of the document."""
     checker = _Checker(
         ledger,
@@ -67,7 +68,7 @@ def _codes(ledger: Ledger) -> dict[str, frozenset[str]]:
 class _Checker:
     ledger: Ledger
     candidates: Candidates
-    regions: tuple[Region, ...]
+    regions: Gated[Region]
     kinds: Mapping[str, str]
     codes: Mapping[str, frozenset[str]]
 

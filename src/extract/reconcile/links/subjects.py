@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
+from extract.expressions import Gated
 from extract.model.statement import Mention
 from extract.model.text import MappedText, Span, fold
 from extract.reconcile.ledger import Ledger
@@ -59,7 +60,7 @@ class Subjects:
 
     @classmethod
     def of(
-        cls, ledger: Ledger, leaves: Leaves, words: LinkWords, regions: tuple[Region, ...]
+        cls, ledger: Ledger, leaves: Leaves, words: LinkWords, regions: Gated[Region]
     ) -> "Subjects":
         """Put the things that names, facts and carried-on sentences speak of to their passages."""
         found = cls()
@@ -254,7 +255,7 @@ class _Text(NamedTuple):
     def _head(self) -> str:
         return self.text.split("_")[0]
 
-    def region_behind(self, name: Span, regions: tuple[Region, ...]) -> Region | None:
+    def region_behind(self, name: Span, regions: Gated[Region]) -> Region | None:
         """Return the region that stands right behind a name: "le Processus de Manille en Asie"."""
         _, end = self.mapped.at(name)
         return region_in(regions, re.split(r"[.,;]| et | and ", self.text[end : end + _WINDOW])[0])

@@ -1,13 +1,16 @@
 """The words by which passages are brought together: `pipeline/vocabulary/links.toml`."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from extract.declared import read_toml
 from extract.errors import VocabularyError
+from extract.expressions import Expression, Gated
 from extract.model.text import even
-from extract.phrases import Pattern, patterns
+from extract.phrases import patterns
 from extract.prepared import kept
 
 FILE = "links.toml"
@@ -16,14 +19,22 @@ _JOINED = re.compile(r"[,;]|\b(?:and|or|et|ou)\b")
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """What words mean, and how they are written."""
+
+    meaning: str
+    pattern: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class LinkWords:
     """Patterns for facets, offices, sentences that carry a subject on, and kinds of activity."""
 
-    facets: tuple[Pattern, ...]
-    offices: tuple[Pattern, ...]
-    carried: tuple[Pattern, ...]
-    examples: tuple[Pattern, ...]
-    activities: tuple[Pattern, ...]
+    facets: Gated[Way]
+    offices: Gated[Way]
+    carried: Gated[Way]
+    examples: Gated[Way]
+    activities: Gated[Way]
 
     def facets_of(self, text: str) -> frozenset[str]:
         """Return the facets whose words stand in `text`."""
@@ -71,15 +82,14 @@ def load(folder: Path) -> LinkWords:
             file=FILE,
             remedy="Declare facet, office, carried, example and activity, and nothing else.",
         )
-    return LinkWords(
-        patterns(plain["facet"], FILE),
-        patterns(plain["office"], FILE),
-        patterns(plain["carried"], FILE),
-        patterns(plain["example"], FILE),
-        patterns(plain["activity"], FILE),
-    )
+    kinds = ("facet", "office", "carried", "example", "activity")
+    return LinkWords(*(_ways(plain[kind]) for kind in kinds))
 
 
-def _meanings(declared: tuple[Pattern, ...], text: str) -> frozenset[str]:
+def _ways(declared: Mapping[str, Any]) -> Gated[Way]:
+    return Gated(Way(p.meaning, Expression.of(p.pattern)) for p in patterns(declared, FILE))
+
+
+def _meanings(declared: Gated[Way], text: str) -> frozenset[str]:
     folded = even(text)
-    return frozenset(p.meaning for p in declared if p.pattern.search(folded))
+    return frozenset(p.meaning for p in declared.within(folded) if p.pattern.search(folded))

@@ -41,6 +41,7 @@ _DATE = r"\d{1,2}(?:er|st|nd|rd|th)? +[^\W\d_]{3,10}\.?,? +(?:1[89]|20)\d\d(?!\d
 _WORDS = rf"(?:{_DATE}|\S+)(?: (?:{_DATE}|\S+))*"
 
 BULLET = "[•●▪◦‣∙·*–—-] +"
+_BULLET, _YEAR = re.compile(BULLET), re.compile(r"[12]\d{3}\b")
 ITEMS = rf"(?:{BULLET})?(?:{_DATE}|\S+)"
 """Words, an item's bullet with its first."""
 
@@ -201,10 +202,10 @@ def _opening(line: Line, text: str, start: int) -> float:
     """
     begin = line_start(line, text)
     at = begin + start
-    if re.match(BULLET, text[at:]):
+    if _BULLET.match(text, at):
         return 2.0
-    before = "".join(re.findall(r"\S+", text[begin:at])[-1:])
-    is_year = re.match(r"[12]\d{3}\b", text[at:]) and re.search(r"[^\W\d_]$|^\d{1,2},$", before)
+    before = "".join(text[begin:at].split()[-1:])
+    is_year = _YEAR.match(text, at) and re.search(r"[^\W\d_]$|^\d{1,2},$", before)
     is_month = text[at].isalpha() and re.fullmatch(r"\d{1,2}(?:er|st|nd|rd|th)?", before)
     if text[at].islower() or is_year or is_month:
         return 0.0

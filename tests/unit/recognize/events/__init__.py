@@ -9,7 +9,8 @@ from extract.model.block import Cell, FootnoteCall, Passage, Segmentation
 from extract.profile import TEXT, Report, SourceFile
 from extract.recognize.context import Context
 from extract.recognize.events.read import Event, read_events
-from extract.recognize.source import Source
+from extract.recognize.printed import Printed
+from extract.recognize.source import Source, declared
 
 VOCABULARY = Path(__file__).parents[4] / "pipeline" / "vocabulary"
 DOCUMENT_DATE = "2010-06-30"
@@ -80,7 +81,9 @@ def en(*sentences: str) -> Text:
 def _read(segmentation: Segmentation) -> Read:
     file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language="en")
     report = Report("doc", (file,), document_date=DOCUMENT_DATE)
-    source = Source.of(segmentation, file, report, VOCABULARY)
+    nomenclature = declared(VOCABULARY)[0].nomenclature
+    text = Printed.of(segmentation, file, nomenclature).text
+    source = Source.of(text, report, VOCABULARY)
     source.find_declared_names()
     source.find_dates()
     source.learn_names()

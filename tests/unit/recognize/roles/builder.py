@@ -11,7 +11,8 @@ from extract.profile import TEXT, Report, SourceFile
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.source import Source
+from extract.recognize.printed import Printed
+from extract.recognize.source import Source, declared
 
 VOCABULARY = Path(__file__).parents[4] / "pipeline" / "vocabulary"
 DOCUMENT_DATE = "2011-05-01"
@@ -66,7 +67,9 @@ def context_of(*paragraphs: Sequence[str] | str, language: str = "en") -> Contex
     file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language=language)
     report = Report("doc", (file,), document_date=DOCUMENT_DATE)
     segmentation = Segmentation(tuple(passages), (), (), (), ())
-    source = Source.of(segmentation, file, report, VOCABULARY)
+    nomenclature = declared(VOCABULARY)[0].nomenclature
+    printed = Printed.of(segmentation, file, nomenclature)
+    source = Source.of(printed.text, report, VOCABULARY)
     source.find_declared_names()
     source.find_dates()
     source.learn_names()
