@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -54,9 +54,18 @@ def main_thing(context: "Context") -> "Named | None":
 
 
 def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) -> "Named | None":
-    """Return the only thing of these kinds that is named, where first."""
+    """Return the only thing of these kinds that is named, where first; of several one that stays.
+
+    That is what the text goes on to speak of, far more often than of the others.
+    """
     found = [each for each in named if _may_be_main(context, each[1], kinds)]
-    return found[0] if len({name.entity_id for _, name in found}) == 1 else None
+    own = {name.entity_id for _, name in found}
+    if len(own) > 1:
+        _, counts = _counts(context, lambda name: name.entity_id in own)
+        (best, most), (_, next_most) = counts.most_common(2)
+        own = {best} if most >= max(_LEAST, _TIMES * next_most) else own
+        found = [each for each in found if each[1].entity_id in own]
+    return found[0] if len(own) == 1 else None
 
 
 def first_lines(context: "Context") -> "Iterable[Leaf]":
@@ -114,21 +123,13 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     It is introduced here. "The Commission", with a capital, names it too: of several that of which
     the text speaks first. A treaty of which it speaks first need only be named more often.
     """
-    first: dict[str, Named] = {}
-    counts: Counter[str] = Counter()
-    leaves = [leaf for leaf in context.prose() if leaf.text]
-    for leaf in leaves:
-        for name in context.things(leaf):
-            is_learnt = context.register.entities[name.entity_id].key is None
-            if is_learnt and _may_be_main(context, name, kinds):
-                first.setdefault(name.entity_id, (leaf, name))
-                counts[name.entity_id] += 1
-    nouns = {
-        entity_id: _noun_of(leaf.text[n.start : n.end]) for entity_id, (leaf, n) in first.items()
-    }
-    owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
-    for noun, entity_id in owners.items():
-        counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
+    first, counts = _counts(
+        context,
+        lambda name: (
+            context.register.entities[name.entity_id].key is None
+            and _may_be_main(context, name, kinds)
+        ),
+    )
     (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     is_treaty = best and context.register.kind(best) in _TREATIES
     is_first = is_treaty and next(iter(first)) == best
@@ -136,13 +137,38 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     return first[best] if most >= max(_LEAST, enough) else None
 
 
-def _noun_of(name: str) -> str:
+def _counts(
+    context: "Context", is_counted: "Callable[[Found], bool]"
+) -> "tuple[dict[str, Named], Counter[str]]":
+    """Return where prose first names each thing, and how often, by its noun alone too."""
+    first: dict[str, Named] = {}
+    counts: Counter[str] = Counter()
+    leaves = [leaf for leaf in context.prose() if leaf.text]
+    for leaf in leaves:
+        for name in filter(is_counted, context.things(leaf)):
+            first.setdefault(name.entity_id, (leaf, name))
+            counts[name.entity_id] += 1
+    nouns = {
+        entity_id: _noun_of(leaf.text[n.start : n.end], leaf.language)
+        for entity_id, (leaf, n) in first.items()
+    }
+    owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
+    for noun, entity_id in owners.items():
+        counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
+    return first, counts
+
+
+def _noun_of(name: str, language: str | None = None) -> str:
     """Return the noun of a name of several words by which it is taken up, '' where none shows.
 
     >>> _noun_of("Karakol Arrangement"), _noun_of("Commission des volcans"), _noun_of("WMO")
     ('Arrangement', 'Commission', '')
+    >>> _noun_of("UNION OF PORTS"), _noun_of("COMITÉ TECHNIQUE DES PORTS", "fr")
+    ('Union', 'Comité')
     """
-    words = name.split()
+    words = name.title().split() if name.isupper() and " " in name else name.split()
+    if name.isupper() and (language or "").startswith("fr"):
+        return words[0] if len(words) > 1 else ""
     end = next((n for n, word in enumerate(words) if fold(word) in CONNECTORS), len(words))
     capitals = [word for word in words[:end] if word[0].isupper()]
     return capitals[-1] if capitals and len(words) > 1 else ""

@@ -28,6 +28,7 @@ from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
+from extract.recognize.names.entitled import learn_entitled
 from extract.recognize.names.headed import learn_headed
 from extract.recognize.names.languages import join_languages, learn_translated
 from extract.recognize.names.learn import learn_definitions, learn_organs
@@ -138,6 +139,7 @@ class Source:
         learn_definitions(self.context)
         learn_headed(self.context)
         learn_unheaded(self.context)
+        learn_entitled(self.context)
         learn_treaties(self.context)
         learn_defined(self.context)
         learn_placed(self.context)
