@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
     Named = tuple[Leaf, Found]
 
-MOST_LINES, LONG = 12, 90
+MOST_LINES, LONG = 12, 220
 """How many passages the title of a document takes at most, and how long its lines are, in signs."""
 
 _BODIES = frozenset({"organization", "organ"})
 _TREATIES = frozenset({"treaty"})
+_PROGRAMMES = frozenset({"programme"})
 _FRAMES = PROCESSES - _TREATIES - {"programme"}
 
 _NEAR = 8
@@ -46,6 +47,7 @@ def main_thing(context: "Context") -> "Named | None":
     return (
         _only(context, named, _FRAMES)
         or _only(context, named, _BODIES)
+        or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
         or _only(context, named, _TREATIES)
@@ -74,6 +76,9 @@ def first_lines(context: "Context") -> "Iterable[Leaf]":
     for leaf in islice(lines, MOST_LINES):
         is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
         if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
+            return
+        label = _LABEL.match(leaf.text)
+        if label and context.words.nomenclature.column(label.group().rstrip(" :")):
             return
         yield leaf
 

@@ -192,9 +192,21 @@ def _is_thing(
     if phrase.kind == "conference_series" or (form is not None and not phrase.kind):
         return any(_is_lasting(context, *place) for place in taken)
     if not phrase.kind:
+        if context.names(line.leaf, phrase.start, phrase.end):
+            return False
         is_paper = context.words.naming.phrase("entitled", "paper").search(phrase.noun)
         return line.is_title and not is_paper and len(taken) >= _OFTEN
-    return bool(taken) or (line.is_title and _spelt(context, line, name) is not None)
+    if taken or not line.is_title or phrase.kind == "organ":
+        return bool(taken)
+    return _is_whole(line.leaf, phrase) or _spelt(context, line, name) is not None
+
+
+def _is_whole(leaf: Leaf, phrase: _Phrase) -> bool:
+    """Whether a title is nothing but a name, its article and a bracket or subtitle aside."""
+    article = _ARTICLE.match(leaf.text)
+    first = article.end() if article else 0
+    rest = leaf.text[phrase.end :].strip()
+    return phrase.start == first and rest[:1] in ("", "(", ":", "–", "—")
 
 
 def _is_of_known(context: Context, noun: str) -> bool:
@@ -227,8 +239,10 @@ def _learn(
         or _begun(context, line, phrase)
         or register.learnt(kind, name)
     )
-    back = leaf.back(phrase.start, phrase.end)
-    register.named(entity_id, name, leaf.language, "full", back)
+    where, start, end = _as_written(context, line, phrase)
+    words = " ".join(where.text[start:end].split())
+    if not (words.isupper() and register.full_names(entity_id)):
+        register.named(entity_id, words, where.language, "full", where.back(start, end))
     if register.entities[entity_id].kind not in PROCESSES | {"organization", "organ"}:
         return
     acronym = _in_bracket(taken) or _spelt(context, line, name)
@@ -236,6 +250,16 @@ def _learn(
         other, span = acronym
         text = other.text[slice(*span)]
         register.named(entity_id, text, other.language, "acronym", other.back(*span))
+
+
+def _as_written(context: Context, line: _Line, phrase: _Phrase) -> tuple[Leaf, int, int]:
+    """Return where the words of a phrase stand with small letters, if the line has none."""
+    plain = context.even(line.leaf)[phrase.start : phrase.end]
+    for leaf in line.under if line.leaf.text[phrase.start : phrase.end].isupper() else ():
+        at = context.even(leaf).find(plain)
+        if at >= 0 and leaf.text[at].isupper() and not leaf.text[at : at + len(plain)].isupper():
+            return leaf, at, at + len(plain)
+    return line.leaf, phrase.start, phrase.end
 
 
 def _begun(context: Context, line: _Line, phrase: _Phrase) -> str | None:
