@@ -25,6 +25,9 @@ _TREATIES = frozenset({"treaty"})
 _PROGRAMMES = frozenset({"programme"})
 _FRAMES = PROCESSES - _TREATIES - {"programme"}
 
+_SEVERAL = 3
+"""Of how many processes a body's report speaks that is on them."""
+
 _NEAR = 8
 
 _LABEL = re.compile(r"[^\W\d_][^.:;,]{2,40} ?:(?=\s)")
@@ -46,7 +49,7 @@ def main_thing(context: "Context") -> "Named | None":
     named = [(leaf, name) for leaf in first_lines(context) for name in context.things(leaf)]
     return (
         _only(context, named, _FRAMES)
-        or _only(context, named, _BODIES)
+        or _reporting(context, _only(context, named, _BODIES))
         or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
@@ -68,6 +71,21 @@ def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) 
         own = {best} if most >= max(_LEAST, _TIMES * next_most) else own
         found = [each for each in found if each[1].entity_id in own]
     return found[0] if len(own) == 1 else None
+
+
+def _reporting(context: "Context", body: "Named | None") -> "Named | None":
+    """Return a body that reports on itself: not one that reports on several processes.
+
+    Nor one that names a process more often than itself.
+    """
+    if body is None:
+        return None
+    own, kind = body[1].entity_id, context.register.kind
+    _, counts = _counts(
+        context, lambda name: name.entity_id == own or kind(name.entity_id) in _FRAMES
+    )
+    told = [entity_id for entity_id, count in counts.items() if count > 1 and entity_id != own]
+    return body if len(told) < _SEVERAL and counts[own] >= max(counts.values()) else None
 
 
 def first_lines(context: "Context") -> "Iterable[Leaf]":
@@ -154,7 +172,7 @@ def _counts(
             first.setdefault(name.entity_id, (leaf, name))
             counts[name.entity_id] += 1
     nouns = {
-        entity_id: _noun_of(leaf.text[n.start : n.end], leaf.language)
+        entity_id: noun_of(leaf.text[n.start : n.end], leaf.language)
         for entity_id, (leaf, n) in first.items()
     }
     owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
@@ -163,12 +181,12 @@ def _counts(
     return first, counts
 
 
-def _noun_of(name: str, language: str | None = None) -> str:
+def noun_of(name: str, language: str | None = None) -> str:
     """Return the noun of a name of several words by which it is taken up, '' where none shows.
 
-    >>> _noun_of("Karakol Arrangement"), _noun_of("Commission des volcans"), _noun_of("WMO")
+    >>> noun_of("Karakol Arrangement"), noun_of("Commission des volcans"), noun_of("WMO")
     ('Arrangement', 'Commission', '')
-    >>> _noun_of("UNION OF PORTS"), _noun_of("COMITÉ TECHNIQUE DES PORTS", "fr")
+    >>> noun_of("UNION OF PORTS"), noun_of("COMITÉ TECHNIQUE DES PORTS", "fr")
     ('Union', 'Comité')
     """
     words = name.title().split() if name.isupper() and " " in name else name.split()

@@ -65,6 +65,7 @@ from extract.recognize.tables.table import Table
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 from extract.recognize.tables.thing import learn_captions
 from extract.recognize.tables.understood import tables_of
+from extract.recognize.taken_up import find_taken_up
 from extract.towns import Towns
 
 
@@ -139,9 +140,9 @@ class Source:
         learn_definitions(self.context)
         learn_headed(self.context)
         learn_unheaded(self.context)
-        learn_entitled(self.context)
         learn_treaties(self.context)
         learn_defined(self.context)
+        learn_entitled(self.context)
         learn_placed(self.context)
         join_shortened(self.context)
         learn_titles(self.context)
@@ -150,12 +151,17 @@ class Source:
         join_languages(self.context)
         learn_translated(self.context)
         self.find_learnt_names()
+        find_taken_up(self.context, self._main_id())
         learn_called(self.context)
         learn_organs(self.context)
         learn_offices(self.context)
         learn_programmes(self.context)
         join_signed(self.context)
         join_languages(self.context)
+
+    def _main_id(self) -> str | None:
+        main = main_thing(self.context)
+        return main[1].entity_id if main else None
 
     def find_learnt_names(self) -> None:
         """Find everywhere the names that the source has introduced somewhere."""
@@ -179,6 +185,7 @@ class Source:
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""
         self.context.main = main_thing(self.context)
+        find_taken_up(self.context, self.context.main_id)
         printed = tables_of(self.context)
         state_rolls(self.context, [r for table in printed for r in _rolls(self.context, table)])
         for table in printed:

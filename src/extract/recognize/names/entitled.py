@@ -192,7 +192,8 @@ def _is_thing(
     if phrase.kind == "conference_series" or (form is not None and not phrase.kind):
         return any(_is_lasting(context, *place) for place in taken)
     if not phrase.kind:
-        if context.names(line.leaf, phrase.start, phrase.end):
+        seats = context.words.sayings.words["seats"] | context.words.sayings.words["departments"]
+        if phrase.noun in seats or context.names(line.leaf, phrase.start, phrase.end):
             return False
         is_paper = context.words.naming.phrase("entitled", "paper").search(phrase.noun)
         return line.is_title and not is_paper and len(taken) >= _OFTEN

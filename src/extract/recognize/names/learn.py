@@ -82,6 +82,7 @@ def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
     """Give the names of a definition to the thing it names, a known one where the names agree."""
     register = context.register
     definition = _of_series(context, leaf, _from_known(context, leaf, definition))
+    definition = _before_signing(context, leaf, definition)
     first = name = " ".join(leaf.text[definition.start : definition.end].split())
     if definition.rest:
         name = f"{first} {' '.join(leaf.text[slice(*definition.rest)].split())}"
@@ -109,6 +110,16 @@ def _from_known(context: Context, leaf: Leaf, definition: Definition) -> Definit
     """Return a definition that begins where a known name does that ends with it."""
     ends = [f.start for f in context.things(leaf) if f.end == definition.end]
     return definition._replace(start=min([definition.start, *ends]))
+
+
+def _before_signing(context: Context, leaf: Leaf, definition: Definition) -> Definition:
+    """Return a definition without where and when its thing was signed: ", done at Lima on ..."."""
+    plain, signed = context.even(leaf), context.words.naming.phrase("signed", "behind")
+    commas = re.finditer(", ", plain[definition.start : definition.end])
+    for at in (definition.start + comma.start() for comma in commas):
+        if signed.match(plain[at : definition.end]):
+            return definition._replace(end=at)
+    return definition
 
 
 def _of_series(context: Context, leaf: Leaf, definition: Definition) -> Definition:
