@@ -25,7 +25,6 @@ Said = tuple[Saying, re.Match[str]]
 
 def loosely_said(positions: Positions, run: Run) -> Said | None:
     """Return as what parties take part by the words nearest to them, and those words."""
-    clause, words = positions.clause, positions.context.words.lists.around
     if not run.has_countries or len(run.names) < 2:
         return None
     start, end = positions.at(run)
