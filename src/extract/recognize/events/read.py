@@ -42,7 +42,10 @@ from extract.recognize.tables.understood import tables_of
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
-"""Kinds of leaves whose sentences name events; headings and titles only repeat them."""
+"""Kinds of leaves whose sentences name events; headings and titles only repeat them.
+
+But for the title that says of which meeting the document is the record.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +153,19 @@ def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
             yield from tabled[id(leaf)]
         elif leaf.cell is not None:
             yield from _numbered(context, words, leaf)
-        elif leaf.kind in READ and id(leaf) not in below:
+        elif _is_read(context, leaf) and id(leaf) not in below:
             items = _items_below(leaves, number)
             series = list(series_below(context, words, leaf, items))
             for each in series:
                 yield from drafts_of_series(context, words, each)
             below |= {id(each.leaf) for each in series}
             yield from _drafts_of(context, words, leaf)
+
+
+def _is_read(context: Context, leaf: Leaf) -> bool:
+    record = context.words.lists.around["record"]
+    is_of_record = leaf.kind == "title" and record.search(context.even(leaf)) is not None
+    return is_of_record or leaf.kind in READ
 
 
 def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:
