@@ -27,9 +27,13 @@ def names_event(
     context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
 ) -> bool:
     """Whether a title names an event, by what is written and what is said of it."""
-    is_plural = title.form.is_plural
     if title.form.noun.is_everyday:
         return _is_everyday_event(title, facts)
+    return _is_event(context, words, leaf, title, facts)
+
+
+def _is_event(context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts) -> bool:
+    is_plural = title.form.is_plural
     if is_plural and not (title.is_capital and (title.has_topic or facts.dates)):
         return title.is_named and bool(facts.dates)
     if title.needs_date or not title.is_capital:

@@ -273,7 +273,10 @@ def _named_behind(place: Place, title: Title) -> Title | None:
     """Return a project with the name behind its noun: "Project Safe Seas"; no "Project Officer"."""
     end = proper_end(place, title.noun[1])
     name = place.plain[title.noun[1] : end].strip()
-    has, kind_of = place.context.words.sayings.names_one_of, place.context.words.nomenclature.kind_of
+    has, kind_of = (
+        place.context.words.sayings.names_one_of,
+        place.context.words.nomenclature.kind_of,
+    )
     is_body = any(has(group, name) for group in ("office_holders", "organ_nouns", "works"))
     if title.form.noun.kind not in ("project", "operation") or is_body or kind_of(name, ""):
         return None

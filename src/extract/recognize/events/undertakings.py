@@ -167,8 +167,8 @@ def _period(stretch: _Stretch) -> DateFound | None:
             return date
         if stretch.is_said_before("ends", date.start, floor) or (date.edtf or "").startswith("../"):
             ended = ended or date
-        elif (
-            stretch.is_said_before("begins", date.start, floor) or (date.edtf or "").endswith("/..")
+        elif stretch.is_said_before("begins", date.start, floor) or (date.edtf or "").endswith(
+            "/.."
         ):
             begun = begun or date
         floor = date.end
