@@ -53,7 +53,8 @@ def work() -> None:
     """Do what is asked on stdin, a task or a publication, and answer on stdout."""
     _die_with_parent()
     answers = _own_stdout()
-    asked = json.load(sys.stdin)
+    with open(0, encoding="utf-8", closefd=False) as stdin:
+        asked = json.load(stdin)
     _silence()
 
     def answer(**message: Any) -> None:
