@@ -77,7 +77,8 @@ def test_command_line_builds_the_same_and_imports_nothing_of_the_current_folder(
 ) -> None:
     (tmp_path / "pyarrow.py").write_text("raise SystemError")
     (root / "raw/two/two.txt").write_text("1. Other words altogether.\n")
-    build = [sys.executable, "-m", "extract", "build", "--root", root, "--output", root / "other"]
+    build = [sys.executable, "-m", "extract", "build", "--root", str(root)]
+    build += ["--output", str(root / "other")]
     subprocess.run(build, check=True, cwd=tmp_path)  # noqa: S603  ours
     made()
     assert contents(root / "other/datasets") == contents(root / "output/datasets")
