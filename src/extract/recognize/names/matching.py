@@ -61,26 +61,31 @@ class _Sense(NamedTuple):
 class Forms:
     """Forms of names to be found in texts: words by their norms, acronyms letter by letter.
 
-    `_lengths` are the lengths of the known forms that begin with a word.
+    `_lengths` are, by kind, the lengths of the known forms that begin with a word.
     """
 
     known: set[_Key] = field(default_factory=set)
-    _lengths: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    _lengths: dict[str, dict[str, list[int]]] = field(
+        default_factory=lambda: {PLAIN: {}, ACRONYM: {}}
+    )
 
     def add(self, form: str, *, is_acronym: bool) -> None:
         """Look for `form` from now on."""
         key = kind, words = key_of(form, is_acronym=is_acronym)
         if words and key not in self.known:
             self.known.add(key)
-            lengths = self._lengths.setdefault((kind, words[0]), [])
+            lengths = self._lengths[kind].setdefault(words[0], [])
             if len(words) not in lengths:
                 lengths.append(len(words))
 
     def matches(self, text: Tokens) -> Iterator[tuple[_Key, int, int]]:
         """Yield every form in `text` with the words [start, end) at which it stands."""
         for kind, words in ((PLAIN, text.norms), (ACRONYM, text.words)):
+            lengths = self._lengths[kind]
+            if lengths.keys().isdisjoint(words):
+                continue
             for start, word in enumerate(words):
-                for length in self._lengths.get((kind, word), ()):
+                for length in lengths.get(word, ()):
                     end = start + length
                     if end <= len(words) and (key := (kind, words[start:end])) in self.known:
                         yield key, start, end
