@@ -201,7 +201,8 @@ def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     columns = {}
     for field, arrow_field in zip(table.fields, arrow_schema(table), strict=True):
         values = [row[field.name] for row in rows]
-        if not field.required:  # an empty text and null would be one in CSV, and mean one thing
+        # an empty text and null would be one in CSV, and mean one thing
+        if not field.required and field.type == "string" and "" in values:
             values = [None if value == "" else value for value in values]
         _check_values(table, field, rows, values)
         columns[field.name] = pa.array(values, arrow_field.type)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extract.emit.locators import Locators
 from extract.emit.rows import Part, Row, plain, span_row
-from extract.emit.spans import Places
 from extract.emit.testimony import testimony_rows
 from extract.model.correction import renamed
 from extract.model.fact import Fact, FactSpan, Reconciliation
@@ -49,10 +48,9 @@ def fact_rows(
 ) -> Iterator[tuple[str, Row]]:
     """Return the rows of all facts, names and mentions of a document."""
     by_source = {part.source.source_id: part for part in parts}
-    places = {source_id: Places(part.reading) for source_id, part in by_source.items()}
-    spans = _spans(facts.spans, by_source, places)
+    spans = _spans(facts.spans, by_source)
     yield from _entity_rows(facts, schema["relations"])
-    yield from _name_rows(facts, by_source, places)
+    yield from _name_rows(facts, by_source)
     locators = {source_id: Locators(part.segmentation) for source_id, part in by_source.items()}
     values: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for value in facts.values:
@@ -71,14 +69,14 @@ def fact_rows(
                 schema[fact.table],
             ),
         )
-    for rows in (*spans.values(), *_spans(facts.quotes, by_source, places).values()):
+    for rows in (*spans.values(), *_spans(facts.quotes, by_source).values()):
         for row in rows:
             yield "spans", row
     yield from testimony_rows(report, facts, locators)
 
 
 def _spans(
-    stands: Iterable[FactSpan], parts: Mapping[str, Part], places: Mapping[str, Places]
+    stands: Iterable[FactSpan], parts: Mapping[str, Part]
 ) -> dict[tuple[str, str], list[Row]]:
     """Return the rows of `spans` by table and row; those of a row as a whole in text order."""
     grouped: dict[tuple[str, str, str, str], list[FactSpan]] = defaultdict(list)
@@ -87,10 +85,9 @@ def _spans(
     rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for (table, row_id, field, source_id), found in grouped.items():
         fragments = _apart(Span(span.start, span.end) for span in found)
-        for number, place in enumerate(places[source_id].of(fragments), start=1):
-            rows[table, row_id].append(
-                span_row(parts[source_id], table, row_id, field, number, place)
-            )
+        part = parts[source_id]
+        for number, place in enumerate(part.places.of(fragments), start=1):
+            rows[table, row_id].append(span_row(part, table, row_id, field, number, place))
     return rows
 
 
@@ -198,18 +195,18 @@ def _full_first(form: str) -> int:
     return ("full", "short", "alias", "acronym").index(form)
 
 
-def _name_rows(
-    facts: Reconciliation, parts: Mapping[str, Part], places: Mapping[str, Places]
-) -> Iterator[tuple[str, Row]]:
+def _name_rows(facts: Reconciliation, parts: Mapping[str, Part]) -> Iterator[tuple[str, Row]]:
     for name in facts.names:
         row = {k: v for k, v in plain(name).items() if k not in ("starts", "ends")}
         yield "names", {**row, "name_id": name.name_id}
     seen: set[tuple[str, str]] = set()
     for part in parts.values():
-        for name in (renamed(n, facts.identities) for n in part.recognition.names):
-            if (name.name_id, part.source.source_id) in seen:
+        printed = (name for name in part.recognition.names if name.starts)
+        for name in (renamed(n, facts.identities) for n in printed):
+            name_id = name.name_id
+            if (name_id, part.source.source_id) in seen:
                 continue
-            seen.add((name.name_id, part.source.source_id))
+            seen.add((name_id, part.source.source_id))
             fragments = map(Span, name.starts, name.ends)
-            for number, place in enumerate(places[part.source.source_id].of(fragments), start=1):
-                yield "spans", span_row(part, "names", name.name_id, "", number, place)
+            for number, place in enumerate(part.places.of(fragments), start=1):
+                yield "spans", span_row(part, "names", name_id, "", number, place)

@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import fields
-from functools import cache
-from typing import Any, NamedTuple, cast
+from dataclasses import dataclass, fields
+from functools import cache, cached_property
+from typing import Any, cast
 
 from extract import findings
 from extract.emit.spans import Place, Places
@@ -21,13 +21,19 @@ Row = dict[str, Any]
 _FAR = 2**62
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True)
+class Part:
     """One source of a document, and what the stages before made of it."""
 
     source: SourceFile
     reading: Reading
     segmentation: Segmentation
     recognition: Recognition
+
+    @cached_property
+    def places(self) -> Places:
+        """Where the fragments of its text stand: many rows stand on the same."""
+        return Places(self.reading)
 
 
 def document_row(report: Report) -> Row:
@@ -107,7 +113,6 @@ def _page_row(part: Part, page: Any) -> Row:
 
 def _located_rows(part: Part, identities: Sequence[Identity]) -> Iterator[tuple[str, Row]]:
     """Return the rows of passages, cells and calls, and of `spans` for each as a whole."""
-    places = Places(part.reading)
     segmentation = part.segmentation
     things_of: tuple[tuple[str, str, Sequence[Any]], ...] = (
         ("passages", "passage_id", segmentation.passages),
@@ -121,12 +126,11 @@ def _located_rows(part: Part, identities: Sequence[Identity]) -> Iterator[tuple[
             fragments = map(Span, row.pop("starts"), row.pop("ends"))
             row.pop("origins", None)
             yield table, {**row, "source_id": part.source.source_id}
-            for number, place in enumerate(places.of(fragments), start=1):
+            for number, place in enumerate(part.places.of(fragments), start=1):
                 yield "spans", span_row(part, table, row[key], "", number, place)
 
 
 def _finding_rows(part: Part) -> Iterator[tuple[str, Row]]:
-    places = Places(part.reading)
     ids = Identities(part.source.document_id)
     notes = (*part.reading.notes, *part.segmentation.notes, *part.recognition.notes)
     found = findings.rows(
@@ -135,7 +139,7 @@ def _finding_rows(part: Part) -> Iterator[tuple[str, Row]]:
     for row, quotes in found:
         yield "findings", row
         for quote in quotes:
-            for number, place in enumerate(places.of(quote.fragments), start=1):
+            for number, place in enumerate(part.places.of(quote.fragments), start=1):
                 yield (
                     "spans",
                     span_row(part, "findings", row["finding_id"], quote.field, number, place),

@@ -41,7 +41,7 @@ class Box(NamedTuple):
         return self.x0 <= other.centre <= self.x1 and self.top <= other.middle <= self.bottom
 
 
-def hull(boxes: Iterable[Box]) -> Box:
+def hull(boxes: Iterable[tuple[float, float, float, float]]) -> Box:
     """Return the smallest box around `boxes`, of which there must be at least one."""
     x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
     return Box(min(x0s), min(tops), max(x1s), max(bottoms))

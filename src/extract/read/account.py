@@ -72,11 +72,12 @@ def settle(number: int, content: "PageContent") -> tuple["PageContent", tuple[Lo
     lost: list[LostGlyph] = []
     struck: set[Glyph] = set()
     seen: dict[tuple[str, float, float], list[Glyph]] = {}
+    width, height = content.width, content.height
     for glyph in content.glyphs:
-        if glyph.text == " ":
+        if glyph[0] == " ":
             kept.append(glyph)
             continue
-        reason = _unseen(glyph, content.width, content.height)
+        reason = _unseen(glyph, width, height)
         other = None if reason else _doubled(glyph, seen)
         if other is not None:
             struck.add(other)
@@ -92,15 +93,16 @@ def settle(number: int, content: "PageContent") -> tuple["PageContent", tuple[Lo
 
 def _unseen(glyph: Glyph, width: float, height: float) -> str:
     """Return why a glyph cannot be seen; empty where it can. Places that are no number are off."""
-    if not glyph.text or not glyph.size > 0:
+    text, x0, top, x1, bottom, size = glyph[:6]
+    if not text or not size > 0:
         return "invisible"
-    on_page = glyph.x1 > 0 and glyph.bottom > 0 and glyph.x0 < width and glyph.top < height
+    on_page = x1 > 0 and bottom > 0 and x0 < width and top < height
     return "" if on_page else "off_page"
 
 
 def _doubled(glyph: Glyph, seen: dict[tuple[str, float, float], list[Glyph]]) -> Glyph | None:
     """Return the same character that stands at this place already, or remember this one."""
-    text, x, y, _, _, size, *_ = glyph
+    text, x, y, _, _, size = glyph[:6]
     reach = min(DOUBLE * size, _REACH)
     left, right = (x - reach) // _CELL, (x + reach) // _CELL
     above, below = (y - reach) // _CELL, (y + reach) // _CELL

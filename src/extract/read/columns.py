@@ -142,7 +142,7 @@ def _line_size(*words: Word) -> float:
 
 def _row(words: Sequence[Word]) -> Row:
     ordered = tuple(sorted(words, key=lambda w: w.x0))
-    return Row(ordered, hull(word.box for word in ordered))
+    return Row(ordered, hull(word[1:5] for word in ordered))  # its box, without making one
 
 
 def _split(rows: list[Row], depth: int) -> list[Zone]:

@@ -31,6 +31,8 @@ _TOKEN = re.compile(
 """A token of which all that decides where it ends is there to see; `shown` is an array of them."""
 
 _ITEM = re.compile(_VALUE.encode("latin-1"))
+"""What `shown` holds, as groups in the order of their names above."""
+
 _TRUTH: dict[bytes, PSBaseParserToken] = {b"true": True, b"false": False}
 _MADE: dict[str, Callable[[bytes], Any]] = {
     "integer": int,
@@ -40,7 +42,16 @@ _MADE: dict[str, Callable[[bytes], Any]] = {
     "word": lambda printed: _TRUTH[printed] if printed in _TRUTH else KWD(printed),
     "sign": KWD,
     "name": lambda printed: LIT(printed[1:].decode("ascii")),
-    "shown": lambda printed: [_MADE[i.lastgroup or ""](i[0]) for i in _ITEM.finditer(printed)],
+    "shown": lambda printed: [
+        unhexlify(digits[1:-1])
+        if digits
+        else int(integer)
+        if integer
+        else float(real)
+        if real
+        else string[1:-1]
+        for integer, real, digits, string in _ITEM.findall(printed)
+    ],
 }
 
 PlainParser = pdfinterp.PDFContentParser

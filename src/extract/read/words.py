@@ -126,19 +126,22 @@ def _cut(run: Sequence[Glyph], raised: _Raised) -> list[Word]:
 
 def _apart(left: Glyph, right: Glyph, raised: _Raised) -> bool:
     gap, size = right.x0 - left.x1, max(left.size, right.size)
-    return gap > WORD_GAP * size or gap < -size or (id(left) in raised) != (id(right) in raised)
+    if gap > WORD_GAP * size or gap < -size:
+        return True
+    return bool(raised) and (id(left) in raised) != (id(right) in raised)
 
 
 def _word(glyphs: Sequence[Glyph], raised: _Raised, *, glued: bool) -> Word:
     host = raised.get(id(glyphs[0]))
+    texts, x0s, tops, x1s, bottoms, sizes, bolds, *_ = zip(*glyphs, strict=True)
     return Word(
-        text="".join(g.text for g in glyphs),
-        x0=glyphs[0].x0,
-        top=min(g.top for g in glyphs),
-        x1=max(g.x1 for g in glyphs),
-        bottom=max(g.bottom for g in glyphs),
-        size=max(g.size for g in glyphs),
-        bold=2 * sum(g.bold for g in glyphs) > len(glyphs),
+        text="".join(texts),
+        x0=x0s[0],
+        top=min(tops),
+        x1=max(x1s),
+        bottom=max(bottoms),
+        size=max(sizes),
+        bold=2 * sum(bolds) > len(glyphs),
         raised=host is not None,
         glued=glued and host is not None,
         baseline=host.baseline if host is not None else glyphs[0].baseline,

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.model.block import Cell, Passage, Segmentation
 from extract.model.text import MappedText, Span
@@ -37,11 +37,11 @@ class Leaf:
     language: str | None
     mapped: MappedText
     sentences: tuple[Sentence, ...]
+    text: str = field(init=False)
+    """The cleaned text: that of `mapped`, at hand as it is asked for everywhere."""
 
-    @property
-    def text(self) -> str:
-        """The cleaned text."""
-        return self.mapped.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.mapped.text)
 
     @property
     def cell_id(self) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from extract.model.page import Line, Note, Reading
 from extract.model.text import Span
-from extract.segment.footnotes import FootnoteText, call_pattern
+from extract.segment.footnotes import FootnoteText, marks_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +99,14 @@ def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: in
     """
     first = note.lines[0]
     mark = text[first.start : first.start + note.skip].strip().rstrip(".")
-    pattern = call_pattern(mark)
     above = [line for line in lines if line.start < first.start]
     nearest = [[line for line in above if line.page == at] for at in (first.page, first.page - 1)]
     for searched in (*nearest, above):
         found = [
-            Span(line.start + m.start(), line.start + m.end())
+            Span(line.start + call.start, line.start + call.end)
             for line in searched
-            for m in pattern.finditer(text[line.start : line.end])
-            if line.start + m.start() >= after
+            for call in marks_in(mark, text[line.start : line.end])
+            if line.start + call.start >= after
         ]
         if found:
             is_sure = searched is not above or len(found) == 1 or mark.startswith("[")

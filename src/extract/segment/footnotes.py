@@ -14,6 +14,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from extract.model.page import Line, Reading, Separator
+from extract.model.text import Span
 from extract.segment.blocks import ENDED
 
 SMALLER = 0.93
@@ -134,8 +135,8 @@ def _called_blocks(
             continue
         if int(opening["number"]) not in (awaited.last + 1, 1):
             continue
-        pattern = call_pattern(opening.group().strip())
-        if any(pattern.search(text[line.start : line.end]) for line in zone[:first]):
+        mark = opening.group().strip()
+        if any(any(marks_in(mark, text[line.start : line.end])) for line in zone[:first]):
             yield zone[first:last]
 
 
@@ -319,11 +320,16 @@ def _raised_region(
     return None
 
 
-def call_pattern(mark: str) -> re.Pattern[str]:
-    """Return what matches a call as the note is marked: in brackets, or glued to a word."""
-    if mark.startswith("["):
-        return re.compile(re.escape(mark))
-    return re.compile(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:]))"
-        rf"{re.escape(mark)}(?![\w%]|[.,]\d)"
-    )
+_GLUED = re.compile(r"(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:])")
+_GOES_ON = re.compile(r"[\w%]|[.,]\d")
+
+
+def marks_in(mark: str, printed: str) -> Iterator[Span]:
+    """Yield where a note is called as it is marked: in brackets, or glued to a word."""
+    at = printed.find(mark)
+    while mark and at >= 0:
+        end = at + len(mark)
+        is_glued = _GLUED.match(printed, at) and not _GOES_ON.match(printed, end)
+        if is_glued or mark.startswith("["):
+            yield Span(at, end)
+        at = printed.find(mark, end)

@@ -61,7 +61,7 @@ def test_document_without_a_date_says_so(report: Report, part: Part, schema: Sch
 
 def test_call_from_no_passage_is_refused(report: Report, part: Part, schema: Schema) -> None:
     call = replace(part.segmentation.calls[0], from_passage_id="elsewhere")
-    broken = part._replace(segmentation=replace(part.segmentation, calls=(call,)))
+    broken = replace(part, segmentation=replace(part.segmentation, calls=(call,)))
     with pytest.raises(SchemaError, match="elsewhere is no row of passages"):
         emit(report, [broken], NOTHING, schema)
 

@@ -24,6 +24,9 @@ _ABOUT = re.compile(
 )
 """What follows the title of a thing, and says what or whose it is."""
 
+_INNER = re.compile(r"[\w-]")
+"""What stands beside no name: the name would be part of a longer word."""
+
 
 def learn_titles(context: Context) -> None:
     """Note the beginnings of names that the text prints alone as well: "the Ohio Exchange".
@@ -77,12 +80,16 @@ def _printed(
     there = [(leaf, text) for leaf, text in texts if plain in text]
     if not there:
         return None
-    ended = rf"(?!{_ABOUT.pattern})" if is_alone else ""
-    whole = re.compile(rf"(?<![\w-]){re.escape(plain)}(?![\w-]){ended}")
     for leaf, text in there:
-        for match in whole.finditer(text):
-            if leaf.text[match.start()] == title[0] or leaf.text[match.start() :].isupper():
-                return leaf, match.start()
+        start = -1
+        while (start := text.find(plain, start + 1)) >= 0:
+            end = start + len(plain)
+            if _INNER.match(text, end) or (start and _INNER.match(text, start - 1)):
+                continue
+            if is_alone and _ABOUT.match(text, end):
+                continue
+            if leaf.text[start] == title[0] or leaf.text[start:].isupper():
+                return leaf, start
     return None
 
 

@@ -38,11 +38,11 @@ WORTH = 3.0
 _DATE = r"\d{1,2}(?:er|st|nd|rd|th)? +[^\W\d_]{3,10}\.?,? +(?:1[89]|20)\d\d(?!\d)"
 """A day whose month and year stand in columns of their own: "14 February     2000"."""
 
-_WORDS = rf"(?:{_DATE}|\S+)(?: (?:{_DATE}|\S+))*"
+_WORDS = re.compile(rf"(?:{_DATE}|\S+)(?: (?:{_DATE}|\S+))*")
 
-BULLET = "[•●▪◦‣∙·*–—-] +"
-_BULLET, _YEAR = re.compile(BULLET), re.compile(r"[12]\d{3}\b")
-ITEMS = rf"(?:{BULLET})?(?:{_DATE}|\S+)"
+_BULLET = re.compile("[•●▪◦‣∙·*–—-] +")
+_YEAR = re.compile(r"[12]\d{3}\b")
+_ITEMS = re.compile(rf"(?:{_BULLET.pattern})?(?:{_DATE}|\S+)")
 """Words, an item's bullet with its first."""
 
 Gaps = list[tuple[int, int]]
@@ -66,7 +66,7 @@ def gaps_like(block: Sequence[Line], text: str, gaps: Gaps) -> Gaps | None:
 
     None where the block does not keep to as many columns.
     """
-    words = [_spans(line, text, ITEMS) for line in block]
+    words = [_spans(line, text, _ITEMS) for line in block]
     opening = [
         {start: _opening(line, text, start) for start, _ in spans}
         for line, spans in zip(block, words, strict=True)
@@ -91,7 +91,7 @@ def support(block: Sequence[Line], text: str, gaps: Gaps) -> float:
     """Return how well the lines of a block keep to `gaps`."""
     total = 0.0
     for line in block:
-        spans = _spans(line, text, ITEMS)
+        spans = _spans(line, text, _ITEMS)
         for _, end in gaps:
             total += _is_free(end - 1, spans) or _ends(end, spans)
             total += _begins(end, spans, _opening(line, text, end) if _is_begun(end, spans) else 0)
@@ -159,7 +159,7 @@ def cuts_of(line: Line, text: str, gaps: Gaps) -> list[int] | None:
     That is amid each gutter, or at the blank nearest to it where the line has a word there, one of
     several or before a word that begins as a cell does, if there is one; None where it is far.
     """
-    words = _spans(line, text, ITEMS)
+    words = _spans(line, text, _ITEMS)
     opening = {start - 1: _opening(line, text, start) for start, _ in words}
     cuts: list[int] = []
     for start, end in gaps:
@@ -184,7 +184,7 @@ def full_cuts(line: Line, text: str, gaps: Gaps) -> list[int] | None:
     It reaches into the last column, and a word that begins as a cell does is near where each
     column begins. No text fills a narrow first column: those are for numbers.
     """
-    starts = [start for start, _ in _spans(line, text, ITEMS) if _opening(line, text, start)]
+    starts = [start for start, _ in _spans(line, text, _ITEMS) if _opening(line, text, start)]
     cuts: list[int] = []
     for _, end in gaps:
         least = max(end - FULL, cuts[-1] + 2 if cuts else 1)
@@ -216,9 +216,9 @@ def _is_free(at: int, words: Sequence[tuple[int, int]]) -> bool:
     return not any(start <= at < end for start, end in words)
 
 
-def _spans(line: Line, text: str, pattern: str) -> list[tuple[int, int]]:
+def _spans(line: Line, text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     shift = line.start - line_start(line, text)
-    found = re.finditer(pattern, text[line.start : line.end])
+    found = pattern.finditer(text[line.start : line.end])
     return [(shift + m.start(), shift + m.end()) for m in found]
 
 
