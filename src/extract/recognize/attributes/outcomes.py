@@ -83,7 +83,12 @@ class Outcomes:
         if held:
             return self.clause.units[int(held[1])]
         before = self.clause.within(0, at, "pe")
-        return before[-1] if before else self.clause.spoken.topic(is_near=True)
+        body = before[-1] if before else None
+        if body is not None and body.letter == "e":
+            return body
+        is_planned = self.clause.said("planned").search(self.clause.plain) is not None
+        session = None if is_planned else self.clause.spoken.session(body)
+        return session or body or self.clause.spoken.topic(is_near=True)
 
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the meeting adopted the Lima Declaration", in whatever words that has a title."""

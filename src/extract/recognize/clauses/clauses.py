@@ -26,6 +26,7 @@ from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
+from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
 
@@ -53,6 +54,11 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
     sections = Sections(main=main)
     reader = _Reader(context, sayings, _by_leaf(events), sections)
     reader.topic = topic_of(context)
+    record = meeting_of_record(context, events)
+    if record is not None:
+        of_id = getattr(record, "in_id", None) or context.main_id
+        place = (record.leaf, record.start, record.end)
+        reader.record = Unit("e", *place, event=record, of_id=of_id, is_reference=True)
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
     clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
     context.clauses = (events, sayings, clauses)
@@ -81,6 +87,7 @@ class _Reader:
     last_subject: list[Unit] = field(default_factory=list)
     last_leaf: Leaf | None = None
     topic: str | None = None
+    record: Unit | None = None
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
@@ -92,7 +99,8 @@ class _Reader:
         self.named[id(leaf)] = before
         for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
             units = self._units(leaf, sentence)
-            memory = Known(list(before), last, subject, around, recent, paragraph, list(unknown))
+            told = (list(before), last, subject, around, recent, paragraph, list(unknown))
+            memory = Known(*told, self.record)
             found = list(self._clauses(leaf, sentence, units, memory))
             yield from found
             unknown = found[0].known.unknown

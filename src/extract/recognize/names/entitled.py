@@ -196,10 +196,20 @@ def _is_thing(
         if phrase.noun in seats or context.names(line.leaf, phrase.start, phrase.end):
             return False
         is_paper = context.words.naming.phrase("entitled", "paper").search(phrase.noun)
-        return line.is_title and not is_paper and len(taken) >= _OFTEN
+        is_often = len(taken) >= _OFTEN or _is_printed_again(context, line, phrase)
+        return line.is_title and not is_paper and is_often
     if taken or not line.is_title or phrase.kind == "organ":
         return bool(taken)
     return _is_whole(line.leaf, phrase) or _spelt(context, line, name) is not None
+
+
+def _is_printed_again(context: Context, line: _Line, phrase: _Phrase) -> bool:
+    """Whether a title is nothing but a name that the text under it gives again as a whole."""
+    words = line.leaf.text[phrase.start : phrase.end].split()
+    if len(words) <= _LEAST or not _is_whole(line.leaf, phrase):
+        return False
+    where, start, end = _as_written(context, line, phrase, is_capital=False)
+    return where is not line.leaf and not where.text[start:end].islower()
 
 
 def _is_whole(leaf: Leaf, phrase: _Phrase) -> bool:
@@ -253,10 +263,16 @@ def _learn(
         register.named(entity_id, text, other.language, "acronym", other.back(*span))
 
 
-def _as_written(context: Context, line: _Line, phrase: _Phrase) -> tuple[Leaf, int, int]:
-    """Return where the words of a phrase stand with small letters, if the line has none."""
+def _as_written(
+    context: Context, line: _Line, phrase: _Phrase, *, is_capital: bool = True
+) -> tuple[Leaf, int, int]:
+    """Return where the words of a phrase stand with small letters, if the line has none.
+
+    Not `is_capital`: whatever the line has.
+    """
     plain = context.even(line.leaf)[phrase.start : phrase.end]
-    for leaf in line.under if line.leaf.text[phrase.start : phrase.end].isupper() else ():
+    is_sought = not is_capital or line.leaf.text[phrase.start : phrase.end].isupper()
+    for leaf in line.under if is_sought else ():
         at = context.even(leaf).find(plain)
         if at >= 0 and leaf.text[at].isupper() and not leaf.text[at : at + len(plain)].isupper():
             return leaf, at, at + len(plain)

@@ -103,7 +103,12 @@ class Topics:
             found.start, len(self.clause.plain), "d"
         ):
             return []
-        return subject if [unit.letter for unit in subject] == ["e"] else []
+        if [unit.letter for unit in subject] == ["e"]:
+            return subject
+        named = self.clause.within(0, found.start, "peq")
+        is_told = bool(self.clause.known.before) or bool(named)
+        record = self.clause.known.record
+        return [record] if record and not is_told else []
 
     def _earlier(self, at: int) -> list[Unit]:
         """Return the only process or event that the clause names before `at`."""
