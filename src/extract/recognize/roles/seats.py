@@ -78,6 +78,22 @@ def held(reading: Reading, found: Found) -> None:
         _by_turns(reading, found, role)
 
 
+_TURNS_BEHIND = re.compile(rf"<d\d+>(?=(?:{_TURN.pattern})+(?:\s?[.,;]|$))")
+"""The time of a first holder, before the turns of others: "Mali in 2010, Kenya in 2012"."""
+
+
+def turns_behind(reading: Reading, found: Found) -> None:
+    """State whatever `found` says of those who are only named with their time behind it."""
+    first = _TURNS_BEHIND.search(reading.clause.plain, found.end)
+    at = first.end() if first else 0
+    while first and (turn := _TURN.match(reading.clause.plain, at)):
+        at = turn.end()
+        actor, when = (reading.clause.units[int(turn[n])] for n in (1, 2))
+        if when.date and when.date.edtf:
+            dated = (when.date.edtf, when.words)
+            reading.stating.state(replace(found, actors=[actor], dated=dated), found.role)
+
+
 def _by_turns(reading: Reading, found: Found, role: str) -> None:
     """State a role of each actor; "Kenya in 2010, Mali since 2011" gives each its own date."""
     turns: list[tuple[Unit, Unit]] = []

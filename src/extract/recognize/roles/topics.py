@@ -103,7 +103,19 @@ class Topics:
             found.start, len(self.clause.plain), "d"
         ):
             return []
-        return subject if [unit.letter for unit in subject] == ["e"] else []
+        if [unit.letter for unit in subject] == ["e"]:
+            return subject
+        here = self.clause.within(0, found.start, "e")
+        return here[-1:] or self._sitting() if not subject else []
+
+    def _sitting(self) -> list[Unit]:
+        """Return the only meeting that the paragraph, its heading or the one before named."""
+        known = self.clause.known
+        for units in (known.before, known.around, known.paragraph):
+            held = {u.thing_id: u for u in units if u.letter == "e"}
+            if held:
+                return list(held.values()) if len(held) == 1 else []
+        return []
 
     def _earlier(self, at: int) -> list[Unit]:
         """Return the only process or event that the clause names before `at`."""
@@ -151,7 +163,9 @@ class Topics:
         `working` is what the clause has said of who works in an organ.
         """
         plain, means = self.clause.plain, found.saying.means
-        if working and means in HELPS and working.actors == found.actors:
+        is_own = working is not None and working.actors == found.actors and means in HELPS
+        is_here = working is not None and "." not in plain[working.end : found.start]
+        if working and (is_own or (means == "chair" and is_here)):
             return working.things
         role = self.sayings.patterns["role_of"].search(plain[: found.start])
         if role:
