@@ -39,7 +39,8 @@ _NEXT_CLAUSE = re.compile(
 """One actor, and the subject of what is joined by "and" behind a comma."""
 _NO_MORE = re.compile(r"\s*[.;)]?\s*$|\s*;")
 """Behind a list that no "and" joins: the sentence says no more of what is listed."""
-_GOES_ON = re.compile(r" (?!and |et )[a-z]")
+_WHERE = re.compile(r"\b(?:in|at|a|en)(?: the)? $")
+_GOES_ON = re.compile(r"(?:,? (?:which|who|qui|whose|dont)\b| (?!and |et )[a-z])")
 """Behind the last of what looks like a list: it is the subject of a verb."""
 _OWNER_BEFORE = re.compile(r"<\w(\d+)>'s? (?:[a-z-]+ ){0,2}<[gox]\d+>")
 _OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
@@ -81,6 +82,8 @@ def listed(clause: Clause, at: int) -> Reach:
     owned = [n for each in (_OWNED, _OWNER_BEFORE) for n in each.findall(stretch, items.start())]
     owners = {clause.units[int(number)] for number in owned}
     actors = clause.within(items.start(), stop, ACTORS)
+    if _WHERE.search(lead) and all(actor.is_resolved_phrase for actor in actors):
+        return Reach([], at)
     return Reach([actor for actor in actors if actor not in owners], stop)
 
 

@@ -245,7 +245,10 @@ class Capitals:
             return Unit("x", self.leaf, start, end)
         if len(group) == 1 and words in self.sayings.words["bare_organs"]:
             is_the = _DEFINITE.search(self.plain[self.start : start])
-            return Unit("g", self.leaf, start, end) if is_the else None
+            is_label = start == self.start and self.plain.startswith(":", end)
+            kind = FRENCH_KIND.match(self.plain, end, self.end)
+            stop = kind.end() if kind else end
+            return Unit("g", self.leaf, start, stop) if is_the or is_label else None
         if self._is_generic(group):
             is_first = len(group) == 1 and start == self.start
             return None if is_first else Unit("m", self.leaf, start, end)

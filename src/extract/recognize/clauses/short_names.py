@@ -50,7 +50,8 @@ class ShortNames:
         noun, text = fold(unit.words.text), unit.leaf.text
         named = list(self._bodies.get(noun, {}).values())
         found = [self._main[noun]] if noun in self._main else named
-        if unit.letter != "x" or unit.entity_id or len(found) != 1:
+        is_organ = unit.letter == "g" and noun in self._main
+        if (unit.letter != "x" and not is_organ) or unit.entity_id or len(found) != 1:
             return unit
         if not _THE.search(even(text[max(0, unit.start - 6) : unit.start])):
             return unit

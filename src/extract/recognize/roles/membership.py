@@ -111,7 +111,8 @@ def _before(reading: Reading, start: int) -> Found | None:
         found.actors, found.stop = reach.units, reach.stop
     subject = reading.arguments.subject(verb.start(), [])
     found.actors = found.actors or subject.actors
-    found.verb = subject.auxiliaries + " ".join(verb.group().split()[:2])
+    first = "made up" if verb.group().startswith("made up") else verb.group().split()[0]
+    found.verb = subject.auxiliaries + first
     if reading.said("made_member").search(verb.group()):
         found.verb = "is"
     return found

@@ -154,8 +154,13 @@ def _its_own(reading: Reading, found: Found) -> list[Unit]:
 
 def seat(reading: Reading, found: Found) -> None:
     """Read "the current Coordinator and Secretariat are based in ...": nobody is named."""
-    for organ in reading.clause.within(found.start, found.end, "g"):
-        words = reading.words(found)
+    words = reading.words(found)
+    organs = reading.clause.within(found.start, found.end, "g")
+    small = reading.stating.parts.role_in(words) if not organs else None
+    if small:
+        verb = words if _WAS.search(words) else "is "
+        reading.stating.state(replace(found, things=reading.whose(found)[:1], verb=verb), small)
+    for organ in organs:
         here = replace(found, things=[organ], verb=words if _WAS.search(words) else "is ")
         role = reading.stating.parts.role_of(organ)
         if role:

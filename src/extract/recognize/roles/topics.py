@@ -98,7 +98,9 @@ class Topics:
         said = f"{found.verb} {self.clause.plain[found.start : found.end]}"
         subject = self.clause.known.subject
         is_past = self.sayings.patterns["past"].search(said)
-        is_of_chair = self.sayings.patterns["chair"].search(said) or found.saying.means == "chair"
+        is_of_chair = self.sayings.patterns["chair"].search(said) or (
+            found.saying.means in _AT_MEETINGS
+        )
         if not (is_past and is_of_chair) or self.clause.within(
             found.start, len(self.clause.plain), "d"
         ):
@@ -224,6 +226,8 @@ class Topics:
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             topic = [] if is_seat or means in SERVICES else self.last()
             return named[-1:] or self.session(found) or topic or self.last(means)
+        if is_bare and means in ("host", "organizer"):
+            return self.session(found)
         if means == "coordinator" and found.actors and found.actors[0].letter == "g":
             return self.last()
         return []
