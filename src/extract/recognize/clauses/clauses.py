@@ -59,6 +59,8 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
         of_id = getattr(record, "in_id", None) or context.main_id
         place = (record.leaf, record.start, record.end)
         reader.record = Unit("e", *place, event=record, of_id=of_id, is_reference=True)
+    for unit in main:
+        reader.short_names.begin(unit)
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
     clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
     context.clauses = (events, sayings, clauses)
@@ -233,7 +235,10 @@ class _Reader:
         entity = register.entities[entity_id]
         if entity.key is None:
             words, has = self.context.even(leaf)[start:end], self.sayings.names_one_of
-            is_lower = entity_id != self.context.main_id and has("lower_organs", words)
+            is_lower = entity_id != self.context.main_id and (
+                has("lower_organs", words)
+                or self.sayings.patterns["common_organ"].match(words) is not None
+            )
             if is_lower or has("organs", words):
                 yield from self._organ(leaf, start, end, entity_id)
                 return
@@ -285,7 +290,8 @@ class _Reader:
         yield whole
         for start, end in brackets:
             host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
-            inside = replace(known, before=[*known.before, *whole.units], subject=[])
+            subject = [host] if host is not None and host.letter in "peqg" else []
+            inside = replace(known, before=[*known.before, *whole.units], subject=subject)
             inner = Clause(leaf, start + 1, end - 1, host, inside, self.sayings)
             self._fill(inner, units, ())
             yield inner
