@@ -109,7 +109,7 @@ class Outcomes:
         if body is not None and body.letter == "e":
             return body
         is_planned = self.clause.said("planned").search(self.clause.plain) is not None
-        session = None if is_planned else self.clause.spoken.session(body)
+        session = None if is_planned else self.clause.spoken.session(body, at)
         return session or body or self.clause.spoken.topic(is_near=True)
 
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:

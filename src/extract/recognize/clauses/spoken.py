@@ -115,14 +115,15 @@ class Spoken:
                 return subject[0] if is_before and len(subject) == 1 else unit
         return None
 
-    def session(self, body: Unit | None = None) -> Unit | None:
-        """Return the meeting at which was done what the clause tells of the past, of a `body`.
+    def session(self, body: Unit | None, at: int) -> Unit | None:
+        """Return the meeting at which a `body` did what the clause tells of the past at `at`.
 
         It is what the paragraph spoke of last, if it is one of that body's, or what the document is
         the record of. Who records a meeting says of others when they were.
         """
         known = self.clause.known
-        met = [u for u in known.before if u.letter == "e" and _is_meeting(u)]
+        told = [*known.before, *self.clause.within(0, at)]
+        met = [u for u in told if u.letter == "e" and _is_meeting(u)]
         if met:
             is_own = body is None or met[-1].of_id in (None, body.thing_id)
             return met[-1] if is_own else None
