@@ -128,7 +128,7 @@ class Spoken:
             is_own = body is None or met[-1].of_id in (None, body.thing_id)
             return met[-1] if is_own else None
         is_dated = bool(self.clause.within(0, len(self.clause.plain), "d"))
-        return None if is_dated or body is None else known.record
+        return None if is_dated else known.record
 
     def nearest_process(self) -> Unit | None:
         """Return the process that the clause itself names last, or else the one spoken of."""
