@@ -25,9 +25,6 @@ _TREATIES = frozenset({"treaty"})
 _PROGRAMMES = frozenset({"programme"})
 _FRAMES = PROCESSES - _TREATIES - {"programme"}
 
-_SEVERAL = 3
-"""Of how many processes a body's report speaks that is on them."""
-
 _NEAR = 8
 
 _LABEL = re.compile(r"[^\W\d_][^.:;,]{2,40} ?:(?=\s)")
@@ -49,7 +46,7 @@ def main_thing(context: "Context") -> "Named | None":
     named = [(leaf, name) for leaf in first_lines(context) for name in context.things(leaf)]
     return (
         _only(context, named, _FRAMES)
-        or _reporting(context, _only(context, named, _BODIES))
+        or _only(context, named, _BODIES)
         or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
@@ -72,18 +69,6 @@ def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) 
         own = {best} if most >= max(_LEAST, _TIMES * next_most) else own
         found = [each for each in found if each[1].entity_id in own]
     return found[0] if len(own) == 1 else None
-
-
-def _reporting(context: "Context", body: "Named | None") -> "Named | None":
-    """Return a body that reports on itself: not one that reports on several processes."""
-    if body is None:
-        return None
-    own, kind = body[1].entity_id, context.register.kind
-    _, counts = _counts(
-        context, lambda name: name.entity_id == own or kind(name.entity_id) in _FRAMES
-    )
-    told = [entity_id for entity_id, count in counts.items() if count > 1 and entity_id != own]
-    return body if len(told) < _SEVERAL or counts[own] >= sum(counts[i] for i in told) else None
 
 
 def first_lines(context: "Context") -> "Iterable[Leaf]":
