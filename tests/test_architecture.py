@@ -42,7 +42,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     ),
     STAGES,
     frozenset({"stages"}),
-    frozenset({"forkserver", "worker", "keys", "plan", "pool", "publish", "run"}),
+    frozenset({"bare_spacy", "forkserver", "worker", "keys", "plan", "pool", "publish", "run"}),
     frozenset({"released"}),
     frozenset({"trust"}),
     frozenset({"questions", "export"}),

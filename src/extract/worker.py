@@ -12,13 +12,11 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import PathFinder
+from importlib.abc import MetaPathFinder
 from pathlib import Path
-from types import ModuleType
 from typing import IO, Any
 
+from extract.bare_spacy import BareSpacy
 from extract.errors import ExtractError, LimitError, MissingFileError
 from extract.forkserver import serve
 from extract.profile import Limits
@@ -32,14 +30,6 @@ from extract.stages import (
     task_from_plain,
 )
 
-_LIBRARIES = {
-    # a library that starts threads before the fork would have none of them after it
-    "OPENBLAS_NUM_THREADS": "1",
-    # spaCy's models of its settings: they would look for plug-ins in every package installed
-    "PYDANTIC_DISABLE_PLUGINS": "__all__",
-}
-"""What libraries are told by the environment."""
-
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
 _ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
 _GARBAGE = 500_000  # new objects before the next search: a reading makes many and drops few
@@ -50,8 +40,9 @@ def main(pipeline: str, key: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
     gc.disable()  # what is imported and loaded stays
-    os.environ.update(_LIBRARIES)
-    sys.meta_path[:0] = (_WithoutPandas(), _BareSpacy())
+    # a library that starts threads before the fork would have none of them after it
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    sys.meta_path[:0] = (_WithoutPandas(), BareSpacy())
     prepare(modules, Path(pipeline), key)
     gc.freeze()  # no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
@@ -120,25 +111,6 @@ class _WithoutPandas(MetaPathFinder):
     def find_spec(self, fullname: str, *_: object) -> None:
         if fullname == "pandas":
             raise ModuleNotFoundError(fullname)
-
-
-class _BareSpacy(MetaPathFinder, Loader):
-    """Imports spaCy's parts without its `__init__`.
-
-    That one imports pipelines, their training and a command line, for a quarter of a second; the
-    vocabulary and the matcher import for themselves what they need.
-    """
-
-    def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:
-        if fullname != "spacy":
-            return None
-        spec = PathFinder.find_spec(fullname)
-        if spec:
-            spec.loader = self
-        return spec
-
-    def exec_module(self, module: ModuleType) -> None:
-        import_module("spacy.tokens")  # first: the parts import each other in a circle
 
 
 def _die_with_parent() -> None:

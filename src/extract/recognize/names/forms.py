@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from spacy.attrs import NORM, ORTH
 from spacy.matcher import PhraseMatcher
 
 from extract.recognize.names.words import VOCAB, Tokens, document, norm, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
 
-_ATTRIBUTES = {PLAIN: "NORM", ACRONYM: "ORTH"}
+_ATTRIBUTES = {PLAIN: NORM, ACRONYM: ORTH}
 """What of a word is compared."""
 
 _FORM = "form"

@@ -1,0 +1,69 @@
+"""spaCy's words, vocabulary and matchers, imported without what only its models need.
+
+`import spacy` imports pipelines, their training and a command line; its vocabulary alone imports
+neural networks (thinc), schemas of settings (pydantic) and formats (srsly): a quarter of a second
+of processor time, of which finding names uses nothing. Here an empty package stands for spaCy's
+`__init__`, and modules that hold nothing stand for those. A test holds what is matched against the
+whole of spaCy.
+"""
+
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+UNUSED = frozenset({"thinc", "srsly", "catalogue", "spacy.schemas"})
+"""What nothing is used of; all but the last are of use to spaCy alone."""
+
+
+class BareSpacy(MetaPathFinder, Loader):
+    """Finds spaCy for `import`, and what stands for its `UNUSED` parts; to be put first."""
+
+    def find_spec(
+        self, fullname: str, path: object = None, target: object = None
+    ) -> ModuleSpec | None:
+        """Return how `fullname` is imported; None for what is imported as always."""
+        if fullname == "spacy":
+            spec = PathFinder.find_spec(fullname)
+            if spec:
+                spec.loader = self
+            return spec
+        is_unused = fullname in UNUSED or fullname.partition(".")[0] in UNUSED
+        return ModuleSpec(fullname, self, is_package=True) if is_unused else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Fill `module`."""
+        if module.__name__ == "spacy":
+            import_module("spacy.tokens")  # first: the parts import each other in a circle
+        else:
+            module.__getattr__ = _of_unused  # type: ignore[method-assign]
+
+
+class _AnyName(type):
+    """A class that has every name, and gives itself whatever it is called with."""
+
+    def __getattr__(cls, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return cls
+
+    def __call__(cls, *_: object, **__: object) -> Any:
+        return cls
+
+
+class _Nothing(metaclass=_AnyName):
+    """What stands for every class and function of an unused module."""
+
+
+def _of_unused(name: str) -> Any:
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return _numpy_alone if name == "get_current_ops" else _Nothing
+
+
+def _numpy_alone() -> SimpleNamespace:
+    """Return what makes the empty table of vectors that every vocabulary has."""
+    import numpy as np
+
+    return SimpleNamespace(xp=np)
