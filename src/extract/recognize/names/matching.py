@@ -61,17 +61,19 @@ class _Sense(NamedTuple):
 class Forms:
     """Forms of names to be found in texts: words by their norms, acronyms letter by letter.
 
+    `keys` has the key of each form, and whether it is an acronym, once that is worked out;
     `_lengths` are, by kind, the lengths of the known forms that begin with a word.
     """
 
     known: set[_Key] = field(default_factory=set)
+    keys: dict[tuple[str, bool], _Key] = field(default_factory=dict)
     _lengths: dict[str, dict[str, list[int]]] = field(
         default_factory=lambda: {PLAIN: {}, ACRONYM: {}}
     )
 
     def add(self, form: str, *, is_acronym: bool) -> None:
         """Look for `form` from now on."""
-        key = kind, words = key_of(form, is_acronym=is_acronym)
+        key = kind, words = self.keys[form, is_acronym] = key_of(form, is_acronym=is_acronym)
         if words and key not in self.known:
             self.known.add(key)
             lengths = self._lengths[kind].setdefault(words[0], [])
@@ -118,7 +120,8 @@ class Component:
         resolution: str = "exact",
     ) -> None:
         """Let `form` mean `entity` in texts in `language`."""
-        key = key_of(form, is_acronym=is_acronym)
+        known = self.declared.keys.get((form, is_acronym))
+        key = known or key_of(form, is_acronym=is_acronym)
         if key not in self.declared.known:
             self._learnt.add(form, is_acronym=is_acronym)
         self._senses.setdefault(key, []).append(_Sense(language, entity, resolution))
