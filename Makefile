@@ -72,8 +72,9 @@ bench-hostile: $(READY) ## the broken and hostile files of ../shared: outcomes b
 bench-layouts: $(READY) ## the first report typeset in many ways: what is read differently
 	@$(BIN)/python -m tests.layouts --report --first 3
 
-bench-renditions: $(READY) ## the same report by the typesetters on this machine, and its facts
+bench-renditions: $(READY) ## both reports in raw/ by the typesetters on this machine: their facts
 	@$(BIN)/python -m tests.renditions --report --facts --first 3
+	@$(BIN)/python -m tests.renditions --editions --first 3
 
 bench-kill: $(READY) ## builds killed at random moments [TIMES=200]
 	@$(BIN)/python -m tests.bench.kill $(or $(TIMES),200)

@@ -9,29 +9,31 @@ its own. When the socket closes, the server ends all its children, and itself.
 import os
 import signal
 import socket
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import subprocess
+from functools import partial
 
 _LONGEST = 64
 _STREAMS = 3
+_DEBUG = "EXTRACT_DEBUG"
 
 
 @dataclass(slots=True)
 class ForkServer:
     """The client's side: starts the server when it is first needed, and again where it is gone.
 
-    `command` runs a program that calls `serve`; its standard input is the socket. A `with` block
-    ends the server and every process forked from it.
+    `command` runs a program that calls `serve`; its standard input is the socket. Where `program`
+    is given, the server is forked from this process and runs that, which saves an interpreter's
+    start: for a process that has one thread, and has imported nothing that workers must be without.
+    A `with` block ends the server and every process forked from it.
     """
 
     command: Sequence[str]
     environment: Mapping[str, str]
-    _process: "subprocess.Popen[bytes] | None" = field(default=None, init=False)
+    program: Callable[[], object] | None = None
+    _wait: Callable[[], object] | None = field(default=None, init=False)
     _socket: socket.socket | None = field(default=None, init=False)
 
     def __enter__(self) -> "ForkServer":
@@ -59,20 +61,14 @@ class ForkServer:
 
     def start(self) -> None:
         """Start the server. It gets ready although nothing is asked of it."""
-        import subprocess
-
         # a session of its own: an interrupt from the terminal reaches the client alone, which then
         # ends the server
         self._socket, theirs = socket.socketpair()
         with theirs:
-            self._process = subprocess.Popen(  # noqa: S603  the command is ours, no shell
-                self.command,
-                stdin=theirs.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=None if os.environ.get("EXTRACT_DEBUG") else subprocess.DEVNULL,
-                env=dict(self.environment),
-                start_new_session=True,
-            )
+            if self.program:
+                self._wait = _forked(self.program, theirs)
+            else:
+                self._wait = _started(self.command, self.environment, theirs)
 
     def _ask(self, request: str, streams: Sequence[int] = ()) -> str | None:
         """Return the server's answer; None, and no server, where it does not give one."""
@@ -90,9 +86,51 @@ class ForkServer:
     def _end(self) -> None:
         if self._socket is not None:
             self._socket.close()
-        if self._process is not None:
-            self._process.wait()
-        self._socket = self._process = None
+        if self._wait is not None:
+            self._wait()
+        self._socket = self._wait = None
+
+
+def _started(
+    command: Sequence[str], environment: Mapping[str, str], stdin: socket.socket
+) -> Callable[[], object]:
+    """Run `command` and return what waits for its end."""
+    import subprocess
+
+    process = subprocess.Popen(  # noqa: S603  the command is ours, no shell
+        command,
+        stdin=stdin.fileno(),
+        stdout=subprocess.DEVNULL,
+        stderr=None if os.environ.get(_DEBUG) else subprocess.DEVNULL,
+        env=dict(environment),
+        start_new_session=True,
+    )
+    return process.wait
+
+
+def _forked(program: Callable[[], object], stdin: socket.socket) -> Callable[[], object]:
+    """Run `program` in a fork of this process and return what waits for its end.
+
+    Nothing of this process is open there but what the program is given.
+    """
+    sys.stdout.flush()
+    sys.stderr.flush()
+    pid = os.fork()
+    if pid:
+        return partial(os.waitpid, pid, 0)
+    try:
+        os.setsid()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        os.dup2(stdin.fileno(), 0)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for stream in (1,) if os.environ.get(_DEBUG) else (1, 2):
+            os.dup2(nowhere, stream)
+        os.closerange(_STREAMS, os.sysconf("SC_OPEN_MAX"))
+        program()
+    except BaseException:  # whatever ends the program is told as an interpreter tells it
+        sys.excepthook(*sys.exc_info())
+    os._exit(1)
 
 
 def serve() -> None:

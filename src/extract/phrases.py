@@ -73,7 +73,9 @@ class ListWords:
     capacities: tuple[Pattern, ...]
     dates_of: tuple[Pattern, ...]
     things: frozenset[str]
+    quantities: frozenset[str]
     sayings: Gated[Saying]
+    loose: tuple[Saying, ...]
 
 
 def list_words(folder: Path) -> ListWords:
@@ -93,7 +95,9 @@ def list_words(folder: Path) -> ListWords:
             capacities=patterns(plain["capacity"], file),
             dates_of=patterns(plain["date_of"], file),
             things=frozenset(map(even, plain["things"]["words"])),
-            sayings=_sayings(plain["saying"], file),
+            quantities=frozenset(map(even, plain["quantities"]["words"])),
+            sayings=Gated(_sayings(plain["saying"], file, "saying")),
+            loose=tuple(_sayings(plain["loose"], file, "loose")),
         )
     except KeyError as missing:
         raise VocabularyError(
@@ -119,17 +123,17 @@ _SAID = {
 }
 
 
-def _sayings(declared: Mapping[str, Any], file: str) -> Gated[Saying]:
+def _sayings(declared: Mapping[str, Any], file: str, group: str) -> list[Saying]:
     found = []
     for name, plain in declared.items():
         said = {key: value for key, value in plain.items() if key not in _PATTERNS}
-        check_table(said, _SAID, file=file, where=f"[saying.{name}]", error=VocabularyError)
+        check_table(said, _SAID, file=file, where=f"[{group}.{name}]", error=VocabularyError)
         phrase = {key: value for key, value in plain.items() if key in _PATTERNS}
-        check_table(phrase, _PATTERNS, file=file, where=f"[saying.{name}]", error=VocabularyError)
+        check_table(phrase, _PATTERNS, file=file, where=f"[{group}.{name}]", error=VocabularyError)
         # what stands before the words is looked at once for all of them
         phrase["patterns"] = [rf"(?<![\w-])(?:{one_of(phrase['patterns'])})"]
         found.append(Saying(Expression.of(patterns({name: phrase}, file)[0].pattern), **said))
-    return Gated(found)
+    return found
 
 
 def patterns(declared: Mapping[str, Any], file: str) -> tuple[Pattern, ...]:

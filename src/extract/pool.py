@@ -10,10 +10,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
+from extract import worker
 from extract.errors import CrashError, ExtractError, LimitError, OutputError, error_named
 from extract.failures import Failure, failure_of
 from extract.forkserver import ForkServer
@@ -61,15 +63,20 @@ class _Job:
     code: int | None = None
 
 
-def workers(tasks: Iterable[Task], pipeline: Path, key: str) -> ForkServer:
+def workers(
+    tasks: Iterable[Task], pipeline: Path, key: str, *, is_forked: bool = False
+) -> ForkServer:
     """Return the server of workers for `tasks` and for the release.
 
-    It has loaded what is declared in `pipeline`, or taken it from what is kept under `key`.
+    It has loaded what is declared in `pipeline`, or taken it from what is kept under `key`. It may
+    be forked from a process that is no more than the command line, and has no secrets.
     """
     of_tasks = {name for task in tasks for name in modules_of(task)}
     modules = sorted(of_tasks.union(MODULES_TO_PUBLISH))
     kept = {k: v for k, v in os.environ.items() if k != PASSWORD_VARIABLE}
-    return ForkServer((*COMMAND, str(pipeline), key, *modules), kept)
+    asked = (str(pipeline), key, *modules)
+    program = partial(worker.main, *asked) if is_forked else None
+    return ForkServer((*COMMAND, *asked), kept, program)
 
 
 def run_all(

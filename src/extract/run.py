@@ -41,7 +41,8 @@ class Request:
 
     `only` and `from_stage` say what to rebuild although nothing changed; `passwords` has them by
     file name, the one for every other file under ''. `say` takes lines for a person, `progress`
-    how many of how many tasks are done and the name of the last.
+    how many of how many tasks are done and the name of the last. `is_all`: this process is for this
+    build alone, so that others can be forked from it.
     """
 
     root: Path
@@ -55,6 +56,7 @@ class Request:
     wait: bool = True
     say: Callable[[str], None] = lambda line: None
     progress: Callable[[int, int, str], None] = lambda done, total, name: None
+    is_all: bool = False
 
     @property
     def pipeline(self) -> Path:
@@ -112,7 +114,12 @@ def build(request: Request) -> Outcome:
         first = _of_sources(plans, request)
         redone = {task.report.document_id for task in first}
         later = _of_documents(plans, redone, request)
-        with workers([*first, *later], request.pipeline, prepared_key(around)) as server:
+        with workers(
+            [*first, *later],
+            request.pipeline,
+            prepared_key(around),
+            is_forked=request.is_all and not request.passwords,
+        ) as server:
             _perform(first, request, work, server)
             whole = [plan for plan in plans if plan.report.document_id not in work.failed]
             _perform(_of_documents(whole, redone, request), request, work, server)

@@ -38,7 +38,7 @@ class Stage:
 STAGES = (
     Stage("read", "source", ("pdfplumber", "pdfminer.six", "pypdfium2", "charset-normalizer")),
     Stage("segment", "source"),
-    Stage("recognize", "source"),
+    Stage("recognize", "source", ("spacy",)),
     Stage("reconcile", "document"),
     Stage("emit", "document"),
     Stage("audit", "release"),

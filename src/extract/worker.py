@@ -12,8 +12,11 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from importlib.abc import MetaPathFinder
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import PathFinder
 from pathlib import Path
+from types import ModuleType
 from typing import IO, Any
 
 from extract.errors import ExtractError, LimitError, MissingFileError
@@ -29,6 +32,14 @@ from extract.stages import (
     task_from_plain,
 )
 
+_LIBRARIES = {
+    # a library that starts threads before the fork would have none of them after it
+    "OPENBLAS_NUM_THREADS": "1",
+    # spaCy's models of its settings: they would look for plug-ins in every package installed
+    "PYDANTIC_DISABLE_PLUGINS": "__all__",
+}
+"""What libraries are told by the environment."""
+
 _PARENT_DEATH_SIGNAL = 1  # prctl's PR_SET_PDEATHSIG
 _ROOM = 64 * 2**20  # bytes beyond the limit, for the error that says the limit was met
 _GARBAGE = 500_000  # new objects before the next search: a reading makes many and drops few
@@ -39,7 +50,8 @@ def main(pipeline: str, key: str, *modules: str) -> None:
     """Import `modules`, load what is declared, then fork a worker for each task."""
     _die_with_parent()
     gc.disable()  # what is imported and loaded stays
-    sys.meta_path.insert(0, _WithoutArrays())
+    os.environ.update(_LIBRARIES)
+    sys.meta_path[:0] = (_WithoutPandas(), _BareSpacy())
     prepare(modules, Path(pipeline), key)
     gc.freeze()  # no worker need look at it, or copy it by looking
     gc.set_threshold(_GARBAGE)
@@ -53,7 +65,8 @@ def work() -> None:
     """Do what is asked on stdin, a task or a publication, and answer on stdout."""
     _die_with_parent()
     answers = _own_stdout()
-    asked = json.load(sys.stdin)
+    with open(0, encoding="utf-8", closefd=False) as stdin:
+        asked = json.load(stdin)
     _silence()
 
     def answer(**message: Any) -> None:
@@ -98,15 +111,34 @@ def _own_stdout() -> IO[str]:
     return answers
 
 
-class _WithoutArrays(MetaPathFinder):
-    """Has it as if pandas and numpy were not installed.
+class _WithoutPandas(MetaPathFinder):
+    """Has it as if pandas were not installed.
 
-    pyarrow imports them, for half a second, to ask whether a list is one of theirs; none is.
+    pyarrow imports it, for half a second, to ask whether a list is an object of pandas; none is.
     """
 
     def find_spec(self, fullname: str, *_: object) -> None:
-        if fullname in ("numpy", "pandas"):
+        if fullname == "pandas":
             raise ModuleNotFoundError(fullname)
+
+
+class _BareSpacy(MetaPathFinder, Loader):
+    """Imports spaCy's parts without its `__init__`.
+
+    That one imports pipelines, their training and a command line, for a quarter of a second; the
+    vocabulary and the matcher import for themselves what they need.
+    """
+
+    def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:
+        if fullname != "spacy":
+            return None
+        spec = PathFinder.find_spec(fullname)
+        if spec:
+            spec.loader = self
+        return spec
+
+    def exec_module(self, module: ModuleType) -> None:
+        import_module("spacy.tokens")  # first: the parts import each other in a circle
 
 
 def _die_with_parent() -> None:

@@ -1,6 +1,7 @@
 """Print, for each typesetter and style, what is read of it that was written.
 
-python -m tests.renditions [NAME ...] [--sample | --report [--facts]] [--keep DIR] [--first N]
+python -m tests.renditions [NAME ...] [--sample | --report [--facts] | --editions]
+    [--keep DIR] [--first N]
 
 A NAME is a typesetter, a style, or both (`latex_columns`); all where none is given. Typesetters
 that are not installed are named and left out.
@@ -9,15 +10,16 @@ that are not installed are named and left out.
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tests.layouts.compare import Difference, describe
 from tests.layouts.document import Document
 from tests.layouts.rows import Rows, rows_of_document
 from tests.layouts.sample import SAMPLE
+from tests.whole_rows import Score
 
-from .check import TABLES, check, facts
+from .check import check, facts
 from .style import STYLES, Style
 from .typesetters import TYPESETTERS, Typesetter
 
@@ -30,7 +32,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         names = " ".join([*TYPESETTERS, *STYLES])
         _say(f"no such rendition: {' '.join(options.names)}\ntypesetters and styles: {names}")
         return 2
-    document, expected = _subject(report=options.report or options.facts)
     missing = {setter.name: setter for setter, _ in chosen if setter.program is None}
     for setter in missing.values():
         _say(f"{setter.name} is left out: none of {', '.join(setter.programs)} is on the path")
@@ -39,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(options.keep or scratch)
         folder.mkdir(parents=True, exist_ok=True)
+        if options.editions:
+            return _run_editions(chosen, folder, options.first)
+        document, expected = _subject(report=options.report or options.facts)
         return _run(chosen, document, expected, folder, options)
 
 
@@ -52,6 +56,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--sample", action="store_true", help="the invented report (default)")
     which.add_argument("--report", action="store_true", help="the report in raw/, typeset again")
+    which.add_argument(
+        "--editions", action="store_true", help="the proclamation in raw/, both editions: its facts"
+    )
     parser.add_argument("--facts", action="store_true", help="F1 of its facts too (of the report)")
     parser.add_argument("--keep", metavar="DIR", help="leave sources and PDFs in DIR")
     parser.add_argument("--first", type=int, default=5, metavar="N", help="differences shown")
@@ -101,17 +108,34 @@ def _run(
             if lines and options.first:
                 _say("\n".join([f"  {name}:", *lines]))
         if options.facts:
-            _say_facts(path, folder / "built", options.first)
+            _say_scores(facts(path, folder / "built"), options.first, "")
     _say(f"{len(chosen) - different} of {len(chosen)} renditions give the document back")
     return 1 if different else 0
 
 
-def _say_facts(path: Path, folder: Path, first: int) -> None:
-    found = facts(path, folder)
-    _say("  F1 of " + "  ".join(f"{table} {found[table][0]:.4f}" for table in TABLES))
-    for table, (_, differences) in found.items():
-        for line in differences[:first]:
-            _say(f"    {table}: {line}")
+def _run_editions(chosen: Sequence[tuple[Typesetter, Style]], folder: Path, first: int) -> int:
+    from .editions import typeset_editions
+
+    different = 0
+    for setter, style in chosen:
+        name = f"{setter.name}_{style.name}"
+        try:
+            found = typeset_editions(setter, style, folder / name)
+        except Exception as error:  # one rendition that breaks a stage must not hide the others
+            _say(f"{name:22}  BROKEN {type(error).__name__}: {error}")
+            different += 1
+            continue
+        different += any(one.differences for one in found.values())
+        _say_scores(found, first, f"{name:22}")
+    _say(f"{len(chosen) - different} of {len(chosen)} renditions give every fact back")
+    return 1 if different else 0
+
+
+def _say_scores(found: Mapping[str, Score], first: int, lead: str) -> None:
+    _say(f"{lead}  F1 of " + "  ".join(f"{name} {one.f1:.4f}" for name, one in found.items()))
+    for name, one in found.items():
+        for line in one.differences[:first]:
+            _say(f"    {name}: {line}")
 
 
 def _counts(difference: Difference) -> str:

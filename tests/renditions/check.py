@@ -2,18 +2,18 @@
 
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from extract.audit.golden_files import read_rows
-from extract.profile import loose_reports
+from extract.profile import load_report, loose_reports
 from tests.layouts.check import ROOT, segmented
 from tests.layouts.compare import Outcome, compare
 from tests.layouts.rebuild import REPORT
 from tests.layouts.rows import Rows, rows_of_segmentation
 from tests.rewritten.compare import declare, prepare, run
-from tests.whole_rows import score
+from tests.whole_rows import Score, score
 
 TABLES = (
     "participations",
@@ -26,10 +26,6 @@ TABLES = (
     "claims",
 )
 """The tables of facts that are held against golden rows."""
-
-GOLDEN = ROOT / "tests" / "golden" / REPORT
-PRINTED_ON = "2003-11-10"
-"""The day of the report in raw/ that is typeset again: codes of countries depend on it."""
 
 
 def check(path: Path, expected: Rows) -> Outcome:
@@ -56,20 +52,28 @@ def _plain_row(row: Any) -> Any:
     return row._replace(text=re.sub("…", "...", row.text.replace("’", "'")))
 
 
-def facts(path: Path, folder: Path) -> dict[str, tuple[float, tuple[str, ...]]]:
-    """Build the PDF alone, in `folder`, and return each table's F1 of whole golden rows.
+def facts(path: Path, folder: Path) -> dict[str, Score]:
+    """Build the PDF of the report alone, in `folder`, and score each table of facts."""
+    return scored([path], folder, REPORT, TABLES)
 
-    With it, the rows that only one side has.
+
+def scored(
+    paths: Sequence[Path], folder: Path, document_id: str, tables: Sequence[str]
+) -> dict[str, Score]:
+    """Build PDFs as the sources of a document of raw/, in `folder`, and score each table.
+
+    They have its date, on which codes of countries depend, and no profile.
     """
-    name = path.stem
     shutil.rmtree(folder, ignore_errors=True)
     prepare(folder)
-    place = folder / "raw" / name / path.name
-    place.parent.mkdir(parents=True)
-    declare(Path(shutil.copy(path, place)), name, PRINTED_ON)
+    place = folder / "raw" / document_id
+    place.mkdir(parents=True)
+    printed = str(load_report(ROOT, document_id).document_date)
+    for path in paths:
+        declare(Path(shutil.copy(path, place)), document_id, printed)
     release = run(folder)
-    found = {}
-    for table in TABLES:
-        told = score(release, table, read_rows(GOLDEN / f"{table}.csv"), name)
-        found[table] = (told.f1, tuple(told.differences))
-    return found
+    golden = ROOT / "tests" / "golden" / document_id
+    return {
+        table: score(release, table, read_rows(golden / f"{table}.csv"), document_id)
+        for table in tables
+    }

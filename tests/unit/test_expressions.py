@@ -116,7 +116,7 @@ def _spans(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
 def test_no_match_is_missed_in_any_example_of_the_vocabularies() -> None:
     """Every saying in every example of every vocabulary, its own and all others'."""
     sayings = Sayings.load(VOCABULARY)
-    every = [each.pattern for each in (*sayings.roles, *sayings.attributes, *sayings.claims)]
+    every = [each.pattern for each in (*sayings.roles, *sayings.attributes)]
     every += [each.pattern for each in phrases.list_words(VOCABULARY).sayings]
     texts = _examples()
     assert len(texts) > 1000

@@ -37,7 +37,7 @@ words = vocabulary.load(pipeline / "vocabulary")
 found = regions.load(pipeline / "vocabulary")
 if not is_kept:
     prepared.store(sys.argv[3], pipeline)
-said = [is_kept, bool(words.part("ANNEX II")), found[0].pattern.pattern, found[0].pattern.flags]
+said = [is_kept, bool(words.part("ANNEX II")), words.part_heading.pattern, found[0].names]
 said += [bool(re.compile("(?P<a>é+)(b)?", re.IGNORECASE).match("ÉÉ")), repr(Made(1))]
 print(json.dumps(said))
 """

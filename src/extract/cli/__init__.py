@@ -37,6 +37,7 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
     asked = _parser().parse_args(arguments)
+    asked.is_all = arguments is None  # else the process is that of somebody who calls
     interrupt_on_terminate()
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")

@@ -124,6 +124,7 @@ def _request(asked: argparse.Namespace) -> "Request":
         wait=not asked.no_wait,
         say=say,
         progress=progress if sys.stderr.isatty() else lambda done, total, name: None,
+        is_all=asked.is_all,
     )
 
 

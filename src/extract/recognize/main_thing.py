@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 
     Named = tuple[Leaf, Found]
 
-MOST_LINES, LONG = 12, 90
+MOST_LINES, LONG = 12, 220
 """How many passages the title of a document takes at most, and how long its lines are, in signs."""
 
 _BODIES = frozenset({"organization", "organ"})
 _TREATIES = frozenset({"treaty"})
+_PROGRAMMES = frozenset({"programme"})
 _FRAMES = PROCESSES - _TREATIES - {"programme"}
+
+_SEVERAL = 3
+"""Of how many processes a body's report speaks that is on them."""
 
 _NEAR = 8
 
@@ -45,7 +49,8 @@ def main_thing(context: "Context") -> "Named | None":
     named = [(leaf, name) for leaf in first_lines(context) for name in context.things(leaf)]
     return (
         _only(context, named, _FRAMES)
-        or _only(context, named, _BODIES)
+        or _reporting(context, _only(context, named, _BODIES))
+        or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
         or _only(context, named, _TREATIES)
@@ -54,9 +59,33 @@ def main_thing(context: "Context") -> "Named | None":
 
 
 def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) -> "Named | None":
-    """Return the only thing of these kinds that is named, where first."""
+    """Return the only thing of these kinds that is named, where first; of several one that stays.
+
+    That is what the text goes on to speak of, far more often than of the others.
+    """
     found = [each for each in named if _may_be_main(context, each[1], kinds)]
-    return found[0] if len({name.entity_id for _, name in found}) == 1 else None
+    own = {name.entity_id for _, name in found}
+    if len(own) > 1:
+        _, counts = _counts(context, lambda name: name.entity_id in own)
+        (best, most), (_, next_most) = counts.most_common(2)
+        own = {best} if most >= max(_LEAST, _TIMES * next_most) else own
+        found = [each for each in found if each[1].entity_id in own]
+    return found[0] if len(own) == 1 else None
+
+
+def _reporting(context: "Context", body: "Named | None") -> "Named | None":
+    """Return a body that reports on itself: not one that reports on several processes.
+
+    Nor one that names a process more often than itself.
+    """
+    if body is None:
+        return None
+    own, kind = body[1].entity_id, context.register.kind
+    _, counts = _counts(
+        context, lambda name: name.entity_id == own or kind(name.entity_id) in _FRAMES
+    )
+    told = [entity_id for entity_id, count in counts.items() if count > 1 and entity_id != own]
+    return body if len(told) < _SEVERAL and counts[own] >= max(counts.values()) else None
 
 
 def first_lines(context: "Context") -> "Iterable[Leaf]":
@@ -65,6 +94,9 @@ def first_lines(context: "Context") -> "Iterable[Leaf]":
     for leaf in islice(lines, MOST_LINES):
         is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
         if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
+            return
+        label = _LABEL.match(leaf.text)
+        if label and context.words.nomenclature.column(label.group().rstrip(" :")):
             return
         yield leaf
 
@@ -114,21 +146,13 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     It is introduced here. "The Commission", with a capital, names it too: of several that of which
     the text speaks first. A treaty of which it speaks first need only be named more often.
     """
-    first: dict[str, Named] = {}
-    counts: Counter[str] = Counter()
-    leaves = [leaf for leaf in context.prose() if leaf.text]
-    for leaf in leaves:
-        for name in context.things(leaf):
-            is_learnt = context.register.entities[name.entity_id].key is None
-            if is_learnt and _may_be_main(context, name, kinds):
-                first.setdefault(name.entity_id, (leaf, name))
-                counts[name.entity_id] += 1
-    nouns = {
-        entity_id: _noun_of(leaf.text[n.start : n.end]) for entity_id, (leaf, n) in first.items()
-    }
-    owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
-    for noun, entity_id in owners.items():
-        counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
+    first, counts = _counts(
+        context,
+        lambda name: (
+            context.register.entities[name.entity_id].key is None
+            and _may_be_main(context, name, kinds)
+        ),
+    )
     (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     is_treaty = best and context.register.kind(best) in _TREATIES
     is_first = is_treaty and next(iter(first)) == best
@@ -136,13 +160,38 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     return first[best] if most >= max(_LEAST, enough) else None
 
 
-def _noun_of(name: str) -> str:
+def _counts(
+    context: "Context", is_counted: "Callable[[Found], bool]"
+) -> "tuple[dict[str, Named], Counter[str]]":
+    """Return where prose first names each thing, and how often, by its noun alone too."""
+    first: dict[str, Named] = {}
+    counts: Counter[str] = Counter()
+    leaves = [leaf for leaf in context.prose() if leaf.text]
+    for leaf in leaves:
+        for name in filter(is_counted, context.things(leaf)):
+            first.setdefault(name.entity_id, (leaf, name))
+            counts[name.entity_id] += 1
+    nouns = {
+        entity_id: noun_of(leaf.text[n.start : n.end], leaf.language)
+        for entity_id, (leaf, n) in first.items()
+    }
+    owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
+    for noun, entity_id in owners.items():
+        counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
+    return first, counts
+
+
+def noun_of(name: str, language: str | None = None) -> str:
     """Return the noun of a name of several words by which it is taken up, '' where none shows.
 
-    >>> _noun_of("Karakol Arrangement"), _noun_of("Commission des volcans"), _noun_of("WMO")
+    >>> noun_of("Karakol Arrangement"), noun_of("Commission des volcans"), noun_of("WMO")
     ('Arrangement', 'Commission', '')
+    >>> noun_of("UNION OF PORTS"), noun_of("COMITÉ TECHNIQUE DES PORTS", "fr")
+    ('Union', 'Comité')
     """
-    words = name.split()
+    words = name.title().split() if name.isupper() and " " in name else name.split()
+    if name.isupper() and (language or "").startswith("fr"):
+        return words[0] if len(words) > 1 else ""
     end = next((n for n, word in enumerate(words) if fold(word) in CONNECTORS), len(words))
     capitals = [word for word in words[:end] if word[0].isupper()]
     return capitals[-1] if capitals and len(words) > 1 else ""

@@ -27,6 +27,7 @@ from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
+from extract.recognize.names.entitled import learn_entitled
 from extract.recognize.names.headed import learn_headed
 from extract.recognize.names.languages import join_languages, learn_translated
 from extract.recognize.names.learn import learn_definitions, learn_organs
@@ -63,6 +64,7 @@ from extract.recognize.tables.table import Table
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 from extract.recognize.tables.thing import learn_captions
 from extract.recognize.tables.understood import tables_of
+from extract.recognize.taken_up import find_taken_up
 from extract.recognize.text import Text
 from extract.towns import Towns
 
@@ -135,6 +137,7 @@ class Source:
         learn_unheaded(self.context)
         learn_treaties(self.context)
         learn_defined(self.context)
+        learn_entitled(self.context)
         learn_placed(self.context)
         join_shortened(self.context)
         learn_titles(self.context)
@@ -143,12 +146,17 @@ class Source:
         join_languages(self.context)
         learn_translated(self.context)
         self.find_learnt_names()
+        find_taken_up(self.context, self._main_id())
         learn_called(self.context)
         learn_organs(self.context)
         learn_offices(self.context)
         learn_programmes(self.context)
         join_signed(self.context)
         join_languages(self.context)
+
+    def _main_id(self) -> str | None:
+        main = main_thing(self.context)
+        return main[1].entity_id if main else None
 
     def find_learnt_names(self) -> None:
         """Find everywhere the names that the source has introduced somewhere."""
@@ -172,6 +180,7 @@ class Source:
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""
         self.context.main = main_thing(self.context)
+        find_taken_up(self.context, self.context.main_id)
         printed = tables_of(self.context)
         state_rolls(self.context, [r for table in printed for r in _rolls(self.context, table)])
         for table in printed:

@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from extract.model.page import Line
-from extract.segment.fields import is_field
+from extract.segment.fields import is_field, is_labelled
 from extract.segment.markers import Marker, line_marker
 from extract.segment.series import Series
 from extract.vocabulary import Vocabulary
@@ -133,6 +133,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             or was_alone
             or _is_beside(current[-1], line, text)
             or is_field(current[-1], line, text)
+            or (is_labelled(current[0], text) and is_labelled(line, text))
             or _is_indented_apart(current, line)
             or _was_ended(current[-1], line, text, edges)
             or _is_styled_apart(current[-1], line, text, edges)

@@ -124,13 +124,18 @@ def table_node(table: DraftTable, clean: Clean, text: str, vocabulary: Vocabular
     """Return the node of a table, its rows below it, every cell with its readable text."""
     rows: dict[tuple[bool, int, int], Node] = {}
     top = Node("table", "", MappedText("", (), ()), tuple(table.lines))
+    has_plain = False
     for cell in table.cells:
         key = (cell.is_repeat, cell.row, cell.page if cell.is_repeat else 0)
         if key not in rows:
             kind = "header" if cell.is_repeat else "table_row"
             rows[key] = top.add(Node(kind, "", top.mapped, ()))
         row = rows[key]
-        row.cells.append((cell, cell_text(cell.lines, clean, text, vocabulary)))
+        is_stub = cell.column == 0 and not cell.is_header
+        mapped = cell_text(cell.lines, clean, text, vocabulary, is_below=is_stub and has_plain)
+        row.cells.append((cell, mapped))
+        if is_stub and cell.lines:
+            has_plain |= line_marker(cell.lines[0], text, vocabulary) is None
         row.lines = (*row.lines, *cell.lines)
     for row in rows.values():
         row.mapped = _joined([mapped for _, mapped in row.cells], " | ")
@@ -139,10 +144,18 @@ def table_node(table: DraftTable, clean: Clean, text: str, vocabulary: Vocabular
     return top
 
 
-def cell_text(lines: Sequence[Line], clean: Clean, text: str, vocabulary: Vocabulary) -> MappedText:
+def cell_text(
+    lines: Sequence[Line],
+    clean: Clean,
+    text: str,
+    vocabulary: Vocabulary,
+    *,
+    is_below: bool = False,
+) -> MappedText:
     """Return the readable text of a cell; bulleted items stand one below the other.
 
-    A sign alone in its cell is what the cell says ("—"), not a bullet.
+    A sign alone in its cell is what the cell says ("—"), not a bullet; so is the dash of a stub
+    that `is_below` one without a dash ("France", under it "— Réunion").
     """
     markers = [line_marker(line, text, vocabulary) for line in lines]
     if len(lines) == 1 and markers[0] and markers[0].length >= lines[0].end - lines[0].start:
@@ -158,6 +171,8 @@ def cell_text(lines: Sequence[Line], clean: Clean, text: str, vocabulary: Vocabu
             skips.append(marker.length if marker and is_item else 0)
         else:
             items[-1].append(line)
+    if is_below and len(items) == 1 and first is not None and first.is_weak:
+        skips = [0]
     return _joined([clean(item, skip) for item, skip in zip(items, skips, strict=True)], "\n")
 
 

@@ -20,6 +20,8 @@ TWICE = 2.0
 LABEL_WORDS = 4
 """A label has at most so many words."""
 
+_LABELLED = re.compile(r"\s*(?P<label>[^\W\d_a-z][^\W_]*(?:[ ’'-][^\W_]+)*)\s?: +\S")
+
 
 def is_field(previous: Line, line: Line, text: str) -> bool:
     """Whether `line` opens a field below one, or below the last line of one."""
@@ -31,6 +33,12 @@ def is_field(previous: Line, line: Line, text: str) -> bool:
         place is not None and abs(place - value) <= near
         for place in (_value(previous, text), _place(previous, previous.start, text))
     )
+
+
+def is_labelled(line: Line, text: str) -> bool:
+    """Whether `line` begins with a label and a colon: "Seat: Lima", "Nombre de membres : 21"."""
+    match = _LABELLED.match(text, line.start, line.end)
+    return match is not None and len(match["label"].split()) <= LABEL_WORDS
 
 
 def _value(line: Line, text: str) -> float | None:

@@ -74,6 +74,26 @@ def test_rows_that_are_parties_are_parties_to_what_the_heading_names() -> None:
     }
 
 
+def test_a_territory_behind_a_dash_is_one_of_the_party_above() -> None:
+    head = ("Parties to the Basel Accord", "Entry into force")
+    table = (
+        head,
+        ("Kenya", "1 May 1972"),
+        ("United Kingdom", "2 May 1972"),
+        ("— Bermuda", "3 May 1972"),
+        ("— Montserrat", "4 May 1972"),
+        ("Uganda", "5 May 1972"),
+    )
+    rows = facts(recognized(table=table, on="1985"), "participations")
+    assert [(r["party"], r.get("in_respect_of_iso3"), r["since"][-1]) for r in rows] == [
+        ("Kenya", None, "1"),
+        ("United Kingdom", None, "2"),
+        ("United Kingdom", "BMU", "3"),
+        ("United Kingdom", "MSR", "4"),
+        ("Uganda", None, "5"),
+    ]
+
+
 def test_rows_that_are_parties_with_their_processes() -> None:
     table = (
         ("Country", "Processes"),

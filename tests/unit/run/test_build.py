@@ -72,6 +72,18 @@ print(sorted(set({HEAVY!r}) & sys.modules.keys()))
     assert heavy == "[]"
 
 
+def test_command_line_builds_the_same_and_imports_nothing_of_the_current_folder(
+    root: Path, made: Build, tmp_path: Path
+) -> None:
+    (tmp_path / "pyarrow.py").write_text("raise SystemError")
+    (root / "raw/two/two.txt").write_text("1. Other words altogether.\n")
+    build = [sys.executable, "-m", "extract", "build", "--root", str(root)]
+    build += ["--output", str(root / "other")]
+    subprocess.run(build, check=True, cwd=tmp_path)  # noqa: S603  ours
+    made()
+    assert contents(root / "other/datasets") == contents(root / "output/datasets")
+
+
 def test_only_the_report_that_changed_is_built_again(root: Path, made: Build) -> None:
     (root / "raw/two/two.txt").write_text("1. Other words altogether.\n")
     made()

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,10 +57,31 @@ def outcomes(
         return run_all(tasks, jobs=jobs, finished=finished, server=server)
 
 
+_way = "started"
+
+
+@pytest.fixture(autouse=True, params=["started", "forked"])
+def _each_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Servers are programs started anew, or forked from this process."""
+    monkeypatch.setattr(f"{__name__}._way", request.param)
+
+
 def server_of(code: str) -> ForkServer:
     """A server whose children run `code`."""
     serving = "from extract.forkserver import serve\nimport os, sys, json, time\nserve()\n"
-    return ForkServer((sys.executable, "-c", serving + code), os.environ)
+    program = partial(run_alone, serving + code) if _way == "forked" else None
+    return ForkServer((sys.executable, "-c", serving + code), os.environ, program)
+
+
+def run_alone(code: str) -> None:
+    """Run `code` as an interpreter does, without what pytest has made of the streams."""
+    sys.stdin = open(0, closefd=False)  # noqa: SIM115  as long as the process
+    sys.stdout, sys.stderr = (open(n, "w", buffering=1, closefd=False) for n in (1, 2))  # noqa: SIM115
+    try:
+        exec(code, {})  # noqa: S102  the tests' own
+    except SystemExit as end:
+        os._exit(int(str(end.code)))
+    os._exit(0)
 
 
 def test_task_survives_the_way_to_another_process() -> None:
@@ -177,10 +199,23 @@ else:
 
 
 def test_server_that_does_not_start_is_a_failure() -> None:
-    with ForkServer((sys.executable, "-c", "raise KeyError"), os.environ) as server:
+    with server_of("") as server:
+        server.command, server.program = (sys.executable, "-c", "raise KeyError"), None
         (done,) = run_all([task()], jobs=1, finished=lambda done: None, server=server)
     assert done.failure
     assert done.failure.message == "no process could be started for it."
+
+
+def test_program_that_fails_before_it_serves_is_a_failure() -> None:
+    with ForkServer((), {}, partial(run_alone, "raise KeyError")) as server:
+        assert server.fork((0, 1, 2)) is None
+
+
+def test_workers_have_nothing_open_of_whom_they_are_forked_from(tmp_path: Path) -> None:
+    code = "print(json.dumps({'seconds': {}, 'memory': len(os.listdir('/dev/fd'))}))"
+    with (tmp_path / "lock").open("w"):
+        (done,) = outcomes(code, [task()])
+    assert done.memory == len(("stdin", "stdout", "stderr", "the folder itself"))
 
 
 def test_workers_of_a_server_share_nothing_that_they_change() -> None:

@@ -139,3 +139,17 @@ def test_a_header_printed_again_is_furniture_of_its_table() -> None:
         (2, "River"),
         (2, "Mouth"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "readable"),
+    [("— Kenya", "— Kenya"), ("– Kenya\n– Uganda", "Kenya\nUganda"), ("• Kenya", "Kenya")],
+)
+def test_the_dash_of_a_stub_says_that_its_row_stands_below_the_one_above(
+    text: str, readable: str
+) -> None:
+    def clean(lines: Sequence[Line], skip: int) -> MappedText:
+        return cleaned(lines, text, VOCABULARY, hyphens_of((), VOCABULARY), skip=skip)
+
+    found = cell_text(text_lines(text), clean, text, VOCABULARY, is_below=True)
+    assert found.text == readable

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.model.geometry import Box, hull, overlap
-from extract.model.page import Grid, Word
+from extract.model.page import Grid, GridCell, Word
 
 TOUCH = 1.5
 """Header and rows are no further apart than this many type sizes."""
@@ -39,8 +39,11 @@ def opening_header(grids: Sequence[Grid], words: Sequence[Word]) -> tuple[Grid |
 
 
 def _heads(above: Grid, grid: Grid, words: Sequence[Word], unit: float) -> bool:
-    """Whether `above` is the header of `grid`: right above it, of the same columns."""
-    if above.row_count > DEEPEST or above.column_count != grid.column_count:
+    """Whether `above` is the header of `grid`: right above it, of the same columns.
+
+    Columns at its end that hold no word, here as there, are none of the rows below.
+    """
+    if above.row_count > DEEPEST or not _are_headed(above, grid, words):
         return False
     gap = Box(above.box.x0, above.box.bottom, above.box.x1, grid.box.top)
     if not -0.1 * unit <= gap.height <= TOUCH * unit:
@@ -48,6 +51,13 @@ def _heads(above: Grid, grid: Grid, words: Sequence[Word], unit: float) -> bool:
     if overlap(above.box.x0, above.box.x1, grid.box.x0, grid.box.x1) < 0.8 * grid.box.width:
         return False
     return _share_columns(above, grid, words) and not any(gap.holds(word.box) for word in words)
+
+
+def _are_headed(above: Grid, grid: Grid, words: Sequence[Word]) -> bool:
+    """Whether `above` has a place for each column of `grid`, and no word elsewhere."""
+    inside = [word for word in words if above.box.holds(word.box)]
+    last = max((c.column for w in inside for c in above.cells if c.box.holds(w.box)), default=-1)
+    return last < grid.column_count <= above.column_count
 
 
 def _share_columns(above: Grid, grid: Grid, words: Sequence[Word]) -> bool:
@@ -70,11 +80,29 @@ def _column(grid: Grid, word: Word) -> int | None:
 
 
 def _joined(header: Grid, grid: Grid) -> Grid:
-    rows = header.row_count
+    """Return both as one; what `header` has below its own header rows is of the body."""
+    above = _as_one_row(header, grid.column_count)
+    rows = max(cell.row + cell.row_span for cell in above)
     below = tuple(cell._replace(row=cell.row + rows) for cell in grid.cells)
     return replace(
         grid,
         box=hull([header.box, grid.box]),
-        cells=(*header.cells, *below),
-        header_rows=rows,
+        cells=(*above, *below),
+        header_rows=header.header_rows or rows,
+    )
+
+
+def _as_one_row(header: Grid, width: int) -> tuple[GridCell, ...]:
+    """Return the cells over the first `width` columns; rows that only its text parts are one."""
+    cells = tuple(
+        cell._replace(column_span=min(cell.column_span, width - cell.column))
+        for cell in header.cells
+        if cell.column < width
+    )
+    if header.header_rows or any(cell.column_span > 1 or cell.row_span > 1 for cell in cells):
+        return cells
+    columns = [[cell for cell in cells if cell.column == column] for column in range(width)]
+    return tuple(
+        GridCell(0, column, 1, 1, hull([cell.box for cell in parts]))
+        for column, parts in enumerate(columns)
     )

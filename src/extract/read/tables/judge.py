@@ -31,6 +31,10 @@ LONG = 6
 """Three rows of text make a table, two with a header or with cells of so many words on average, one
 with both: names and addresses stand side by side as well."""
 
+BRIEF = 4
+"""Two columns of text below a header are a table where a cell has on average at most so many words
+and no row lacks one: longer ones are prose side by side, a stub with a colon is a form's."""
+
 SPARSE = 0.1
 """The share of its area that text covers in a frame, below which it frames a picture."""
 
@@ -59,8 +63,8 @@ def is_text_table(texts: Texts, header_rows: int, *, has_rules: bool) -> bool:
     """Whether cells that only alignment shows (with hairlines, `has_rules`) make a table.
 
     Columns of figures make one, or hairlines, or three columns of text; what has two columns of
-    text is more often prose, a list or a form. Contents (text, dots, a page) and the axes of
-    charts (figures that count evenly) are none.
+    text is more often prose, a list or a form, and needs a header and short cells. Contents (text,
+    dots, a page) and the axes of charts (figures that count evenly) are none.
     """
     columns = _columns(texts, header_rows)
     stub, *others = columns
@@ -75,6 +79,8 @@ def is_text_table(texts: Texts, header_rows: int, *, has_rules: bool) -> bool:
     few = 3 - bool(header_rows) - (sum(lengths) >= LONG * len(lengths))
     if _is_index(columns) or len(rows) < few:
         return False
+    if header_rows and _is_brief(columns, len(rows)):
+        return True
     across = {s.row for s in texts if s.row in rows and texts[s] and s.last_column > s.column}
     return (
         sum(len(column) >= min(2, len(rows)) for column in columns) > 2
@@ -105,6 +111,17 @@ def _columns(texts: Texts, header_rows: int) -> list[list[str]]:
     return columns
 
 
+def _is_brief(columns: Sequence[Sequence[str]], rows: int) -> bool:
+    """Whether two columns, full in each of at least three rows, have short cells and no labels."""
+    cells = [text for column in columns for text in column]
+    return (
+        rows > 2
+        and [len(column) for column in columns] == [rows, rows]
+        and sum(len(text.split()) for text in cells) <= BRIEF * len(cells)
+        and not any(text.endswith(":") for text in columns[0])
+    )
+
+
 def _is_contents(texts: Texts, columns: Sequence[Sequence[str]], *, has_rules: bool) -> bool:
     """Whether text is followed by page numbers: dots lead to them, or they never go back.
 
@@ -125,9 +142,11 @@ def _is_contents(texts: Texts, columns: Sequence[Sequence[str]], *, has_rules: b
 
 def _is_index(columns: Sequence[Sequence[str]]) -> bool:
     """Whether the columns, one after the other, are one list in alphabetical order."""
-    entries = [text.casefold() for column in columns for text in column]
+    lists = [[text.casefold() for text in column] for column in columns if column]
+    entries = [text for column in lists for text in column]
     ordered = sum(one <= other for one, other in pairwise(entries))
-    return ordered > ORDERED * (len(entries) - 1)
+    goes_on = all(above[-1] <= below[0] for above, below in pairwise(lists))
+    return goes_on and ordered > ORDERED * (len(entries) - 1)
 
 
 def _leads(word: Word) -> bool:

@@ -7,6 +7,7 @@ is no column.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,15 @@ from extract.read.tables.lines import Line, Piece, in_bold, is_figure, is_value,
 
 APART = 0.7
 """Text further apart than this share of the type size may stand in two columns."""
+
+NARROW = 0.5
+"""Text this far apart stands in two columns where a column of other lines begins."""
+
+SHARED = 3
+"""As many lines show where a column begins."""
+
+ALIGNED = 0.15
+"""What begins within this many type sizes begins at one place."""
 
 REACH = 2.6
 """Lines further apart than this many type sizes belong to different tables."""
@@ -63,8 +73,27 @@ class Cut:
 
 
 def cut(lines: Sequence[Line], unit: float) -> Cut:
-    """Cut lines into pieces."""
-    return Cut(lines, [_pieces(line, unit) for line in lines], unit)
+    """Cut lines into pieces, also at a narrower gap behind which a column of other lines begins."""
+    pieces = [_pieces(line, unit) for line in lines]
+    starts = sorted(piece.x0 for line in pieces for piece in line[1:])
+    return Cut(lines, [_narrowly(line, starts, unit) for line in pieces], unit)
+
+
+def _narrowly(pieces: list[Piece], starts: Sequence[float], unit: float) -> list[Piece]:
+    """Cut a line of pieces where text that fills its cell comes close to that of the next one.
+
+    `starts` are where the pieces of all lines but their first ones begin, from left to right.
+    """
+    found: list[Piece] = []
+    for piece in pieces if len(pieces) > 1 else []:
+        for part in pieces_of(piece.words, NARROW * unit):
+            near = ALIGNED * unit
+            shared = bisect(starts, part.x0 + near) - bisect(starts, part.x0 - near)
+            if found and part.x0 > piece.x0 and shared < SHARED:
+                last = found.pop()
+                part = Piece(last.words + part.words, last.x0, part.x1)
+            found.append(part)
+    return found or pieces
 
 
 def runs(page: Cut) -> list[tuple[int, int]]:

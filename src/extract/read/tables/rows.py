@@ -63,6 +63,10 @@ class Column(NamedTuple):
     has_figures: bool
 
 
+UNFINISHED = (",", "(")
+"""No cell ends so."""
+
+
 def bands_of(words: Sequence[Word], xs: Sequence[float], unit: float) -> list[Band]:
     """Part `words`, in columns with boundaries `xs`, into bands from top to bottom."""
     bands: list[list[Line]] = []
@@ -145,6 +149,8 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
     if 0 not in below.cells or not begun:
         return -1
     texts = [(text_of(line), text_of(following)) for line, following in pairs.values()]
+    if any(text.endswith(UNFINISHED) for text, _ in texts):
+        return -1
     if len(shared) == len(columns) >= AFRESH and all(begins_afresh(*both) for both in texts):
         return 1
     return (1 if 0 in above.cells else 2) + sum(_break_vote(*pairs[c], columns[c]) for c in shared)

@@ -22,6 +22,9 @@ LEAST = 6
 """Lines with prose on both sides that make a gutter."""
 
 
+FILLING = 0.75
+"""Most lines of prose reach over this share of the width of their column."""
+
 NEAR = 1.5
 """Type sizes from lines of text within which a line drawn belongs to them."""
 
@@ -70,7 +73,8 @@ def _gutter(
     run = _free_run(lines, x, pairs, unit)
     if run is None or _is_crossed(lines[slice(*run)], x, unit, across):
         return None
-    return None if _is_tabular(lines[slice(*run)], x, unit) else (*run, x)
+    between = lines[slice(*run)]
+    return None if _is_tabular(between, x, unit) or _is_listed(between, x, unit) else (*run, x)
 
 
 def _is_crossed(lines: Sequence[Line], x: float, unit: float, across: Sequence[Ruling]) -> bool:
@@ -117,6 +121,21 @@ def _is_tabular(lines: Sequence[Line], x: float, unit: float) -> bool:
         for top, bottom in left
     )
     return shared >= 2 and shared >= 0.7 * min(len(left), len(right))
+
+
+def _is_listed(lines: Sequence[Line], x: float, unit: float) -> bool:
+    """Whether what stands left of x seldom fills its column, and short text stands beyond.
+
+    A column of names has ragged lines where prose has full ones, and dates or numbers behind the
+    column beside it.
+    """
+    rows = [pieces_of(line.words, APART * unit) for line in lines]
+    lefts = [piece for pieces in rows for piece in pieces if piece.x1 <= x]
+    pairs = [pieces for pieces in rows if pieces and pieces[0].x1 <= x < pieces[-1].x1]
+    start = min(piece.x0 for piece in lefts)
+    full = start + FILLING * (max(piece.x1 for piece in lefts) - start)
+    behind = sum(len(row) > 2 and not _is_prose(row[-1].words) for row in pairs)
+    return 2 * sum(p.x1 >= full for p in lefts) < len(lefts) and 2 * behind > len(pairs)
 
 
 def _strips(words: Sequence[Word], unit: float) -> list[tuple[float, float]]:

@@ -9,6 +9,7 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
+from extract.recognize.statements import Words
 
 _THEIR_OWN = re.compile(
     r"(?:the |les |all |each |every |chaque )?(?:members?|membres?|states?|etats?|countries|"
@@ -37,14 +38,20 @@ class Owners:
         if unit.letter == "g" and is_unnamed:
             return unit.of_id or self.topic_id()
         words = self.clause.with_owner(unit) if unit.letter == "g" else unit.words
+        return self._named(words, "organ" if unit.letter == "g" else "organization")
+
+    def named_organ(self, words: Words) -> str:
+        """Return the id of an organ that the text names in small letters: "steering committee"."""
+        return self._named(words, "organ")
+
+    def _named(self, words: Words, default: str) -> str:
         name = " ".join(words.text.split())
         register = self.context.register
         known = register.by_name(name) or register.by_declared_name(name)
         if known is None:
-            default = "organ" if unit.letter == "g" else "organization"
             kind = self.context.words.nomenclature.kind_of(name, default)
             known = register.learnt(kind, name)
-            register.named(known, name, unit.leaf.language, "full", words.back())
+            register.named(known, name, words.leaf.language, "full", words.back())
         return known
 
     def topic_id(self) -> str | None:
@@ -71,11 +78,16 @@ class Owners:
         An organ without a name of its own is not the process.
         """
         organ = self.clause.said("organ_subject").search(self.clause.plain[:start])
+        small = self.clause.said("small_organ").search(self.clause.plain[:start])
+        if small is not None:
+            return self.named_organ(self.clause.words(*small.span("name")))
         if organ is None:
             is_unnamed = self.clause.said("unnamed").match(self.clause.plain, 0, start) is not None
             return None if is_unnamed else self.process(start, end)
         unit = self.clause.units[int(organ[1])]
-        return None if unit.words.text.islower() else unit
+        if not unit.words.text.islower():
+            return unit
+        return self.named_organ(unit.words) if " " in unit.words.text else None
 
     def each(self, at: int) -> list[Unit]:
         """Return the processes that a statement at `at` is made of together; none of one alone.

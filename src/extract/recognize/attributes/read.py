@@ -7,6 +7,7 @@ from extract.recognize.attributes.delegations import delegations
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.foundings import foundings
 from extract.recognize.attributes.labels import labelled
+from extract.recognize.attributes.located import located
 from extract.recognize.attributes.money import fundings
 from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
@@ -118,7 +119,10 @@ class _Reader:
 
     def read(self) -> None:
         """State every attribute that the clause gives."""
-        for found in self._found():
+        told = list(self._found())
+        seats = {f.value.words for f in told if f.saying.means == "seat" and f.owner is not None}
+        more = (found for found in located(self.owners) if found.value.words not in seats)
+        for found in (*told, *more):
             self._state(found)
 
     def _found(self) -> Iterator[Found]:

@@ -36,7 +36,7 @@ class Owners:
     def of(self, start: int, counted: Counted) -> Unit | None:
         """Return of what a count is one whose words begin at `start` of the leaf."""
         first, last = self._plain(start), self._plain(counted.end)
-        if counted.saying.shape == OWN:
+        if counted.noun.shape == OWN:
             actors = self.clause.within(0, last, "o")
             if actors:
                 return actors[-1]
@@ -46,7 +46,7 @@ class Owners:
             return self._frame(named[-1], counted)
         body = (
             self.clause.said("of_body").match(self.clause.plain, last)
-            if counted.saying.means in MEMBERS
+            if counted.noun.means in MEMBERS
             else None
         )
         if body:
@@ -55,7 +55,7 @@ class Owners:
             return None
         if self.clause.said("its_before").search(self.clause.plain[:first]):
             return self.clause.spoken.possessor(first)
-        if counted.saying.shape == KIND:
+        if counted.noun.shape == KIND:
             return None
         beside = self._beside(first)
         if beside is not None:
@@ -78,7 +78,7 @@ class Owners:
 
     def _frame(self, unit: Unit, counted: Counted) -> Unit:
         """Return what a count is of that is said to be of `unit`: the process, if it is of one."""
-        is_of_process = counted.saying.shape == WITHIN and unit.letter == "e"
+        is_of_process = counted.noun.shape == WITHIN and unit.letter == "e"
         return (process_of(unit) or unit) if is_of_process else unit
 
     def _body(self, first: int) -> Unit | None:
@@ -96,7 +96,7 @@ class Owners:
         lead = self.clause.said("are_listed").match(self.clause.plain, last)
         if lead is None:
             return False
-        if counted.saying.shape == KIND:
+        if counted.noun.shape == KIND:
             return True
         listed = self.clause.within(lead.end(), len(self.clause.plain), "p")
         return len({unit.thing_id for unit in listed}) > 1
@@ -104,7 +104,7 @@ class Owners:
     def _is_of_another(self, last: int, counted: Counted) -> bool:
         """Whether what is counted is of something that nothing resolves: "copies of the Atlas"."""
         whose = self.clause.said("of_phrase").match(self.clause.plain, last)
-        if whose is None or counted.saying.means in LANDS:
+        if whose is None or counted.noun.means in LANDS:
             return False
         return self.clause.units[int(whose[1])].entity_id is None
 
@@ -114,7 +114,7 @@ class Owners:
 
     def _is_of_several(self) -> bool:
         """Whether several processes are the subject: "the three processes share 12 members"."""
-        kinds = (start for start, counted in self.counts if counted.saying.shape == KIND)
+        kinds = (start for start, counted in self.counts if counted.noun.shape == KIND)
         return any(self._opens(self._plain(start)) for start in kinds)
 
     def _spoken_of(self, first: int, last: int, counted: Counted) -> Unit | None:

@@ -7,18 +7,22 @@ adjectives do not. English nouns end their phrase, French nouns begin it.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from extract.recognize.claims.numbers import LEAST, Number, numbers_in
-from extract.recognize.clauses.sayings import Saying, Sayings
+from extract.recognize.clauses.nouns import Noun
+from extract.recognize.clauses.sayings import Sayings
 
 KIND = "kind"
 """The shape of nouns that processes are counted by: such a count is of several, so of none."""
 
 MOST_WORDS = 6
 """Words that may stand between a number and the counted noun."""
+
+MOST_BEFORE_UNLISTED = 3
+"""Words that may stand between a number and a noun that no vocabulary has."""
 
 _WORD = re.compile(r"(,)? ?(?:[dl]'(?!entre\b))?([\w'-]+)")
 _AND = frozenset(("and", "et"))
@@ -34,23 +38,25 @@ _FRENCH_TAIL = re.compile(
     r"aines|eurs|euses|els|elles|ants|antes|ents|entes|ables|ibles|ists|istes|ieux|eux|eens|eennes)"
     r"(?![\w'-])"
 )
+_YEAR = re.compile(r"(?<![\d.,-])(?:1[89]|20)\d\d$")
 _GAP = re.compile(r"'? ")
 
 
 class Counted(NamedTuple):
-    """What is counted: the saying of its noun, its measure, and where the noun phrase ends."""
+    """What is counted: its noun, its measure, and where the noun phrase ends."""
 
-    saying: Saying
+    noun: Noun
     measure: str
     end: int
 
 
 class _Head(NamedTuple):
-    """A counted noun at [start, end)."""
+    """A counted noun at [start, end), which the vocabulary has or not."""
 
     start: int
     end: int
-    saying: Saying
+    noun: Noun
+    is_listed: bool = True
 
 
 @dataclass(slots=True)
@@ -61,7 +67,6 @@ class Phrases:
     plain: str
     text: str
     language: str | None
-    _measures: list[Saying] | None = field(default=None, init=False)
 
     def numbers(self, start: int, end: int, least: int = LEAST) -> Iterator[Number]:
         """Return the numbers from `least` on in [start, end), in order."""
@@ -79,6 +84,8 @@ class Phrases:
         whole = self.sayings.patterns["total"].match(self.plain, start, limit)
         for word in self._words(whole.end() if whole else start, limit):
             head = None if word[1] else self._head(word.start(2), limit)
+            if head is None and not word[1] and self._may_qualify(start, words):
+                head = self._unlisted(word.start(2), limit)
             if head is not None:
                 if words and words[0][2] == _ON and not any(map(self._is_number, words)):
                     return None
@@ -88,6 +95,15 @@ class Phrases:
                 return None
             words.append(word)
         return None
+
+    def _may_qualify(self, start: int, words: list[re.Match[str]]) -> bool:
+        """Whether few small `words` stand between a number and a noun that no vocabulary has.
+
+        The number ends at `start`, and is none that can be a year: "2012 stands out".
+        """
+        small = all(self.text[word.start(2)].islower() for word in words)
+        is_year = _YEAR.search(self.plain[:start]) is not None
+        return small and len(words) <= MOST_BEFORE_UNLISTED and not is_year
 
     def _ends_collective(self, at: int) -> bool:
         """Whether a noun that says about how many there are ends at `at`."""
@@ -153,24 +169,23 @@ class Phrases:
 
     def _head(self, at: int, limit: int) -> _Head | None:
         """Return the longest counted noun that begins at `at`."""
-        found = [
-            _Head(at, match.end(), saying)
-            for saying in self._nouns()
-            if (match := saying.pattern.match(self.plain, at, limit))
-        ]
-        return max(found, key=lambda head: head.end, default=None)
+        listed = self.sayings.nouns.at(self.plain, at, limit)
+        return _Head(at, *listed) if listed else None
 
-    def _nouns(self) -> list[Saying]:
-        """Return the nouns that the text has words of."""
-        if self._measures is None:
-            self._measures = self.sayings.claims.within(self.plain)
-        return self._measures
+    def _unlisted(self, at: int, limit: int) -> _Head | None:
+        """Return a word at `at` that is written small and is an English plural by its form."""
+        if self.language == "fr" or not self.text[at : at + 1].islower():
+            return None
+        plural = self.sayings.nouns.plural_at(self.plain, at, limit)
+        return _Head(at, *plural, is_listed=False) if plural else None
 
     def _last(self, head: _Head, limit: int) -> _Head:
         """Return the noun that a noun only qualifies: "experts" in "two experts working groups"."""
         while self.language != "fr":
             gap = _GAP.match(self.plain, head.end, limit)
             after = self._head(gap.end(), limit) if gap else None
+            if gap and after is None and not head.is_listed:
+                after = self._unlisted(gap.end(), limit)
             if after is None:
                 break
             head = after
@@ -178,14 +193,14 @@ class Phrases:
 
     def _counted(self, words: list[re.Match[str]], head: _Head, limit: int) -> Counted:
         known = self.sayings.kinds
-        if head.saying.shape == KIND:
+        if head.noun.shape == KIND:
             known = known | self.sayings.kinds_of_processes
         if self.language == "fr":
             kinds, end = self._french(words, head, limit, known)
         else:
             kinds, end = self._english(words, known), self._behind("origin", head.end, limit)
         end = self._behind("per", end, limit)
-        return Counted(head.saying, " ".join([*kinds, head.saying.means]), end)
+        return Counted(head.noun, " ".join([*kinds, head.noun.means]), end)
 
     def _english(self, words: list[re.Match[str]], known: Mapping[str, str]) -> list[str]:
         """Return the words that make a kind: `known` ones, and a small noun right before."""

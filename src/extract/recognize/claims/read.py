@@ -73,7 +73,7 @@ def _with_complement(context: Context, clause: Clause, counted: Counted) -> int:
     if match is None or not text[match.end() : match.end() + 1].isupper():
         return counted.end
     units = [unit for unit in clause.units if unit.start == match.end()]
-    is_own = "with" in match.group() or counted.saying.means in LANDS
+    is_own = "with" in match.group() or counted.noun.means in LANDS
     kept = [u for u in units if u.letter == "m" or (u.letter == "x" and (u.entity_id or is_own))]
     if not kept:
         return counted.end
@@ -94,4 +94,4 @@ def _state(
         ("value", Stated(value, words)),
         ("text", text),
     ]
-    statements.add("claims", row_id, [words], fields, rule_id=f"count_of_{counted.saying.key}")
+    statements.add("claims", row_id, [words], fields, rule_id="count")

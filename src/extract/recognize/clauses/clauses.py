@@ -26,6 +26,7 @@ from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
+from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
 
 _REMEMBERED = "pqegow"
@@ -96,7 +97,7 @@ class _Reader:
             yield from found
             unknown = found[0].known.unknown
             subject = found[0].spoken.subjects()
-            named = [u for u in found[0].units if u.letter in _REMEMBERED]
+            named = self._spoken_of(found[0].units)
             before += [unit for each in named for unit in (*self._organ_within(each), each)]
             last = named
             self.short_names.learn(named)
@@ -104,6 +105,15 @@ class _Reader:
             self.meetings += [u for u in named if u.letter == "e"]
         self.sections.note(leaf, [u for u in before if u.leaf is leaf])
         self.last_subject, self.last_leaf = subject, leaf
+
+    def _spoken_of(self, units: Sequence[Unit]) -> list[Unit]:
+        """Return what a sentence speaks of: what it only takes up, too, if it begins with that."""
+        named = [unit for unit in units if unit.letter in _REMEMBERED]
+        taken_up = {(n.start, n.end) for n in self._taken_up(units) if n.resolution == "inferred"}
+        return [u for u in named if u is named[0] or (u.start, u.end) not in taken_up]
+
+    def _taken_up(self, units: Sequence[Unit]) -> list[Found]:
+        return self.context.things(units[0].leaf) if units else []
 
     def _memory(self, leaf: Leaf) -> tuple[list[Unit], list[Unit]]:
         """Return what was named before: by the words that call a footnote, or lead a list."""
@@ -223,7 +233,8 @@ class _Reader:
         letter = kinds.get(register.mention_kind(entity_id), "o")
         letter = "p" if entity_id == self.topic else letter
         letter = "x" if entity.kind == "government" else letter
-        yield Unit("q" if entity.kind == "programme" else letter, leaf, start, end, entity_id)
+        is_part = entity.kind == "programme" and entity_id != self.topic
+        yield Unit("q" if is_part else letter, leaf, start, end, entity_id)
 
     def _organ(self, leaf: Leaf, start: int, end: int, entity_id: str) -> Iterator[Unit]:
         """Return an organ named with its process as two: "Secretariat", "Lima Process"."""

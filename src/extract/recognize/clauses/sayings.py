@@ -16,6 +16,7 @@ from extract.expressions import Expression, Gated
 from extract.model.text import even
 from extract.phrases import patterns
 from extract.recognize.clauses.frames import framed, written
+from extract.recognize.clauses.nouns import Nouns
 
 WORD_LISTS = (
     "organs",
@@ -67,7 +68,6 @@ _GROUPS = (
     ("attributes", "seated"),
     ("attributes", "paid"),
 )
-_WHOLE_WORDS = r"(?<![\w-])(?:{})(?![\w-])"
 _LIST = Key(list, each=str, required=True)
 _SAYING = {
     "means": Key(str, required=True),
@@ -96,7 +96,7 @@ class Sayings:
 
     roles: Gated[Saying]
     attributes: Gated[Saying]
-    claims: Gated[Saying]
+    nouns: Nouns
     words: dict[str, frozenset[str]]
     patterns: dict[str, re.Pattern[str]]
     numbers: dict[str, int]
@@ -121,7 +121,7 @@ class Sayings:
                     ]
                 ),
                 _sayings(_whole(plain["attributes"], "sayings"), "attributes.toml"),
-                _sayings(claims["measures"], "claims.toml", around=_WHOLE_WORDS),
+                Nouns.of(claims["nouns"], claims["irregular"], claims["words"]["uncounted"]),
                 {name: frozenset(roles["words"][name]) for name in WORD_LISTS},
                 {
                     phrase.meaning: phrase.pattern
@@ -171,12 +171,11 @@ def _one_of(words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})s?\b")
 
 
-def _sayings(declared: dict[str, Any], file: str, around: str = "{}") -> Gated[Saying]:
+def _sayings(declared: dict[str, Any], file: str) -> Gated[Saying]:
     found = []
     for key, plain in declared.items():
         check_table(plain, _SAYING, file=file, where=f"[{key}]", error=VocabularyError)
         phrase = {name: plain[name] for name in ("patterns", "must_match", "must_not_match")}
-        phrase["patterns"] = [around.replace("{}", each) for each in plain["patterns"]]
         pattern = Expression.of(patterns({key: phrase}, file)[0].pattern)
         found.append(Saying(key, plain["means"], plain["shape"], pattern))
     return Gated(found)

@@ -77,7 +77,8 @@ def topic_of(context: "Context") -> str | None:
     own = context.main_id
     if own is None:
         return None
-    counts = Counter(name.entity_id for leaf in context.leaves for name in context.things(leaf))
+    named = [name for leaf in context.leaves for name in context.things(leaf)]
+    counts = Counter(name.entity_id for name in named if name.resolution != "inferred")
     register = context.register
     processes = [i for i in counts if i != own and register.mention_kind(i) == "process"]
     return own if all(counts[own] >= counts[i] for i in processes) else None

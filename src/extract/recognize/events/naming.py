@@ -27,6 +27,12 @@ def names_event(
     context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
 ) -> bool:
     """Whether a title names an event, by what is written and what is said of it."""
+    if title.form.noun.is_everyday:
+        return _is_everyday_event(title, facts)
+    return _is_event(context, words, leaf, title, facts)
+
+
+def _is_event(context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts) -> bool:
     is_plural = title.form.is_plural
     if is_plural and not (title.is_capital and (title.has_topic or facts.dates)):
         return title.is_named and bool(facts.dates)
@@ -57,12 +63,28 @@ def names_event(
     return title.has_topic or _is_telling(context, words, leaf, title)
 
 
+def _is_everyday_event(title: Title, facts: Facts) -> bool:
+    """Whether a word of everyday names an event: more is said of it, and when and where it was."""
+    is_more = title.has_topic or title.ordinal is not None or title.first < title.noun[0]
+    if not is_more or title.form.is_plural or not facts.dates:
+        return False
+    is_said = facts.has_verb or facts.venue is not None
+    return is_said and facts.dates[0].kind != "open"
+
+
 def _is_small_event(
     context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
 ) -> bool:
     """Whether a noun in small letters names an event: dated, or numbered and of something named."""
-    if title.form.is_plural or (title.form.noun.event_class == "study" and not facts.has_verb):
+    if title.form.is_plural:
         return False
+    if title.is_named and title.form.noun.event_class == "project":
+        return title.form.noun.kind != "programme" or bool(facts.dates) or facts.has_verb
+    if title.form.noun.event_class == "study" and not facts.has_verb:
+        return False
+    is_placed = bool(facts.dates) and facts.venue is not None and facts.venue.country_id is not None
+    if is_placed and title.form.noun.event_class == "meeting":
+        return True
     if facts.dates:
         if title.is_bare and title.form.noun.event_class != "meeting":
             return title.before in _INDEFINITE

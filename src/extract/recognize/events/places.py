@@ -202,7 +202,11 @@ def venue_in_title(
     if noun is None or form.noun.event_class != "project":
         return None
     lead = _IN_COUNTRY.match(leaf.text, noun[1], end)
-    here = lead.end() if lead else end
+    return countries_after(context, leaf, lead.end(), end) if lead else None
+
+
+def countries_after(context: Context, leaf: Leaf, here: int, end: int) -> Venue | None:
+    """Return the countries named from `here` on: one is a country, several only a place."""
     found: list[Found] = []
     while (country := _country_at(context, leaf, here, end)) is not None:
         found.append(country)

@@ -30,6 +30,7 @@ from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.standing import find_standing
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
+from extract.recognize.events.undertakings import told_further
 from extract.recognize.events.untitled import is_told_apart, untitled_in
 from extract.recognize.events.venues import sessions_of
 from extract.recognize.events.words import EventWords
@@ -42,7 +43,10 @@ from extract.recognize.tables.understood import tables_of
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
-"""Kinds of leaves whose sentences name events; headings and titles only repeat them."""
+"""Kinds of leaves whose sentences name events; headings and titles only repeat them.
+
+But for the title that says of which meeting the document is the record.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def read_events(context: Context) -> list[Event]:
     find_references(context, known)
     learn_places(context, known)
     with with_years(context, known):
-        drafts = list(_drafts(context, known))
+        drafts = told_further(context, known, list(_drafts(context, known)))
         named = _named(context, known, [d for d in drafts if d.event_class != KIND])
     found = list(_events(context, named))
     told = [d for d in drafts if d.event_class == KIND] + read_foundings(context, known, found)
@@ -150,13 +154,19 @@ def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
             yield from tabled[id(leaf)]
         elif leaf.cell is not None:
             yield from _numbered(context, words, leaf)
-        elif leaf.kind in READ and id(leaf) not in below:
+        elif _is_read(context, leaf) and id(leaf) not in below:
             items = _items_below(leaves, number)
             series = list(series_below(context, words, leaf, items))
             for each in series:
                 yield from drafts_of_series(context, words, each)
             below |= {id(each.leaf) for each in series}
             yield from _drafts_of(context, words, leaf)
+
+
+def _is_read(context: Context, leaf: Leaf) -> bool:
+    record = context.words.lists.around["record"]
+    is_of_record = leaf.kind == "title" and record.search(context.even(leaf)) is not None
+    return is_of_record or leaf.kind in READ
 
 
 def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:

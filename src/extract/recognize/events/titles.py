@@ -245,6 +245,8 @@ def _extended(place: Place, title: Title) -> Title | None:
     at = title.noun[1]
     is_numbered = title.ordinal is not None
     is_compound = place.is_compound(at, is_capital=title.is_capital, is_numbered=is_numbered)
+    if is_compound and title.is_capital and title.start == title.noun[0]:
+        return _named_behind(place, title)
     if is_compound or _is_about_event(place, title):
         return None
     if not title.is_capital:
@@ -265,6 +267,20 @@ def _extended(place: Place, title: Title) -> Title | None:
     years = _YEARS.match(place.text, end) if _has_period(title) else None
     end = years.end() if years else place.without_place(at, end)
     return replace(title, end=end, tail=end)
+
+
+def _named_behind(place: Place, title: Title) -> Title | None:
+    """Return a project with the name behind its noun: "Project Safe Seas"; no "Project Officer"."""
+    end = proper_end(place, title.noun[1])
+    name = place.plain[title.noun[1] : end].strip()
+    has, kind_of = (
+        place.context.words.sayings.names_one_of,
+        place.context.words.nomenclature.kind_of,
+    )
+    is_body = any(has(group, name) for group in ("office_holders", "organ_nouns", "works"))
+    if title.form.noun.kind not in ("project", "operation") or is_body or kind_of(name, ""):
+        return None
+    return replace(title, end=end, tail=end, is_named=True)
 
 
 def _with_party(place: Place, title: Title, end: int) -> int:

@@ -26,6 +26,7 @@ _NOUN = {
     "tabled": Key(bool),
     "capital": Key(bool),
     "collective": Key(bool),
+    "everyday": Key(bool),
     "en": Key(list, each=str, required=True),
     "fr": Key(list, each=str, required=True),
     "many": _LIST,
@@ -54,7 +55,10 @@ _GROUPS = (
     "host",
     "relation",
     "table",
+    "undertaking",
 )
+_OF = re.compile(r" (?:of|de l[’'])")
+_MARKS = ("weak", "tabled", "capital", "collective", "everyday")
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 
 
@@ -63,7 +67,8 @@ class Noun:
     """What a noun says of the event it names; `weak`: that it also names standing bodies.
 
     `tabled`: that it names an event only in a table of meetings; `capital`: only with a capital.
-    `collective`: that its plural names one event, too: "the third consultations".
+    `collective`: that its plural names one event, too: "the third consultations". `everyday`: that
+    it is a word of everyday, which names an event only where more is said of it.
     """
 
     kind: str
@@ -72,6 +77,7 @@ class Noun:
     is_tabled: bool = False
     is_capital: bool = False
     is_collective: bool = False
+    is_everyday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +137,14 @@ class EventWords:
             ) from missing
 
     def names(self, noun: re.Match[str], text: str) -> bool:
-        """Whether a noun, found in the folded `text`, is written as one that names an event."""
-        return not self.forms[noun.group()].noun.is_capital or text[noun.start()].isupper()
+        """Whether a noun, found in the folded `text`, is written as one that names an event.
+
+        "In the course of 2003" has the noun of no course.
+        """
+        known = self.forms[noun.group()].noun
+        if known.is_everyday and _OF.match(text, noun.end()):
+            return False
+        return not known.is_capital or text[noun.start()].isupper()
 
     def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
         """Return the pattern of a meaning within its group."""
@@ -180,7 +192,7 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 file=FILE,
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
-        marks = (plain.get(mark, False) for mark in ("weak", "tabled", "capital", "collective"))
+        marks = (plain.get(mark, False) for mark in _MARKS)
         noun = Noun(kind, plain["class"], *marks)
         for language in ("en", "fr"):
             for form in plain[language]:

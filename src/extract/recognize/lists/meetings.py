@@ -18,18 +18,23 @@ _NEAR = 3
 
 def meeting_of_record(context: Context, events: Sequence[Event]) -> Event | None:
     """Return the meeting of whose record the first lines speak; None where there is no such."""
-    lines = [" ".join(context.even(leaf).split()) for leaf in first_lines(context)]
     record = context.words.lists.around["record"]
-    if not any(record.search(line) for line in lines):
+    leaves = [*first_lines(context)] or [leaf for leaf in context.leaves if leaf.text][:1]
+    if not any(record.search(context.even(leaf)) for leaf in leaves):
         return None
-    lines.sort(key=lambda line: record.search(line) is None)
+    leaves.sort(key=lambda leaf: record.search(context.even(leaf)) is None)
     held = [e for e in events if getattr(e, "event_class", "meeting") == "meeting"]
-    for line in lines:
+    for leaf in leaves:
+        line = " ".join(context.even(leaf).split())
+        here = (e for e in held if e.leaf is leaf and record.search(line))
         for said in _numbered(context, line):
             named = (e for e in held if said in _numbered(context, fold(e.title)))
             found = next(named, None)
             if found is not None:
                 return found
+        found = next(here, None)
+        if found is not None:
+            return found
     return None
 
 

@@ -220,6 +220,10 @@ class Positions:
             return False
         return bool(is_sent or self._words["opening"].search(self.clause.plain[:start]))
 
+    def opens(self, run: Run) -> bool:
+        """Whether a clause begins with a run, or with those whom it has sent."""
+        return not run.in_bracket and self._may_act(run, self.at(run)[0])
+
     def _with_other_side(self, run: Run) -> list[Run]:
         """Return a run with the one before it in "X, on the one side, and Y, on the other"."""
         number = self.runs.index(run)

@@ -24,6 +24,9 @@ from extract.recognize.statements import Words
 _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 """Nouns that mean a process or meeting whatever its name."""
 
+_MEETING = _GENERIC - {"process", "processus"}
+"""Those of them that mean a meeting, never the body that meets."""
+
 _SUMMIT = frozenset({"summit", "sommet"})
 """Nouns that mean a meeting of heads of State."""
 
@@ -193,12 +196,17 @@ class Things:
 
     def _by_word(self, saying: Saying, clause: Clause, at: int, noun: str) -> Thing | None:
         """Return the last thing before with a word in its name: "the Circle"."""
+        is_meeting = noun in _MEETING and bool(saying.at_event)
         for unit in self._before(clause, at):
             found = self._fit(saying, unit)
-            if found is not None and (
-                noun in _GENERIC
-                or noun.removesuffix("s") in self._names(unit)
-                or (noun in _SUMMIT and self._heads.search(self._names(unit)))
+            if (
+                found is not None
+                and (found.is_event or not is_meeting)
+                and (
+                    noun in _GENERIC
+                    or noun.removesuffix("s") in self._names(unit)
+                    or (noun in _SUMMIT and self._heads.search(self._names(unit)))
+                )
             ):
                 return found
         is_of_record = self.record is not None and noun in fold(self.record.title).split()
@@ -250,7 +258,8 @@ class Things:
         elif kind == "treaty" and (is_acceded or (saying.status == "other" and not saying.lapses)):
             is_said = True
         elif saying.status in ("party", "covered"):
-            is_said = kind == {"party": "treaty", "covered": "programme"}[saying.status]
+            treaties = {"treaty"} if saying.since else PROCESSES - {"programme"}
+            is_said = kind in {"party": treaties, "covered": {"programme"}}[saying.status]
         elif kind in PROCESSES - {"treaty", "programme"} or self._is_process(entity_id):
             return Thing(entity_id, kind, words, is_event=False) if saying.status else None
         elif kind == "organ":

@@ -21,6 +21,7 @@ from extract.recognize.lists.delegates import delegates_below
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.labelled import labelled
+from extract.recognize.lists.loosely import loosely_said
 from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
@@ -35,21 +36,6 @@ READ = frozenset({"paragraph", "list_item", "footnote", "other"})
 
 LONGEST = 5_000
 """A clause of more characters is no sentence, and is not read."""
-
-_QUANTITIES = frozenset(
-    {"several", "all", "some", "various", "many", "most", "both", "other", "plusieurs", "tous"}
-    | {
-        "associate",
-        "associates",
-        "associated",
-        "cooperating",
-        "non-contracting",
-        "partners",
-        "party",
-    }
-    | {"quelques", "certains", "autres", "high", "contracting", "hautes", "contractantes"}
-)
-"""Words before a noun that is no name: "Several States", "High Contracting Parties"."""
 
 _BOTH = frozenset(
     [("invited", status) for status in ("attended", "participant", "member", "observer", "party")]
@@ -112,6 +98,7 @@ def told(context: Context, events: Sequence[Event]) -> Told:
             straight = reader.straightened()
             if straight is None or not straight.read():
                 reader.read()
+            reader.read_loosely()
         found.before = found.before if clause.host is not None else clause
     return found
 
@@ -146,7 +133,7 @@ class _Reader:
         context = told.context
         sayings = context.words.sayings
         generic = sayings.words["generic"] | context.words.lists.things
-        clause = opened(clause, generic | _QUANTITIES | set(sayings.numbers))
+        clause = opened(clause, generic | context.words.lists.quantities | set(sayings.numbers))
         runs = [
             run
             for run in runs_in(context, clause.leaf, clause.start, clause.end)
@@ -179,6 +166,14 @@ class _Reader:
             if not any(a < match.end() and match.start() < b for a, b in self.spent):
                 self._read(saying, match)
         return bool(self.spent)
+
+    def read_loosely(self) -> None:
+        """Read of the parties that are left what the words nearest to them say."""
+        for run in self.positions.runs:
+            said = None if self.told.takes(run) else loosely_said(self.positions, run)
+            thing = self.told.things.of(said[0], self.clause, said[1]) if said else None
+            if said is not None and thing is not None:
+                self._state(*said, thing, [run])
 
     def _until(self, match: re.Match[str]) -> int:
         """Return where the next way of saying that has a date begins, behind `match`."""

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.names.brackets import Definition, definitions_in
+from extract.recognize.names.brackets import Alias, Definition, definitions_in
 from extract.recognize.names.headed import HEADINGS
 from extract.recognize.names.organs import Organ, organs_in, pattern_of
 from extract.recognize.names.subjects import alike
 from extract.recognize.names.titles import is_in_title
+
+_NUMBERED = re.compile(r"([A-Z][A-Za-z]*[A-Z])(?:[- /]|\s?[- ]\s?)\d{1,3}")
+"""An acronym with the number of a meeting: "BC-6"."""
+
+_OF_WHOM = re.compile(r"\s(?:of|du|des|de)\s(?:the |la |l')?|\sd'")
 
 STEM = 6
 """How many letters the nouns of an organ must share at their beginning in two languages."""
@@ -76,7 +81,8 @@ def _cores(organs: Sequence[tuple[Leaf, Organ]]) -> dict[tuple[str | None, str],
 def _learn(context: Context, leaf: Leaf, definition: Definition) -> None:
     """Give the names of a definition to the thing it names, a known one where the names agree."""
     register = context.register
-    definition = _from_known(context, leaf, definition)
+    definition = _of_series(context, leaf, _from_known(context, leaf, definition))
+    definition = _before_signing(context, leaf, definition)
     first = name = " ".join(leaf.text[definition.start : definition.end].split())
     if definition.rest:
         name = f"{first} {' '.join(leaf.text[slice(*definition.rest)].split())}"
@@ -104,6 +110,40 @@ def _from_known(context: Context, leaf: Leaf, definition: Definition) -> Definit
     """Return a definition that begins where a known name does that ends with it."""
     ends = [f.start for f in context.things(leaf) if f.end == definition.end]
     return definition._replace(start=min([definition.start, *ends]))
+
+
+def _before_signing(context: Context, leaf: Leaf, definition: Definition) -> Definition:
+    """Return a definition without where and when its thing was signed: ", done at Lima on ..."."""
+    plain, signed = context.even(leaf), context.words.naming.phrase("signed", "behind")
+    commas = re.finditer(", ", plain[definition.start : definition.end])
+    for at in (definition.start + comma.start() for comma in commas):
+        if signed.match(plain[at : definition.end]):
+            return definition._replace(end=at)
+    return definition
+
+
+def _of_series(context: Context, leaf: Leaf, definition: Definition) -> Definition:
+    """Return a definition of what holds meetings, where the bracket numbers one of them.
+
+    "Sixth Meeting of the Bay Committee (BC-6)" gives "Bay Committee" its acronym.
+    """
+    numbered = [_NUMBERED.fullmatch(alias.text) for alias in definition.aliases]
+    events, plain = context.words.events, context.even(leaf)
+    if not any(numbered):
+        return definition
+    start = definition.start
+    for noun in events.nouns.finditer(plain, definition.start, definition.end):
+        of = _OF_WHOM.match(plain, noun.end(), definition.end)
+        if of and events.forms[noun.group()].noun.event_class == "meeting":
+            start = of.end()
+            break
+    aliases = tuple(
+        Alias(number[1], alias.start, alias.start + len(number[1]), alias.is_acronym)
+        if number
+        else alias
+        for alias, number in zip(definition.aliases, numbered, strict=True)
+    )
+    return definition._replace(start=start, aliases=aliases)
 
 
 def _kind_said(context: Context, leaf: Leaf, definition: Definition) -> str:

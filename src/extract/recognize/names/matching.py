@@ -1,4 +1,4 @@
-"""Names in the text: one component per kind, each with indexes of folded words.
+"""Names in the text: one component per kind, each with phrase matchers over folded words.
 
 Overlap policy `covering_within_kind`: of names of one kind that overlap, those count that together
 leave the fewest words unnamed; of such sets the one in which no two names touch without a sign
@@ -8,30 +8,26 @@ longer one of another kind counts too ("Panama" in "Plan Puebla-Panama"). A name
 capital or a digit, an acronym is matched letter by letter in its own case, and only in the
 language whose acronym it is, unless the text itself defines it.
 
-What is declared is the same for every report, so its forms are put into indexes once for all
+What is declared is the same for every report, so its forms are put into matchers once for all
 sources; what a form means depends on the report's date, and is looked up for each.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
 from extract.countries import Countries
 from extract.nomenclature import LANGUAGES, Nomenclature
 from extract.places import Place
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.forms import ACRONYM, PLAIN, Forms, Key, key_of
 from extract.recognize.names.persons import is_within_name
 from extract.recognize.names.register import Register
 from extract.recognize.names.waters import Waters
-from extract.recognize.names.words import Tokens, norm, words_of
-
-ACRONYM, PLAIN = "acronym", "plain"
+from extract.recognize.names.words import Tokens
 
 UNRESOLVED = "unresolved"
 """How a name is resolved that means several countries at the document's date."""
-
-_Key = tuple[str, tuple[str, ...]]
 
 
 class Found(NamedTuple):
@@ -58,49 +54,6 @@ class _Sense(NamedTuple):
 
 
 @dataclass(slots=True)
-class Forms:
-    """Forms of names to be found in texts: words by their norms, acronyms letter by letter.
-
-    `keys` has the key of each form, and whether it is an acronym, once that is worked out;
-    `_lengths` are, by kind, the lengths of the known forms that begin with a word.
-    """
-
-    known: set[_Key] = field(default_factory=set)
-    keys: dict[tuple[str, bool], _Key] = field(default_factory=dict)
-    _lengths: dict[str, dict[str, list[int]]] = field(
-        default_factory=lambda: {PLAIN: {}, ACRONYM: {}}
-    )
-
-    def add(self, form: str, *, is_acronym: bool) -> None:
-        """Look for `form` from now on."""
-        key = kind, words = self.keys[form, is_acronym] = key_of(form, is_acronym=is_acronym)
-        if words and key not in self.known:
-            self.known.add(key)
-            lengths = self._lengths[kind].setdefault(words[0], [])
-            if len(words) not in lengths:
-                lengths.append(len(words))
-
-    def matches(self, text: Tokens) -> Iterator[tuple[_Key, int, int]]:
-        """Yield every form in `text` with the words [start, end) at which it stands."""
-        for kind, words in ((PLAIN, text.norms), (ACRONYM, text.words)):
-            lengths = self._lengths[kind]
-            if lengths.keys().isdisjoint(words):
-                continue
-            for start, word in enumerate(words):
-                for length in lengths.get(word, ()):
-                    end = start + length
-                    if end <= len(words) and (key := (kind, words[start:end])) in self.known:
-                        yield key, start, end
-
-
-@cache
-def key_of(form: str, *, is_acronym: bool) -> _Key:
-    """Return what a form is known by: an acronym's words as they are, any other's norms."""
-    words = words_of(form)
-    return (ACRONYM, words) if is_acronym else (PLAIN, tuple(map(norm, words)))
-
-
-@dataclass(slots=True)
 class Component:
     """Finds the names of one kind: those whose forms are `declared`, and those that it learns."""
 
@@ -108,7 +61,7 @@ class Component:
     declared: Forms = field(default_factory=Forms)
     waters: Waters | None = None
     _learnt: Forms = field(default_factory=Forms)
-    _senses: dict[_Key, list[_Sense]] = field(default_factory=dict)
+    _senses: dict[Key, list[_Sense]] = field(default_factory=dict)
 
     def add(
         self,
@@ -120,8 +73,7 @@ class Component:
         resolution: str = "exact",
     ) -> None:
         """Let `form` mean `entity` in texts in `language`."""
-        known = self.declared.keys.get((form, is_acronym))
-        key = known or key_of(form, is_acronym=is_acronym)
+        key = key_of(form, is_acronym=is_acronym)
         if key not in self.declared.known:
             self._learnt.add(form, is_acronym=is_acronym)
         self._senses.setdefault(key, []).append(_Sense(language, entity, resolution))
@@ -278,7 +230,7 @@ class DeclaredForms(NamedTuple):
 def declared_forms(
     countries: Countries, nomenclature: Nomenclature, places: Iterable[Place]
 ) -> DeclaredForms:
-    """Put every declared form into indexes, of whatever date it is."""
+    """Put every declared form into matchers, of whatever date it is."""
     made = DeclaredForms(Forms(), Forms(), Forms())
     for form in countries.names:
         for spelled in (form.name, *form.spellings):

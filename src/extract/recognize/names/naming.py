@@ -24,6 +24,7 @@ _GROUPS = {
     "signed": ("behind",),
     "amending": ("behind",),
     "also": ("english", "french"),
+    "entitled": ("paper",),
     "defined": ("bracket",),
     "once": ("behind",),
     "taken_up": ("before", "behind"),

@@ -1,14 +1,20 @@
-"""Texts as words: one tokenizer that is the same for every language.
+"""Texts as spaCy documents: one vocabulary, one tokenizer that is the same for every language.
 
 Words are runs of letters and digits; every other sign is a word of its own, so that "l’OIM",
 "(RCM)" and "S.S.R." come apart alike in French and English. White space is a word where it is more
-than one blank: no name stands on both sides of a gap. What names are matched by is the norm of a
-word, its text without case and accents.
+than one blank: no name stands on both sides of a gap. `spacy.blank("fr")` would spend seconds on
+its list of exceptions, which names in reports do not need. What names are matched by is the norm of
+a word, its text without case and accents.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from spacy.attrs import NORM
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from extract.model.text import fold
 
@@ -25,10 +31,18 @@ def norm(word: str) -> str:
     return _APOSTROPHES.get(word) or _SPELT_S.sub(r"iz\1", fold(word))
 
 
+VOCAB = Vocab(lex_attr_getters={NORM: norm})
+"""The vocabulary of all documents and matchers: its words have their folded form as norm."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The words of a text, as printed and as norms; word i is [starts[i], ends[i]) of the text."""
+    """The words of a text, as printed and as norms; word i is [starts[i], ends[i]) of the text.
 
+    `doc` has the same words, for matchers; it does not keep the blanks between them.
+    """
+
+    doc: Doc
     words: tuple[str, ...]
     norms: tuple[str, ...]
     starts: tuple[int, ...]
@@ -40,11 +54,17 @@ def tokenized(text: str) -> Tokens:
     found = list(_TOKEN.finditer(text))
     words = tuple(match.group() for match in found)
     return Tokens(
+        document(words),
         words,
         tuple(map(norm, words)),
         tuple(match.start() for match in found),
         tuple(match.end() for match in found),
     )
+
+
+def document(words: Sequence[str]) -> Doc:
+    """Return the document of these words, for matchers."""
+    return Doc(VOCAB, words=list(words))
 
 
 def words_of(name: str) -> tuple[str, ...]:

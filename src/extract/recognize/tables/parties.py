@@ -4,6 +4,7 @@ A row that stands alone names what the rows below are parties to, or as what the
 """
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.model.text import fold
@@ -128,14 +129,29 @@ def _entry_row(
     if is_ditto and before is None:
         return before
     items = [before] if is_ditto and before else party_of(context, leaf)
+    if items and before and _is_below(context, leaf) and not _is_below(context, before.whole.leaf):
+        respect = _territories(context, leaf, before.party, is_alone=True)
+        _add(context, roll, row, [replace(before, respect=respect, note=None)], missing=missing)
+        return before
     items = _of_state(context, items, before) if roll.status == "party" else items
     if not items:
         return before
+    _add(context, roll, row, items, missing=missing)
+    return items[0]
+
+
+def _add(context: Context, roll: Roll, row: Row, items: list[Item], *, missing: str | None) -> None:
+    """Add the entries of one row, which share its place."""
     roll.count += 1
     roll.whole += [Words(cell, 0, len(cell.text)) for _, cell in row.cells if cell.text.strip()]
     for item in items:
         _entry(context, roll, row, item, is_alone=len(items) == 1, missing=missing)
-    return items[0]
+
+
+def _is_below(context: Context, leaf: Leaf) -> bool:
+    """Whether a cell begins with a sign that puts it below the party above: "— Hong Kong"."""
+    sign, _, name = leaf.text.strip().partition(" ")
+    return bool(name) and sign in context.words.lists.ditto
 
 
 def _of_state(context: Context, items: list[Item], before: Item | None) -> list[Item]:

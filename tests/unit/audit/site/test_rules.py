@@ -42,7 +42,6 @@ def test_every_rule_that_the_code_names_has_a_sentence() -> None:
         ("participation.toml", "status", "sentence_"),
         ("roles.toml", "sayings", "role_"),
         ("attributes.toml", "sayings", "attribute_"),
-        ("claims.toml", "measures", "count_of_"),
     ],
 )
 def test_every_entry_of_a_vocabulary_has_a_sentence(file: str, table: str, prefix: str) -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from .drawn import rows, tables
+from extract.read.tables import find_tables
+
+from .drawn import page, rows, tables, texts
 
 
 def test_columns_of_figures_make_a_table() -> None:
@@ -440,3 +442,73 @@ Ice Watch              Lorme, Irel                 Ice charts
         "Delta Dialogue",
         "Ice Watch",
     ]
+
+
+def test_two_columns_of_short_texts_below_a_header_are_a_table() -> None:
+    drawing = """
+@Party             @In_respect_of
+Arland            Arland
+Borland           Borland
+Cyprania          Cyprania
+Dorland           Dorland
+"""
+    (table,) = rows(drawing)
+    assert table[3] == ["Cyprania", "Cyprania"]
+    assert rows(drawing.replace("Borland           Borland", "Borland")) == []
+    assert rows("\n".join(drawing.split("\n")[2:])) == []
+
+
+def test_text_that_fills_its_cell_ends_where_the_next_column_begins() -> None:
+    below = """
+Arland              The northern islands       accession
+Borland             The southern islands       ratification
+Cyprania            The western islands        accession
+Eastland            The eastern islands        accession
+Farland             The islands far out        ratification
+Garland             The garden islands         accession
+Dorland             Dorland and all the isles  accession
+                    that are subject to it
+"""
+    words, _ = page(below)
+    near = [word if word.text != "isles" else word._replace(x1=word.x1 + 1.2) for word in words]
+    (grid,) = find_tables(near, [], width=600, height=800)
+    assert texts(grid, near)[-1] == [
+        "Dorland",
+        "Dorland and all the isles that are subject to it",
+        "accession",
+    ]
+
+
+def test_a_column_of_names_beside_long_texts_and_dates_is_no_prose() -> None:
+    (table,) = rows(
+        """
+@State                        @Territories_in_respect_of_which       @Date
+Arland                        Arland and all of its own islands     3 May 1935
+United Kingdom of Borland     Borland and all islands and lands     4 May 1935
+and of the Northern Isles     that are subject to the authority
+                              of the Crown of the Isles
+Cyprania and the Outer Isles  Cyprania and the Outer Isles          5 May 1935
+Dorland                       Dorland and all of its own islands    6 May 1935
+The Kingdom of the Eastlands  Eastlands and all of its islands      7 May 1935
+The Republic of the Far West  The Far West and all its islands      8 May 1935
+Farland                       Farland and all of its own islands    9 May 1935
+The Union of the Grey Isles   The Grey Isles and its own lands      1 June 1935
+The Duchy of the High Moors   The High Moors and its own lands      2 June 1935
+"""
+    )
+    assert {len(row) for row in table} == {3}
+    assert [row[2] for row in table[1:3]] == ["3 May 1935", "4 May 1935"]
+
+
+def test_no_cell_ends_with_a_comma() -> None:
+    (table,) = rows(
+        """
+@Process              @Participants              @Areas
+========================================================================
+Five Seas Dialogue   Algeria, France, Italy,    Migration and co-
+on Work in the       Libya, Malta, Mauritius,   development, of the
+Western              Malta, Mauritania,         diaspora and labour
+Mediterranean        Morocco and Tunisia        migration
+"""
+    )
+    assert len(table) == 2

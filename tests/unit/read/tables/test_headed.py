@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from extract.model.geometry import Box
@@ -59,3 +61,22 @@ def test_a_page_may_begin_with_a_header_that_has_no_rows() -> None:
     assert opening_header([other], []) == (None, [other])
     above = words_of(glyphs("Text above", 60, 90))
     assert opening_header([header, other], above) == (None, [header, other])
+
+
+def test_columns_of_a_header_that_nothing_stands_in_are_none() -> None:
+    header = grid(100, 1, (50, 200, 280, 320))
+    words = words_of([*glyphs("Party", 60, 112), *glyphs("Date", 210, 112)])
+    (found,) = with_headers([header, grid(120, 4)], words, 10.0)
+    assert (found.column_count, found.row_count, found.header_rows) == (2, 5, 1)
+
+
+def test_rows_in_the_frame_of_a_header_are_rows_of_the_table() -> None:
+    header = replace(grid(100, 2), header_rows=1)
+    (found,) = with_headers([header, grid(140, 4)], [], 10.0)
+    assert (found.row_count, found.header_rows) == (6, 1)
+
+
+def test_a_header_that_its_text_alone_parts_into_rows_is_one_row() -> None:
+    (found,) = with_headers([grid(100, 2), grid(140, 4)], [], 10.0)
+    assert (found.row_count, found.header_rows) == (5, 1)
+    assert found.cells[0] == GridCell(0, 0, 1, 1, Box(50, 100, 200, 140))

@@ -105,3 +105,24 @@ def test_seats_are_run_out_of_left_and_had_before(
 ) -> None:
     found = said(sentence, language=language, attribute="seat")
     assert sorted((each.value, each.date) for each in found) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "The seed bank, housed in Lima until 2007, is now in Quito.",
+            [("Lima", "../2007"), ("Quito", "2007/..")],
+        ),
+        (
+            "From 2001 to 2009 the secretariat was in Lima; since then it has been in Quito.",
+            [("Lima", "2001/2009"), ("Quito", "2009/..")],
+        ),
+        ("The data centre is in Quito.", [("Quito", None)]),
+        ("The secretariat sits in Lima, Peru.", [("Lima, Peru", None)]),
+        ("The secretariat met in Lima.", []),
+    ],
+)
+def test_an_office_is_somewhere(sentence: str, wanted: list[tuple[str, str | None]]) -> None:
+    found = [(row.value, row.date) for row in said(f"The Prague Process is large. {sentence}")]
+    assert sorted(found) == sorted(wanted)

@@ -364,3 +364,48 @@ def test_a_count_after_a_paragraph_of_several_processes_is_of_what_the_document_
     read_claims(context, read_events(context))
     [count] = rows(context, "claims")
     assert count.get("in_id") == context.main[1].entity_id
+
+
+@pytest.mark.parametrize(
+    ("words", "measure", "value"),
+    [
+        ("nineteen bird keepers", "bird keeper", "19"),
+        ("2,300 accessions", "accession", "2300"),
+        ("four growers’ cooperatives", "cooperative", "4"),
+        ("eleven glass works", "glass work", "11"),
+        ("thirty tower churches", "tower church", "30"),
+        ("40 sports clubs", "club", "40"),
+        ("62 midwives", "midwife", "62"),
+        ("three wheat analyses", "wheat analysis", "3"),
+    ],
+)
+def test_any_english_plural_is_counted(words: str, measure: str, value: str) -> None:
+    found = counted(f"The Prague Process has {words}.", language="en")
+    assert found == [("Prague Process", measure, value, words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prague Process covered 300 hectares and 40 tonnes.",
+        "In the Prague Process the year 2012 stands out.",
+        "The Prague Process has two Towers Bridges.",
+        "The Prague Process meets in two ways.",
+    ],
+)
+def test_a_unit_a_year_and_a_name_are_not(sentence: str) -> None:
+    assert counted(sentence, language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "measure", "value"),
+    [
+        ("trente-sept écoles", "school", "37"),
+        ("12 000 contrats", "contract", "12000"),
+        ("vingt-six géologues", "geologist", "26"),
+        ("cinq usines", "factory", "5"),
+    ],
+)
+def test_nouns_of_any_field_are_known_in_french(words: str, measure: str, value: str) -> None:
+    found = counted(f"Le Processus de Prague a {words}.", language="fr")
+    assert found == [("Prague Process", measure, value, words)]

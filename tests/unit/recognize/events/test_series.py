@@ -88,6 +88,6 @@ def test_a_list_below_a_colon() -> None:
         Text(("“Guarding the Coast”, Accra, 12 July 2002",), kind="list_item"),
     )
     assert [(r["title"], r["event_kind"], r["place"]) for r in found.rows] == [
-        ("Course on Customs", "training_course", "Oslo"),
+        ("Course on Customs", "course", "Oslo"),
         ("Guarding the Coast", "training_course", "Accra"),
     ]

@@ -10,7 +10,7 @@ SAID = [
         "Home Port, the programme of the Dialogue for crews laid off abroad, has been under way "
         "in Kiribati and Tuvalu since April 2008.",
         "Home Port",
-        "2008-04/..", "", "ongoing",
+        "2008-04/..", "Kiribati and Tuvalu", "ongoing",
     ),
     (
         "Under the project Safe Corridor, begun in April 2009 and due to end in March 2012, "
@@ -46,17 +46,17 @@ SAID = [
             "Croix-Rouge, est financé par la Suisse."
         ),
         "Passerelles",
-        "2009-05/2012-04", "", "ongoing",
+        "2009-05/2012-04", "Haïti", "ongoing",
     ),
     (
         fr("Le programme « Passerelles » (2009-2012) est exécuté au Ghana par l’OIT."),
         "Passerelles",
-        "2009/2012", "", "ongoing",
+        "2009/2012", "Ghana", "ongoing",
     ),
     (
         "The Bridges project (2009–2012) is implemented by the ILO in Ghana and Kenya.",
         "Bridges project",
-        "2009/2012", "", "ongoing",
+        "2009/2012", "Ghana and Kenya", "ongoing",
     ),
     (
         "Wages Across the Water, a study undertaken on behalf of RDCW by the University of Oslo,"
@@ -130,6 +130,34 @@ SAID = [
         "2005-05-03", "Oslo", "held",
     ),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "date", "place", "status"),
+    [
+        (
+            "Cold Hills. Begun in April 2008 in Ghana and Kenya; ends in March 2035. Nine farms "
+            "take part.",
+            "Cold Hills",
+            "2008-04/2035-03", "Ghana and Kenya", "ongoing",
+        ),
+        (
+            "Project Safe Quays covers Ghana. Work on it started in 2001 and will be completed in "
+            "2003.",
+            "Project Safe Quays",
+            "2001/2003", "Ghana", "held",
+        ),
+        (
+            "A course on mould was given at Oslo from 2 to 6 June 2008.",
+            "course on mould",
+            "2008-06-02/2008-06-06", "Oslo", "held",
+        ),
+    ],
+)  # fmt: skip
+def test_projects_and_courses(
+    text: Text | str, title: str, date: str, place: str, status: str
+) -> None:
+    test_works_said(text, title, date, place, status)
 
 
 @pytest.mark.parametrize(("text", "title", "date", "place", "status"), SAID)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.recognize.names.matching import Forms
+from extract.recognize.names.forms import Forms
 from extract.recognize.names.words import tokenized
 
 

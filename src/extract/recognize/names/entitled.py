@@ -1,0 +1,299 @@
+"""Names that titles and headings print, and that the text under them takes up by their noun alone.
+
+"SOUTHERN RESCUE ASSOCIATION. Annual report" over a text that says "the Association", "The Tarim
+Exchange" over a section on "the Exchange": such a line names a thing, though nothing else does. Its
+acronym is what stands in brackets behind the noun, "the Association (SRA)", or what its initials
+spell.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extract.model.text import even, fold
+from extract.recognize.context import Context
+from extract.recognize.leaves import Leaf
+from extract.recognize.main_thing import first_lines
+from extract.recognize.names.brackets import CONNECTORS, is_acronym
+from extract.recognize.names.headed import is_telling
+from extract.recognize.names.register import PROCESSES
+from extract.recognize.names.subjects import start_of_name
+
+_OFTEN = 3
+"""How often a noun that no vocabulary knows is taken up at least."""
+
+_LEAST = 2
+"""How many words a name has at least."""
+
+_BREAK = re.compile(r"[:;,()“”«»\"/]| [–—-] |\s\d|(?<=[a-zà-ÿ])\. ")
+_ARTICLE = re.compile(r"(?:(?:the|le|la|les) |l['’])", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:of|on|to|in|de|du|des|sur|a|au)\s+(?:the |la |le |les |l['’])?(?=\w)|\b[dl]['’](?=\w)",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(r"\s(?:of|on|for|in|to|against|concerning|between|within)\s")
+_OPENS_FRENCH = re.compile(r"\S+ (?:de|du|des|sur|pour|contre|en)\s|\S+ d['’]")
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]\w*(?![\w-])")
+_BRACKET = re.compile(r"\s\((?P<acronym>[^()\s]{2,14})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A title or heading, and the passages under it; `is_title` of the whole document."""
+
+    leaf: Leaf
+    under: Sequence[Leaf]
+    is_title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The words [start, end) of a line that may name a thing, with its noun and kind."""
+
+    start: int
+    end: int
+    noun: str
+    kind: str
+
+
+def learn_entitled(context: Context) -> None:
+    """Note the things that titles and headings name and the text under them takes up."""
+    has_title = False
+    for line in _lines(context):
+        phrases = sorted(_phrases(context, line), key=lambda phrase: phrase.kind == "organ")
+        for phrase in phrases:
+            if phrase.kind == "organ" and (has_title or not line.is_title):
+                continue  # of the body that a title names
+            taken = list(_taken_up(context, line, phrase.noun))
+            if _is_thing(context, line, phrase, taken):
+                _learn(context, line, phrase, taken)
+                has_title = True
+                break
+
+
+def _lines(context: Context) -> Iterator[_Line]:
+    """Yield the titles of the document, and each heading with its section."""
+    prose = [leaf for leaf in context.prose() if leaf.text]
+    titles = list(first_lines(context))
+    own = {id(leaf) for leaf in titles}
+    under = [leaf for leaf in prose if id(leaf) not in own]
+    for leaf in titles:
+        yield _Line(leaf, under, is_title=True)
+    for leaf in prose:
+        if leaf.kind == "heading" and id(leaf) not in own:
+            inside = [
+                each
+                for each in prose
+                if each is not leaf and f"{each.section}/".startswith(f"{leaf.section}/")
+            ]
+            yield _Line(leaf, inside, is_title=False)
+
+
+def _phrases(context: Context, line: _Line) -> Iterator[_Phrase]:
+    """Yield the phrases of a line that are written as names, the longest from each place first."""
+    text = line.leaf.text
+    start = start_of_name(text)
+    for first, last in _stretches(context, line.leaf, start):
+        inner = _WITHIN.finditer(text, first, last) if line.is_title else ()
+        for place in [first, *(match.end() for match in inner)]:
+            article = _ARTICLE.match(text, place)
+            phrase = _phrase(context, line.leaf, article.end() if article else place, last)
+            if phrase is not None:
+                yield phrase
+
+
+def _stretches(context: Context, leaf: Leaf, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a line between signs, kinds of papers, and numbers of meetings."""
+    plain = context.even(leaf)
+    cuts = [match.span() for match in _BREAK.finditer(leaf.text, start)]
+    papers = context.words.naming.phrase("entitled", "paper").finditer(plain, start)
+    cuts += [(match.start(), match.start()) for match in papers]
+    tens = "|".join(context.words.events.tens)
+    for word in re.finditer(rf"(?:(?:{tens}) et )?[\w-]+", plain[start:]):
+        if " et " in word.group() or context.words.events.ordinal(word.group()) is not None:
+            cuts.append((start + word.start(), start + word.end()))
+    here = start
+    for first, last in [*sorted(cuts), (len(plain), len(plain))]:
+        if first > here:
+            yield here, first
+        here = max(here, last)
+
+
+def _phrase(context: Context, leaf: Leaf, start: int, end: int) -> _Phrase | None:
+    """Return [start, end) as a name with its noun; None where it is not written as one."""
+    text = leaf.text
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    while start < end and not text[start].isalnum():
+        start += 1
+    words = text[start:end].split()
+    if len(words) < _LEAST or not text[start].isupper():
+        return None
+    plain = context.even(leaf)[start:end]
+    is_french = (leaf.language or "").startswith("fr") or _OPENS_FRENCH.match(plain) is not None
+    if is_french:
+        noun = plain.split()[0]
+    else:
+        noun = _english_noun(context, plain)
+        small = [w for w in words if not w[0].isupper() and fold(w) not in CONNECTORS]
+        if small and not text[start:end].isupper():
+            return None
+    kind = _kinds(context.words.nomenclature.kinds).get(noun, "")
+    return _Phrase(start, end, noun, kind)
+
+
+def _english_noun(context: Context, plain: str) -> str:
+    """Return the last word before a preposition: not of "Bay of", which names a place."""
+    places = context.words.naming.words["geographic"]
+    for behind in _PREPOSITION.finditer(plain):
+        noun = plain[: behind.start()].split()[-1]
+        if noun not in places:
+            return noun
+    return plain.split()[-1]
+
+
+@cache
+def _kinds(kinds: tuple[tuple[str, str, str], ...]) -> dict[str, str]:
+    """Return the kinds of things by their nouns."""
+    return {even(noun): kind for noun, kind, _ in reversed(kinds)}
+
+
+def _taken_up(context: Context, line: _Line, noun: str) -> Iterator[tuple[Leaf, int, int]]:
+    """Yield where the text under a line takes a thing up by its noun alone: "the Exchange"."""
+    before, behind = (context.words.naming.phrase("taken_up", at) for at in ("before", "behind"))
+    pattern = re.compile(rf"(?<![\w-]){re.escape(noun)}(?![\w-])")
+    for leaf in line.under:
+        plain = context.even(leaf)
+        for match in pattern.finditer(plain) if noun in plain else ():
+            is_name = leaf.text[match.start()].isupper() and not leaf.text.isupper()
+            if (
+                is_name
+                and before.search(plain[max(0, match.start() - 8) : match.start()])
+                and not behind.match(plain[match.end() :])
+                and not re.match(r" [A-ZÀ-Ý]", leaf.text[match.end() :])
+            ):
+                yield leaf, match.start(), match.end()
+
+
+def _is_thing(
+    context: Context, line: _Line, phrase: _Phrase, taken: Sequence[tuple[Leaf, int, int]]
+) -> bool:
+    """Whether a phrase names a thing: its noun is taken up, or its acronym used."""
+    name = line.leaf.text[phrase.start : phrase.end]
+    if not is_telling(context, name) or context.dates_in(line.leaf, phrase.start, phrase.end):
+        return False
+    if phrase.kind == "programme" and not line.is_title:
+        return False
+    if phrase.kind == "treaty" and _is_of_known(context, phrase.noun):
+        return False
+    events = context.words.events
+    form = events.forms.get(phrase.noun)
+    if phrase.kind == "conference_series" or (form is not None and not phrase.kind):
+        return any(_is_lasting(context, *place) for place in taken)
+    if not phrase.kind:
+        seats = context.words.sayings.words["seats"] | context.words.sayings.words["departments"]
+        if phrase.noun in seats or context.names(line.leaf, phrase.start, phrase.end):
+            return False
+        is_paper = context.words.naming.phrase("entitled", "paper").search(phrase.noun)
+        return line.is_title and not is_paper and len(taken) >= _OFTEN
+    if taken or not line.is_title or phrase.kind == "organ":
+        return bool(taken)
+    return _is_whole(line.leaf, phrase) or _spelt(context, line, name) is not None
+
+
+def _is_whole(leaf: Leaf, phrase: _Phrase) -> bool:
+    """Whether a title is nothing but a name, its article and a bracket or subtitle aside."""
+    article = _ARTICLE.match(leaf.text)
+    first = article.end() if article else 0
+    rest = leaf.text[phrase.end :].strip()
+    return phrase.start == first and rest[:1] in ("", "(", ":", "–", "—")
+
+
+def _is_of_known(context: Context, noun: str) -> bool:
+    """Whether a treaty with this noun is known already, maybe by another name."""
+    register = context.register
+    return any(
+        name.basis == "text"
+        and register.kind(name.entity_id) == "treaty"
+        and noun in even(name.name).split()
+        for name in register.names.values()
+    )
+
+
+def _is_lasting(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether what is said of a thing is said of one that lasts."""
+    plain, naming = context.even(leaf), context.words.naming
+    before = naming.phrase("lasting", "before").search(plain[max(0, start - 60) : start])
+    return bool(before or naming.phrase("lasting", "behind").match(plain[end:]))
+
+
+def _learn(
+    context: Context, line: _Line, phrase: _Phrase, taken: Sequence[tuple[Leaf, int, int]]
+) -> None:
+    register, leaf = context.register, line.leaf
+    name = " ".join(leaf.text[phrase.start : phrase.end].split())
+    kind = "organization" if phrase.kind == "organ" else phrase.kind or "process"
+    entity_id = (
+        register.by_name(name)
+        or register.by_declared_name(name)
+        or _begun(context, line, phrase)
+        or register.learnt(kind, name)
+    )
+    where, start, end = _as_written(context, line, phrase)
+    words = " ".join(where.text[start:end].split())
+    if not (words.isupper() and register.full_names(entity_id)):
+        register.named(entity_id, words, where.language, "full", where.back(start, end))
+    if register.entities[entity_id].kind not in PROCESSES | {"organization", "organ"}:
+        return
+    acronym = _in_bracket(taken) or _spelt(context, line, name)
+    if acronym is not None and not register.by_name(acronym[0].text[slice(*acronym[1])]):
+        other, span = acronym
+        text = other.text[slice(*span)]
+        register.named(entity_id, text, other.language, "acronym", other.back(*span))
+
+
+def _as_written(context: Context, line: _Line, phrase: _Phrase) -> tuple[Leaf, int, int]:
+    """Return where the words of a phrase stand with small letters, if the line has none."""
+    plain = context.even(line.leaf)[phrase.start : phrase.end]
+    for leaf in line.under if line.leaf.text[phrase.start : phrase.end].isupper() else ():
+        at = context.even(leaf).find(plain)
+        if at >= 0 and leaf.text[at].isupper() and not leaf.text[at : at + len(plain)].isupper():
+            return leaf, at, at + len(plain)
+    return line.leaf, phrase.start, phrase.end
+
+
+def _begun(context: Context, line: _Line, phrase: _Phrase) -> str | None:
+    """Return the thing learnt here whose name is the beginning of a phrase, or holds it."""
+    register, plain = context.register, context.even(line.leaf)
+    words = " ".join(plain[phrase.start : phrase.end].split())
+    whole = " ".join(plain.split())
+    for name in register.names.values():
+        known = even(name.name)
+        if name.basis != "text" or name.form == "acronym" or " " not in known:
+            continue
+        is_longer = words in known and known in whole
+        if words.startswith(f"{known} ") or is_longer:
+            return name.entity_id
+    return None
+
+
+def _in_bracket(taken: Sequence[tuple[Leaf, int, int]]) -> tuple[Leaf, tuple[int, int]] | None:
+    """Return the acronym in brackets behind a noun that takes a thing up."""
+    for leaf, _, end in taken:
+        match = _BRACKET.match(leaf.text, end)
+        if match and is_acronym(match["acronym"]):
+            return leaf, match.span("acronym")
+    return None
+
+
+def _spelt(context: Context, line: _Line, name: str) -> tuple[Leaf, tuple[int, int]] | None:
+    """Return the acronym under a line that the initials of its name spell."""
+    words = re.findall(r"[^\W\d_]+", fold(name))
+    telling = [word for word in words if word not in CONNECTORS | {"against", "contre"}]
+    spelt = {"".join(w[0] for w in each).upper() for each in (words, telling)}
+    for leaf in line.under:
+        for match in _ACRONYM.finditer(leaf.text):
+            if match.group() in spelt and len(match.group()) > _LEAST:
+                return leaf, match.span()
+    return None

@@ -1,0 +1,72 @@
+"""Forms of names and where they stand in a text, by spaCy's phrase matchers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from spacy.matcher import PhraseMatcher
+
+from extract.recognize.names.words import VOCAB, Tokens, document, norm, words_of
+
+ACRONYM, PLAIN = "acronym", "plain"
+
+_ATTRIBUTES = {PLAIN: "NORM", ACRONYM: "ORTH"}
+"""What of a word is compared."""
+
+_FORM = "form"
+"""The one key of each matcher: what was matched is told by the words."""
+
+Key = tuple[str, tuple[str, ...]]
+"""What a form is known by: its kind and words."""
+
+
+@dataclass(slots=True)
+class Forms:
+    """Forms of names in phrase matchers: of words by their norms, of acronyms letter by letter.
+
+    A form is put into its matcher when a text first has the word that it begins with: of the
+    thousands that are declared, a report has few. `_words_by_first` are the words of all, `_put`
+    what they begin with that are in matchers.
+    """
+
+    known: set[Key] = field(default_factory=set)
+    _words_by_first: dict[Key, list[tuple[str, ...]]] = field(default_factory=dict)
+    _put: set[Key] = field(default_factory=set)
+    _matchers: dict[str, PhraseMatcher] = field(
+        default_factory=lambda: {
+            kind: PhraseMatcher(VOCAB, attr=attribute) for kind, attribute in _ATTRIBUTES.items()
+        }
+    )
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        """Keep the forms alone: matchers are filled as texts need them."""
+        return Forms, (self.known, self._words_by_first)
+
+    def add(self, form: str, *, is_acronym: bool) -> None:
+        """Look for `form` from now on."""
+        key = key_of(form, is_acronym=is_acronym)
+        if key[1] and key not in self.known:
+            self.known.add(key)
+            first = (key[0], key[1][:1])
+            self._words_by_first.setdefault(first, []).append(words_of(form))
+            self._put.discard(first)
+
+    def matches(self, text: Tokens) -> Iterator[tuple[Key, int, int]]:
+        """Yield every form in `text` with the words [start, end) at which it stands."""
+        for kind, words in ((PLAIN, text.norms), (ACRONYM, text.words)):
+            self._put_those_of(kind, words)
+            for _, start, end in self._matchers[kind](text.doc):
+                yield (kind, words[start:end]), start, end
+
+    def _put_those_of(self, kind: str, words: Iterable[str]) -> None:
+        """Put the forms that begin with one of `words` into the matcher, if they are not there."""
+        for first in self._words_by_first.keys() & {(kind, (word,)) for word in words} - self._put:
+            self._put.add(first)
+            self._matchers[kind].add(_FORM, [document(w) for w in self._words_by_first[first]])
+
+
+@cache
+def key_of(form: str, *, is_acronym: bool) -> Key:
+    """Return what a form is known by: an acronym's words as they are, any other's norms."""
+    words = words_of(form)
+    return (ACRONYM, words) if is_acronym else (PLAIN, tuple(map(norm, words)))
