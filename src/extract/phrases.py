@@ -71,6 +71,7 @@ class ListWords:
     statuses: tuple[Pattern, ...]
     around: Mapping[str, re.Pattern[str]]
     capacities: tuple[Pattern, ...]
+    labels: tuple[Pattern, ...]
     dates_of: tuple[Pattern, ...]
     things: frozenset[str]
     quantities: frozenset[str]
@@ -93,6 +94,7 @@ def list_words(folder: Path) -> ListWords:
             statuses=patterns(plain["status"], file),
             around={each.meaning: each.pattern for each in patterns(plain["around"], file)},
             capacities=patterns(plain["capacity"], file),
+            labels=patterns(plain["label"], file),
             dates_of=patterns(plain["date_of"], file),
             things=frozenset(map(even, plain["things"]["words"])),
             quantities=frozenset(map(even, plain["quantities"]["words"])),

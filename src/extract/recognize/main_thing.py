@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Named = tuple[Leaf, Found]
 
-MOST_LINES, LONG = 12, 220
+MOST_LINES, LONG, LONGEST = 12, 90, 220
 """How many passages the title of a document takes at most, and how long its lines are, in signs."""
 
 _BODIES = frozenset({"organization", "organ"})
@@ -53,6 +53,7 @@ def main_thing(context: "Context") -> "Named | None":
         or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
+        or _only(context, named, _PROGRAMMES)
         or _only(context, named, _TREATIES)
         or _most_named(context, PROCESSES)
     )
@@ -74,10 +75,7 @@ def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) 
 
 
 def _reporting(context: "Context", body: "Named | None") -> "Named | None":
-    """Return a body that reports on itself: not one that reports on several processes.
-
-    Nor one that names a process more often than itself.
-    """
+    """Return a body that reports on itself: not one that reports on several processes."""
     if body is None:
         return None
     own, kind = body[1].entity_id, context.register.kind
@@ -85,7 +83,7 @@ def _reporting(context: "Context", body: "Named | None") -> "Named | None":
         context, lambda name: name.entity_id == own or kind(name.entity_id) in _FRAMES
     )
     told = [entity_id for entity_id, count in counts.items() if count > 1 and entity_id != own]
-    return body if len(told) < _SEVERAL and counts[own] >= max(counts.values()) else None
+    return body if len(told) < _SEVERAL or counts[own] >= sum(counts[i] for i in told) else None
 
 
 def first_lines(context: "Context") -> "Iterable[Leaf]":
@@ -93,12 +91,20 @@ def first_lines(context: "Context") -> "Iterable[Leaf]":
     lines = (leaf for leaf in context.leaves if leaf.text and leaf.kind != "cell")
     for leaf in islice(lines, MOST_LINES):
         is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
-        if not is_heading and (len(leaf.text) > LONG or leaf.text.rstrip().endswith((".", ":"))):
-            return
         label = _LABEL.match(leaf.text)
         if label and context.words.nomenclature.column(label.group().rstrip(" :")):
+            continue
+        most = LONGEST if _opens_title(context, leaf) else LONG
+        if not is_heading and (len(leaf.text) > most or leaf.text.rstrip().endswith((".", ":"))):
             return
         yield leaf
+
+
+def _opens_title(context: "Context", leaf: "Leaf") -> bool:
+    """Whether a line begins as titles do: with a kind of papers, or the number of a meeting."""
+    plain = context.even(leaf)
+    paper = context.words.naming.phrase("entitled", "paper").match(plain)
+    return paper is not None or context.words.events.ordinal(plain.split()[0]) is not None
 
 
 def _titular(context: "Context") -> "Named | None":

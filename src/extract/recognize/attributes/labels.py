@@ -15,7 +15,7 @@ _END = {
     "character": re.compile(r"[;(.]"),
     "funding": re.compile(r"\.|$"),
 }
-_CITY = re.compile(r"<x(\d+)>(?:, <c\d+>)?\.?$")
+_CITY = re.compile(r"<x(\d+)>(?:, <c\d+>)?\s*\.?$")
 _BODY = re.compile(r"secretariat|<g")
 _ANY_END = re.compile(r"[;.]|$")
 

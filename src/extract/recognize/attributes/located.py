@@ -46,6 +46,12 @@ def located(owners: Owners) -> Iterator[Found]:
         yield Found(_SAYING, owner, stated(words), date, seat.place.entity_id)
 
 
+def subject_of(owners: Owners) -> Unit | str | None:
+    """Return the office that a clause begins with, if it does."""
+    subject = owners.clause.said("located_subject").match(owners.clause.plain)
+    return _owner(owners, subject) if subject else None
+
+
 def _seats(owners: Owners, subject: re.Match[str]) -> Iterator[_Seat]:
     clause = owners.clause
     here = subject.end()

@@ -9,7 +9,7 @@ from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
-from extract.recognize.clauses.units import Unit
+from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.events.extents import Place, plain_end, proper_end
 from extract.recognize.statements import Words, stated
@@ -52,6 +52,8 @@ class Outcomes:
     context: Context
     sayings: Sayings
     owners: Owners
+    record: Event | None = None
+    """The meeting that the document is the record of: what a body adopts, it adopted there."""
 
     @property
     def clause(self) -> Clause:
@@ -71,11 +73,31 @@ class Outcomes:
             if saying.shape not in shapes:
                 continue
             for match in saying.pattern.finditer(self.clause.plain):
-                thing, works = shapes[saying.shape](match)
+                body, works = shapes[saying.shape](match)
+                is_adopted = saying.shape in ("adopts", "adopted") and _ADOPTS.search(match.group())
+                thing = self._where(body) if is_adopted else body
                 if _PUBLISHED.search(match.group()):
                     works = [work for work in works if not work.is_study]
                 yield from self._pairs(saying, thing, works)
         yield from self._named_after()
+
+    def _where(self, thing: Unit | None) -> Unit | Event | None:
+        """Return where the body of a document adopts: the meeting of its paragraph, or of record.
+
+        A meeting that is to come after the document adopted nothing.
+        """
+        is_body = thing is None or (thing.letter == "p" and thing.thing_id == self.context.main_id)
+        if not is_body:
+            return thing
+        on = self.context.report.document_date or "9"
+        before = [
+            unit
+            for unit in self.clause.known.before
+            if unit.letter == "e" and unit.leaf is self.clause.leaf and unit.event
+            and getattr(unit.event, "event_class", "") == "meeting"
+            and (getattr(unit.event, "date", None) or "9") <= on
+        ]  # fmt: skip
+        return before[-1] if before else self.record or thing
 
     def _before(self, at: int) -> Unit | None:
         """Return what adopts: a meeting at which it happened, what is named last, or spoken of."""
@@ -83,7 +105,12 @@ class Outcomes:
         if held:
             return self.clause.units[int(held[1])]
         before = self.clause.within(0, at, "pe")
-        return before[-1] if before else self.clause.spoken.topic(is_near=True)
+        body = before[-1] if before else None
+        if body is not None and body.letter == "e":
+            return body
+        is_planned = self.clause.said("planned").search(self.clause.plain) is not None
+        session = None if is_planned else self.clause.spoken.session(body, at)
+        return session or body or self.clause.spoken.topic(is_near=True)
 
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the meeting adopted the Lima Declaration", in whatever words that has a title."""
@@ -146,10 +173,13 @@ class Outcomes:
             elif inside and inside[0].start == work.start:
                 yield self._found(_NAMED_AFTER, inside[0].entity_id, work)
 
-    def _pairs(self, saying: Saying, thing: Unit | None, works: list[Unit]) -> Iterator[Found]:
+    def _pairs(
+        self, saying: Saying, thing: Unit | Event | None, works: list[Unit]
+    ) -> Iterator[Found]:
+        own = thing.thing_id if isinstance(thing, Unit) else thing.event_id if thing else None
         for work in works:
-            if thing is not None and (work.thing_id is None or thing.thing_id != work.thing_id):
-                yield self._found(saying, thing, work)
+            if thing is not None and (work.thing_id is None or own != work.thing_id):
+                yield self._found(saying, thing if isinstance(thing, Unit) else own or "", work)
 
     def _found(self, saying: Saying, thing: Unit | str, work: Unit) -> Found:
         value_id = work.event.event_id if work.event else None

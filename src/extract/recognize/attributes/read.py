@@ -26,6 +26,7 @@ from extract.recognize.clauses.clauses import clauses_of, declared
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
+from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
@@ -99,8 +100,9 @@ def read_attributes(
     every = clauses_of(context, events, known)
     clauses = [clause for clause in every if clause.leaf.kind != "heading"]
     paid: dict[str, str] = {}
+    record = meeting_of_record(context, events)
     for clause in clauses:
-        _Reader(context, known, Owners(context, clause, known), paid).read()
+        _Reader(context, known, Owners(context, clause, known), paid, record).read()
     for site in websites_in(context, known, clauses):
         owner = site.owner
         whole = [site.address, *([owner.words] if owner.end > owner.start else [])]
@@ -116,6 +118,7 @@ class _Reader:
     sayings: Sayings
     owners: Owners
     paid: dict[str, str]
+    record: Event | None
 
     def read(self) -> None:
         """State every attribute that the clause gives."""
@@ -137,7 +140,7 @@ class _Reader:
             named = self.context.names(city.leaf, city.start, city.end)
             place_id = named[0].entity_id if named else None
             yield Found(SEAT_IN_NAME, office, stated(city), value_id=place_id)
-        yield from Outcomes(self.context, self.sayings, self.owners).read()
+        yield from Outcomes(self.context, self.sayings, self.owners, self.record).read()
 
     def _paid(self, found: Found, in_id: str | None) -> str | None:
         """Return whose funding it is: that of a rest is of what the rest of it was told of."""

@@ -11,8 +11,10 @@ _MOST_BETWEEN, _MOST_DATE = 12, 30
 
 
 def is_place(owners: Owners, unit: Unit) -> bool:
-    """Whether a unit is a city or region that a vocabulary knows."""
-    return owners.context.register.is_place(unit.entity_id)
+    """Whether a unit is a city or region that a vocabulary knows, or a town of the world."""
+    if unit.entity_id is not None:
+        return owners.context.register.is_place(unit.entity_id)
+    return unit.letter == "x" and owners.context.country_of_town(fold(unit.words.text)) is not None
 
 
 def seated(owners: Owners, at: int) -> Unit | str | None:

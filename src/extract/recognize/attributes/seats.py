@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extract.recognize.attributes.found import Found
+from extract.recognize.attributes.located import subject_of
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.seated import (
     dated_before,
@@ -98,8 +99,8 @@ def _opened_on(owners: Owners, match: re.Match[str]) -> Stated | None:
 
 def moves(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return the old and the new seat that "moved from Lima to Quito in 2009" tells."""
-    owner = seated(owners, match.start())
-    date = moved_on(owners, *match.span())
+    owner = seated(owners, match.start()) or subject_of(owners)
+    date = moved_on(owners, *match.span()) or _day_within(owners, match)
     for name, form in (("old", "../{}"), ("new", "{}/..")):
         places = owners.clause.within(*match.span(name), "xc") if match[name] else []
         since = None
@@ -111,6 +112,14 @@ def moves(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
             if since and when and since.value.endswith("/.."):
                 when = when._replace(value=since.value.removesuffix("..") + when.value[3:])
             yield _seat(saying, owner, places, when)
+
+
+def _day_within(owners: Owners, match: re.Match[str]) -> Stated | None:
+    """Return the day of "transferred in March 1998 from Lima to Quito"."""
+    for unit in owners.clause.within(*match.span(), "d"):
+        if unit.date and unit.date.edtf:
+            return Stated(unit.date.edtf, unit.words)
+    return None
 
 
 def formerly(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:

@@ -39,6 +39,9 @@ _NEXT_CLAUSE = re.compile(
 """One actor, and the subject of what is joined by "and" behind a comma."""
 _NO_MORE = re.compile(r"\s*[.;)]?\s*$|\s*;")
 """Behind a list that no "and" joins: the sentence says no more of what is listed."""
+_WHERE = re.compile(r"\b(?:in|at|a|en)(?: the)? $")
+_GOES_ON = re.compile(r"(?:,? (?:which|who|qui|whose|dont)\b| (?!and |et )[a-z])")
+"""Behind the last of what looks like a list: it is the subject of a verb."""
 _OWNER_BEFORE = re.compile(r"<\w(\d+)>'s? (?:[a-z-]+ ){0,2}<[gox]\d+>")
 _OWNED = re.compile(r"(?<=>) (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox](\d+)>")
 _TO_ACTOR = re.compile(rf",? ?{_COUNTED}(?:(?:[a-z'-]+,? ){{0,9}}?)(?={DETERMINER}{_ACTOR})")
@@ -70,12 +73,17 @@ def listed(clause: Clause, at: int) -> Reach:
     if items is None:
         return Reach([], at)
     stop = _end_of_list(clause, *items.span())
+    parted = plain.find("; ", items.start(), stop)
+    if parted >= 0 and _GOES_ON.match(plain, stop):
+        stop = parted
     next_one = _NEXT_CLAUSE.match(plain, items.start())
     stop = next_one.end("one") if next_one else stop
     stretch = plain[:stop]
     owned = [n for each in (_OWNED, _OWNER_BEFORE) for n in each.findall(stretch, items.start())]
     owners = {clause.units[int(number)] for number in owned}
     actors = clause.within(items.start(), stop, ACTORS)
+    if _WHERE.search(lead) and all(actor.is_resolved_phrase for actor in actors):
+        return Reach([], at)
     return Reach([actor for actor in actors if actor not in owners], stop)
 
 
@@ -90,10 +98,22 @@ def _end_of_list(clause: Clause, start: int, end: int) -> int:
         for m in re.finditer(rf"{AND}|{_AND_THEN}", plain[start:end])
         if re.search("[a-z&]", m[0])
     ]
+    is_label = clause.plain[:start].rstrip().endswith(":")
+    if not joins and is_label and _NO_MORE.match(clause.plain, end):
+        units = clause.within(start, end, ACTORS)
+        return (
+            end if not any(unit.is_resolved_phrase for unit in units) else _first_end(plain, start)
+        )
     if not joins and _is_bare_list(clause, start, end):
         return end
     last = re.compile(ONE).search(plain, start + (joins[-1] if joins else 0))
     return last.end() if last else end
+
+
+def _first_end(plain: str, start: int) -> int:
+    """Return where the first name from `start` ends."""
+    first = re.compile(ONE).search(plain, start)
+    return first.end() if first else start
 
 
 def _is_bare_list(clause: Clause, start: int, end: int) -> bool:

@@ -42,6 +42,9 @@ _OPEN_PLACE = re.compile(
     r"lorsque|lorsqu'|dont|mais|but|ou|or|which|whom|(?:for|to|of|in) which|pour lequel|"
     r"pour laquelle|duquel|"
     r"auquel) ?"
+    r"|(?:^|[,;:] |\b(?:and|et|that|que|qu') ?)(?:the |le |la |les |l')?"
+    r"(?:representatives?|delegates?|delegations?|representante?s?|deleguee?s?) "
+    r"(?:of|from|for|du|de la|de l'|des|de|d') ?(?:the )?"
     r"|\b(?:offer|proposal|readiness|willingness|offre|proposition) (?:of|by|from|du|de la|de) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")
@@ -57,8 +60,14 @@ _ASKED = re.compile(r"\b(?:asked|invited|requested|charge|prie|invite)[a-z]*\b.*
 _RELATIVE = re.compile(
     r",? (?:which|that|who|qui|lequel|laquelle) (?P<all>(?:together|jointly|both|all|ensemble) )?$"
 )
+_CLEFT = re.compile(
+    rf"^(?:it|<[pegox]\d+>|c'|ce) ?(?:is|was|were|est|sont|etait|etaient|fut|furent) "
+    rf"(?P<all>{ONE}(?:{AND}{ONE})*),? (?:that|who|which|qui) $"
+)
 _RELATIVE_LIST = re.compile(rf"{ONE}(?:{AND}{PREPOSITION}{ONE})*$")
-_PLURAL = re.compile(r"(?:l'|y |en )*(?:ont|sont|avaient|etaient|have|are|were)\b")
+_PLURAL = re.compile(
+    r"(?:l'|y |en )*(?:ont|sont|font|vont|avaient|etaient|have|are|were|[a-z]{3,}ent)\b"
+)
 _NEXT_SUBJECT = re.compile(r"<[ocxgqm]\d+>, (?:and|et) $")
 _WHO_DOES = rf"{ONE}(?:{AND}{ONE})*(?: [a-z]+)* $"
 _RELATIVE_OBJECT = re.compile(
@@ -137,6 +146,9 @@ class Arguments:
         is_loose = not verb and _LOOSE.match(self.clause.plain, at) is not None
         if _ASKED.search(verb):
             verb = ""
+        cleft = _CLEFT.match(left)
+        if cleft:
+            return Subject(self.clause.within(*cleft.span("all"), ACTORS), verb)
         relative = _RELATIVE.search(left)
         if relative:
             is_named = re.search(r"<\w\d+>$", left[: relative.start()])

@@ -8,18 +8,20 @@ written work, of a government, of members at large.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.model.text import fold
+from extract.recognize.clauses.small_organs import (
+    FRENCH_KIND,
+    SmallOrgans,
+    any_of,
+    with_modifiers,
+)
 from extract.recognize.clauses.units import Unit
 
 if TYPE_CHECKING:
     from extract.recognize.clauses.sayings import Sayings
     from extract.recognize.leaves import Leaf
-
-MOST_TOPIC_WORDS = 4
-"""Words that may tell what an organ written small is on."""
 
 _CAPITALS = re.compile(
     r"(?: [A-ZÀ-Ý][\w-]+)+(?: et (?:de la |du |de l’|d’)[a-zà-ÿ]+(?: [A-ZÀ-Ý][\w-]+)+)?"
@@ -69,24 +71,6 @@ _BODY_ADJECTIVE = re.compile(
     r"des|d'))"
 )
 _BODY_GAP = re.compile(rf"{_BODY_ADJECTIVE.pattern} (?:de la |de l'|du |des |de |d')")
-_ORGAN_TOPIC = re.compile(
-    r" (?:(?:on|sur)(?: the| la| le| les)? (?:l')?|(?P<of>des |de la |du |de l'))(?=[a-z])"
-)
-_TOPIC_WORD = re.compile(
-    r"(?: |(?<= )|(?<='))(?:(?:and|et|of|de|des|du|de la|de l'|d') ?)?(?P<word>[a-z][a-z-]+)"
-)
-_NO_TOPIC = re.compile(
-    r"(?:that|which|who|was|were|is|are|has|have|had|will|shall|to|in|at|by|with|from|under|since|"
-    r"during|met|meets?|held|chaired|composed|made|set|led|while|as|for|it|they|its|where|when|"
-    r"(?:consist|compris|includ|coordinat|report|prepar|elaborat|submit|present|work|receiv|remain|"
-    r"continu|provid)\w*|est|sont|se|sera|ont|avait|etait|qui|que|dont|pour|par|dans|en|au|aux|lors|"
-    r"depuis|took|takes?|le|la|les|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait|"
-    r"(?:reuniss|compren|regroup|rassembl|associ|charge|examin|form|group)\w*(?:ant|ing))$"
-)
-_FRENCH_KIND = re.compile(
-    r" (?:special|conjoint|mixte|permanent|directeur|restreint|general|regional|"
-    r"[a-z]{3,}(?:ique|tif|cutif|ancier|ional|aire|oire))e?\b"
-)
 
 
 class _Atom(NamedTuple):
@@ -121,7 +105,7 @@ class Capitals:
             here = stop
             if unit is not None:
                 yield unit
-        yield from self._organs()
+        yield from SmallOrgans(self.sayings, self.leaf, self.plain, self.start, self.end).phrases()
         yield from self._governments()
 
     def _atoms(self) -> list[_Atom]:
@@ -167,7 +151,8 @@ class Capitals:
         if _ON.fullmatch(gap) and unit is None:
             return any(self.sayings.names_one_of(o, whole) for o in ("organs", "lower_organs"))
         if _OF.fullmatch(gap):
-            if unit is not None and unit.letter == "g" and self._is_generic(group):
+            is_of_members = unit is not None and unit.letter == "g" and self._is_generic(group)
+            if is_of_members or self._leads_organ(group):
                 return False
             if unit is None or unit.letter != "p":
                 return True
@@ -180,6 +165,17 @@ class Capitals:
         if unit is None and _AND.fullmatch(gap) and self._is_listing(group, atom):
             return True
         return self.sayings.names_one_of("offices", whole) and self._is_place(group, gap, unit)
+
+    def _leads_organ(self, group: Sequence[_Atom]) -> bool:
+        """Whether a group is the office of whoever leads an organ named behind: "Chair of the"."""
+        start, end = group[0].start, group[-1].end
+        of = _OF.match(self.plain, end, self.end)
+        patterns = self.sayings.patterns
+        return (
+            of is not None
+            and patterns["office"].fullmatch(self.plain, start, end) is not None
+            and patterns["organ_begins"].match(self.plain, of.end(), self.end) is not None
+        )
 
     def _is_title(self, group: Sequence[_Atom], gap: str) -> bool:
         """Whether a person's name goes on: "H. E. Mrs A. B. Conteh", "His Excellency, Dr. A"."""
@@ -234,6 +230,8 @@ class Capitals:
     def _unit(self, group: list[_Atom]) -> Unit | None:
         start, end = group[0].start, group[-1].end
         last = group[-1].unit
+        if self._leads_organ(group):
+            return None
         if last and all(each.unit is not None for each in group):
             return replace(last, start=start) if len(group) > 1 else None
         words = fold(self.leaf.text[start:end])
@@ -247,7 +245,10 @@ class Capitals:
             return Unit("x", self.leaf, start, end)
         if len(group) == 1 and words in self.sayings.words["bare_organs"]:
             is_the = _DEFINITE.search(self.plain[self.start : start])
-            return Unit("g", self.leaf, start, end) if is_the else None
+            is_label = start == self.start and self.plain.startswith(":", end)
+            kind = FRENCH_KIND.match(self.plain, end, self.end)
+            stop = kind.end() if kind else end
+            return Unit("g", self.leaf, start, stop) if is_the or is_label else None
         if self._is_generic(group):
             is_first = len(group) == 1 and start == self.start
             return None if is_first else Unit("m", self.leaf, start, end)
@@ -255,9 +256,15 @@ class Capitals:
             return Unit("w", self.leaf, start, end, of_id=of_id)
         has = self.sayings.names_one_of
         if (has("organs", words) or has("lower_organs", words)) and not has("offices", words):
-            kind = _FRENCH_KIND.match(self.plain, end, self.end)
+            kind = FRENCH_KIND.match(self.plain, end, self.end)
             stop = kind.end() if kind else end
-            return Unit("g", self.leaf, self._with_modifiers(start), stop, of_id=of_id)
+            return Unit(
+                "g",
+                self.leaf,
+                with_modifiers(self.sayings, self.plain, self.start, start),
+                stop,
+                of_id=of_id,
+            )
         is_acronym = words.isalpha() and self.leaf.text[start:end].isupper() and len(words) > 2
         is_opening = _OPENING.search(self.leaf.text[self.start : start]) is not None
         if len(group) == 1 and is_opening and (not is_acronym or self.leaf.text.isupper()):
@@ -290,54 +297,12 @@ class Capitals:
             return None
         return replace(found[0], leaf=self.leaf, start=phrase.start, end=phrase.end)
 
-    def _with_modifiers(self, start: int) -> int:
-        """Return where an organ's name begins with its small words: "ad hoc Working Group"."""
-        words = "|".join(map(re.escape, self.sayings.words["organ_modifiers"]))
-        before = self.plain[self.start : start]
-        match = re.search(rf"(?<![\w-])(?:(?:{words}) )+$", before)
-        return self.start + match.start() if match else start
-
-    def _organs(self) -> Iterator[Unit]:
-        """Return organs written small: "a special working group on border data"."""
-        heads = _any_of(self.sayings.words["lower_organs"], plural=True)
-        for match in heads.finditer(self.plain, self.start, self.end):
-            if self.leaf.text[match.start()].islower() or match.start() == self.start:
-                kind = _FRENCH_KIND.match(self.plain, match.end())
-                end = self._with_topic(kind.end() if kind else match.end())
-                yield Unit("g", self.leaf, self._with_modifiers(match.start()), end)
-
-    def _with_topic(self, end: int) -> int:
-        """Return where an organ's name ends with the small words for what it is on."""
-        lead = _ORGAN_TOPIC.match(self.plain, end, self.end)
-        here = lead.end() if lead else end
-        if lead and lead["of"] and self._is_of_body(here):
-            return end
-        for _ in range(MOST_TOPIC_WORDS if lead else 0):
-            word = _TOPIC_WORD.match(self.plain, here, self.end)
-            if (
-                word is None
-                or _NO_TOPIC.match(word["word"])
-                or word["word"] in self.sayings.numbers
-            ):
-                break
-            if not self.leaf.text[word.start("word")].islower():
-                break
-            here = end = word.end()
-        return end
-
-    def _is_of_body(self, at: int) -> bool:
-        """Whether the noun at `at` is of whom an organ is, not what it is on: "du processus"."""
-        noun = _TOKEN.match(self.plain, at)
-        word = noun.group() if noun else ""
-        groups = ("things", "generic", "organs", "organ_nouns", "bodies", "bare_organs")
-        return any({word, word.removesuffix("s")} & self.sayings.words[g] for g in groups)
-
     def _governments(self) -> Iterator[Unit]:
         """Return governments whose name goes on with small words.
 
         "gouvernement du Mali", "gouvernement malien", "Ministère de la main-d'œuvre d'Oman".
         """
-        heads = _any_of(self.sayings.words["governments"] | self.sayings.words["office_holders"])
+        heads = any_of(self.sayings.words["governments"] | self.sayings.words["office_holders"])
         for match in heads.finditer(self.plain, self.start, self.end):
             demonym = re.compile(f" {_DEMONYM}").match(self.plain, match.end())
             end = demonym.end() if demonym else match.end()
@@ -352,7 +317,7 @@ class Capitals:
 
         "Direction de l'état civil du Niger", "Office national des pêches".
         """
-        for match in _any_of(self.sayings.words["bodies"]).finditer(
+        for match in any_of(self.sayings.words["bodies"]).finditer(
             self.plain, self.start, self.end
         ):
             adjective = _BODY_ADJECTIVE.match(self.plain, match.end())
@@ -390,10 +355,3 @@ class Capitals:
             ):
                 return end
             here = end = self._with_capitals(word.end(), starts)
-
-
-@cache
-def _any_of(words: frozenset[str], *, plural: bool = False) -> re.Pattern[str]:
-    ending = "s?" if plural else ""
-    listed = "|".join(re.escape(each) + ending for each in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])")

@@ -26,6 +26,7 @@ from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf, Sentence
+from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
 
@@ -53,6 +54,13 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
     sections = Sections(main=main)
     reader = _Reader(context, sayings, _by_leaf(events), sections)
     reader.topic = topic_of(context)
+    record = meeting_of_record(context, events)
+    if record is not None:
+        of_id = getattr(record, "in_id", None) or context.main_id
+        place = (record.leaf, record.start, record.end)
+        reader.record = Unit("e", *place, event=record, of_id=of_id, is_reference=True)
+    for unit in main:
+        reader.short_names.begin(unit)
     leaves = [leaf for leaf in context.prose() if leaf.kind != "title" and leaf.text]
     clauses = [clause for leaf in leaves for clause in reader.read(leaf)]
     context.clauses = (events, sayings, clauses)
@@ -81,6 +89,7 @@ class _Reader:
     last_subject: list[Unit] = field(default_factory=list)
     last_leaf: Leaf | None = None
     topic: str | None = None
+    record: Unit | None = None
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
@@ -92,7 +101,8 @@ class _Reader:
         self.named[id(leaf)] = before
         for sentence in leaf.sentences or (Sentence(leaf.passage_id, 0, len(leaf.text)),):
             units = self._units(leaf, sentence)
-            memory = Known(list(before), last, subject, around, recent, paragraph, list(unknown))
+            told = (list(before), last, subject, around, recent, paragraph, list(unknown))
+            memory = Known(*told, self.record)
             found = list(self._clauses(leaf, sentence, units, memory))
             yield from found
             unknown = found[0].known.unknown
@@ -225,7 +235,10 @@ class _Reader:
         entity = register.entities[entity_id]
         if entity.key is None:
             words, has = self.context.even(leaf)[start:end], self.sayings.names_one_of
-            is_lower = entity_id != self.context.main_id and has("lower_organs", words)
+            is_lower = entity_id != self.context.main_id and (
+                has("lower_organs", words)
+                or self.sayings.patterns["common_organ"].match(words) is not None
+            )
             if is_lower or has("organs", words):
                 yield from self._organ(leaf, start, end, entity_id)
                 return
@@ -277,7 +290,8 @@ class _Reader:
         yield whole
         for start, end in brackets:
             host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
-            inside = replace(known, before=[*known.before, *whole.units], subject=[])
+            subject = [host] if host is not None and host.letter in "peqg" else []
+            inside = replace(known, before=[*known.before, *whole.units], subject=subject)
             inner = Clause(leaf, start + 1, end - 1, host, inside, self.sayings)
             self._fill(inner, units, ())
             yield inner

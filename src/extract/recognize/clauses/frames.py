@@ -19,7 +19,15 @@ PREFIX = "of_office_"
 
 _PART = re.compile(r"\{([a-z_]+)\}")
 _LIST = Key(list, each=str, required=True)
-_OFFICE = {"seat": _LIST, "seat_fr": _LIST, "holder": _LIST, "holder_fr": _LIST}
+_MAY = Key(list, each=str)
+_OFFICE = {
+    "seat": _LIST,
+    "seat_fr": _LIST,
+    "holder": _LIST,
+    "holder_fr": _LIST,
+    "help": _MAY,
+    "help_fr": _MAY,
+}
 _FRAME = {
     "shape": Key(str, required=True),
     "offices": _LIST,
@@ -62,7 +70,7 @@ def _told(
 ) -> list[str]:
     """Return the patterns of a frame with its parts and the names of an office written out."""
     known = dict(parts)
-    for name in _OFFICE:
+    for name in office:
         known[name] = f"(?:{'|'.join(office[name])})"
     for name in ("seat", "seat_fr"):
         known[name] = rf"(?<![\w<]){known[name]}"

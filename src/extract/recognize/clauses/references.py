@@ -137,7 +137,14 @@ class References:
             who, is_plural = [*plural][:1], True
         elif not is_many and (is_plural or not all(_agrees(u, pronoun[1]) for u in who)):
             who, is_plural = self._other(pronoun[1]), False
+        elif not is_many and self._is_said_of_thing(pronoun, who):
+            who = self._other(pronoun[1]) or who
         return replace(who[0], is_reference=True) if who and is_many == is_plural else None
+
+    def _is_said_of_thing(self, pronoun: re.Match[str], who: Sequence[Unit]) -> bool:
+        """Whether a pronoun would mean a State of which only a thing's predicate is said."""
+        said = self.clause.said("of_thing").match(self.plain, pronoun.start(), self.clause.end)
+        return said is not None and [unit.letter for unit in who] == ["c"]
 
     def _other(self, pronoun: str) -> list[Unit]:
         """Return what a pronoun means that cannot be the subject of the sentence before.

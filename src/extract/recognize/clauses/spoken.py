@@ -24,7 +24,8 @@ class Known:
     began with,
     `around` what the heading of the section names, `recent` the organs of the section and the only
     process that the paragraph before named, `paragraph` whatever that paragraph named. `unknown`
-    are phrases of this paragraph that name a process of which nothing is known.
+    are phrases of this paragraph that name a process of which nothing is known. `record` is the
+    meeting that the document is the record of.
     """
 
     before: list[Unit] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Known:
     recent: list[Unit] = field(default_factory=list)
     paragraph: list[Unit] = field(default_factory=list)
     unknown: list[Unit] = field(default_factory=list)
+    record: Unit | None = None
 
 
 Fits = Callable[[Unit], Unit | None]
@@ -113,6 +115,21 @@ class Spoken:
                 return subject[0] if is_before and len(subject) == 1 else unit
         return None
 
+    def session(self, body: Unit | None, at: int) -> Unit | None:
+        """Return the meeting at which a `body` did what the clause tells of the past at `at`.
+
+        It is what the paragraph spoke of last, if it is one of that body's, or what the document is
+        the record of. Who records a meeting says of others when they were.
+        """
+        known = self.clause.known
+        told = [*known.before, *self.clause.within(0, at)]
+        met = [u for u in told if u.letter == "e" and _is_meeting(u)]
+        if met:
+            is_own = body is None or met[-1].of_id in (None, body.thing_id)
+            return met[-1] if is_own else None
+        is_dated = bool(self.clause.within(0, len(self.clause.plain), "d"))
+        return None if is_dated else known.record
+
     def nearest_process(self) -> Unit | None:
         """Return the process that the clause itself names last, or else the one spoken of."""
         return self.process(len(self.clause.plain))
@@ -189,6 +206,10 @@ def process_of(unit: Unit) -> Unit | None:
     if unit.letter in "eg" and unit.of_id:
         return replace(unit, letter="p", entity_id=unit.of_id, event=None, is_reference=True)
     return None
+
+
+def _is_meeting(unit: Unit) -> bool:
+    return getattr(unit.event, "event_class", "meeting") == "meeting"
 
 
 def _is_unknown(unit: Unit) -> bool:

@@ -100,9 +100,10 @@ def subject_of(context: Context, leaf: Leaf, start: int, end: int) -> Found | No
 def of_body(context: Context, leaf: Leaf, name: Found) -> Stated:
     """Return a process or an organization; of an organ, that to which it belongs."""
     entity = context.register.entities[name.entity_id]
-    is_part = entity.kind == "organ" and entity.parent_id is not None
+    is_part = entity.kind == "organ" and entity.key is None
+    owner_id = entity.parent_id or context.main_id
     return Stated(
-        (entity.parent_id if is_part else None) or name.entity_id,
+        (owner_id if is_part else None) or name.entity_id,
         Words(leaf, name.start, name.end),
     )
 

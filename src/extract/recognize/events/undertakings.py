@@ -26,6 +26,9 @@ PROJECT = "project"
 NEAR = 60
 """How far before a date the verb may stand that says what began or ended on it."""
 
+MOST_COUNTRIES = 6
+"""More countries than these are those of a list, and no place."""
+
 _LEAD = re.compile(
     r"\s*(?P<open>[“«\"]\s?)?(?P<name>[A-ZÀ-Ý][^.:;,()“”«»\"–—]{3,60}?)\s?[”»\"]?"
     r"(?:\s?[.:]|\s[–—])\s+(?=\S)"
@@ -201,7 +204,8 @@ def _status(stretch: _Stretch, draft: Draft, date: DateFound) -> Stated:
         return Stated(HELD, said)
     if (date.date_start or "0") > on:
         return Stated(PLANNED, said)
-    return Stated(ONGOING, said)
+    is_told = draft.rule_id == RULE or stretch.says("runs") is not None
+    return Stated(ONGOING, said) if is_told else draft.status
 
 
 def _countries(stretch: _Stretch) -> Venue | None:
@@ -210,6 +214,6 @@ def _countries(stretch: _Stretch) -> Venue | None:
         stretch.plain, stretch.start, stretch.end
     ):
         venue = countries_after(stretch.context, stretch.leaf, lead.end(), stretch.end)
-        if venue is not None:
+        if venue is not None and len(venue.place.text.split(",")) <= MOST_COUNTRIES:
             return venue
     return None

@@ -67,7 +67,7 @@ def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
     is_all = _LEADS.match(between) or (
         announced is not None and re.fullmatch(_ARTICLE, between.lstrip()[announced.end() :])
     )
-    is_all = is_all or re.fullmatch(rf"[^:]{{0,80}}:{_ARTICLE}", between)
+    is_all = is_all or re.fullmatch(rf"(?:[^:]{{0,80}}:|[^:;.()]{{0,60}}\(){_ARTICLE}", between)
     if not is_part and not is_all:
         return
     number = match["number"]

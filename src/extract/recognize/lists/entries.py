@@ -122,6 +122,7 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
     name = next((f for f in names if f.start <= start < f.end), None)
     if end <= start:
         return None
+    name = name or next((f for f in names if _is_office(context, leaf, start, f.start)), None)
     if name is None:
         return _unnamed(context, leaf, start, end)
     begin = _without_article(context, leaf, name)
@@ -136,6 +137,12 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
     if note is not None:
         whole = Words(leaf, begin, max(whole.end, note.end + 1))
     return Item(Words(leaf, whole.start, min(whole.end, len(leaf.text))), party, respect, note)
+
+
+def _is_office(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether the words before a name are an office whose holder came for it: "minister of"."""
+    acting_for = context.words.lists.around["acting_for"]
+    return acting_for.fullmatch(f", {context.even(leaf)[start:end]}") is not None
 
 
 def without_acronym(item: Item) -> Item:

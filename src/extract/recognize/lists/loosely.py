@@ -16,6 +16,9 @@ from extract.recognize.lists.runs import Run
 FARTHEST, NEAR = 150, 80
 """Signs between the words and the parties at most; between a bracket and what those in it are."""
 
+VERB = 25
+"""Signs behind a subject in which its verb stands."""
+
 _QUOTED = re.compile(r"[“«\"][^”»\"]+[”»\"]")
 
 _ALL = re.compile(r"(?s).*")
@@ -31,6 +34,9 @@ def loosely_said(positions: Positions, run: Run) -> Said | None:
     if run.in_bracket and not _is_only_bracket(positions, start):
         return None
     if _is_of_unknown(positions, run) or _is_of_organ(positions, start):
+        return None
+    verb = re.split("[.,;:]", positions.clause.plain[end : end + VERB])[0]
+    if positions.opens(run) and _is_other(positions, verb):
         return None
     said = _ahead(positions, start) or _behind(positions, run, end)
     return said if said and not _is_unsettled(positions, said[1], start, end) else None
@@ -90,6 +96,8 @@ def _ahead(positions: Positions, start: int) -> Said | None:
     if _is_other(positions, plain[stop:start]):
         return None
     came = (one for one in found if not one[2].status and one[0] < first)
+    if saying.status == "covered" and around["with_whom"].search(plain[stop:start]):
+        return None
     if saying.status != "covered":
         saying = next((s for at, _, s in came if not _is_other(positions, plain[at:start])), saying)
     is_named = positions.clause.within(stop, start, "peq")

@@ -28,10 +28,11 @@ def meeting_of_record(context: Context, events: Sequence[Event]) -> Event | None
         line = " ".join(context.even(leaf).split())
         here = (e for e in held if e.leaf is leaf and record.search(line))
         for said in _numbered(context, line):
-            named = (e for e in held if said in _numbered(context, fold(e.title)))
-            found = next(named, None)
-            if found is not None:
-                return found
+            named = [e for e in held if said in _numbered(context, fold(e.title))]
+            if named:
+                return max(
+                    named, key=lambda e: (getattr(e, "date", None) is not None, len(e.title))
+                )
         found = next(here, None)
         if found is not None:
             return found

@@ -13,6 +13,16 @@ from extract.recognize.names.matching import Found
 _BRACKET = re.compile(r"\([^()]*\)")
 _MARK = re.compile(r"[*†‡§]+")
 """Signs that call a note behind a name: "Kosovo,* Montenegro"."""
+_UNKNOWN = re.compile(
+    r"\s*,\s(?:(?:and|et)\s)?(?:(?:the|la|le|les)\s|l['’])?(?P<name>(?!M(?:r|s|rs|me|lle)?\b|Dr\b|H\.)"
+    r"(?:[A-Z]{3,}|[^\W\d_a-z][\w'’-]+(?:\s(?:of|for|the|de|du|des|la|le|sur|pour|without)\b"
+    r"|\s(?:d|l)['’][^\W\d_a-z][\w'’-]+|\s[^\W\d_a-z][\w'’-]+)+)(?:\s\([A-Z]+\))?)(?=,\s|\s(?:and|et)\s)"
+)
+"""A name of two words or an acronym between two names of a list, and the comma before it."""
+
+_HEADS = re.compile(r"\s(?:\d{1,3}|\(\d{1,3}\))(?=,|\s(?:and|et)\s)")
+"""How many came from there: "Austria (2), Benin 3 and Chile 1"."""
+
 _UNNAMED = re.compile(r"(?:[a-z][a-z'-]* ){0,4}[a-z][a-z'-]*s\b|relevant [a-z]+(?: [a-z]+)?", re.I)
 _PARTING = re.compile(
     r"(?:\s*\([^()]*\))?\s*;\s+(?:(?:and|et)\s+)?(?:(?:the|la|le|les)\s+|l['’])?", re.I
@@ -100,7 +110,11 @@ def _follows(leaf: Leaf, end: int, bracket: int) -> bool:
 def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     """Whether only signs, separating words, articles and a bracket stand between two names."""
     gap = context.even(leaf)[start:end]
-    gap = context.words.lists.around["within"].sub("", _BRACKET.sub(" ", _MARK.sub("", gap)))
+    gap = _without_unknown(context, leaf, start, gap)
+    gap = _HEADS.sub(" ", gap) if _HEADS.match(gap) else gap
+    around = context.words.lists.around
+    gap = around["within"].sub("", _BRACKET.sub(" ", _MARK.sub("", gap)))
+    gap = around["acting_for"].sub(r"\g<joint>", gap)
     if "(" in gap or ")" in gap:
         return False
     lists = context.words.lists
@@ -112,6 +126,18 @@ def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     return gap.strip() != "" and (
         re.fullmatch(plain, gap) is not None or re.fullmatch(again + article, gap) is not None
     )
+
+
+def _without_unknown(context: Context, leaf: Leaf, start: int, gap: str) -> str:
+    """Leave out of what stands between two names a name that nothing knows: ", COMEFA and "."""
+    printed = leaf.text[start : start + len(gap)]
+    found = _UNKNOWN.match(printed)
+    if found is None or context.names(leaf, start + found.start("name"), start + found.end()):
+        return gap
+    dates = context.dates_in(leaf)
+    name = start + found.start("name"), start + found.end("name")
+    is_date = any(date.start < name[1] and name[0] < date.end for date in dates)
+    return gap if is_date else gap[found.end() :]
 
 
 def _parted(leaf: Leaf, group: Sequence[Found], name: Found) -> bool:

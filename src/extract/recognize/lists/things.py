@@ -27,6 +27,9 @@ _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 _MEETING = _GENERIC - {"process", "processus"}
 """Those of them that mean a meeting, never the body that meets."""
 
+_OBJECT = re.compile(r"[^\w<]*(?:(?:an?|the|une?|la|le|d)\b[^\w<]*)*<e")
+"""A meeting as the object of a verb: "requested an extraordinary session"."""
+
 _SUMMIT = frozenset({"summit", "sommet"})
 """Nouns that mean a meeting of heads of State."""
 
@@ -63,6 +66,11 @@ class Things:
 
         `said` is what the clause said last that others take part in: likeliest meant.
         """
+        behind = clause.within(match.end(), len(clause.plain), "e")
+        is_asked_for = saying.at_event == "requesting" and bool(behind)
+        is_next = saying.parties == "after" or _OBJECT.match(clause.plain, match.end())
+        if is_asked_for and is_next:
+            return self._fit(saying, behind[0])
         beside = self._beside(saying, clause, match)
         if beside is not None:
             return beside.thing
@@ -81,10 +89,29 @@ class Things:
             is_other = unit.leaf is not clause.leaf and unit.leaf.kind == "list_item"
             if found is not None and not (is_other and saying.since == "accession"):
                 return found
-        behind = clause.within(match.end(), len(clause.plain), "e")
-        if behind and saying.at_event == "requesting":
+        if is_asked_for:
             return self._fit(saying, behind[0])
-        return self._organization(saying, clause, match) or self._of_record(saying)
+        return (
+            self._organization(saying, clause, match)
+            or self._of_record(saying)
+            or self._of_main(saying, clause)
+        )
+
+    def _of_main(self, saying: Saying, clause: Clause) -> Thing | None:
+        """Return what the document is of, where neither clause nor section names anything else."""
+        known, main = clause.known, self.context.main
+        nouns = self.context.words.lists.things | self.context.words.sayings.words["things"]
+        is_other = (
+            clause.all("peqxg") or known.unknown or not nouns.isdisjoint(clause.plain.split())
+        )
+        if main is None or not saying.status or is_other or any(known.around):
+            return None
+        if any(unit.letter in "peqg" for unit in known.before):
+            return None
+        leaf, name = main
+        return self._of_entity(
+            saying, name.entity_id, Words(leaf, name.start, name.end), is_named=True
+        )
 
     def _were_there(self, saying: Saying, clause: Clause, match: re.Match[str]) -> bool:
         """Whether a record tells who came as observers, and its sentence names nothing else."""
@@ -244,9 +271,17 @@ class Things:
             if event_class != "meeting" or unit.of_id is None:
                 return None
             return self._of_entity(saying, unit.of_id, unit.words, is_named=False)
+        if unit.letter == "g" and saying.joins and saying.has_subject:
+            return self._of_owner(saying, unit)
         if unit.entity_id is None:
             return None
         return self._of_entity(saying, unit.entity_id, unit.words, is_named=is_named)
+
+    def _of_owner(self, saying: Saying, organ: Unit) -> Thing | None:
+        """Return what an organ is of: "the Council admitted X" to the organization."""
+        main = self.context.main[1].entity_id if self.context.main else None
+        owner = organ.of_id or main
+        return self._of_entity(saying, owner, organ.words, is_named=True) if owner else None
 
     def _of_entity(
         self, saying: Saying, entity_id: str, words: Words, *, is_named: bool

@@ -89,10 +89,12 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     found = Told(context, Things(context, meeting_of_record(context, events)))
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
-            line = labelled(context, found.things, clause)
-            if line is not None:
-                found.rolls.append(line[0])
-                found.take(line[1])
+            lines = labelled(context, found.things, clause, next(reversed(found.rolls), None))
+            for roll, runs in lines:
+                found.rolls.append(roll)
+                for run in runs:
+                    found.take(run)
+            if lines:
                 continue
             reader = _Reader.of(found, clause)
             straight = reader.straightened()

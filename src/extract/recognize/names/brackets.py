@@ -77,6 +77,10 @@ _SEAT_OF = re.compile(
 """An acronym behind "Secretariat of the Y" that is not made of these words is that of Y."""
 
 
+_OF_OWNER = re.compile(r"\w (?:of the|de la|du|des|de l[’']) ?(?=[A-ZÀ-Ý])")
+"""Before the one whose organ a name is: an acronym spelt by the words behind it is that one's."""
+
+
 class Alias(NamedTuple):
     """A name in brackets, and whether it is an acronym."""
 
@@ -217,6 +221,10 @@ def _long_form(before: str, aliases: Sequence[Alias], heads: Sequence[str]) -> i
     if not _opens_with(before[start:], heads):
         start = max([start, *_further_entries(before, start, heads)])
     start = _with_capitals_before(before, words, start)
+    for owner in _OF_OWNER.finditer(before, start):
+        spelt = [w[0] for w in before[owner.end() :].split() if fold(w) not in CONNECTORS]
+        if any(fold(acronym) == fold("".join(spelt)) for acronym in acronyms):
+            return owner.end()
     seat = _SEAT_OF.match(before, start)
     if seat is None:
         return start

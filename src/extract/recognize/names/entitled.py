@@ -26,7 +26,10 @@ _OFTEN = 3
 _LEAST = 2
 """How many words a name has at least."""
 
-_BREAK = re.compile(r"[:;,()“”«»\"/]| [–—-] |\s\d|(?<=[a-zà-ÿ])\. ")
+_BREAK = re.compile(r"[:;,()“”«»\"/]| [–—-] |\s\d|(?<=[a-zà-ÿ])\. |\s(?=[A-Z]{1,6}\d?[:/.-][\w(])")
+"""Where a name in a line ends: before a sign, a number, the symbol of a document."""
+
+_SYMBOL = re.compile(r"\s(?:[A-Z]{1,6}\d?[:/.-][\w(]\S*|\d\S*)")
 _ARTICLE = re.compile(r"(?:(?:the|le|la|les) |l['’])", re.IGNORECASE)
 _WITHIN = re.compile(
     r"\b(?:of|on|to|in|de|du|des|sur|a|au)\s+(?:the |la |le |les |l['’])?(?=\w)|\b[dl]['’](?=\w)",
@@ -99,7 +102,7 @@ def _phrases(context: Context, line: _Line) -> Iterator[_Phrase]:
         for place in [first, *(match.end() for match in inner)]:
             article = _ARTICLE.match(text, place)
             phrase = _phrase(context, line.leaf, article.end() if article else place, last)
-            if phrase is not None:
+            if phrase is not None and (place == first or phrase.kind != "organ"):
                 yield phrase
 
 
@@ -140,6 +143,10 @@ def _phrase(context: Context, leaf: Leaf, start: int, end: int) -> _Phrase | Non
         if small and not text[start:end].isupper():
             return None
     kind = _kinds(context.words.nomenclature.kinds).get(noun, "")
+    if noun in context.words.naming.words["seats"]:
+        return None  # "REPORT OF THE SECRETARIAT ON PRICES"
+    if noun in context.words.naming.words["offices"] and len(words) > _LEAST:
+        kind = "organ"
     return _Phrase(start, end, noun, kind)
 
 
@@ -196,18 +203,36 @@ def _is_thing(
         if phrase.noun in seats or context.names(line.leaf, phrase.start, phrase.end):
             return False
         is_paper = context.words.naming.phrase("entitled", "paper").search(phrase.noun)
-        return line.is_title and not is_paper and len(taken) >= _OFTEN
-    if taken or not line.is_title or phrase.kind == "organ":
+        is_often = len(taken) >= _OFTEN or _is_printed_again(context, line, phrase)
+        return line.is_title and not is_paper and is_often
+    is_office = phrase.noun in context.words.naming.words["offices"]
+    if taken or not line.is_title:
         return bool(taken)
-    return _is_whole(line.leaf, phrase) or _spelt(context, line, name) is not None
+    is_bare = is_office or phrase.kind != "organ"
+    is_whole = is_bare and _is_whole(context, line.leaf, phrase)
+    return is_whole or _spelt(context, line, name) is not None
 
 
-def _is_whole(leaf: Leaf, phrase: _Phrase) -> bool:
-    """Whether a title is nothing but a name, its article and a bracket or subtitle aside."""
-    article = _ARTICLE.match(leaf.text)
-    first = article.end() if article else 0
-    rest = leaf.text[phrase.end :].strip()
-    return phrase.start == first and rest[:1] in ("", "(", ":", "–", "—")
+def _is_printed_again(context: Context, line: _Line, phrase: _Phrase) -> bool:
+    """Whether a title is nothing but a name that the text under it gives again as a whole."""
+    words = line.leaf.text[phrase.start : phrase.end].split()
+    if len(words) <= _LEAST or not _is_whole(context, line.leaf, phrase):
+        return False
+    where, start, end = _as_written(context, line, phrase, is_capital=False)
+    return where is not line.leaf and not where.text[start:end].islower()
+
+
+def _is_whole(context: Context, leaf: Leaf, phrase: _Phrase) -> bool:
+    """Whether a title is nothing but a name, with an article, a bracket or a subtitle.
+
+    A symbol of the document, its date or what kind of paper it is may stand beside it.
+    """
+    lead, rest = leaf.text[: phrase.start], leaf.text[phrase.end :].strip()
+    paper = context.words.naming.phrase("entitled", "paper").match(even(rest))
+    is_led = not _ARTICLE.sub("", _SYMBOL.sub("", f" {lead}")).strip()
+    return is_led and bool(
+        paper or rest[:1] in ("", "(", ":", "–", "—") or _SYMBOL.match(f" {rest}")
+    )
 
 
 def _is_of_known(context: Context, noun: str) -> bool:
@@ -253,10 +278,16 @@ def _learn(
         register.named(entity_id, text, other.language, "acronym", other.back(*span))
 
 
-def _as_written(context: Context, line: _Line, phrase: _Phrase) -> tuple[Leaf, int, int]:
-    """Return where the words of a phrase stand with small letters, if the line has none."""
+def _as_written(
+    context: Context, line: _Line, phrase: _Phrase, *, is_capital: bool = True
+) -> tuple[Leaf, int, int]:
+    """Return where the words of a phrase stand with small letters, if the line has none.
+
+    Not `is_capital`: whatever the line has.
+    """
     plain = context.even(line.leaf)[phrase.start : phrase.end]
-    for leaf in line.under if line.leaf.text[phrase.start : phrase.end].isupper() else ():
+    is_sought = not is_capital or line.leaf.text[phrase.start : phrase.end].isupper()
+    for leaf in line.under if is_sought else ():
         at = context.even(leaf).find(plain)
         if at >= 0 and leaf.text[at].isupper() and not leaf.text[at : at + len(plain)].isupper():
             return leaf, at, at + len(plain)

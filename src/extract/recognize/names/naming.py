@@ -13,7 +13,17 @@ from extract.phrases import patterns
 FILE = "naming.toml"
 WATERS = ("waters_of", "waters_before", "waters_behind")
 JOINTS = ("links", "inner", "venue", "acting", "subject", "modes")
-WORDS = ("common", "geographic", "of_places", "of_organs", "offices", "parts", *JOINTS, *WATERS)
+WORDS = (
+    "common",
+    "geographic",
+    "of_places",
+    "of_organs",
+    "offices",
+    "seats",
+    "parts",
+    *JOINTS,
+    *WATERS,
+)
 CLASSES = ("standing", "occasional", "bodies", "public")
 _LIST = Key(list, each=str, required=True)
 _GROUPS = {

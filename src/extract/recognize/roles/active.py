@@ -8,6 +8,7 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.listing import Announced, announces
 from extract.recognize.roles.reading import Reading
+from extract.recognize.roles.seats import turns_behind
 from extract.recognize.roles.stating import SERVICES
 from extract.recognize.roles.taken_up import taken_up
 from extract.recognize.roles.topics import HELPS
@@ -47,6 +48,7 @@ def active(reading: Reading, found: Found) -> None:
         found.verb = "will"
     if found.things or found.organ:
         reading.stating.state(found)
+        turns_behind(reading, found)
     elif announces(reading.sayings, reading.clause, found.end, found.stop):
         words = reading.clause.words(*found.span)
         reading.stating.announced = Announced(

@@ -36,8 +36,8 @@ def companion(reading: Reading, found: Found) -> None:
 def inside(reading: Reading, found: Found) -> None:
     """Read "included X as a lead agency", "with X's assistance"."""
     found.actors = reading.clause.within(found.start, found.end, ACTORS)
-    organs = reading.clause.within(0, found.start, "g")
-    if organs:
+    organs = reading.clause.within(0, found.start, "ge")[-1:]
+    if organs and organs[0].letter == "g":
         found.organ, found.things = organs[-1], organs[-1:]
         main = reading.stating.main[-1].verb if reading.stating.main else ""
         found.verb = reading.arguments.auxiliaries_before(found.start) or main

@@ -111,7 +111,8 @@ def _until(reading: Reading, held: Found) -> tuple[str, Words] | None:
     holders: set[str | None] = {_actor_id(reading, actor) for actor in held.actors}
     for role in reversed(reading.stating.roles):
         if role.role == held.role and role.actor_id in holders and role.date:
-            return role.date if role.date[0].startswith("../") else None
+            until = role.date[0].rpartition("/")[2] if "/" in role.date[0] else ".."
+            return (f"../{until}", role.date[1]) if until != ".." else None
     return None
 
 

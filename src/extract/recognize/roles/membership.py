@@ -37,6 +37,7 @@ def members(reading: Reading) -> None:
             if found is not None:
                 _state(reading, found, organ)
     _gone_back_to(reading)
+    _its_members(reading)
 
 
 def of_bracket(reading: Reading) -> None:
@@ -110,7 +111,8 @@ def _before(reading: Reading, start: int) -> Found | None:
         found.actors, found.stop = reach.units, reach.stop
     subject = reading.arguments.subject(verb.start(), [])
     found.actors = found.actors or subject.actors
-    found.verb = subject.auxiliaries + verb.group().split()[0]
+    first = "made up" if verb.group().startswith("made up") else verb.group().split()[0]
+    found.verb = subject.auxiliaries + first
     if reading.said("made_member").search(verb.group()):
         found.verb = "is"
     return found
@@ -131,6 +133,19 @@ def _gone_back_to(reading: Reading) -> None:
     found.actors = [unit for unit in reach.units if unit.letter != "g"]
     found.verb = subject.auxiliaries + verb.group().split()[0]
     _state(reading, found, replace(organ, is_reference=True))
+
+
+def _its_members(reading: Reading) -> None:
+    """Read "its five members are A, B and C": of the organ of which was spoken last."""
+    lead = reading.said("its_members").search(reading.clause.plain)
+    if lead is None or reading.clause.within(0, lead.end(), "g"):
+        return
+    subject = [unit.letter for unit in reading.clause.known.subject]
+    organ = next(_spoken_of(reading), None) if "p" not in subject else None
+    reach = reading.arguments.actors_after(lead.end())
+    if organ is not None and reach.units:
+        found = Found(_BEHIND, *lead.span(), reach.stop, reach.units, verb="is")
+        _state(reading, found, replace(organ, is_reference=True))
 
 
 def _spoken_of(reading: Reading) -> Iterator[Unit]:

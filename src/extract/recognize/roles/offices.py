@@ -22,7 +22,8 @@ def relative(reading: Reading, found: Found) -> None:
     found.things = (
         _of_it(reading, found) or (same[-1].things if same else []) or reading.whose(found)
     )
-    found.verb = reading.words(found)
+    is_put_in = found.saying.key.endswith("holder_put_in")
+    found.verb = reading.clause.plain[found.end :] if is_put_in else reading.words(found)
     is_chosen = found.saying.key.endswith("elects_holder")
     if is_chosen:
         found.begins = _is_dated(reading, found)

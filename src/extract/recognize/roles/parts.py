@@ -29,6 +29,7 @@ _AFTER = re.compile(
     r"<d(\d+)>"
 )
 _LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")
+_AND_YEAR = re.compile(r" (?:and|et)(?: in| en)? <d(\d+)>")
 _RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|les?) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
@@ -170,10 +171,21 @@ class RoleParts:
             since = None
         found = _AFTER.match(plain, end) or since
         found = found or _WHEN.search(plain[:start]) or _OPENING.match(plain)
-        dated = self._dated(found)
+        dated = self._with_next_year(found, self._dated(found))
         if dated and found is since and "/" not in dated[0]:
             return f"{dated[0]}/..", dated[1]
         return dated
+
+    def _with_next_year(
+        self, found: re.Match[str] | None, dated: tuple[str, Words] | None
+    ) -> tuple[str, Words] | None:
+        """Return the two years of "in 2009 and 2010", which follow each other, as one period."""
+        more = _AND_YEAR.match(self.clause.plain, found.end()) if found else None
+        last = self._dated(more)
+        is_next = dated and last and dated[0].isdigit() and last[0].isdigit()
+        if dated is None or last is None or not is_next or int(last[0]) != int(dated[0]) + 1:
+            return dated
+        return f"{dated[0]}/{last[0]}", Words(dated[1].leaf, dated[1].start, last[1].end)
 
     def date_within(self, end: int) -> tuple[str, Words] | None:
         """Return the only date behind `end` in the clause: "took over the chair from X in 2010"."""

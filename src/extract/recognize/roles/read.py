@@ -38,6 +38,8 @@ def read_roles(context: Context, events: Sequence[Event], sayings: Sayings | Non
         if clause.host is not None:
             of_bracket(reading)
             bracket(reading, clause.host)
+            if clause.host.letter in "peqg" and len(clause.plain) <= LONGEST:
+                read_shapes(reading)
         elif len(clause.plain) <= LONGEST:
             announced = _go_on(known, announced, clause, stating)
             read_shapes(reading)

@@ -78,6 +78,22 @@ def held(reading: Reading, found: Found) -> None:
         _by_turns(reading, found, role)
 
 
+_TURNS_BEHIND = re.compile(rf"<d\d+>(?=(?:{_TURN.pattern})+(?:\s?[.,;]|$))")
+"""The time of a first holder, before the turns of others: "Mali in 2010, Kenya in 2012"."""
+
+
+def turns_behind(reading: Reading, found: Found) -> None:
+    """State whatever `found` says of those who are only named with their time behind it."""
+    first = _TURNS_BEHIND.search(reading.clause.plain, found.end)
+    at = first.end() if first else 0
+    while first and (turn := _TURN.match(reading.clause.plain, at)):
+        at = turn.end()
+        actor, when = (reading.clause.units[int(turn[n])] for n in (1, 2))
+        if when.date and when.date.edtf:
+            dated = (when.date.edtf, when.words)
+            reading.stating.state(replace(found, actors=[actor], dated=dated), found.role)
+
+
 def _by_turns(reading: Reading, found: Found, role: str) -> None:
     """State a role of each actor; "Kenya in 2010, Mali since 2011" gives each its own date."""
     turns: list[tuple[Unit, Unit]] = []
@@ -138,8 +154,13 @@ def _its_own(reading: Reading, found: Found) -> list[Unit]:
 
 def seat(reading: Reading, found: Found) -> None:
     """Read "the current Coordinator and Secretariat are based in ...": nobody is named."""
-    for organ in reading.clause.within(found.start, found.end, "g"):
-        words = reading.words(found)
+    words = reading.words(found)
+    organs = reading.clause.within(found.start, found.end, "g")
+    small = reading.stating.parts.role_in(words) if not organs else None
+    if small:
+        verb = words if _WAS.search(words) else "is "
+        reading.stating.state(replace(found, things=reading.whose(found)[:1], verb=verb), small)
+    for organ in organs:
         here = replace(found, things=[organ], verb=words if _WAS.search(words) else "is ")
         role = reading.stating.parts.role_of(organ)
         if role:

@@ -16,6 +16,7 @@ from extract.recognize.roles import (
     seats,
 )
 from extract.recognize.roles.found import Found
+from extract.recognize.roles.labels import labelled
 from extract.recognize.roles.membership import members
 from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.stating import SERVICES
@@ -38,6 +39,7 @@ def read_shapes(reading: Reading) -> None:
     hits = [hit for hit in hits if not _is_within_service(hit, hits) and not _is_part(hit, hits)]
     for found in sorted(hits, key=lambda f: (_ORDER.get(f.saying.shape, 1), f.start)):
         _SHAPES[found.saying.shape](reading, found)
+    labelled(reading)
 
 
 def _is_within_service(hit: Found, hits: Sequence[Found]) -> bool:

@@ -42,7 +42,8 @@ def tabled_roles(context: Context, sayings: Sayings, events: Sequence[Event]) ->
     for table in tables_of(context):
         offices = _offices(sayings, table)
         for row in table.rows if offices else ():
-            thing = _event(row, events) or _process(context, row)
+            thing = _of_organ_column(sayings, table, row, context.main_id) or _event(row, events)
+            thing = thing or _process(context, row)
             thing = thing or _organ(context, sayings, row, context.main_id)
             if thing is not None:
                 yield from _of_row(context, sayings, table, row, thing, offices)
@@ -77,6 +78,16 @@ def _process(context: Context, row: Row) -> Unit | None:
     if len({name.entity_id for name in names}) != 1 or first.text[: names[0].start].strip():
         return None
     return Unit("p", first, names[0].start, names[0].end, names[0].entity_id)
+
+
+def _of_organ_column(sayings: Sayings, table: Table, row: Row, of_id: str | None) -> Unit | None:
+    """Return what the first cell names below a heading that says that organs are listed."""
+    first = row.cells[0][1]
+    heading = table.headings.get(first.cell.column_index) if first.cell else None
+    words = even(" ".join(heading.text.split())) if heading else ""
+    if of_id is None or not sayings.patterns["organ_column"].fullmatch(words):
+        return None
+    return Unit("g", first, 0, len(first.text.rstrip()), of_id=of_id)
 
 
 def _organ(context: Context, sayings: Sayings, row: Row, of_id: str | None) -> Unit | None:

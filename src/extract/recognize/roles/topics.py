@@ -98,12 +98,32 @@ class Topics:
         said = f"{found.verb} {self.clause.plain[found.start : found.end]}"
         subject = self.clause.known.subject
         is_past = self.sayings.patterns["past"].search(said)
-        is_of_chair = self.sayings.patterns["chair"].search(said) or found.saying.means == "chair"
+        is_of_chair = self.sayings.patterns["chair"].search(said) or (
+            found.saying.means in _AT_MEETINGS
+        )
         if not (is_past and is_of_chair) or self.clause.within(
             found.start, len(self.clause.plain), "d"
         ):
             return []
-        return subject if [unit.letter for unit in subject] == ["e"] else []
+        if [unit.letter for unit in subject] == ["e"]:
+            return subject
+        here = self.clause.within(0, found.start, "e")
+        sitting = here[-1:] or self._sitting() if not subject else []
+        if sitting:
+            return sitting
+        named = self.clause.within(0, found.start, "peq")
+        is_told = bool(self.clause.known.before) or bool(named)
+        record = self.clause.known.record
+        return [record] if record and not is_told else []
+
+    def _sitting(self) -> list[Unit]:
+        """Return the only meeting that the paragraph, its heading or the one before named."""
+        known = self.clause.known
+        for units in (known.before, known.around, known.paragraph):
+            held = {u.thing_id: u for u in units if u.letter == "e"}
+            if held:
+                return list(held.values()) if len(held) == 1 else []
+        return []
 
     def _earlier(self, at: int) -> list[Unit]:
         """Return the only process or event that the clause names before `at`."""
@@ -151,7 +171,9 @@ class Topics:
         `working` is what the clause has said of who works in an organ.
         """
         plain, means = self.clause.plain, found.saying.means
-        if working and means in HELPS and working.actors == found.actors:
+        is_own = working is not None and working.actors == found.actors and means in HELPS
+        is_here = working is not None and "." not in plain[working.end : found.start]
+        if working and (is_own or (means == "chair" and is_here)):
             return working.things
         role = self.sayings.patterns["role_of"].search(plain[: found.start])
         if role:
@@ -210,6 +232,8 @@ class Topics:
             named = [u for u in self.clause.within(0, found.start, "p") if u not in found.actors]
             topic = [] if is_seat or means in SERVICES else self.last()
             return named[-1:] or self.session(found) or topic or self.last(means)
+        if is_bare and means in ("host", "organizer"):
+            return self.session(found)
         if means == "coordinator" and found.actors and found.actors[0].letter == "g":
             return self.last()
         return []

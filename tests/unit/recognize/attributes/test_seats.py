@@ -126,3 +126,17 @@ def test_seats_are_run_out_of_left_and_had_before(
 def test_an_office_is_somewhere(sentence: str, wanted: list[tuple[str, str | None]]) -> None:
     found = [(row.value, row.date) for row in said(f"The Prague Process is large. {sentence}")]
     assert sorted(found) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The secretariat, in Lima, has a staff of three.", ["Lima"]),
+        ("The secretariat is provided by the Reef Institute in Lima.", ["Lima"]),
+        ("The seed bank moved from Lima to Quito in July 2009.", ["Lima", "Quito"]),
+        ("The secretariat was transferred in March 2009 from Lima to Quito.", ["Lima", "Quito"]),
+    ],
+)
+def test_a_secretariat_is_where_it_is_kept(sentence: str, wanted: list[str]) -> None:
+    found = values(f"The Prague Process is large. {sentence}", attribute="seat")
+    assert sorted(found) == wanted

@@ -1,0 +1,108 @@
+"""Organs written small: "a special working group on border data", "the reading committee"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.recognize.clauses.units import Unit
+
+if TYPE_CHECKING:
+    from extract.recognize.clauses.sayings import Sayings
+    from extract.recognize.leaves import Leaf
+
+MOST_TOPIC_WORDS = 4
+"""Words that may tell what an organ written small is on."""
+
+_TOKEN = re.compile(r"[\w-]+")
+_ORGAN_TOPIC = re.compile(
+    r" (?:(?:on|sur)(?: the| la| le| les)? (?:l')?|(?P<of>des |de la |du |de l'))(?=[a-z])"
+)
+_TOPIC_WORD = re.compile(
+    r"(?: |(?<= )|(?<='))(?:(?:and|et|of|de|des|du|de la|de l'|d') ?)?(?P<word>[a-z][a-z-]+)"
+)
+_NO_TOPIC = re.compile(
+    r"(?:that|which|who|was|were|is|are|has|have|had|will|shall|to|in|at|by|with|from|under|since|"
+    r"during|met|meets?|held|chaired|composed|made|set|led|while|as|for|it|they|its|where|when|"
+    r"(?:consist|compris|includ|coordinat|report|prepar|elaborat|submit|present|work|receiv|remain|"
+    r"continu|provid)\w*|est|sont|se|sera|ont|avait|etait|qui|que|dont|pour|par|dans|en|au|aux|lors|"
+    r"depuis|took|takes?|le|la|les|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait|"
+    r"(?:reuniss|compren|regroup|rassembl|associ|charge|examin|form|group)\w*(?:ant|ing))$"
+)
+FRENCH_KIND = re.compile(
+    r" (?:special|conjoint|mixte|permanent|directeur|restreint|general|regional|"
+    r"[a-z]{3,}(?:ique|tif|cutif|ancier|ional|aire|oire))e?\b"
+)
+"""Behind the noun of a French organ: what kind of one it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmallOrgans:
+    """Finds the organs written small in [start, end) of a leaf, whose folded text is `plain`."""
+
+    sayings: "Sayings"
+    leaf: "Leaf"
+    plain: str
+    start: int
+    end: int
+
+    def phrases(self) -> Iterator[Unit]:
+        """Return organs written small: "a special working group on border data"."""
+        heads = any_of(self.sayings.words["lower_organs"], plural=True)
+        for match in heads.finditer(self.plain, self.start, self.end):
+            if self.leaf.text[match.start()].islower() or match.start() == self.start:
+                kind = FRENCH_KIND.match(self.plain, match.end())
+                end = self._with_topic(kind.end() if kind else match.end())
+                yield Unit(
+                    "g",
+                    self.leaf,
+                    with_modifiers(self.sayings, self.plain, self.start, match.start()),
+                    end,
+                )
+        for match in self.sayings.patterns["small_organ"].finditer(
+            self.plain, self.start, self.end
+        ):
+            if self.leaf.text[match.start() : match.end()].islower():
+                yield Unit("g", self.leaf, match.start(), self._with_topic(match.end()))
+
+    def _with_topic(self, end: int) -> int:
+        """Return where an organ's name ends with the small words for what it is on."""
+        lead = _ORGAN_TOPIC.match(self.plain, end, self.end)
+        here = lead.end() if lead else end
+        if lead and lead["of"] and self._is_of_body(here):
+            return end
+        for _ in range(MOST_TOPIC_WORDS if lead else 0):
+            word = _TOPIC_WORD.match(self.plain, here, self.end)
+            if (
+                word is None
+                or _NO_TOPIC.match(word["word"])
+                or word["word"] in self.sayings.numbers
+            ):
+                break
+            if not self.leaf.text[word.start("word")].islower():
+                break
+            here = end = word.end()
+        return end
+
+    def _is_of_body(self, at: int) -> bool:
+        """Whether the noun at `at` is of whom an organ is, not what it is on: "du processus"."""
+        noun = _TOKEN.match(self.plain, at)
+        word = noun.group() if noun else ""
+        groups = ("things", "generic", "organs", "organ_nouns", "bodies", "bare_organs")
+        return any({word, word.removesuffix("s")} & self.sayings.words[g] for g in groups)
+
+
+def with_modifiers(sayings: "Sayings", plain: str, first: int, start: int) -> int:
+    """Return where an organ's name begins with its small words: "ad hoc Working Group"."""
+    words = "|".join(map(re.escape, sayings.words["organ_modifiers"]))
+    match = re.search(rf"(?<![\w-])(?:(?:{words}) )+$", plain[first:start])
+    return first + match.start() if match else start
+
+
+@cache
+def any_of(words: frozenset[str], *, plural: bool = False) -> re.Pattern[str]:
+    """Return the pattern of any of some words, whole."""
+    ending = "s?" if plural else ""
+    listed = "|".join(re.escape(each) + ending for each in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])")
