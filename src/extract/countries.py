@@ -220,6 +220,12 @@ class Countries:
             self._choices[asked] = [(forms, _choice(forms, on)) for forms in names]
         return self._choices[asked]
 
+    def index(self) -> None:
+        """Work out by what names are matched, and the rows of each key: it is kept with them."""
+        for language in {form.language for form in self.names}:
+            self._spoken(language)
+        self._rows  # noqa: B018  worked out when asked for
+
     @cached_property
     def _languages(self) -> dict[str | None, dict[str, list[Form]]]:
         return {}
@@ -247,7 +253,9 @@ def load(folder: Path) -> Countries:
     periods = _table(folder / "countries.csv", Period, 1, frozenset())
     keys = frozenset(period.key for period in periods)
     names = _table(folder / "country_names.csv", Form, 3, keys | {""})
-    return Countries(periods, names, _table(folder / "country_codes.csv", Code, 2, keys))
+    made = Countries(periods, names, _table(folder / "country_codes.csv", Code, 2, keys))
+    made.index()
+    return made
 
 
 def folded(name: str) -> str:
