@@ -142,7 +142,7 @@ def _item(context: Context, leaf: Leaf, first: int, last: int) -> Item | None:
 def _is_office(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     """Whether the words before a name are an office whose holder came for it: "minister of"."""
     acting_for = context.words.lists.around["acting_for"]
-    return acting_for.fullmatch(f", {context.even(leaf)[start:end]}") is not None
+    return acting_for.fullmatch(f", {context.even(leaf)[start:end].rstrip()}") is not None
 
 
 def without_acronym(item: Item) -> Item:
@@ -200,9 +200,10 @@ def _remark(
         return (), None
     countries = outermost(context.countries(leaf, *match.span(1)))
     rest = leaf.text[match.start(1) : match.end(1)]
-    for name in countries:
-        rest = rest.replace(leaf.text[name.start : name.end], "")
-    if countries and not re.search(r"\w{4,}", rest):
+    for other in countries:
+        rest = rest.replace(leaf.text[other.start : other.end], "")
+    is_state = name.kind == "country"
+    if countries and is_state and not re.search(r"\w{4,}", rest):
         return tuple(
             Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution) for f in countries
         ), None

@@ -136,7 +136,7 @@ def _roll(
 ) -> Roll | None:
     """Return the list that a label opens, of what was named before; None where that is nothing."""
     status = label.status or ""
-    is_seen = present is not None and status in ("observer", "participant", "attended")
+    is_seen = present is not None and status in ("observer", "participant", "attended", "invited")
     if present is not None and is_seen:
         roll = Roll(present.in_id, present.in_kind, present.in_name, None, "attended")
     else:

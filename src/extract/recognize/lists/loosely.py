@@ -16,6 +16,8 @@ from extract.recognize.lists.runs import Run
 FARTHEST, NEAR = 150, 80
 """Signs between the words and the parties at most; between a bracket and what those in it are."""
 
+_ENTRY = re.compile(r"[),;:] (?:and |et )?| (?:and|et|were|was|etaient|par|by) ")
+
 VERB = 25
 """Signs behind a subject in which its verb stands."""
 
@@ -43,11 +45,35 @@ def loosely_said(positions: Positions, run: Run) -> Said | None:
 
 
 def _is_only_bracket(positions: Positions, start: int) -> bool:
-    """Whether parties in a bracket stand behind a noun for such, and no other bracket has some."""
+    """Whether parties in a bracket stand behind a noun for such, and no other bracket has some.
+
+    Or right behind one, with nothing named before: "has three members (A, B, C) and an observer".
+    """
     plain, words = positions.clause.plain, positions.context.words.lists.around
     others = [run for run in positions.runs if run.in_bracket and len(run.names) > 1]
-    said = words["parties"].search(plain[max(0, start - NEAR) : start])
-    return len(others) == 1 and said is not None
+    said = list(words["parties"].finditer(plain[:start]))
+    if not said:
+        return False
+    gap = start - said[-1].end()
+    return gap <= NEAR if len(others) == 1 else gap <= 1 and not positions.clause.all("eo")
+
+
+def persons(positions: Positions) -> list[Run]:
+    """Return the parties in the brackets behind names of persons: "Ms A (Benin), Mr B (Togo)"."""
+    honorific = positions.context.words.lists.around["honorific"]
+    found = []
+    for run in positions.runs:
+        before = positions.context.even(run.leaf)[positions.clause.start : run.start]
+        entry = _ENTRY.split(before)[-1]
+        if run.in_bracket and len(run.names) == 1 and honorific.match(entry.strip()):
+            found.append(run)
+    return found if len(found) > 1 else []
+
+
+def said_of_persons(positions: Positions, run: Run) -> Said | None:
+    """Return the words by which persons came of whom `run` is the first one's party."""
+    said = _ahead(positions, positions.at(run)[0])
+    return said if said is not None and said[0].at_event == "attended" else None
 
 
 def _is_unsettled(positions: Positions, match: re.Match[str], start: int, end: int) -> bool:

@@ -294,7 +294,9 @@ class Things:
             is_said = True
         elif saying.status in ("party", "covered"):
             treaties = {"treaty"} if saying.since else PROCESSES - {"programme"}
-            is_said = kind in {"party": treaties, "covered": {"programme"}}[saying.status]
+            is_sheet = saying.of_organizations and entity_id == self.context.main_id
+            covering = PROCESSES if is_sheet else {"programme"}
+            is_said = kind in {"party": treaties, "covered": covering}[saying.status]
         elif kind in PROCESSES - {"treaty", "programme"} or self._is_process(entity_id):
             return Thing(entity_id, kind, words, is_event=False) if saying.status else None
         elif kind == "organ":

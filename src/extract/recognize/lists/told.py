@@ -21,7 +21,7 @@ from extract.recognize.lists.delegates import delegates_below
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.inversion import straightened
 from extract.recognize.lists.labelled import labelled
-from extract.recognize.lists.loosely import loosely_said
+from extract.recognize.lists.loosely import loosely_said, persons, said_of_persons
 from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.lists.positions import Positions, opened
 from extract.recognize.lists.rolls import Roll
@@ -171,6 +171,11 @@ class _Reader:
 
     def read_loosely(self) -> None:
         """Read of the parties that are left what the words nearest to them say."""
+        sent = [run for run in persons(self.positions) if not self.told.takes(run)]
+        said = said_of_persons(self.positions, sent[0]) if sent else None
+        thing = self.told.things.of(said[0], self.clause, said[1]) if said else None
+        if said is not None and thing is not None:
+            self._state(*said, thing, sent)
         for run in self.positions.runs:
             said = None if self.told.takes(run) else loosely_said(self.positions, run)
             thing = self.told.things.of(said[0], self.clause, said[1]) if said else None
