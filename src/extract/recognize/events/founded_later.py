@@ -1,4 +1,7 @@
-"""Foundings that are planned: "The Forum intends to open a documentation centre in 2008"."""
+"""Foundings of what has no name: "The Forum opened a liaison office in Lima in 2003".
+
+Those that are planned, too: "The Forum intends to open a documentation centre in 2008".
+"""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.recognize.context import Context
 from extract.recognize.events.drafts import Draft
-from extract.recognize.events.facts import PLANNED
+from extract.recognize.events.facts import HELD, PLANNED
 from extract.recognize.events.launches import KIND, RULE
 from extract.recognize.events.places import place_near
 from extract.recognize.events.surroundings import (
@@ -39,24 +42,41 @@ def founded_later(context: Context, words: EventWords, leaf: Leaf) -> Iterator[D
             start, stop = thing.span("name")
             cut = words.phrase("founding", "end").search(plain, start, stop)
             name = Words(leaf, start, cut.start() if cut else stop)
-            yield from _planned(context, words, name, verb.span(), end)
-    for verb in words.phrase("founding", "later").finditer(plain):
-        sentence = leaf.sentence_at(verb.start())
-        thing = _SUBJECT.search(plain[sentence.start : verb.start()])
-        if thing is not None:
-            start, stop = (sentence.start + at for at in thing.span("name"))
+            yield from _founding(context, words, name, verb.span(), end, PLANNED)
+    for meaning, status in (("later", PLANNED), ("before", HELD)):
+        for verb in words.phrase("founding", meaning).finditer(plain):
+            sentence = leaf.sentence_at(verb.start())
+            thing = _SUBJECT.search(plain[sentence.start : verb.start()])
             end = min(sentence.end, verb.end() + NEAR)
-            yield from _planned(context, words, Words(leaf, start, stop), verb.span(), end)
+            if thing is not None:
+                start, stop = (sentence.start + at for at in thing.span("name"))
+                name = Words(leaf, start, stop)
+                yield from _founding(context, words, name, verb.span(), end, status)
+    for verb in words.phrase("founding", "opened").finditer(plain):
+        end = min(leaf.sentence_at(verb.start()).end, verb.end() + NEAR)
+        cut = words.phrase("founding", "end").search(plain, verb.start("name"), verb.end("name"))
+        name = Words(leaf, verb.start("name"), cut.start() if cut else verb.end("name"))
+        yield from _founding(context, words, name, verb.span(), end, HELD)
 
 
-def _planned(
-    context: Context, words: EventWords, name: Words, verb: tuple[int, int], end: int
+def _founding(
+    context: Context,
+    words: EventWords,
+    name: Words,
+    verb: tuple[int, int],
+    end: int,
+    status: str,
 ) -> Iterator[Draft]:
-    leaf = name.leaf
-    dates = _dates(context, leaf, verb[1], end)
-    if not dates or words.nouns.search(context.even(leaf), name.start, name.end):
+    leaf, plain = name.leaf, context.even(name.leaf)
+    dates = _dates(context, leaf, verb[1] if status == PLANNED else name.start, end)
+    is_organ = words.phrase("founding", "organ").search(plain[name.start : name.end]) is not None
+    is_other = words.nouns.search(plain, name.start, name.end) is not None
+    if not dates or is_other or (status == HELD and not is_organ):
         return
     said = Words(leaf, *verb)
+    first = name.end if status == HELD else verb[1]
+    cut = words.phrase("clause", "founding").search(plain, max(first, verb[1]), end)
+    end = cut.start() if cut else end
     sentence = leaf.sentence_at(verb[0])
     topics = [f for f in topics_in(context, words, leaf) if sentence.start <= f.start <= verb[0]]
     if topics:
@@ -68,9 +88,9 @@ def _planned(
         Stated(KIND, said),
         KIND,
         RULE,
-        Stated(PLANNED, said),
+        Stated(status, said),
         date=dates[0],
-        venue=place_near(context, leaf, verb[1], end),
+        venue=place_near(context, leaf, first, end),
         in_id=frame,
     )
 

@@ -129,7 +129,7 @@ def _begun(date: DateFound) -> DateFound | None:
 
 def _whose(context: Context, words: EventWords, clause: Clause, unit: Unit) -> Stated | None:
     """Return what an organ belongs to; a process or an organization belongs to nothing."""
-    if unit.letter == "p":
+    if unit.letter == "p" or (unit.thing_id and unit.thing_id == context.main_id):
         return None
     leaf, start, end = unit.words
     entity = context.register.entities.get(unit.entity_id or "")

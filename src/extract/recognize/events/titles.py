@@ -250,7 +250,7 @@ def _extended(place: Place, title: Title) -> Title | None:
     if is_compound or _is_about_event(place, title):
         return None
     if not title.is_capital:
-        small = _after_small_noun(place, title)
+        small = _after_small_noun(place, title) or _before_small_noun(place, title)
         if small is not None:
             return small
     end = proper_end(place, at) if title.is_capital else at
@@ -323,6 +323,17 @@ def _after_small_noun(place: Place, title: Title) -> Title | None:
     if not _is_title(place.text[at:end], least=3):
         return None
     return replace(title, start=at, end=end, tail=end, is_named=True)
+
+
+def _before_small_noun(place: Place, title: Title) -> Title | None:
+    """Return the name in capitals before the noun of a project: "the Museum Night project"."""
+    name = place.text[title.start : title.noun[0]].rstrip()
+    words = TOKEN.findall(name)
+    is_name = len(words) > 1 and all(word[0].isupper() for word in (words[0], words[-1]))
+    if title.form.noun.kind != "project" or title.form.is_plural or not is_name or title.ordinal:
+        return None
+    end = title.start + len(name)
+    return replace(title, end=end, is_named=True)
 
 
 def _is_title(text: str, *, least: int = 2) -> bool:

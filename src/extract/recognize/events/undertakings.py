@@ -67,7 +67,9 @@ def _led_in(
         is_quoted = lead["open"] is not None
         at, stop = lead.span("name")
         is_taken = any(d.title.start < stop and at < d.title.end for d in known)
-        is_entity = any(f.start <= at < f.end for f in context.names(leaf))
+        is_entity = any(f.start < stop and at < f.end for f in context.names(leaf))
+        language = "fr" if (leaf.language or "").startswith("fr") else "en"
+        is_entity |= words.phrase("stop", language).search(plain, at, stop) is not None
         is_label = words.nouns.search(plain, at, stop) is not None
         is_label |= context.words.nomenclature.column(lead["name"]) is not None
         if is_taken or is_entity or (is_label and not is_quoted) or not (noun or is_told):

@@ -56,6 +56,7 @@ _GROUPS = (
     "relation",
     "table",
     "undertaking",
+    "treaty",
 )
 _OF = re.compile(r" (?:of|de l[’'])")
 _MARKS = ("weak", "tabled", "capital", "collective", "everyday")

@@ -16,6 +16,7 @@ _SHUT = re.compile(r"[,;(]|[.](?!\w)| [–—] ")
 _RUN = re.compile(r"[A-ZÀ-Ý][\w’'-]+(?: (?:of|on|for|in|to|the|and) (?=[A-Z])| [A-ZÀ-Ý][\w’'-]+)+")
 _CLOSED = re.compile(r"\s?(?:[,(.;]|$)")
 _SUBTITLE = re.compile(r"(?:\s?: )(?=[\w’'])")
+_OPENS = re.compile(r"\s*(?P<first>[A-ZÀ-Ý][\w’-]+)(?: [\w’-]+){1,4}")
 _APPOSED = re.compile(r"(?: \([^()]*\))?, $")
 _PART = re.compile(r", ([A-ZÀ-Ý][^,;.():]{2,60})(?=,|\.|$)")
 _REST = re.compile(r"[^,;.()]*?(?=[,;.(]| (?:will|was|were|is|are|has|came|began|started)\b|$)")
@@ -99,6 +100,11 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
             small += 1
         else:
             break
+    whole = _OPENS.fullmatch(place.text, sentence.start, end) if start == end else None
+    if whole and not place.words.is_one_of(
+        "function", place.plain[whole.start("first") :].split()[0]
+    ):
+        start = whole.start("first")
     rest = _REST.match(place.text, noun[1], place.stop)
     tail = rest.end() if rest is not None and not _has_facts(place, *rest.span()) else noun[1]
     tail = end if "(" in gap.group() else tail

@@ -152,6 +152,16 @@ SAID = [
             "course on mould",
             "2008-06-02/2008-06-06", "Oslo", "held",
         ),
+        (
+            "The Dialogue opened a liaison office in Oslo in January 2008.",
+            "liaison office",
+            "2008-01", "Oslo", "held",
+        ),
+        (
+            "The working group on moss was set up in 2008 and has members in Oslo.",
+            "working group on moss",
+            "2008", "", "held",
+        ),
     ],
 )  # fmt: skip
 def test_projects_and_courses(
