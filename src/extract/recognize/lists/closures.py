@@ -68,6 +68,8 @@ def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
         announced is not None and re.fullmatch(_ARTICLE, between.lstrip()[announced.end() :])
     )
     is_all = is_all or re.fullmatch(rf"(?:[^:]{{0,80}}:|[^:;.()]{{0,60}}\(){_ARTICLE}", between)
+    if not labelled and match["all"]:
+        is_all = is_all or re.fullmatch(rf"[^:;]{{0,160}},{_ARTICLE}", between)
     if not is_part and not is_all:
         return
     number = match["number"]
