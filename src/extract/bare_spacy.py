@@ -4,14 +4,19 @@
 neural networks (thinc), schemas of settings (pydantic) and formats (srsly): a quarter of a second
 of processor time, of which finding names uses nothing. Here an empty package stands for spaCy's
 `__init__`, and modules that hold nothing stand for those. A test holds what is matched against the
-whole of spaCy.
+whole of spaCy. Of a version with which this was not tried, the whole is imported.
 """
 
+from functools import cache
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
+from importlib.metadata import PackageNotFoundError, version
 from types import ModuleType, SimpleNamespace
 from typing import Any
+
+TRIED = "3.8."
+"""What the versions of spaCy begin with whose parts can be imported so."""
 
 UNUSED = frozenset({"thinc", "srsly", "catalogue", "spacy.schemas"})
 """What nothing is used of; all but the last are of use to spaCy alone."""
@@ -24,13 +29,15 @@ class BareSpacy(MetaPathFinder, Loader):
         self, fullname: str, path: object = None, target: object = None
     ) -> ModuleSpec | None:
         """Return how `fullname` is imported; None for what is imported as always."""
-        if fullname == "spacy":
-            spec = PathFinder.find_spec(fullname)
-            if spec:
-                spec.loader = self
-            return spec
         is_unused = fullname in UNUSED or fullname.partition(".")[0] in UNUSED
-        return ModuleSpec(fullname, self, is_package=True) if is_unused else None
+        if not (is_unused or fullname == "spacy") or not _is_tried():
+            return None
+        if is_unused:
+            return ModuleSpec(fullname, self, is_package=True)
+        spec = PathFinder.find_spec(fullname)
+        if spec:
+            spec.loader = self
+        return spec
 
     def exec_module(self, module: ModuleType) -> None:
         """Fill `module`."""
@@ -38,6 +45,14 @@ class BareSpacy(MetaPathFinder, Loader):
             import_module("spacy.tokens")  # first: the parts import each other in a circle
         else:
             module.__getattr__ = _of_unused  # type: ignore[method-assign]
+
+
+@cache
+def _is_tried() -> bool:
+    try:
+        return version("spacy").startswith(TRIED)
+    except PackageNotFoundError:
+        return False
 
 
 class _AnyName(type):

@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
+from extract.bare_spacy import TRIED
 from extract.pool import Done, run_all, workers
 from extract.profile import Limits, loose_reports
 from extract.stages import Task
@@ -54,9 +56,11 @@ def test_bare_spacy_matches_as_the_whole_does() -> None:
     code = """
 import sys
 from pathlib import Path
-if sys.argv[1] == "bare":
-    from extract.bare_spacy import BareSpacy
-    sys.meta_path.insert(0, BareSpacy())
+if sys.argv[1] != "whole":
+    from extract import bare_spacy
+    if sys.argv[1] == "untried":
+        bare_spacy.TRIED = "2.0."
+    sys.meta_path.insert(0, bare_spacy.BareSpacy())
 from extract import countries
 from extract.recognize.names.forms import Forms
 from extract.recognize.names.words import tokenized
@@ -68,14 +72,19 @@ text = tokenized("In sao tome the UN, not un. " + " and ".join(names[::3]))
 print(sorted(forms.matches(text)), "spacy.cli" in sys.modules, "pydantic" in sys.modules)
 """
     vocabulary = REPOSITORY / "pipeline/vocabulary"
-    bare, whole = (
+    bare, untried, whole = (
         subprocess.run(  # noqa: S603  ours
             [sys.executable, "-c", code, how, vocabulary],
             check=True,
             capture_output=True,
             text=True,
         ).stdout.strip()
-        for how in ("bare", "whole")
+        for how in ("bare", "untried", "whole")
     )
     assert bare.count("plain") > 500
     assert bare.removesuffix("False False") == whole.removesuffix("True True")
+    assert untried == whole
+
+
+def test_this_version_of_spacy_is_tried() -> None:
+    assert version("spacy").startswith(TRIED)
