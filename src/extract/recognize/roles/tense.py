@@ -58,7 +58,9 @@ class Tense:
                 return "current"
         if (thing.letter == "e" or thing.is_study) and self._is_over(thing):
             return "past"
-        is_said = saying.shape == "active" or self.sayings.patterns["current"].search(verb)
+        is_said = is_lasting and (
+            saying.shape == "active" or self.sayings.patterns["current"].search(verb)
+        )
         is_event = thing.letter == "e" or thing.is_study
         if status == "current" and is_event and not is_said and self._is_ahead(thing):
             return "planned"
