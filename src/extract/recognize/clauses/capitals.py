@@ -32,6 +32,8 @@ _LONG_TITLE = re.compile(
 )
 _TOKEN = re.compile(r"[\w-]+")
 _OPENING = re.compile(r"(?:^|[:“«\"])\W*$")
+_DAY = re.compile(r"\d ?(?:st|nd|rd|th)? $")
+_NEAR = 6
 _BEGUN = re.compile(r"(?:^|[:.!?“«\"])\W*$")
 """Before a word with which a sentence begins."""
 
@@ -117,6 +119,9 @@ class Capitals:
             if not word or not word[0].isupper():
                 continue
             is_function = fold(word) in self.sayings.words["function"]
+            before = self.plain[max(self.start, start - _NEAR) : start]
+            if self.sayings.patterns["month"].fullmatch(fold(word)) and _DAY.search(before):
+                continue
             if is_function and _BEGUN.search(self.leaf.text[self.start : start]):
                 continue
             based = re.search(r"-[a-z]+$", word)

@@ -239,7 +239,7 @@ class _Reader:
                 has("lower_organs", words)
                 or self.sayings.patterns["common_organ"].match(words) is not None
             )
-            if is_lower or has("organs", words):
+            if entity_id != self.topic and (is_lower or has("organs", words)):
                 yield from self._organ(leaf, start, end, entity_id)
                 return
         kinds = {"process": "p", "country": "c", "place": "x"}

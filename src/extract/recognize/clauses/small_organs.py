@@ -60,7 +60,7 @@ class SmallOrgans:
                     with_modifiers(self.sayings, self.plain, self.start, match.start()),
                     end,
                 )
-        for match in self.sayings.patterns["small_organ"].finditer(
+        for match in self.sayings.patterns["named_small"].finditer(
             self.plain, self.start, self.end
         ):
             if self.leaf.text[match.start() : match.end()].islower():

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
@@ -34,6 +35,10 @@ def relative(reading: Reading, found: Found) -> None:
         if begun and begun[0].endswith("/.."):
             found.dated = (f"../{begun[0].removesuffix('/..')}", begun[1])
     is_of_unknown = _OF_UNKNOWN.search(reading.clause.plain[: found.start])
+    if is_chosen and _is_term(reading, found):
+        owners = [process_of(thing) for thing in found.things if thing.letter == "e"]
+        found.things = [each for each in owners if each is not None] or found.things
+        found.verb = "is"
     if role and found.actors and found.things and not is_of_unknown:
         reading.stating.state(found, role)
 
@@ -52,6 +57,12 @@ def _of_it(reading: Reading, found: Found) -> list[Unit]:
 def _is_dated(reading: Reading, found: Found) -> bool:
     known = reading.stating.parts.date(found.start, found.end)
     return known is not None or bool(reading.clause.within(*found.span, "d"))
+
+
+def _is_term(reading: Reading, found: Found) -> bool:
+    """Whether somebody is chosen for a period or until a date: for what lasts, not a meeting."""
+    known = reading.stating.parts.date(found.start, found.end)
+    return known is not None and "/" in known[0]
 
 
 def gives_up(reading: Reading, found: Found) -> None:

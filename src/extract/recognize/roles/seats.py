@@ -90,8 +90,12 @@ def turns_behind(reading: Reading, found: Found) -> None:
         at = turn.end()
         actor, when = (reading.clause.units[int(turn[n])] for n in (1, 2))
         if when.date and when.date.edtf:
-            dated = (when.date.edtf, when.words)
-            reading.stating.state(replace(found, actors=[actor], dated=dated), found.role)
+            edtf = when.date.edtf
+            begins = "/" not in edtf and reading.said("begins_then").search(turn[0]) is not None
+            dated = (f"{edtf}/.." if begins else edtf, when.words)
+            verb = found.verb if not begins else reading.stating.tense_from(edtf)
+            here = replace(found, actors=[actor], dated=dated, verb=verb)
+            reading.stating.state(here, found.role)
 
 
 def _by_turns(reading: Reading, found: Found, role: str) -> None:

@@ -86,6 +86,11 @@ class Stating:
                 if actor is None or actor.thing_id is None or actor.thing_id != in_id:
                     self._row(found, role, actor, (in_id, thing), in_organ)
 
+    def tense_from(self, edtf: str) -> str:
+        """Return the auxiliary of what begins on a date: it will if that is to come."""
+        on = self.context.report.document_date or ""
+        return "will" if on and edtf > on[: len(edtf)] else "is"
+
     def _only_says(self, organ: Unit, role: str) -> bool:
         """Whether the name of an organ only repeats the role."""
         words = _OWNER.sub("", organ.words.text)

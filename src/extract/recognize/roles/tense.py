@@ -58,7 +58,8 @@ class Tense:
                 return "current"
         if (thing.letter == "e" or thing.is_study) and self._is_over(thing):
             return "past"
-        is_said = saying.shape == "active" or self.sayings.patterns["current"].search(verb)
+        is_active = saying.shape == "active" and (is_lasting or verb.endswith("ing"))
+        is_said = is_active or self.sayings.patterns["current"].search(verb) is not None
         is_event = thing.letter == "e" or thing.is_study
         if status == "current" and is_event and not is_said and self._is_ahead(thing):
             return "planned"
