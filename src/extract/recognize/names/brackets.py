@@ -16,6 +16,9 @@ MOST_WORDS = 26
 """A long form has at most this many words, brackets aside."""
 
 _BRACKET = re.compile(r"\(([^()]{1,120})\)")
+_IN_QUOTES = re.compile(r"[“\"«]\s?([A-ZÀ-Ý][^\W_]{1,11})\s?[”\"»]")
+"""An acronym in quotes stands for the words before it where they spell it."""
+
 _OR = re.compile(r"\s*(?:,|;|/|\bor\b|\bou\b|\balso\b)\s*")
 _ACRONYM = re.compile(
     r"(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{0,3}){0,1}[A-ZÀ-Ý0-9][A-ZÀ-Ý0-9&+./-]{0,11}[A-Z0-9]s?$"
@@ -173,7 +176,7 @@ def _is_spelt(numeral: str, before: str) -> bool:
 
 def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:
     """Return the names that `text` introduces; `heads` are the folded nouns that can head one."""
-    for bracket in _BRACKET.finditer(text):
+    for bracket in _introducing(text):
         aliases = aliases_in(text, *bracket.span(1))
         if not aliases or (len(aliases) > 1 and not any(a.is_acronym for a in aliases)):
             continue
@@ -182,6 +185,16 @@ def definitions_in(text: str, heads: Sequence[str]) -> Iterator[Definition]:
         if start is not None and _is_short_of(aliases, before[start:]):
             rest = REST.match(text, bracket.end())
             yield Definition(start, len(before), aliases, rest.span("rest") if rest else None)
+
+
+def _introducing(text: str) -> Iterator[re.Match[str]]:
+    """Yield what may hold a name for the words before it: brackets, acronyms in quotes."""
+    yield from _BRACKET.finditer(text)
+    for quoted in _IN_QUOTES.finditer(text):
+        before = text[: quoted.start()].rstrip()
+        words = list(_WORD.finditer(before))[-MOST_WORDS:]
+        if words and is_acronym(quoted[1]) and _by_letters(quoted[1], before, words) is not None:
+            yield quoted
 
 
 def _is_short_of(aliases: Sequence[Alias], name: str) -> bool:

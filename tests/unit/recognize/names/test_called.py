@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 
 from extract.model.statement import Recognition
+from extract.recognize.names.brackets import definitions_in
 from tests.unit.recognize.lists.test_told import read
 from tests.unit.recognize.made import recognized
 
@@ -158,3 +159,23 @@ def test_a_convention_with_parties_is_a_treaty_however_late_that_is_said() -> No
         language="fr",
     )
     assert "Convention de Bata sur les bacs" in {n.name for n in found.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "le Bureau de l’Autorité des lacs salés « ALS » siège",
+            "Autorité des lacs du Sahel",
+        ),
+        ("the Interstate Council on Sand “ICS” met", "Interstate Council on Sand"),
+        ("le programme « PRÉVENIR » de l’Autorité des lacs", None),
+        ("the report “NEWS” of the Council", None),
+    ],
+)
+def test_an_acronym_in_quotes_is_that_of_the_words_that_spell_it(
+    text: str, name: str | None
+) -> None:
+    heads = ("autorite", "council", "bureau", "programme")
+    found = [text[each.start : each.end] for each in definitions_in(text, heads)]
+    assert found == ([name] if name else [])

@@ -111,21 +111,6 @@ def test_a_treaty_is_named_without_its_signing() -> None:
     assert not any("done at" in n.name for n in found.names)
 
 
-def test_a_body_that_reports_on_several_processes_is_not_what_its_document_is_of() -> None:
-    processes = " ".join(
-        f"The {name} Process meets. The {name} Process has six members. " for name in
-        ("Lobito", "Tana", "Kagera")
-    )  # fmt: skip
-    found = recognized(
-        "TARIM REVIEW ORGANIZATION",
-        "The Organization reviews three processes.",
-        processes,
-        "The seminar was held in Lima on 3 May 2001.",
-    )
-    held = [row for row in facts(found, "events") if row["event_class"] == "meeting"]
-    assert [row.get("in_id") for row in held] == [None]
-
-
 def test_what_a_body_adopted_is_of_the_session_that_the_paragraph_spoke_of() -> None:
     found = recognized(
         "TARIM GAUGE COMMISSION",
