@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 from extract.recognize.names.brackets import CONNECTORS
 from extract.recognize.names.register import PROCESSES
 
@@ -77,12 +77,19 @@ def first_lines(context: "Context") -> "Iterable[Leaf]":
     for leaf in islice(lines, MOST_LINES):
         is_heading = leaf.kind in ("title", "heading") or leaf.text.isupper()
         label = _LABEL.match(leaf.text)
-        if label and context.words.nomenclature.column(label.group().rstrip(" :")):
+        if label and _is_of_field(context, label.group().rstrip(" :")):
             continue
         most = LONGEST if _opens_title(context, leaf) else LONG
         if not is_heading and (len(leaf.text) > most or leaf.text.rstrip().endswith((".", ":"))):
             return
         yield leaf
+
+
+def _is_of_field(context: "Context", label: str) -> bool:
+    """Whether a label is the heading of a column, or tells who has an office: "Funded by: X"."""
+    offices = context.words.sayings.columns.values()
+    is_office = any(column.fullmatch(even(label)) for column in offices)
+    return is_office or bool(context.words.nomenclature.column(label))
 
 
 def _opens_title(context: "Context", leaf: "Leaf") -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.model.text import fold
+from extract.model.text import even
 from extract.recognize.clauses.sayings import Saying
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
@@ -18,7 +18,7 @@ _LABEL = re.compile(
 def labelled(reading: Reading) -> None:
     """State who has the offices that the labels of a line tell."""
     for match in _LABEL.finditer(reading.clause.plain):
-        words = fold(reading.clause.words(*match.span("label")).text)
+        words = even(reading.clause.words(*match.span("label")).text)
         offices = reading.sayings.columns.items()
         office = next((name for name, column in offices if column.fullmatch(words)), None)
         told = any(
