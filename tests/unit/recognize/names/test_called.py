@@ -166,7 +166,7 @@ def test_a_convention_with_parties_is_a_treaty_however_late_that_is_said() -> No
     [
         (
             "le Bureau de l’Autorité des lacs salés « ALS » siège",
-            "Autorité des lacs du Sahel",
+            "Autorité des lacs salés",
         ),
         ("the Interstate Council on Sand “ICS” met", "Interstate Council on Sand"),
         ("le programme « PRÉVENIR » de l’Autorité des lacs", None),
