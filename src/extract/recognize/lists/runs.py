@@ -123,7 +123,8 @@ def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     plain = rf"\s*,?\s*(?:(?:{words})(?!\w)\s*|,\s*)*"
     again = rf"\s*(?:,|,?\s*(?:{separators})\s)\s*(?:{prepositions})(?!\w)"
     article = rf"\s*(?:(?:{_any_of(lists.articles)})(?!\w)\s*)?"
-    return gap.strip() != "" and (
+    parts = re.search(rf"[^\w\s]|(?<!\w)(?:{separators})(?!\w)", gap)  # an article alone does not
+    return parts is not None and (
         re.fullmatch(plain, gap) is not None or re.fullmatch(again + article, gap) is not None
     )
 
