@@ -95,6 +95,8 @@ class Enumerations:
         topic = self._topics.of_run(run, cue, start, end, listed)
         if topic is None or (cue.status == "requesting" and topic.in_kind != "event"):
             return None
+        if cue.status == "covered" and topic.in_kind == "process":  # it has participants
+            return None
         return self._filled(run, cue, topic, before)
 
     def _filled(self, run: Run, cue: Cue, topic: Topic, before: int) -> Roll:
