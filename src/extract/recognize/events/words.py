@@ -22,6 +22,7 @@ CLASSES = ("meeting", "project", "study", "instrument")
 _LIST = Key(list, each=str)
 _NOUN = {
     "class": Key(str, required=True),
+    "kind": Key(str),
     "weak": Key(bool),
     "tabled": Key(bool),
     "capital": Key(bool),
@@ -59,6 +60,7 @@ _GROUPS = (
     "treaty",
 )
 _OF = re.compile(r" (?:of|de l[’'])")
+_DURING = (" au ", " en ")
 _MARKS = ("weak", "tabled", "capital", "collective", "everyday")
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 
@@ -140,10 +142,12 @@ class EventWords:
     def names(self, noun: re.Match[str], text: str) -> bool:
         """Whether a noun, found in the folded `text`, is written as one that names an event.
 
-        "In the course of 2003" has the noun of no course.
+        "In the course of 2003" and "au cours du mois" have the noun of no course.
         """
         known = self.forms[noun.group()].noun
-        if known.is_everyday and _OF.match(text, noun.end()):
+        if known.is_everyday and (
+            _OF.match(text, noun.end()) or text[: noun.start()].endswith(_DURING)
+        ):
             return False
         return not known.is_capital or text[noun.start()].isupper()
 
@@ -194,7 +198,7 @@ def _forms(declared: Mapping[str, Any]) -> dict[str, NounForm]:
                 remedy=f"Use one of: {', '.join(CLASSES)}.",
             )
         marks = (plain.get(mark, False) for mark in _MARKS)
-        noun = Noun(kind, plain["class"], *marks)
+        noun = Noun(plain.get("kind", kind), plain["class"], *marks)
         for language in ("en", "fr"):
             for form in plain[language]:
                 _add(found, form, noun, language, is_plural=False)
