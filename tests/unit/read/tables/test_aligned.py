@@ -498,17 +498,3 @@ The Duchy of the High Moors   The High Moors and its own lands      2 June 1935
     )
     assert {len(row) for row in table} == {3}
     assert [row[2] for row in table[1:3]] == ["3 May 1935", "4 May 1935"]
-
-
-def test_no_cell_ends_with_a_comma() -> None:
-    (table,) = rows(
-        """
-@Process              @Participants              @Areas
-========================================================================
-Five Seas Dialogue   Algeria, France, Italy,    Migration and co-
-on Work in the       Libya, Malta, Mauritius,   development, of the
-Western              Malta, Mauritania,         diaspora and labour
-Mediterranean        Morocco and Tunisia        migration
-"""
-    )
-    assert len(table) == 2

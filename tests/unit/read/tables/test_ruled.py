@@ -175,3 +175,24 @@ def test_shading_inside_a_cell_divides_nothing() -> None:
     band = [Rule(123.0, 104.5, 150.0, 104.5), Rule(123.0, 96.0, 123.0, 104.5)]
     (grid,) = find_tables(words, [*rules, *band], width=600, height=800)
     assert len(grid.cells) == 9
+
+
+def test_no_cell_ends_with_a_comma() -> None:
+    drawing = """
++---------------------+--------------------------+--------------------------+
+|@Process             |@Participants             |@Main_areas               |
++---------------------+--------------------------+--------------------------+
+|Five Seas Dialogue   |Algeria, France, Italy,   |Migration and co-         |
+|on Work in the       |Libyan Arab Jamahiriya,   |development, the role of  |
+|Western              |Malta, Mauritania,        |diaspora, labour          |
+|Mediterranean 2002   |Morocco, Portugal, Spain  |migration, integration of |
+|                     |and Tunisia               |migrants, local           |
+|                     |                          |cooperation and rights of |
+|                     |                          |migrants                  |
++---------------------+--------------------------+--------------------------+
+"""
+    (table,) = rows(drawing)
+    assert [row[0] for row in table] == [
+        "Process",
+        "Five Seas Dialogue on Work in the Western Mediterranean 2002",
+    ]
