@@ -50,7 +50,6 @@ def main_thing(context: "Context") -> "Named | None":
         or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
-        or _only(context, named, _PROGRAMMES)
         or _only(context, named, _TREATIES)
         or _most_named(context, PROCESSES)
     )
