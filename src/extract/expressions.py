@@ -163,6 +163,17 @@ class _Alternatives:
         self.best, self.best_weight = (), (0, 0)
 
 
+def any_word(words: Iterable[str]) -> str:
+    r"""Return the pattern of any of `words` as they are written, the longest first.
+
+    The order does not depend on that of a set, so that a pattern kept compiled is found again.
+
+    >>> print(any_word({"at", "out", "out of"}))
+    out\ of|out|at
+    """
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
 def one_of(sources: Iterable[str]) -> str:
     r"""Return the pattern that any of `sources` matches, the first before the others.
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
+from extract.expressions import any_word
 from extract.model.text import fold
 
 LANGUAGES = ("en", "fr")
@@ -161,6 +162,6 @@ def _columns(declared: Mapping[str, Any]) -> tuple[Column, ...]:
         check_table(
             plain, _COLUMN, file="columns.toml", where=f"[{meaning}]", error=VocabularyError
         )
-        words = "|".join(map(re.escape, sorted(plain["words"], key=len, reverse=True)))
+        words = any_word(plain["words"])
         found.append(Column(meaning, re.compile(rf"(?<!\w)(?:{words})(?!\w)"), plain.get("status")))
     return tuple(found)

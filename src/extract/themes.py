@@ -7,6 +7,7 @@ from pathlib import Path
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
+from extract.expressions import any_word
 from extract.model.text import fold
 
 _PHRASES = Key(
@@ -53,7 +54,7 @@ def load(folder: Path) -> Themes:
                 )
     if not phrases:
         raise VocabularyError("no phrases.", file="themes.toml", remedy="Restore the file.")
-    words = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    words = any_word(phrases)
     return Themes(phrases, re.compile(rf"(?<!\w)(?=({words})(?!\w))"))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from extract.declared import read_toml
 from extract.errors import VocabularyError
+from extract.expressions import any_word
 from extract.model.text import fold, unaccented
 from extract.prepared import kept
 
@@ -253,7 +254,7 @@ def _declarations(
 
 def _part(words: Iterable[str]) -> re.Pattern[str]:
     """Match a part heading: the word, then a numeral and perhaps a title, or nothing."""
-    names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    names = any_word(words)
     return re.compile(
         rf"(?P<word>{names})(?:\s+(?P<number>[IVXLC]+|\d{{1,3}}|[A-Z])\b"
         r"(?:\s*\([^()]*\))?(?:\s*[.:–—-]\s*(?P<title>\S.*))?)?\s*$",
@@ -263,7 +264,7 @@ def _part(words: Iterable[str]) -> re.Pattern[str]:
 
 def _caption(words: list[str]) -> re.Pattern[str]:
     """Match a caption: the word, then a numeral that ends or is followed by no small letter."""
-    names = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    names = any_word(words)
     return re.compile(
         rf"(?:{names})\.?\s+(?:[A-Z]\.?)?(?:\d{{1,3}}(?:\.\d{{1,3}})*[a-z]?|[IVXLC]+)\b",
         re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from extract.expressions import any_word
 from extract.recognize.claims.numbers import Number
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Sayings
@@ -54,5 +55,5 @@ def _numbering(sayings: Sayings) -> re.Pattern[str]:
 @cache
 def right_before(words: frozenset[str], mark: str = "") -> re.Pattern[str]:
     """Return the pattern of what ends with one of `words` and perhaps a `mark`."""
-    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    listed = any_word(words)
     return re.compile(rf"(?<![\w-])(?:{listed}){mark} $")

@@ -6,6 +6,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from extract.expressions import any_word
+
 LEAST = 2
 """The least number that is a count: "one" is an article as often."""
 
@@ -69,8 +71,7 @@ def number_of(said: str, words: Mapping[str, int]) -> int | None:
 
 @cache
 def _word_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest_first)))
+    return re.compile(any_word(words))
 
 
 @cache

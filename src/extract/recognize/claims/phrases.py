@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.recognize.claims.numbers import LEAST, Number, numbers_in
 from extract.recognize.clauses.nouns import Noun
 from extract.recognize.clauses.sayings import Sayings
@@ -252,5 +253,5 @@ class Phrases:
 
 @cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    listed = any_word(words)
     return re.compile(rf" (?:{listed})(?![\w'-])")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.expressions import any_word
 from extract.recognize.clauses.units import Unit
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class SmallOrgans:
 
 def with_modifiers(sayings: "Sayings", plain: str, first: int, start: int) -> int:
     """Return where an organ's name begins with its small words: "ad hoc Working Group"."""
-    words = "|".join(map(re.escape, sayings.words["organ_modifiers"]))
+    words = any_word(sayings.words["organ_modifiers"])
     match = re.search(rf"(?<![\w-])(?:(?:{words}) )+$", plain[first:start])
     return first + match.start() if match else start
 
@@ -104,5 +105,4 @@ def with_modifiers(sayings: "Sayings", plain: str, first: int, start: int) -> in
 def any_of(words: frozenset[str], *, plural: bool = False) -> re.Pattern[str]:
     """Return the pattern of any of some words, whole."""
     ending = "s?" if plural else ""
-    listed = "|".join(re.escape(each) + ending for each in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{listed})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{any_word(words)}){ending}(?![\w-])")

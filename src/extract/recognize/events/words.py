@@ -12,7 +12,7 @@ from typing import Any
 from extract import regions
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
-from extract.expressions import Gated
+from extract.expressions import Gated, any_word
 from extract.model.text import even
 from extract.phrases import Pattern, patterns
 from extract.regions import Region
@@ -218,7 +218,7 @@ def _add(
 
 
 def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    written = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    written = any_word(forms)
     return re.compile(rf"(?<![\w-])(?:{written})(?![\w-])")
 
 

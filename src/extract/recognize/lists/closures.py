@@ -2,6 +2,7 @@
 
 import re
 
+from extract.expressions import any_word
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.context import Context
 from extract.recognize.lists.rolls import Roll
@@ -45,7 +46,7 @@ def close(context: Context, roll: Roll, clause: Clause, run: Run) -> int:
 
 def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
     plain, numbers = context.even(run.leaf), context.words.sayings.numbers
-    listed = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True))
+    listed = any_word(numbers)
     around = context.words.lists.around
     parties = around["parties"].pattern
     counted = re.compile(

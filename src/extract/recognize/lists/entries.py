@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import is_acronym
@@ -54,7 +55,7 @@ def _pieces(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[tupl
     """Cut [start, end) where no name and no bracket is."""
     closed = _closed(context, leaf, start, end)
     cuts = [m.span() for m in _SIGNS.finditer(leaf.text, start, end)]
-    words = "|".join(map(re.escape, sorted(context.words.lists.separators, key=len, reverse=True)))
+    words = any_word(context.words.lists.separators)
     between = re.compile(rf"(?<![\w'])(?:{words})(?!\w)")
     within = context.words.lists.around["within"]
     for words_between in (between, within):

@@ -1,10 +1,11 @@
 """Runs: names of parties that stand side by side in a sentence, with nothing but signs between."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import outermost
@@ -118,11 +119,11 @@ def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     if "(" in gap or ")" in gap:
         return False
     lists = context.words.lists
-    words = _any_of([*lists.separators, *lists.articles])
-    separators, prepositions = _any_of(lists.separators), _any_of(lists.prepositions)
+    words = any_word([*lists.separators, *lists.articles])
+    separators, prepositions = any_word(lists.separators), any_word(lists.prepositions)
     plain = rf"\s*,?\s*(?:(?:{words})(?!\w)\s*|,\s*)*"
     again = rf"\s*(?:,|,?\s*(?:{separators})\s)\s*(?:{prepositions})(?!\w)"
-    article = rf"\s*(?:(?:{_any_of(lists.articles)})(?!\w)\s*)?"
+    article = rf"\s*(?:(?:{any_word(lists.articles)})(?!\w)\s*)?"
     parts = re.search(rf"[^\w\s]|(?<!\w)(?:{separators})(?!\w)", gap)  # an article alone does not
     return parts is not None and (
         re.fullmatch(plain, gap) is not None or re.fullmatch(again + article, gap) is not None
@@ -148,10 +149,6 @@ def _parted(leaf: Leaf, group: Sequence[Found], name: Found) -> bool:
     """
     gaps = [leaf.text[one.end : other.start] for one, other in pairwise([*group, name])]
     return all(map(_PARTING.fullmatch, gaps)) and _WHOLE.match(leaf.text, name.end) is not None
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 def _run(

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -110,8 +111,7 @@ def _english_of(
 
 def _any_of(words: Iterable[str]) -> str:
     """Return the pattern of one of these words, the longest first."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
+    return any_word(words).replace(r"\ ", r"\s+")
 
 
 def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:

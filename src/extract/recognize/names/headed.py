@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -97,8 +98,8 @@ def _is_of_organ(context: Context, named: _Named) -> bool:
 
 
 def _nouns(context: Context) -> re.Pattern[str]:
-    heads = sorted(context.words.naming.heads, key=len, reverse=True)
-    return re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{'|'.join(map(re.escape, heads))})\b")
+    heads = any_word(context.words.naming.heads)
+    return re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{heads})\b")
 
 
 def _named_in(context: Context, leaf: Leaf, nouns: re.Pattern[str]) -> Iterator[_Named]:

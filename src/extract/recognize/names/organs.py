@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -76,11 +77,10 @@ class Organ(NamedTuple):
 
 def pattern_of(heads: Sequence[str]) -> re.Pattern[str]:
     """Return the pattern of names headed by one of `heads` (as written in a name)."""
-    nouns = "|".join(sorted((re.escape(head) for head in heads), key=len, reverse=True))
     return re.compile(
         rf"(?:(?P<owner>{_SEQUENCE})[’']s\s+)?"
         rf"(?P<kind>(?:ad hoc\s+)?(?:{_CAPITAL}\s+){{0,4}}?)"
-        rf"(?P<head>(?:{nouns})s?)\b"
+        rf"(?P<head>(?:{any_word(heads)})s?)\b"
         rf"(?P<term>{_TERM})?"
         rf"(?P<tail>\s+(?:for|of|in|on|to|de|du|des|pour|à)\s+(?:the\s+|la\s+|l[’'])?{_SEQUENCE}"
         rf"(?:\s+(?:in|à)\s+{_CAPITAL})?"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extract.expressions import any_word
 from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -92,5 +93,4 @@ def _proper_from(context: Context, text: str, match: re.Match[str]) -> int | Non
 
 
 def _subject(naming: Naming) -> re.Pattern[str]:
-    words = sorted(naming.words["subject"], key=len, reverse=True)
-    return re.compile(rf" (?:{'|'.join(map(re.escape, words))}) ")
+    return re.compile(rf" (?:{any_word(naming.words['subject'])}) ")

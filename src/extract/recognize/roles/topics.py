@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.clauses.arguments import MOST_WORDS, Arguments
 from extract.recognize.clauses.clause import Clause
@@ -268,5 +269,5 @@ class Topics:
 @cache
 def _own(words: frozenset[str]) -> re.Pattern[str]:
     """Return the pattern of a phrase with a noun of `words` and no name before it."""
-    listed = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    listed = any_word(words)
     return re.compile(rf"\s*(?:[a-z%0-9'-]+ ){{0,6}}?(?:[ld]')?(?:{listed})\b")
