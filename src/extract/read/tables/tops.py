@@ -46,7 +46,7 @@ def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
         topped = any(line.top - page.unit < y < line.baseline - half for y in rules)
         if not (topped or _may_head(page.pieces[first - 1], columns, box, short, page.unit)):
             break
-        if _ends_prose(page, first - 1, xs):
+        if _ends_prose(page, first - 1, xs) or _is_heading(page, first - 1, box):
             break
         first -= 1
     if first == start:
@@ -69,6 +69,16 @@ def _ends_prose(page: Cut, index: int, xs: Sequence[float]) -> bool:
         and page.gap(index) <= CLOSE
         and page.gap(index) + CLOSER < page.gap(index + 1)
     )
+
+
+def _is_heading(page: Cut, index: int, box: Box) -> bool:
+    """Whether a line is a heading above the table: alone in the middle of it, and set apart."""
+    if len(page.pieces[index]) > 1:
+        return False
+    (piece,) = page.pieces[index]
+    is_bold = in_bold(page.lines[index]) and not in_bold(page.lines[index + 1])
+    is_centred = abs(piece.x0 + piece.x1 - box.x0 - box.x1) < 2 * page.unit
+    return is_centred and piece.x0 > box.x0 + page.unit and (is_bold or page.gap(index + 1) > CLOSE)
 
 
 def _over_rule(
