@@ -29,6 +29,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "expectations",
             "nomenclature",
             "expressions",
+            "language",
             "phrases",
             "edition",
             "places",

@@ -146,6 +146,7 @@ class Line:
     runs in another direction, see `turn`: the edges along its own direction), and the box is the
     line's; for a text source all of these are empty. `zone` numbers the areas of the source that
     are read one after the other (a column, a grid). A line of a table names its `grid` and cell.
+    `strand` tells two texts apart that are printed side by side or on facing pages (1 and 2).
     `raised` holds starts and ends, in turn, of superscripts, as canonical offsets; `bulleted` tells
     that a bullet is drawn before it, which no character of the text stands for.
     """
@@ -169,6 +170,7 @@ class Line:
     rights: tuple[float, ...] = ()
     raised: tuple[int, ...] = ()
     bulleted: bool = False
+    strand: int = 0
 
 
 @dataclass(frozen=True, slots=True)

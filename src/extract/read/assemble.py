@@ -110,6 +110,7 @@ def _add_line(
             rights=tuple(round(x, 2) for x in rights),
             raised=tuple(raised),
             bulleted=draft.bulleted,
+            strand=draft.strand,
         )
     )
     whole.add("\n")

@@ -78,11 +78,11 @@ def prose_columns(words: Sequence[Word], rules: Sequence[Rule]) -> list[list[Wor
     if found is None:
         return []
     first, last, x = found
-    sides = _sides(rows[first:last], x)
+    held = sides(rows[first:last], x)
     around = [word for row in (*rows[:first], *rows[last:]) for word in row.words]
-    if not all(_is_prose(side) for side in sides) or _is_ruled(rows[first:last], x, rules):
+    if not all(_is_prose(side) for side in held) or _is_ruled(rows[first:last], x, rules):
         return []
-    columns = [[word for row in side for word in row.words] for side in sides]
+    columns = [[word for row in side for word in row.words] for side in held]
     return columns + prose_columns(around, rules)
 
 
@@ -150,7 +150,7 @@ def _split(rows: list[Row], depth: int) -> list[Zone]:
     if found is None:
         return _plain(rows)
     first, last, x = found
-    left, right = _sides(rows[first:last], x)
+    left, right = sides(rows[first:last], x)
     return [
         *_split(rows[:first], depth),
         *_split(left, depth + 1),
@@ -176,7 +176,8 @@ def _plain(rows: Sequence[Row]) -> list[Zone]:
     return zones
 
 
-def _sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
+def sides(rows: Sequence[Row], x: float) -> tuple[list[Row], list[Row]]:
+    """Part rows that leave x free into what stands left and right of it."""
     left: list[Row] = []
     right: list[Row] = []
     for row in rows:
@@ -198,22 +199,22 @@ def _gutter(rows: Sequence[Row]) -> tuple[int, int, float] | None:
     if len(rows) < MIN_LINES // 2 or len(text) < 2 * MIN_LINES:
         return None
     size = median(word.size for word in text)
-    page = hull([row.box for row in rows])
     best: tuple[float, int, int, float] | None = None
-    for x in _candidates(rows, size, page):
-        for first, last in _free_runs(rows, x, size):
+    for x in candidates(rows, size):
+        for first, last in free_runs(rows, x, size):
             score = _evidence(rows[first:last], x, size)
             if score and (best is None or score > best[0]):
                 best = (score, first, last, x)
     return None if best is None else best[1:]
 
 
-def _candidates(rows: Sequence[Row], size: float, page: Box) -> list[float]:
+def candidates(rows: Sequence[Row], size: float) -> list[float]:
     """Return places just left of where lines begin, first those with the most white before them.
 
     A line begins at the first word of a row, and after a wide gap within one. Squares tell the few
     lines of a last column from the many wide spaces of justified text.
     """
+    page = hull([row.box for row in rows])
     tally: dict[int, list[tuple[float, float]]] = {}
     for row in rows:
         begins = [(word.x0, word.x0 - page.x0) for word in row.words[:1]]
@@ -228,8 +229,10 @@ def _candidates(rows: Sequence[Row], size: float, page: Box) -> list[float]:
     return [min(x for x, _ in places) for places in whitest[:4] if len(places) >= MIN_LINES_EACH]
 
 
-def _free_runs(rows: Sequence[Row], x: float, size: float) -> list[tuple[int, int]]:
-    """Return the maximal runs of rows of which no word or grid touches the gutter at x."""
+def free_runs(
+    rows: Sequence[Row], x: float, size: float, least: int = MIN_LINES // 2
+) -> list[tuple[int, int]]:
+    """Return the maximal runs of `least` rows or more of which nothing touches the gutter at x."""
     runs: list[tuple[int, int]] = []
     start = 0
     for index, row in enumerate(rows):
@@ -238,12 +241,12 @@ def _free_runs(rows: Sequence[Row], x: float, size: float) -> list[tuple[int, in
             runs.append((start, index))
             start = index + 1
     runs.append((start, len(rows)))
-    return [(first, last) for first, last in runs if last - first >= MIN_LINES // 2]
+    return [(first, last) for first, last in runs if last - first >= least]
 
 
 def _evidence(rows: Sequence[Row], x: float, size: float) -> int:
     """Return how many rows speak for two columns at x; 0 where the sides are not text columns."""
-    left, right = _sides(rows, x)
+    left, right = sides(rows, x)
     lines_left = [row.box.width for row in left if row.grid is None]
     lines_right = [row.box.width for row in right if row.grid is None]
     if min(len(lines_left), len(lines_right)) < MIN_LINES_EACH:

@@ -1,7 +1,7 @@
 """One PDF page: its glyphs into lines in reading order, grids in their place in the flow."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.model.geometry import Box, hull
@@ -10,6 +10,7 @@ from extract.read.characters import PageContent
 from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.dots import is_bulleted
 from extract.read.frame import size_of, upright, upright_box
+from extract.read.strands import Area
 from extract.read.tables.carried import Unended, carried_over
 from extract.read.tables.headed import opening_header, with_headers
 from extract.read.words import words_of
@@ -36,6 +37,7 @@ class DraftLine:
     row: int | None = None
     column: int | None = None
     bulleted: bool = False
+    strand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,37 +117,29 @@ def page_layout(
     page: PageWords,
     roles: Sequence[tuple[Row, str]],
     asides: Sequence[tuple[Aside, str]],
+    areas: Sequence[Area],
     find_tables: TableFinder,
-    above: PageLayout | None = None,
+    above: Mapping[int, PageLayout],
 ) -> PageLayout:
     """Put the words of `page` in reading order: headers, the body with its grids, footers.
 
     `roles` are the page's rows with their role (header, footer, body), `asides` those that run in
-    another direction; of these, what is body is read last. With a table that the page `above` has
-    not ended, the page may begin.
+    another direction; of these, what is body is read last. `areas` are those of the body. With a
+    table that the last page `above` of its strand has not ended, an area may begin.
     """
-    body = [word for row, role in roles if role == "body" for word in row.words]
-    width, height = page.frame
-    columns = prose_columns(body, page.rules)
-    in_columns = {word for column in columns for word in column}
-    free = [word for word in body if word not in in_columns]
-    grids = [
-        grid
-        for words in (free, *columns)
-        for grid in find_tables(words, page.rules, width=width, height=height)
-    ]
-    grids = _with_carried_over(grids, free, page, above)
     lines = _furniture("header", page, roles, asides, zone=0)
     lines += [_line(row, page.turn, 0, role="header") for row in page.margin]
-    placed, inside = _into_cells(body, grids)
+    grids: list[Grid] = []
+    begun: set[int] = set()
     zone = 1
-    for area in zones_of(placed, grids):
-        for row in area.rows:
-            if row.grid is None:
-                lines.append(_line(row, page.turn, zone))
-            else:
-                lines += _grid_lines(grids.index(row.grid), row.grid, inside, page.turn, zone)
-        zone += 1
+    for area in areas:
+        before = None if area.strand in begun else above.get(area.strand)
+        begun.add(area.strand)
+        found = _grids_in(area, page, find_tables, before)
+        for drafts in _zones(area, found, page, len(grids)):
+            lines += [replace(line, zone=zone) for line in drafts]
+            zone += 1
+        grids += found
     lines += [_line(a.row, a.turn, zone) for a, role in asides if role == "body"]
     lines += _furniture("footer", page, roles, asides, zone=zone + 1)
     return PageLayout(
@@ -157,6 +151,49 @@ def page_layout(
         tuple(grids),
         tuple(_short_rules(page, grids)),
     )
+
+
+def _grids_in(
+    area: Area, page: PageWords, find_tables: TableFinder, above: PageLayout | None
+) -> list[Grid]:
+    """Return the tables in an area, one that goes on from the page `above` first."""
+    width, height = page.frame
+    columns = prose_columns(area.words, page.rules)
+    in_columns = {word for column in columns for word in column}
+    free = [word for word in area.words if word not in in_columns]
+    rules = _beside(area, page)
+    grids = [
+        grid
+        for words in (free, *columns)
+        for grid in find_tables(words, rules, width=width, height=height)
+    ]
+    return _with_carried_over(grids, free, page, above, area.strand)
+
+
+def _beside(area: Area, page: PageWords) -> Sequence[Rule]:
+    """Return the lines drawn on a page that do not stand in the column of another text."""
+    if not area.strand or not area.words:
+        return page.rules
+    box = hull(word.box for word in area.words)
+    slack = area.words[0].size
+    return [r for r in page.rules if r.x0 < box.x1 + slack and r.x1 > box.x0 - slack]
+
+
+def _zones(
+    area: Area, grids: Sequence[Grid], page: PageWords, first_grid: int
+) -> Iterator[list[DraftLine]]:
+    """Yield the lines of each zone of an area; the page's grids before its own are `first_grid`."""
+    placed, inside = _into_cells(area.words, grids)
+    for found in zones_of(placed, grids):
+        lines: list[DraftLine] = []
+        for row in found.rows:
+            if row.grid is None:
+                lines.append(_line(row, page.turn, 0))
+            else:
+                number = grids.index(row.grid)
+                held = {at[1:]: words for at, words in inside.items() if at[0] == number}
+                lines += _grid_lines(first_grid + number, row.grid, held, page.turn)
+        yield [replace(line, strand=area.strand) for line in lines]
 
 
 def _with_bullets(lines: Sequence[DraftLine], page: PageWords) -> list[DraftLine]:
@@ -172,13 +209,18 @@ def _with_bullets(lines: Sequence[DraftLine], page: PageWords) -> list[DraftLine
 
 
 def _with_carried_over(
-    grids: list[Grid], words: Sequence[Word], page: PageWords, above: PageLayout | None
+    grids: list[Grid],
+    words: Sequence[Word],
+    page: PageWords,
+    above: PageLayout | None,
+    strand: int,
 ) -> list[Grid]:
     """Return `grids` with the rows at the top of the page that go on with a table `above`.
 
     They may stand below the header in boxes that the page begins with.
     """
-    table = _unended(above) if above is not None and above.turn == page.turn else None
+    is_alike = above is not None and above.turn == page.turn
+    table = _unended(above, strand) if above is not None and is_alike else None
     if table is None or table.frame != page.frame:
         return grids
     header, rest = opening_header(grids, words)
@@ -195,9 +237,13 @@ def _reaches(header: Grid, word: Word) -> bool:
     return word.box.middle <= header.box.bottom
 
 
-def _unended(page: PageLayout) -> Unended | None:
+def _unended(page: PageLayout, strand: int) -> Unended | None:
     """Return the table that is the last of a page's text, notes in smaller print aside."""
-    body = [line for line in page.lines if line.role == "body" and line.turn == page.turn]
+    body = [
+        line
+        for line in page.lines
+        if line.role == "body" and line.turn == page.turn and line.strand == strand
+    ]
     last = next((line.grid for line in reversed(body) if line.grid is not None), None)
     if last is None:
         return None
@@ -256,16 +302,12 @@ def _into_cells(
 
 
 def _grid_lines(
-    index: int,
-    grid: Grid,
-    inside: dict[tuple[int, int, int], list[Word]],
-    turn: int,
-    zone: int,
+    index: int, grid: Grid, inside: Mapping[tuple[int, int], Sequence[Word]], turn: int
 ) -> list[DraftLine]:
     lines: list[DraftLine] = []
     for cell in sorted(grid.cells, key=lambda c: (c.row, c.column)):
-        for row in rows_of(inside.get((index, cell.row, cell.column), [])):
-            line = _line(row, turn, zone)
+        for row in rows_of(inside.get((cell.row, cell.column), [])):
+            line = _line(row, turn, 0)
             lines.append(replace(line, grid=index, row=cell.row, column=cell.column))
     return lines
 

@@ -12,6 +12,7 @@ from extract.read.furniture import EdgeLine, furniture
 from extract.read.layout import Aside, PageLayout, PageWords, page_layout, page_words
 from extract.read.margin import with_margins
 from extract.read.opening import open_pages
+from extract.read.strands import strands_of
 from extract.read.tables import find_tables
 from extract.vocabulary import Vocabulary
 
@@ -24,10 +25,14 @@ def read_pdf(
     accounts = tuple(opened.pages)
     words = with_margins([page_words(page.number, page.content) for page in accounts])
     roles = _roles(words, vocabulary)
+    strands = strands_of({page: _body(rows) for page, (rows, _) in roles.items()}, vocabulary)
     layouts: list[PageLayout] = []
+    above: dict[int, PageLayout] = {}
     for page in words:
-        above = layouts[-1] if layouts else None
-        layouts.append(page_layout(page, *roles[page.number], find_tables, above))
+        rows, asides = roles[page.number]
+        areas = strands.areas(page.number, _body(rows), vocabulary)
+        layouts.append(page_layout(page, rows, asides, areas, find_tables, above))
+        above |= dict.fromkeys({area.strand for area in areas}, layouts[-1])
     whole = assemble(layouts)
     starts = [0, *whole.page_ends[:-1]]
     return Reading(
@@ -58,6 +63,10 @@ def read_pdf(
         byte_count=opened.byte_count,
         sha256=opened.sha256,
     )
+
+
+def _body(rows: "Rows") -> list[Row]:
+    return [row for row, role in rows if role == "body"]
 
 
 Rows = list[tuple[Row, str]]

@@ -20,13 +20,17 @@ def segment(
     reading: Reading, source: "SourceFile", report: "Report", vocabulary: "Vocabulary"
 ) -> Segmentation:
     """Segment one source."""
-    from extract.segment.document import Document
+    from extract.segment.document import Document, joined
+    from extract.segment.strands import strands_of
 
-    document = Document(reading, source, report, vocabulary)
-    document.exclude()
-    document.set_notes_apart()
-    document.find_tables()
-    document.find_units()
-    document.grow_tree()
-    document.add_detail()
-    return document.rows()
+    documents = []
+    for strand in strands_of(reading):
+        document = Document(strand, source, report, vocabulary)
+        document.exclude()
+        document.set_notes_apart()
+        document.find_tables()
+        document.find_units()
+        document.grow_tree()
+        document.add_detail()
+        documents.append(document)
+    return joined(documents).rows()

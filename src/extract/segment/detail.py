@@ -3,14 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from extract.language import detected_language
 from extract.model.page import Line, Reading
 from extract.model.text import MappedText, Span
-from extract.segment.languages import (
-    declared_language,
-    detected_language,
-    foreign_titles,
-    majority_language,
-)
+from extract.segment.languages import declared_language, foreign_titles, majority_language
 from extract.segment.markers import line_marker
 from extract.segment.sentences import sentences_of
 from extract.segment.tables import DraftTable

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extract.model.block import Coverage, Segmentation
 from extract.model.identity import Identities
@@ -164,6 +164,22 @@ class Document:
             coverage=tuple(coverage),
             notes=(*self.reading.notes, *self.notes, *_unplaced(coverage)),
         )
+
+
+def joined(documents: Sequence[Document]) -> Document:
+    """Return the texts of one source, each on its way to rows, as one: one after the other."""
+    whole, *others = documents
+    for other in others:
+        shift = len(whole.note_nodes)
+        whole.calls += [
+            call if call.note is None else replace(call, note=call.note + shift)
+            for call in other.calls
+        ]
+        whole.tops += other.tops
+        whole.note_nodes += other.note_nodes
+        whole.excluded += other.excluded
+        whole.notes += other.notes
+    return whole
 
 
 def _without(lines: Sequence[Line], taken: Sequence[Line]) -> list[Line]:

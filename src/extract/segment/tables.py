@@ -119,7 +119,7 @@ def _sheets(reading: Reading) -> list[_Sheet]:
 
 def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
     """Whether `sheet` goes on with the table whose latest part is `last`."""
-    if sheet.place.page != last.place.page + 1 or _text_between(last, sheet, reading):
+    if not _follows(last, sheet, reading) or _text_between(last, sheet, reading):
         return False
     heads = _header_rows(first, reading.text)
     if heads and sheet.printed(0, reading.text) == first.printed(0, reading.text):
@@ -127,6 +127,16 @@ def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> 
     if sheet.columns != last.columns:
         return False
     return not _has_bold_header(sheet) and _same_columns(last, sheet)
+
+
+def _follows(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
+    """Whether two grids stand on pages that follow each other, those of another text apart."""
+    before, page = last.place.page, sheet.place.page
+    if page == before + 1:
+        return True
+    is_of_two = any(line.strand for lines in sheet.lines.values() for line in lines)
+    body = (line for line in reading.lines if line.role == "body")
+    return is_of_two and page == before + 2 and not any(before < line.page < page for line in body)
 
 
 def _same_columns(last: _Sheet, sheet: _Sheet) -> bool:

@@ -8,6 +8,7 @@ from extract.read.characters import PageContent
 from extract.read.columns import rows_of
 from extract.read.frame import displayed
 from extract.read.layout import DraftLine, PageLayout, page_layout, page_words
+from extract.read.strands import Area
 from tests.unit.printed import glyphs
 
 WIDTH, HEIGHT = 600.0, 800.0
@@ -34,7 +35,8 @@ def laid_out(
     asides = [
         (aside, "header" if aside.row.words[0].text in heads else "body") for aside in found.asides
     ]
-    return page_layout(found, roles, asides, find_tables)
+    body = tuple(word for row, role in roles if role == "body" for word in row.words)
+    return page_layout(found, roles, asides, [Area(0, body)], find_tables, {})
 
 
 def said(lines: Sequence[DraftLine]) -> list[str]:

@@ -1,4 +1,5 @@
-from extract.segment.languages import declared_language, detected_language, foreign_titles
+from extract.language import detected_language
+from extract.segment.languages import declared_language, foreign_titles
 from tests.unit.printed import VOCABULARY
 
 

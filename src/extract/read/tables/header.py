@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from extract.model.page import Word
 from extract.model.wrapping import goes_on
 from extract.read.tables.lattice import Span
-from extract.read.tables.lines import Piece, is_value, pieces_of, text_of
+from extract.read.tables.lines import Piece, is_day, is_value, pieces_of, text_of
 from extract.read.tables.rows import LOOSE, Band
 from extract.read.tables.rulings import Ruling
 from extract.read.tables.spanners import Extent, spanned
@@ -15,6 +15,9 @@ DEEPEST = 8
 
 FIGURED = 0.3
 """The share of the lines below the header that have figures, where figures tell its end."""
+
+VALUED = 0.9
+"""The share of a column's cells that hold a figure or a day, where the first row only names it."""
 
 WITHIN = 0.45
 """A gap narrower than this share of the type size is a space between two words of one cell."""
@@ -132,7 +135,7 @@ def header_rows(texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Seq
 
     `lined` are the rows with a hairline right below. A hairline under rows without figures (years
     apart) ends the header. Otherwise the first row is header when it is set in bold and the body
-    is not, when it names columns of figures without holding figures itself, or when the place
+    is not, when it names columns of figures or days without holding any itself, or when the place
     above the stub is empty; with it goes every row that a cell of the header reaches down to, and
     every row under a cell that spans several columns.
     """
@@ -170,13 +173,30 @@ def _heads(
         return True
     if all(span.column > 0 for span in rows[first]):
         return True
+    if any(_is_value(texts[span]) for span in rows[first]):
+        return False
     values = sum(_is_value(texts[span]) for span in body)
-    return not any(_is_value(texts[span]) for span in rows[first]) and 2 * values >= len(body)
+    return 2 * values >= len(body) or _names_values(rows[first], body, texts)
+
+
+def _names_values(
+    heads: Sequence[Span], body: Sequence[Span], texts: Mapping[Span, Sequence[Word]]
+) -> bool:
+    """Whether headings without figures stand over all columns, one of them of figures or days."""
+    columns: dict[int, list[bool]] = {}
+    for span in body:
+        columns.setdefault(span.column, []).append(_is_value(texts[span]))
+    return {span.column for span in heads} >= set(columns) and any(
+        len(held) > 1 and sum(held) >= VALUED * len(held)
+        for column, held in columns.items()
+        if column > 0
+    )
 
 
 def _is_value(words: Sequence[Word]) -> bool:
-    """Whether a cell of these words holds a figure, a year apart."""
-    return is_value(" ".join(word.text for word in words))
+    """Whether a cell of these words holds a figure, a year apart, or a day."""
+    text = " ".join(word.text for word in words)
+    return is_value(text) or is_day(text)
 
 
 def _in_bold(words: Sequence[Word]) -> bool:

@@ -26,6 +26,9 @@ ROUND = "•●▪◦‣∙"
 PRICE_GAP = 6.0
 """A figure stands within this many type sizes of the sign of its currency."""
 
+MOST_OF_DAY = 4
+"""A day has at most this many words, a mark behind it among them."""
+
 _LEADER = re.compile(r"^(?:[.·…_=-]{3,}|[.·…])$")
 _FIGURE = re.compile(
     r"""^[\W_]*(?:
@@ -34,6 +37,7 @@ _FIGURE = re.compile(
         )$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BROKEN_OFF = re.compile(r"^[^\W\d_]{3,}\.? [0-3]?\d,$")
 _YEAR = re.compile(r"^\W*(1[5-9]|20)\d\d([-/–]\d{2,4})?\W*$")
 
 
@@ -155,3 +159,23 @@ def is_figure(text: str) -> bool:
 def is_value(text: str) -> bool:
     """Whether `text` is a figure but no year: years head columns."""
     return is_figure(text) and not _YEAR.match(text)
+
+
+def is_day(text: str) -> bool:
+    """Whether `text` is a day of the calendar, its month in letters; or breaks off before the year.
+
+    Two numbers, one of them a year, stand with one word ("21 May 1969", "1er mai 1969 (a)"), a
+    label with a colon apart ("Accession: May 21, 1969").
+    """
+    words = text.split()
+    if words and words[0].endswith(":"):
+        words = words[1:]
+    if not 2 <= len(words) <= MOST_OF_DAY:
+        return False
+    numbers = [word for word in words if any(char.isdigit() for char in word)]
+    letters = [word for word in words if word not in numbers and len(word.strip(".()")) > 2]
+    if len(letters) > 1:
+        return False
+    if len(numbers) == 1:
+        return len(words) == 2 and bool(letters) and bool(_BROKEN_OFF.match(text))
+    return len(numbers) == 2 and bool(letters) and any(_YEAR.match(word) for word in numbers)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.model.geometry import Box
-from extract.read.tables.lines import Line, Piece, in_bold, is_figure, is_value, pieces_of
+from extract.read.tables.lines import Line, Piece, in_bold, is_day, is_figure, is_value, pieces_of
 
 APART = 0.7
 """Text further apart than this share of the type size may stand in two columns."""
@@ -180,16 +180,18 @@ def _crosses(piece: Piece, others: Sequence[Piece]) -> bool:
 def _begins_anew(page: Cut, core: Sequence[int], crossing: Sequence[int], index: int) -> bool:
     """Whether at a line without figures, its header, a new table begins.
 
-    Text across the columns before it, its caption, is set apart from the rows above; or what comes
-    after those is set apart anywhere, and the line is in bold as they are not.
+    Text across the columns before it, its caption, is set apart from the rows above, or follows a
+    heading that is; or what comes after those is set apart anywhere, and the line is in bold as
+    they are not.
     """
-    if index - core[-1] == 1 or any(is_value(piece.text) for piece in page.pieces[index]):
+    texts = [piece.text for piece in page.pieces[index]]
+    if index - core[-1] == 1 or any(is_value(text) or is_day(text) for text in texts):
         return False
     gaps = sorted(page.gap(i) for i in range(core[0] + 1, core[-1] + 1))
     usual = gaps[len(gaps) // 2] if gaps else 0.0
     apart = [i for i in range(core[-1] + 1, index + 1) if page.gap(i) > usual + SET_APART]
     is_other = in_bold(page.lines[index]) and not in_bold(page.lines[core[-1]])
-    return any(i in apart for i in crossing) or (bool(apart) and is_other)
+    return any(apart and i >= apart[0] for i in crossing) or (bool(apart) and is_other)
 
 
 def _is_note(page: Cut, core: Sequence[int]) -> bool:

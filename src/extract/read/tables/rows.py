@@ -148,12 +148,21 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
         return 2
     if 0 not in below.cells or not begun:
         return -1
+    if len(columns) >= AFRESH and _ends_stub(above) and len(below.cells) == len(columns):
+        return 1
+    if len(columns) >= AFRESH and _ends_stub(below) and len(above.cells) < len(columns):
+        return -1
     texts = [(text_of(line), text_of(following)) for line, following in pairs.values()]
     if any(text.endswith(UNFINISHED) for text, _ in texts):
         return -1
     if len(shared) == len(columns) >= AFRESH and all(begins_afresh(*both) for both in texts):
         return 1
     return (1 if 0 in above.cells else 2) + sum(_break_vote(*pairs[c], columns[c]) for c in shared)
+
+
+def _ends_stub(band: Band) -> bool:
+    """Whether a band is a line of the stub alone, in small letters: the end of a name above."""
+    return set(band.cells) == {0} and text_of(band.cells[0][0])[:1].islower()
 
 
 def _differ(above: Line, below: Line) -> bool:

@@ -20,6 +20,9 @@ CLOSE = 0.6
 NEXT = 1.3
 """Lines of a header are no further apart than this many type sizes."""
 
+CLOSER = 0.1
+"""A paragraph's last line is at least so many type sizes closer to it than to what follows."""
+
 DEEPEST = 8
 """A header has at most this many lines."""
 
@@ -43,10 +46,39 @@ def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
         topped = any(line.top - page.unit < y < line.baseline - half for y in rules)
         if not (topped or _may_head(page.pieces[first - 1], columns, box, short, page.unit)):
             break
+        if _ends_prose(page, first - 1, xs) or _is_heading(page, first - 1, box):
+            break
         first -= 1
     if first == start:
         first = _over_rule(page, start, floor, xs, rules)
     return _below_top_rule(page, first, min(start + DEEPEST, end), rules)
+
+
+def _ends_prose(page: Cut, index: int, xs: Sequence[float]) -> bool:
+    """Whether a line is the last of a paragraph that is set across the columns.
+
+    It begins where the line above it does, which runs over one of `xs`, and stands closer to it
+    than to the table.
+    """
+    if index == 0 or len(page.pieces[index]) > 1 or len(page.pieces[index - 1]) > 1:
+        return False
+    (above,), (piece,) = page.pieces[index - 1], page.pieces[index]
+    return (
+        any(above.x0 < x < above.x1 for x in xs)
+        and abs(above.x0 - piece.x0) < page.unit
+        and page.gap(index) <= CLOSE
+        and page.gap(index) + CLOSER < page.gap(index + 1)
+    )
+
+
+def _is_heading(page: Cut, index: int, box: Box) -> bool:
+    """Whether a line is a heading above the table: alone in the middle of it, and set apart."""
+    if len(page.pieces[index]) > 1:
+        return False
+    (piece,) = page.pieces[index]
+    is_bold = in_bold(page.lines[index]) and not in_bold(page.lines[index + 1])
+    is_centred = abs(piece.x0 + piece.x1 - box.x0 - box.x1) < 2 * page.unit
+    return is_centred and piece.x0 > box.x0 + page.unit and (is_bold or page.gap(index + 1) > CLOSE)
 
 
 def _over_rule(

@@ -158,7 +158,7 @@ def _of_state(context: Context, items: list[Item], before: Item | None) -> list[
     """Let the State of the row above act for a territory of its own: "China", below it "Macau"."""
     state = before.party if before else None
     entities = context.register.entities
-    if len(items) != 1 or state is None or items[0].party.entity_id is None:
+    if len(items) != 1 or state is None or None in (items[0].party.entity_id, state.entity_id):
         return items
     item = items[0]
     if item.respect or entities[str(item.party.entity_id)].parent_id != state.entity_id:

@@ -253,13 +253,15 @@ def _first_treaty(context: Context) -> Named | None:
 
 
 def _introduced(context: Context, heading: Leaf, words: Words) -> str | None:
-    """Return the entity whose longer name the text before the heading has given."""
+    """Return the entity whose longer name the text before has given, in its language."""
     wanted = fold(words.text).strip()
     noun = noun_of(context, wanted)
     first = heading.mapped.starts[0]
     found: list[str] = []
     for leaf in context.leaves:
         if not leaf.text or leaf.mapped.starts[0] >= first or leaf.cell is not None:
+            continue
+        if None not in (leaf.language, heading.language) and leaf.language != heading.language:
             continue
         for name in context.things(leaf):
             text = fold(leaf.text[name.start : name.end])
