@@ -16,7 +16,9 @@ from extract.recognize.statements import Words
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
 _STOP = CONNECTORS | {"with"}
-_NUMBERED = re.compile(r"(?:[^\W\d_]+ )?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+")
+_NUMBERED = re.compile(
+    r"(?:[^\W\d_]+ )?(?:[Nn][°ºo]\.? ?)?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def start_of_name(text: str) -> int:
 
     >>> start_of_name("Fiche 2 – Tartu Dialogue"), start_of_name("Tartu Dialogue")
     (10, 0)
+    >>> start_of_name("SHEET No. 2: TARTU DIALOGUE"), start_of_name("Fiche n° 2 : Lima")
+    (13, 13)
     """
     match = _NUMBERED.match(text)
     return match.end() if match else 0
