@@ -19,7 +19,7 @@ class Draft:
 
     `name` is the title as printed, on one line, without an acronym that stands within it; `slug`
     is what it is compared by. `of_id` is the known thing that a founding is of; `dated` the
-    cell of the date where that is not the leaf of the title.
+    cell of the date where that is not the leaf of the title; `titled` the fullest title of the event.
     """
 
     title: Words
@@ -36,12 +36,14 @@ class Draft:
     dated: Leaf | None = None
     name: str = field(init=False)
     slug: str = field(init=False)
+    titled: Stated = field(init=False)
 
     def __post_init__(self) -> None:
         text = stated(self.title).value
         for match in reversed([m for m in _ALIAS.finditer(text) if is_acronym(m[1])]):
             text = text[: match.start()] + text[match.end() :]
         self.name, self.slug = text, slug(text)
+        self.titled = Stated(text, self.title)
 
     @property
     def date_words(self) -> Words | None:

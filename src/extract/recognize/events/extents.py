@@ -25,6 +25,9 @@ _PARALLEL = re.compile(
 _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 _QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_COUNTED = re.compile(r"(?!(?:1[89]|20)\d\d)\d+ [A-ZÀ-Ý]")
+"""A count right behind a noun begins another phrase: "At the Sixth Meeting 21 Parties came"."""
+
 _SERIAL = re.compile(r"\b(?:and|et|&)\b")
 _ARTICLE_BEFORE = re.compile(r"\b(?:(?:the|la|le|les|du) |l')$")
 _AND_THE = re.compile(
@@ -187,6 +190,7 @@ def proper_end(place: Place, at: int, *, apposed: bool = False, is_work: bool = 
         word = place.plain[token.start() : token.end()]
         is_within = is_work and word == "with"
         is_other = here == last and gap == " " and word in _ARTICLES | {"the"}
+        is_other |= here == at and _COUNTED.match(place.text, token.start()) is not None
         if is_other or (not is_within and _ends(place, last, token.start())):
             break
         if token.group()[0].isupper() or (token.group()[0].isdigit() and gap != ", "):

@@ -30,6 +30,7 @@ from extract.recognize.events.series import series_below, series_in
 from extract.recognize.events.standing import find_standing
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
+from extract.recognize.events.translations import is_french
 from extract.recognize.events.treaty import signed
 from extract.recognize.events.undertakings import told_further
 from extract.recognize.events.untitled import is_told_apart, untitled_in
@@ -103,6 +104,7 @@ def _named(
     for group in groups:
         _tell_status(group)
         _tell_venue(group)
+        _tell_title(group)
     ids: list[str] = []
     for group in groups:
         own = _id_of(context, group[0], is_told_by_frame=group[0].is_bare)
@@ -144,6 +146,13 @@ def _tell_venue(group: Sequence[Draft]) -> None:
             if is_better or (venue.country_id is None and other.country_id is not None):
                 venue = replace(other, place=venue.place)
     group[0].venue = venue
+
+
+def _tell_title(group: Sequence[Draft]) -> None:
+    """Take the title from where it is printed most fully in the language of the leading place."""
+    lead = group[0]
+    own = [d for d in group if d.rule_id != "event_ellipsis" and is_french(d) == is_french(lead)]
+    lead.titled = max((lead, *own), key=lambda draft: len(draft.name)).titled
 
 
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
@@ -303,7 +312,7 @@ def _fields(context: Context, draft: Draft) -> list[tuple[str, Stated | str | in
     country = venue.country if venue else None
     iso3 = context.register.iso3(country.value) if country else None
     return [
-        ("title", Stated(draft.name, draft.title)),
+        ("title", draft.titled),
         ("event_class", Stated(draft.event_class, draft.kind.words)),
         ("event_kind", draft.kind),
         ("in_id", draft.in_id),

@@ -5,9 +5,10 @@ a year beside it; a bracket within a name ("Comisión (Centroamericana) de ...")
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import CONNECTORS, Alias, aliases_in
@@ -16,7 +17,9 @@ from extract.recognize.statements import Words
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
 _STOP = CONNECTORS | {"with"}
-_NUMBERED = re.compile(r"(?:[^\W\d_]+ )?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+")
+_NUMBERED = re.compile(
+    r"(?:[^\W\d_]+ )?(?:[Nn][°ºo]\.? ?)?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def start_of_name(text: str) -> int:
 
     >>> start_of_name("Fiche 2 – Tartu Dialogue"), start_of_name("Tartu Dialogue")
     (10, 0)
+    >>> start_of_name("SHEET No. 2: TARTU DIALOGUE"), start_of_name("Fiche n° 2 : Lima")
+    (13, 13)
     """
     match = _NUMBERED.match(text)
     return match.end() if match else 0
@@ -94,7 +99,9 @@ def _entity(
     context: Context, leaf: Leaf, name: str, aliases: tuple[Alias, ...], default: str
 ) -> str:
     register = context.register
-    known = register.by_name(name) or register.by_declared_name(name)
+    names = (name, *_with_short_noun(context, name))
+    known = next(filter(None, map(register.by_name, names)), None)
+    known = known or register.by_declared_name(name)
     if known is not None:
         return known
     for alias in aliases:
@@ -102,6 +109,17 @@ def _entity(
             if any(alike(name, n) for n in register.full_names(other)):
                 return other
     return register.learnt(context.words.nomenclature.kind_of(name, default), name)
+
+
+def _with_short_noun(context: Context, name: str) -> Iterator[str]:
+    """Yield a name with its noun of several words cut to the first: "Lima Memorandum"."""
+    kinds = context.words.nomenclature.kinds
+    plain = even(name)
+    for noun, kind, _ in kinds:
+        first, _, rest = even(noun).partition(" ")
+        at = plain.find(f"{first} {rest}") if rest else -1
+        if at >= 0 and any((first, kind) == other[:2] for other in kinds):
+            yield name[: at + len(first)] + name[at + len(noun) :]
 
 
 def _note_names(

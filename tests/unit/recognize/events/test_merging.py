@@ -46,3 +46,19 @@ def test_instruments_without_a_name_are_told_by_their_frame() -> None:
 def test_the_same_source_gives_the_same_ids() -> None:
     text = "The Seminar on Reefs (Oslo, May 2001) met."
     assert read(text).rows == read(text).rows
+
+
+def test_the_title_is_the_fullest_one_wherever_the_date_stands() -> None:
+    found = read(
+        "The Lima Process held its fourth Conference in Oslo on 3 May 2001.",
+        "The Fourth Conference of Ministers of the Lima Process adopted a plan.",
+    )
+    assert found.titles[:1] == ["Fourth Conference of Ministers of the Lima Process"]
+    assert found.rows[0]["date"] == "2001-05-03"
+
+
+def test_a_count_behind_a_title_is_no_part_of_it() -> None:
+    found = read("At the Sixth Meeting of 2007 21 Parties were there.")
+    assert all("21" not in title for title in found.titles)
+    found = read("At the Sixth Meeting 21 Parties were represented.")
+    assert all("21" not in title for title in found.titles)
