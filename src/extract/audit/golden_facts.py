@@ -24,6 +24,8 @@ NAMED = frozenset({"in", "attributed_to", "in_respect_of", "actor"})
 _HYPHENS = {0x2010: "-", 0x2011: "-"}
 """Hyphens that no eye can tell apart."""
 
+_KIND = "event_kind"
+
 IGNORED = frozenset({"page", "list"})
 """Columns for the reader of the golden file alone."""
 
@@ -161,7 +163,12 @@ class _Names:
         self._used = {value for value in ids if isinstance(value, str)}
 
     def golden(self, column: str, value: str) -> str:
-        """Return the golden value as it is compared: a name as the id of what it means."""
+        """Return the golden value as it is compared: a name as the id of what it means.
+
+        Readers write a kind of event of two words with a blank or with a line: `training_course`.
+        """
+        if column == _KIND:
+            return value.replace("_", " ")
         if column in NAMED and value:
             can = self._ids.get(_plain(value), set())
             can = can & self._entities & self._used or can
@@ -178,7 +185,8 @@ class _Names:
             return "?" if missing == "stated_unknown" else ""
         if column == "detail_of":
             return self._shown.get(str(value), str(value))
-        return str(value).translate(_HYPHENS)
+        text = str(value).translate(_HYPHENS)
+        return text.replace("_", " ") if column == _KIND else text
 
     def brief(self, columns: list[str], row: tuple[str, ...]) -> str:
         """Return a row in words."""

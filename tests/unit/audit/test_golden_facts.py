@@ -103,3 +103,15 @@ def test_an_actor_that_is_no_entity_is_compared_by_its_words() -> None:
     assert score == 1.0
     score, _ = compare_facts(release, FACTS["roles"], [_golden("en", actor="ILO clerk")], "doc")
     assert score == 0.0
+
+
+def test_a_kind_of_event_is_one_with_a_blank_or_a_line() -> None:
+    row: Row = {"event_id": "e", "document_id": "doc", "title": "Course on Nets"}
+    row |= {"event_class": "meeting", "event_kind": "training_course"}
+    tables = {"events": [row], "names": [], "entities": [], "themes": [], "witnesses": []}
+    wanted = {
+        "title": "Course on Nets",
+        "event_class": "meeting",
+        "event_kind": "training course",
+    }
+    assert compare_facts(Release(tables), FACTS["events"], [wanted], "doc") == (1.0, [])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extract.model.text import fold
 from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.stretches import said_span
@@ -12,6 +13,9 @@ from extract.recognize.statements import Stated, stated
 
 MOST_WORDS = 14
 """Words that may stand between a founding and its date."""
+
+LEAST_LETTERS = 4
+"""Letters that the acronym of something that is founded has at least."""
 
 _DIRECT = re.compile(
     r"(?:,? (?:in|en|le|on) <d\d+>,?)?(?: of| to| for| de| du| de la| de l'| d')? ?"
@@ -51,6 +55,8 @@ _OPENS = re.compile(
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
     r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
+    r"|, (?:which|whose|(?:in|to|of|for) which|qui|dont|ou|made|[a-z]{2,}(?:ed|ing|ant|e|ee|es|ees))"
+    r" [^;:.]{3,110}?(?=, (?:was|were|has|had|a|ont|avait|fut)\b)"
     r"| (?:for|pour)(?: the| la| le)? <x\d+>(?: (?:and|et) <x\d+>)?"
     r"| (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:(?!(?:of|for|by|to|with|de|du|des|pour)\b)"
     r"[a-z'-]+,? ){0,8}?[a-z-]+)?,? ?"
@@ -133,16 +139,18 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
     if _THEM.search(plain[:start]):
         return clause.within(0, start, "p")[:1]
     left = plain[:start]
-    before = _SAID_OF.search(left) or _AND_WAS.search(left) or _GIVEN_TO.search(left)
+    given = _GIVEN_TO.search(left)
+    before = given or _SAID_OF.search(left) or _AND_WAS.search(left)
     if before is None:
         return []
-    organ = _ORGAN_OF.search(plain[: before.start()])
+    organ = None if given else _ORGAN_OF.search(plain[: before.start()])
     if organ:
         return [units[int(organ[1])]] if organ[1] else []
     unit = units[int(before[2])]
     is_unnamed = unit.letter == "g" and unit.words.text.islower()
     if unit.letter in "ox":
         is_known = unit.letter == "o" or _is_of_kind(owners, unit) or owners.is_spoken_of(unit)
+        is_known |= unit.letter == "x" and _is_acronym(owners, unit)
         return [unit] if is_known and _PASSIVE.search(left) else []
     return [unit] if owners.is_spoken_of(unit) and not is_unnamed else []
 
@@ -158,6 +166,13 @@ def _is_of_kind(owners: Owners, unit: Unit) -> bool:
     name = " ".join(unit.words.text.split())
     known = owners.context.words.nomenclature.kind_of(name, "")
     return unit.entity_id is None and " " in name and known not in ("", "treaty")
+
+
+def _is_acronym(owners: Owners, unit: Unit) -> bool:
+    """Whether a name that nothing resolves is written as an acronym, and is no place."""
+    name = unit.words.text
+    is_name = name.isupper() and name.isalpha() and len(name) >= LEAST_LETTERS
+    return is_name and unit.entity_id is None and not owners.context.country_of_town(fold(name))
 
 
 def _possessor(owners: Owners, start: int, end: int) -> list[Unit]:

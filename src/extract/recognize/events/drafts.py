@@ -39,6 +39,11 @@ class Draft:
     titled: Stated = field(init=False)
 
     def __post_init__(self) -> None:
+        self.name_by(self.title)
+
+    def name_by(self, title: Words) -> None:
+        """Name the event by other words."""
+        self.title = title
         text = stated(self.title).value
         for match in reversed([m for m in _ALIAS.finditer(text) if is_acronym(m[1])]):
             text = text[: match.start()] + text[match.end() :]

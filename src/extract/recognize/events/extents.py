@@ -23,7 +23,8 @@ _PARALLEL = re.compile(
 """The rest of a series that a title in small letters goes on with: "les visas et le logement"."""
 
 _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
-_QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
+QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
+"""Signs that open and close a title."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _COUNTED = re.compile(r"(?!(?:1[89]|20)\d\d)\d+ [A-ZÀ-Ý]")
 """A count right behind a noun begins another phrase: "At the Sixth Meeting 21 Parties came"."""
@@ -154,7 +155,7 @@ def quoted(text: str, at: int, stop: int) -> tuple[int, int, int] | None:
     here = at
     while here < stop and text[here] in " ,:\xa0":
         here += 1
-    for opening, closing in _QUOTES:
+    for opening, closing in QUOTES:
         if text.startswith(opening, here):
             last = text.find(closing, here + 1, stop)
             inside = text[here + 1 : last]

@@ -34,6 +34,7 @@ _PART = re.compile(
     r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
     r" ?(?:the |la |le |l')?<p(\d+)>"
 )
+_BY = re.compile(r" (?:by|par) ?(?:the |la |le |l')?<[po](\d+)>")
 _NOT_FOUNDED = frozenset({"event", "programme"})
 """Kinds of things whose beginning is no founding."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d$")
@@ -77,7 +78,7 @@ def _draft(
         date=date,
         dated=clause.leaf,
         venue=venue,
-        in_id=_whose(context, words, clause, unit),
+        in_id=_founder(context, clause, match.end()) or _whose(context, words, clause, unit),
         of_id=unit.entity_id,
         is_bare=unit.is_reference,
     )
@@ -127,6 +128,14 @@ def _begun(date: DateFound) -> DateFound | None:
     )
 
 
+def _founder(context: Context, clause: Clause, at: int) -> Stated | None:
+    """Return what the document is of, where it is said to have founded something."""
+    by = _BY.match(clause.plain, at)
+    unit = clause.units[int(by[1])] if by else None
+    is_main = unit is not None and unit.thing_id is not None and unit.thing_id == context.main_id
+    return Stated(context.main_id or "", unit.words) if unit is not None and is_main else None
+
+
 def _whose(context: Context, words: EventWords, clause: Clause, unit: Unit) -> Stated | None:
     """Return what an organ belongs to; a process or an organization belongs to nothing."""
     if unit.letter == "p" or (unit.thing_id and unit.thing_id == context.main_id):
@@ -142,7 +151,7 @@ def _whose(context: Context, words: EventWords, clause: Clause, unit: Unit) -> S
     if part is not None:
         return Stated(clause.units[int(part[1])].thing_id or "", clause.units[int(part[1])].words)
     is_organ = words.phrase("founding", "organ").search(context.even(leaf)[start:end])
-    if not (is_organ or unit.letter == "g"):
+    if not (is_organ or unit.letter == "g" or (unit.letter == "x" and unit.words.text.isupper())):
         return None
     if unit.of_id:
         return Stated(unit.of_id, unit.words)

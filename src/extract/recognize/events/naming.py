@@ -6,6 +6,7 @@
 import re
 
 from extract.recognize.context import Context
+from extract.recognize.events.extents import QUOTES
 from extract.recognize.events.facts import Facts
 from extract.recognize.events.openings import without_article
 from extract.recognize.events.titles import Title
@@ -79,7 +80,8 @@ def _is_small_event(
     if title.form.is_plural:
         return False
     if title.is_named and title.form.noun.event_class == "project":
-        return title.form.noun.kind != "programme" or bool(facts.dates) or facts.has_verb
+        is_told = bool(facts.dates) or facts.has_verb
+        return title.form.noun.kind != "programme" or is_told or _is_quoted(leaf, title)
     if title.form.noun.event_class == "study" and not facts.has_verb:
         return False
     is_placed = bool(facts.dates) and facts.venue is not None and facts.venue.country_id is not None
@@ -94,6 +96,12 @@ def _is_small_event(
         return False
     names = context.things(leaf, title.start, title.end)
     return bool(names) or facts.has_verb
+
+
+def _is_quoted(leaf: Leaf, title: Title) -> bool:
+    """Whether a title stands in quotes."""
+    before = leaf.text[: title.start].rstrip("\xa0 ")
+    return any(before.endswith(opening) for opening, _ in QUOTES)
 
 
 def _is_bare_event(words: EventWords, leaf: Leaf, title: Title, facts: Facts) -> bool:

@@ -27,6 +27,7 @@ from extract.recognize.events.places import STATED
 from extract.recognize.events.references import find_references
 from extract.recognize.events.scenes import set_scenes
 from extract.recognize.events.series import series_below, series_in
+from extract.recognize.events.skipping import behind_clause
 from extract.recognize.events.standing import find_standing
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
@@ -43,6 +44,8 @@ from extract.recognize.tables.captions import caption_of
 from extract.recognize.tables.understood import tables_of
 
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
+
+_APPOSED = re.compile(r", ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
 """Kinds of leaves whose sentences name events; headings and titles only repeat them.
@@ -193,6 +196,7 @@ def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:
 
 def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
     taken: list[tuple[int, int]] = []
+    asides: list[tuple[int, int]] = []
     found: list[Draft] = []
     titles = with_ellipses(context, words, leaf, list(titles_in(context, words, leaf)))
     for draft in [d for title in titles for d in sessions_of(context, words, leaf, title)]:
@@ -211,9 +215,14 @@ def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draf
             continue
         sentence = leaf.sentence_at(title.start)
         others = [t for t in titles if _follows(leaf, title, t)]
-        stop = min([sentence.end, *(t.first for t in others if not _is_subject(plain, title, t))])
+        aside = behind_clause(words, plain, title.tail, sentence.end) or title.tail
+        others = [t for t in others if t.tail > aside and not _is_subject(plain, title, t)]
+        stop = min([sentence.end, *(t.first for t in others)])
         if any(_is_subject(plain, t, title) for t in titles if t is not title):
             stop = title.tail
+        within = [(a, b) for a, b in asides if a <= title.first < b]
+        stop = min([stop, *(b for a, b in within if not _APPOSED.fullmatch(plain, a, title.first))])
+        asides.append((title.tail, aside))
         other = joined_to(context, words, leaf, title, titles)
         drafts = list(_joined(context, words, leaf, title, other)) if other else []
         drafts = drafts or list(drafts_of_title(context, words, leaf, title, max(stop, title.tail)))

@@ -77,6 +77,8 @@ def series_below(
     if noun is None:
         return
     for item in items:
+        if item.sentence_at(0).end < len(item.text.rstrip()):
+            continue  # an item of sentences: they tell of their events themselves
         intro = Intro(words.forms[context.even(leaf)[noun[0] : noun[1]]], noun, leaf, 0, True)
         found = item_at(context, words, item, 0, len(item.text.rstrip(EDGE)))
         if found is not None:

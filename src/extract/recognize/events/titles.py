@@ -23,6 +23,7 @@ from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.events.works import NAMED, name_beside
 from extract.recognize.leaves import Leaf
 
+_ADJECTIVE = re.compile(r" (?:(?:a|au|de|en|of|in) )?[a-z-]{4,}")
 _AND_ON = re.compile(r",? (?:and|et|or) (?:on|sur) (?:the |la |le |les |l')?")
 _NUMBER = re.compile(
     r"\s(?:no\.?\s?|n°\s?|number )?(?:[a-z]{1,5}[/.-])*\d[\w/.-]*\w?"
@@ -210,7 +211,7 @@ def _named(place: Place, title: Title) -> Title | None:
     match = entitled.match(place.plain, at, place.stop)
     here = at
     for _ in range(0 if match or title.is_capital else 2):
-        adjective = re.compile(r" [a-z-]{4,}").match(place.plain, here, place.stop)
+        adjective = _ADJECTIVE.match(place.plain, here, place.stop)
         here = adjective.end() if adjective else here
         match = match or entitled.match(place.plain, here, place.stop)
     inside = quoted(place.text, match.end() if match else at, place.stop)

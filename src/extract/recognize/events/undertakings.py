@@ -71,10 +71,16 @@ def _led_in(
         language = "fr" if (leaf.language or "").startswith("fr") else "en"
         is_entity |= words.phrase("stop", language).search(plain, at, stop) is not None
         is_label = words.nouns.search(plain, at, stop) is not None
-        is_label |= context.words.nomenclature.column(lead["name"]) is not None
+        column = context.words.nomenclature.column(lead["name"])
+        is_label |= column is not None and column.pattern.fullmatch(plain, at, stop) is not None
         if is_taken or is_entity or (is_label and not is_quoted) or not (noun or is_told):
             continue
         if noun is None and not any(d.edtf for d in context.dates_in(leaf, behind, end)):
+            continue
+        taken_up = next((d for d in known if noun and _is_small(d, *noun.span())), None)
+        if taken_up is not None:
+            taken_up.name_by(Words(leaf, at, stop))
+            taken_up.rule_id = RULE
             continue
         kind = words.forms[noun["noun"]].noun.kind if noun and noun["noun"] else PROJECT
         said = Words(leaf, *noun.span("noun")) if noun and noun["noun"] else None
@@ -86,6 +92,13 @@ def _led_in(
             Stated(NOT_STATED),
             in_id=frame_around(context, words, leaf, taken_up=NUMBER),
         )
+
+
+def _is_small(draft: Draft, start: int, end: int) -> bool:
+    """Whether a draft is what [start, end) takes up: "this three-year project"."""
+    title = draft.title
+    is_within = start <= title.start and title.end <= end
+    return is_within and draft.event_class == PROJECT and title.text.islower()
 
 
 def _stretches(

@@ -6,7 +6,7 @@ out"; or in front of it: "Safe Seasons, the only field project, began".
 
 import re
 
-from extract.recognize.events.extents import TOKEN, Place, plain_end, proper_end
+from extract.recognize.events.extents import QUOTES, TOKEN, Place, plain_end, proper_end
 
 NAMED = frozenset({"project", "study"})
 """The classes of events whose names stand beside their noun without quotes."""
@@ -20,7 +20,7 @@ _OPENS = re.compile(r"\s*(?P<first>[A-ZÀ-Ý][\w’-]+)(?: [\w’-]+){1,4}")
 _APPOSED = re.compile(r"(?: \([^()]*\))?, $")
 _PART = re.compile(r", ([A-ZÀ-Ý][^,;.():]{2,60})(?=,|\.|$)")
 _REST = re.compile(r"[^,;.()]*?(?=[,;.(]| (?:will|was|were|is|are|has|came|began|started)\b|$)")
-_ARTICLE = re.compile(r"(?:an?|the|one|une?|le|la|l['’])(?: [\w-]+){0,2} ?$")
+_ARTICLE = re.compile(r"(?:an?|the|one|une?|le|la|l['’])(?: [\w'-]+){0,4} ?$")
 
 
 def name_beside(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, int] | None:
@@ -91,6 +91,9 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
     if gap is None:
         return None
     end = gap.start()
+    marks = _quotes_ending(place, sentence.start, end)
+    if marks is not None:
+        return (*marks, _tail(place, noun[1]))
     start, small = end, 0
     for token in reversed(list(TOKEN.finditer(place.text, sentence.start, end))):
         word = place.plain[token.start() : token.end()]
@@ -105,10 +108,26 @@ def _before(place: Place, first: int, noun: tuple[int, int]) -> tuple[int, int, 
         "function", place.plain[whole.start("first") :].split()[0]
     ):
         start = whole.start("first")
-    rest = _REST.match(place.text, noun[1], place.stop)
-    tail = rest.end() if rest is not None and not _has_facts(place, *rest.span()) else noun[1]
-    tail = end if "(" in gap.group() else tail
+    tail = end if "(" in gap.group() else _tail(place, noun[1])
     return (start, end, tail) if _is_name(place, start, end) else None
+
+
+def _tail(place: Place, at: int) -> int:
+    """Return where the phrase of a noun ends, and what is said of it begins."""
+    rest = _REST.match(place.text, at, place.stop)
+    return rest.end() if rest is not None and not _has_facts(place, *rest.span()) else at
+
+
+def _quotes_ending(place: Place, start: int, end: int) -> tuple[int, int] | None:
+    """Return the words in the quotes that end at `end`."""
+    for opening, closing in QUOTES:
+        if place.text.endswith(closing, start, end):
+            first = place.text.rfind(opening, start, end - 1)
+            inside = place.text[first + 1 : end - 1]
+            if first >= 0 and inside.strip():
+                lead = len(inside) - len(inside.lstrip())
+                return first + 1 + lead, first + 1 + len(inside.rstrip(" ,.\xa0"))
+    return None
 
 
 def _has_facts(place: Place, start: int, end: int) -> bool:

@@ -316,3 +316,13 @@ def test_meetings(text: Text | str, title: str, date: str, place: str, status: s
     assert [
         (r["title"], r.get("date", ""), r.get("place", ""), r["event_status"]) for r in found
     ] == [(title, date, place, status)]
+
+
+def test_a_meeting_that_called_for_a_study_has_none_of_its_dates() -> None:
+    text = (
+        "The study “Wet Hands”, called for at the third session of RDCW, had been completed in "
+        "March 2009."
+    )
+    rows = {r["title"]: r.get("date") for r in read(REEF, text).rows}
+    assert rows["Wet Hands"] == "2009-03"
+    assert rows.get("third session of RDCW") is None

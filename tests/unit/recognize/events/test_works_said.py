@@ -7,6 +7,38 @@ from tests.unit.recognize.events import Text, fr, read
 REEF = "The Reef Dialogue on Coastal Work (RDCW) brings officials together."
 SAID = [
     (
+        "“Ropes Ashore”, the Dialogue’s largest project, runs from April 2009 to March 2012.",
+        "Ropes Ashore",
+        "2009-04/2012-03", "", "ongoing",
+    ),
+    (
+        Text(("Last Watch Out.", "This two-year project was begun in May 2009 in Ghana and Kenya.",
+              "Norway finances it.")),
+        "Last Watch Out",
+        "2009-05/..", "Ghana and Kenya", "ongoing",
+    ),
+    (
+        "The study “Wet Hands, Dry Land”, called for by the members, had been completed by the "
+        "University of Oslo in March 2009.",
+        "Wet Hands, Dry Land",
+        "2009-03", "", "held",
+    ),
+    (
+        fr("Une évaluation à mi-parcours intitulée « Mains mouillées » a été rendue en mai 2009."),
+        "Mains mouillées",
+        "2009-05", "", "held",
+    ),
+    (
+        fr("Le secrétariat publiera, par ailleurs, en 2011, une étude intitulée Le prix du sel."),
+        "Le prix du sel",
+        "2011", "", "planned",
+    ),
+    (
+        fr("Le Dialogue s’est félicité du programme « Passerelles », que finance la Suisse."),
+        "Passerelles",
+        "", "", "ongoing",
+    ),
+    (
         "Home Port, the programme of the Dialogue for crews laid off abroad, has been under way "
         "in Kiribati and Tuvalu since April 2008.",
         "Home Port",
