@@ -27,6 +27,9 @@ MARKER = 5
 _LABEL_WITHIN = re.compile(r"\.\s(?=[^\W\d_][\w’' -]{2,24}: )")
 """A sentence of its own beside a label: "Fifth Meeting, Banjul. Host: the University"."""
 
+_SENTENCE_WITHIN = re.compile(r"(?:[^\W\d_]{5}|\d{4}|\))\.\s(?=[^\W\d_a-z])")
+"""The end of a sentence, behind a word too long to be an abbreviation."""
+
 JOIN = ": "
 
 
@@ -85,7 +88,8 @@ def _line(*cells: Leaf) -> tuple[list[Leaf], Leaf]:
         array("q", [*name.starts, *[end] * len(join), *said.starts]),
         array("q", [*name.ends, *[end] * len(join), *said.ends]),
     )
-    cuts = [0, *(m.end() for m in _LABEL_WITHIN.finditer(joined.text)), len(joined.text)]
+    within = (m.end() for p in (_LABEL_WITHIN, _SENTENCE_WITHIN) for m in p.finditer(joined.text))
+    cuts = sorted({0, *within, len(joined.text)})
     parts = tuple(Sentence(label.passage_id, *span) for span in pairwise(cuts))
     return pair, replace(label, cell=None, kind="paragraph", mapped=joined, sentences=parts)
 

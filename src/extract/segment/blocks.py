@@ -39,6 +39,8 @@ INDENT = 0.8
 FINISHED = re.compile(r"[.!?:;…]['’”»\")\]\d\s]*$")
 """A text that ends so may end a paragraph (a footnote call may follow)."""
 
+_DASHED = re.compile(r"[–—•*-]\s")
+
 ENDED = re.compile(r"[.!?…]['’”»\")\]\d\s]*$")
 """A text that ends so ends a sentence: only then may a page end with a paragraph."""
 
@@ -136,6 +138,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             or (is_labelled(current[0], text) and is_labelled(line, text))
             or _is_indented_apart(current, line)
             or _was_ended(current[-1], line, text, edges)
+            or _leaves_item(current, line, text, edges)
             or _is_styled_apart(current[-1], line, text, edges)
         ):
             current.append(line)
@@ -259,6 +262,24 @@ def _is_indented_apart(current: Sequence[Line], line: Line) -> bool:
     return step < -INDENT * line.size and _hangs(current)
 
 
+def _leaves_item(current: Sequence[Line], line: Line, text: str, edges: dict[int, float]) -> bool:
+    """Whether a line goes back to where a dash stands, or further out: it is no more of that item.
+
+    "– Mr A, Director", and below it "For Benin": the next word would have fitted behind the first.
+    """
+    first, printed = current[0], text[line.start : line.end]
+    if not _DASHED.match(text, first.start) or not printed[:1].isupper() or line.turn:
+        return False
+    step = _left(line, text) - _left(first, text)
+    width = line.size or 1.0
+    return step < INDENT * width and _has_room(current[-1], line, text, edges)
+
+
+def _left(line: Line, text: str) -> float:
+    """Return where a line begins: in points, or in characters for a text."""
+    return line.x0 if line.x0 is not None else line.start - text.rfind("\n", 0, line.start)
+
+
 def _hangs(current: Sequence[Line]) -> bool:
     """Whether the block's lines after the first are indented: a hanging item that now ends."""
     first, second = current[0], current[1]
@@ -279,7 +300,8 @@ def _was_ended(previous: Line, line: Line, text: str, edges: dict[int, float]) -
         return False
     has_much = _has_room(previous, line, text, edges, spare=MUCH_ROOM)
     if FINISHED.search(text[previous.start : previous.end]):
-        return has_much or previous.x1 is not None
+        announces = text[previous.start : previous.end].rstrip().endswith(":")
+        return has_much or announces or previous.x1 is not None
     is_plain = max(previous.bold, line.bold) < 0.5 and not _is_capitals(printed)
     return has_much and is_plain and not _is_centred(previous, line)
 

@@ -13,6 +13,7 @@ from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.rolls import Roll
+from extract.recognize.lists.rosters import rosters
 from extract.recognize.lists.runs import Run, runs_in
 from extract.recognize.lists.told import told
 from extract.recognize.lists.topics import Cue, Event, Topic, Topics
@@ -60,7 +61,7 @@ class Enumerations:
 
     def rolls(self) -> list[Roll]:
         """Return the lists, and the parties that are named outside any."""
-        found: list[Roll] = list(self._told.rolls)
+        found: list[Roll] = [*self._told.rolls, *rosters(self._context, self._events)]
         for leaf in self._context.prose():
             if leaf.kind not in ("paragraph", "list_item", "footnote", "other"):
                 continue

@@ -71,6 +71,8 @@ class Things:
         is_next = saying.parties == "after" or _OBJECT.match(clause.plain, match.end())
         if is_asked_for and is_next:
             return self._fit(saying, behind[0])
+        if saying.status in LASTING and _is_of_organ(clause):
+            return None
         beside = self._beside(saying, clause, match)
         if beside is not None:
             return beside.thing
@@ -161,7 +163,7 @@ class Things:
 
     def _beside(self, saying: Saying, clause: Clause, match: re.Match[str]) -> _Found | None:
         """Return what is named within, before or behind the words; None where nothing is."""
-        within = clause.within(*match.span(), "pewqo")
+        within = clause.within(*match.span(), "pewq" if saying.has_subject else "pewqo")
         marked = clause.marked(match, "thing")
         if marked is not None:
             return _Found(self._fit(saying, marked, is_named=True))
@@ -378,6 +380,12 @@ class Things:
         run = next(runs_in(self.context, leaf, 0, len(leaf.text)), None)
         is_whole = run is not None and not leaf.text[run.end :].strip(" .")
         return is_whole and run is not None and len(run.names) > 1 and run.start <= len("the ")
+
+
+def _is_of_organ(clause: Clause) -> bool:
+    """Whether members are those of the organ that the sentence before speaks of: "its members"."""
+    subject = [unit.letter for unit in clause.known.subject]
+    return subject == ["g"] and clause.said("belong_to_it").search(clause.plain) is not None
 
 
 def _is_said_of_event(saying: Saying, event_class: str) -> bool:

@@ -5,7 +5,7 @@ from extract.recognize.roles.active import find_objects, find_subject
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
 
-_MAIN = frozenset({"organizer", "host", "initiator", "technical_support"})
+_MAIN = frozenset({"organizer", "host", "initiator", "technical_support", "implementing_partner"})
 
 
 def companion(reading: Reading, found: Found) -> None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from extract.recognize.clauses.actors import Reach
 from extract.recognize.clauses.sayings import Saying
 from extract.recognize.clauses.units import Unit
+from extract.recognize.roles.beneath import listed_below
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
 
@@ -25,6 +26,9 @@ _ORGAN = re.compile(r"<g(\d+)>")
 _ONE = r"(?:the |le |la |l')?<[ocxm]\d+>(?: ?\([^()]*\))?"
 _LIST_BRACKET = re.compile(rf"{_ONE}(?:(?:,|,? and|,? et|;) ?{_ONE})+")
 _LABEL = re.compile(r"(?:^|[:;.] )(?:the |an? |le |la |l'|une? |its |son |sa )?$")
+_ANNOUNCES = re.compile(r"[^<;:.]{0,60}:\s*")
+"""Behind "is made up of": what stands below is listed."""
+
 _OF_MEMBERS = re.compile(r"(?: [\w-]+){0,5}\s*")
 
 
@@ -75,6 +79,8 @@ def _behind(reading: Reading, start: int, end: int) -> Found | None:
     if verb is None or (is_label and not _LABEL.search(plain[:start])):
         return None
     reach = reading.arguments.actors_after(verb.end())
+    if not reach.units and not is_label and _ANNOUNCES.fullmatch(plain, verb.end()):
+        reach = Reach(list(listed_below(reading.stating.context, reading.clause.leaf)), len(plain))
     words = " ".join(verb.group().lstrip(" ,").split()[-LAST_WORDS:])
     is_bare = reading.said("made_of").match(f"<g0> {words}") is not None
     found = Found(_BEHIND, verb.start(), verb.end(), reach.stop)

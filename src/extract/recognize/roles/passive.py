@@ -14,6 +14,8 @@ _JOINED = re.compile(
     r"(?: (?:with|avec|in|at|on|a|en|le|from) [^;:]{0,60}?)?(?:, |,? (?:and|et) )(?:[a-z]+ )?"
 )
 
+_LABEL = re.compile(r"(?:[^<:;.,]{3,40}: ?)?")
+
 
 def passive(reading: Reading, found: Found) -> None:
     """Read "the Y, organized by X"."""
@@ -26,7 +28,7 @@ def passive(reading: Reading, found: Found) -> None:
     if thing is None:
         thing = reading.topics.before_passive(found.start)
         found.of_meetings = thing is not None
-    if thing is None and found.start == 0 and found.saying.means == "initiator":
+    if thing is None and found.saying.means == "initiator" and _opens(reading, found):
         thing = next(iter(reading.topics.last("secretariat")), None)
     if (
         thing is None
@@ -54,6 +56,11 @@ def passive(reading: Reading, found: Found) -> None:
         reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
 
 
+def _opens(reading: Reading, found: Found) -> bool:
+    """Whether words open their sentence, or what stands behind a label: "Creation: set up by"."""
+    return _LABEL.fullmatch(reading.clause.plain, 0, found.start) is not None
+
+
 def _is_set_up(reading: Reading, found: Found) -> bool:
     """Whether words that tell of a founding tell of a meeting who organized it."""
     is_founding = found.saying.means == "initiator"
@@ -76,8 +83,8 @@ def _auxiliaries(reading: Reading, found: Found) -> str:
     own = reading.arguments.auxiliaries_before(found.start)
     main = reading.stating.main[-1:]
     is_joined = re.search(r"\b(?:and|et) (?:[a-z-]+ )?$", reading.clause.plain[: found.start])
-    if not own and is_joined and main and main[0].saying.shape == "passive":
-        return main[0].verb + " "
+    if not own and is_joined and main and main[0].saying.shape in ("passive", "executed"):
+        own = main[0].verb.removesuffix(reading.words(main[0]))
     is_told = reading.said("being").search(reading.words(found)) is not None
     if not own and not is_told and found.things[0].letter == "e":
         return _past_predicate(reading)
@@ -93,6 +100,15 @@ def _past_predicate(reading: Reading) -> str:
     is_past = tenses["past"].search(verb) and not tenses["planned"].search(verb)
     is_planned = tenses["planned"].search(verb)
     return f"{verb} " if is_past or is_planned else ""
+
+
+def executed(reading: Reading, found: Found) -> None:
+    """Read "carried out by X" of a project or programme; of anything else it says nothing."""
+    thing = _joined_thing(reading, found) or reading.arguments.thing_before(found.start)
+    if thing is None and found.start == 0:
+        thing = next((u for u in reading.clause.known.subject if u.letter in "eq"), None)
+    if thing is not None and thing.letter in "eq":
+        passive(reading, found)
 
 
 def meeting(reading: Reading, found: Found) -> None:

@@ -15,6 +15,7 @@ _CHAIR_OF = re.compile(
     r"(?:[a-z-]+ )?(?:chair|presidency|presidence|coordinator|secretariat)[a-z ]* "
     r"(?:of|de|du|de la) (?:the )?<p\d+>"
 )
+_NAME = re.compile(r"<x\d+>")
 _ORGAN = re.compile(r"<g\d+>")
 _FORMER = re.compile(r"(?:previous|former|outgoing|ancien|ancienne|precedente?) ")
 _SHARED = re.compile(r"\b(?:jointly|conjointement|en commun|shared)\b")
@@ -183,7 +184,8 @@ def posted(reading: Reading, found: Found) -> None:
 def bracket(reading: Reading, host: Unit) -> None:
     """Read "(rotating chair of the Lima Process)" behind the name of an organ."""
     plain = reading.clause.plain
-    if host.letter in "ocx" and (_SEAT_ALONE.fullmatch(plain) or _ORGAN.fullmatch(plain)):
+    said = fold(reading.clause.words(0, len(plain)).text) if _NAME.fullmatch(plain) else plain
+    if host.letter in "ocx" and (_SEAT_ALONE.fullmatch(said) or _ORGAN.fullmatch(plain)):
         _seat_in_bracket(reading, host)
         return
     match = _CHAIR_OF.fullmatch(reading.clause.plain)
@@ -195,8 +197,13 @@ def bracket(reading: Reading, host: Unit) -> None:
 
 
 def _seat_in_bracket(reading: Reading, host: Unit) -> None:
-    """Read "a bureau of Nepal (Chair), India and ...", the host being Nepal."""
-    organs = [u for u in reading.clause.known.before if u.letter == "g" and u.leaf is host.leaf]
+    """Read "a bureau of Nepal (Chair), India and ...", the host being Nepal.
+
+    What an item of a list is one of stands in the sentence above.
+    """
+    is_item = host.leaf.kind == "list_item"
+    before = (u for u in reading.clause.known.before if is_item or u.leaf is host.leaf)
+    organs = [unit for unit in before if unit.letter == "g"]
     process = reading.clause.spoken.nearest_process()
     things = organs[-1:] or ([process] if process else [])
     role = reading.stating.parts.role_in(

@@ -24,7 +24,7 @@ from extract.recognize.roles.stating import SERVICES
 _OF_OTHERS = frozenset(("relative", "signed"))
 """Shapes that tell of others than the words around them: "the chair, which X held, passed to"."""
 
-_ORDER = {"active": 0, "passive": 0, "relative": 0, "companion": 2, "inside": 2}
+_ORDER = {"active": 0, "passive": 0, "executed": 0, "relative": 0, "companion": 2, "inside": 2}
 
 
 def read_shapes(reading: Reading) -> None:
@@ -85,6 +85,7 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "seat": seats.seat,
     "posted": seats.posted,
     "meeting": passive.meeting,
+    "executed": passive.executed,
     "handed": handing.handed,
     "outgoing": handing.outgoing,
     "founded": passive.founded,

@@ -119,7 +119,7 @@ def _of_row(
         if role is None or leaf is thing.leaf or (role == "member_of_organ" and organ is None):
             continue
         heading = table.headings[leaf.cell.column_index if leaf.cell else 0]
-        for actor in _actors(context, leaf):
+        for actor in actors_of(context, leaf):
             yield Role(
                 role,
                 tense.status(_SAID, "", role, thing),
@@ -135,7 +135,7 @@ def _of_row(
             )
 
 
-def _actors(context: Context, leaf: Leaf) -> Iterator[Unit]:
+def actors_of(context: Context, leaf: Leaf) -> Iterator[Unit]:
     """Return whom a cell names: the names in it, or else each of its entries as it is printed."""
     for part in _PART.finditer(leaf.text):
         start = part.start() + len(part[0]) - len(part[0].lstrip())
