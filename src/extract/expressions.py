@@ -1,15 +1,15 @@
 """Patterns that are searched only where words of theirs stand.
 
 Vocabularies declare hundreds of patterns, and nearly every sentence has words of only a few. How a
-pattern is written tells words of which every match holds one: to look for these in a text takes a
-small part of the time of searching it, and less where those of all patterns are looked up at once.
+pattern is written tells words that stand in every match: to look for these in a text takes a small
+part of the time of searching it, and less where those of all patterns are looked up at once.
 """
 
 import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from typing import Protocol, TypeVar
@@ -20,12 +20,17 @@ _LONG = 8
 _START = 4
 """How many letters a word is looked up by: enough to be rare, too few to leave many words out."""
 
+_MOST = 3
+"""Of how many parts of a way words are looked for: more are hardly ever all there but the last."""
+
 _PARTS = re.compile(
     r"(?P<text>[^\\\[(){|*+?.^$]+(?![*+?{]))"
     r"|(?P<shut>\))"
     r"|(?P<bar>\|)"
     r"|(?P<open>\((?:\?:|\?P<\w+>|(?!\?)))"
     r"|(?P<around>\(\?<?[=!])"
+    r"|(?P<sign>\\[^\w](?![*+?{]))"
+    r"|(?P<one_of>\[[^\W\d_]{1,6}\](?![*+?{]))"
     r"|(?P<gap>\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|\d+|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"
     r"|[.^$]|[*+?]|\{\d*,?\d*\}|[^\\\[(){|*+?.^$])"
     r"|(?P<unknown>.)",
@@ -33,26 +38,25 @@ _PARTS = re.compile(
 )
 _MAY_LACK = re.compile(r"[*?]|\{[0,]")
 
-
-_KEPT = 2**16
-"""How many searches are remembered: sources of one document have much the same sentences."""
+Way = tuple[tuple[str, ...], ...]
+"""A way of matching: of each of these groups of words one stands in every match."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Expression:
-    """A compiled pattern, and `words` of which every match of it holds one.
+    """A compiled pattern, and the `ways` in which it can match.
 
-    Without words every text is searched. The methods give what those of `re.Pattern` give.
+    Without ways every text is searched. The methods give what those of `re.Pattern` give.
     """
 
     pattern: re.Pattern[str]
-    words: tuple[str, ...]
+    ways: tuple[Way, ...]
 
     @classmethod
     def of(cls, pattern: re.Pattern[str]) -> "Expression":
-        """Work the words of `pattern` out; it has none where it was compiled with flags."""
+        """Work the ways of `pattern` out; none are known where it was compiled with flags."""
         has_flags = pattern.flags & ~re.UNICODE
-        return cls(pattern, () if has_flags else words_of(pattern.pattern))
+        return cls(pattern, () if has_flags else ways_of(pattern.pattern))
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in `text`."""
@@ -69,24 +73,26 @@ class Expression:
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
-        """Return the matches in `text`; those in all of it are found once and remembered."""
-        if not self.may_match(text):
-            return iter(())
-        if start or end < len(text):
-            return self.pattern.finditer(text, start, end)
-        return iter(_matches(self, text))
+        """Return the matches in `text`."""
+        return self.pattern.finditer(text, start, end) if self.may_match(text) else iter(())
 
     def may_match(self, text: str) -> bool:
-        """Whether `text` holds one of the words."""
-        for word in self.words:
-            if word in text:
+        """Whether `text` holds the words of one of the ways."""
+        for way in self.ways:
+            if _stands(way, text):
                 return True
-        return not self.words
+        return not self.ways
 
 
-@lru_cache(maxsize=_KEPT)
-def _matches(expression: Expression, text: str) -> tuple[re.Match[str], ...]:
-    return tuple(expression.pattern.finditer(text))
+def _stands(way: Iterable[tuple[str, ...]], text: str) -> bool:
+    """Whether `text` holds a word of each group."""
+    for words in way:
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
 
 
 class Expressed(Protocol):
@@ -101,66 +107,108 @@ T = TypeVar("T", bound=Expressed)
 
 
 class Gated(tuple[T, ...]):
-    """Things with expressions; `within` tells those whose words stand in a text.
+    """Things with expressions; `within` tells those that may match in a text.
 
-    The words are looked up by the letters they start with. A thing that has no words, or too short
-    a word, is told of every text.
+    The words of their ways are looked up by the letters they start with, those that are too short
+    one by one.
     """
 
     _always: list[int]
-    _by_start: dict[str, list[tuple[str, int]]]
+    _short: list[tuple[Way, int]]
+    _by_start: dict[str, list[tuple[Way, int]]]
     _all_starts: frozenset[str]
 
     def __new__(cls, members: Iterable[T]) -> "Gated[T]":
-        """Note which words every match of each of `members` holds one of."""
+        """Note by which words each of `members` can match."""
         made = super().__new__(cls, members)
-        made._always, made._by_start = [], defaultdict(list)
+        made._always, made._short, made._by_start = [], [], defaultdict(list)
         for number, member in enumerate(made):
-            words = member.pattern.words
-            if not words or min(map(len, words)) < _START:
+            if not member.pattern.ways:
                 made._always.append(number)
-                continue
-            for word in words:
-                made._by_start[word[:_START]].append((word, number))
+            for way in member.pattern.ways:
+                if min(map(len, way[0])) < _START:
+                    made._short.append((way, number))
+                    continue
+                for word in way[0]:
+                    made._by_start[word[:_START]].append((((word,), *way[1:]), number))
         made._all_starts = frozenset(made._by_start)
         return made
 
     def within(self, text: str) -> list[T]:
         """Return the members that may match in `text`, in their order."""
         found = set(self._always)
+        found.update(number for way, number in self._short if _stands(way, text))
         for start in self._all_starts & _starts(text):
-            for word, number in self._by_start[start]:
-                if word in text:
+            for way, number in self._by_start[start]:
+                if number not in found and _stands(way, text):
                     found.add(number)
         return [self[number] for number in sorted(found)]
 
+    def matches(self, text: str) -> Iterator[tuple[T, re.Match[str]]]:
+        """Yield the matches of all members in `text`, member by member."""
+        for member in self.within(text):
+            for match in member.pattern.pattern.finditer(text):
+                yield member, match
+
 
 @lru_cache(maxsize=2**6)
-def _starts(text: str) -> frozenset[str]:
+def _starts(text: str) -> set[str]:
     """Return what a word that stands in `text` can start with."""
-    return frozenset(text[at : at + _START] for at in range(len(text) - _START + 1))
+    return {text[at : at + _START] for at in range(len(text) - _START + 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a part of a pattern tells: its ways, and how rare the words are that they begin with."""
+
+    ways: tuple[Way, ...]
+    rarity: tuple[int, int]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Words of which every match of the part holds one."""
+        return _first_words(self.ways)
 
 
 @dataclass(slots=True)
 class _Alternatives:
-    """What is known of alternatives: `words` and their `weight` of those read, `best` of this."""
+    """What is known of alternatives: `ways` and their `rarity` of those read, `parts` of this.
+
+    `run` is what was read last can be, one after the other: "organised", "organized".
+    """
 
     is_around: bool = False
-    words: tuple[str, ...] = ()
-    weight: tuple[int, int] = (_LONG, 0)
-    best: tuple[str, ...] = ()
-    best_weight: tuple[int, int] = (0, 0)
+    ways: list[Way] = field(default_factory=list)
+    rarity: tuple[int, int] = (_LONG, 0)
+    parts: list[_Part] = field(default_factory=list)
+    run: tuple[str, ...] = ()
 
-    def weigh(self, words: tuple[str, ...], weight: tuple[int, int]) -> None:
-        """Keep `words`, all of one part of this alternative, if they are the rarest so far."""
-        if weight > self.best_weight:
-            self.best, self.best_weight = words, weight
+    def go_on(self, texts: Iterable[str]) -> None:
+        """Read one of `texts`."""
+        self.run = tuple(word + text for text in texts for word in self.run or ("",))
+
+    def stop(self) -> None:
+        """Read what is not known."""
+        if self.run:
+            ways = tuple(((word,),) for word in self.run)
+            self.parts.append(_Part(ways, (min(_LONG, len(self.run[0])), -len(ways))))
+        self.run = ()
 
     def end_one(self) -> None:
-        """Take this alternative to those read; where one has no words, none have."""
-        rarest, count = min(self.weight[0], self.best_weight[0]), len(self.words) + len(self.best)
-        self.words, self.weight = (*self.words, *self.best), (rarest, -count if rarest else 0)
-        self.best, self.best_weight = (), (0, 0)
+        """Take this alternative to those read; where one has no ways, none have."""
+        self.stop()
+        parts = sorted(self.parts, key=lambda part: part.rarity, reverse=True)
+        if not parts or not self.rarity[0]:
+            self.ways, self.rarity = [], (0, 0)
+        else:
+            more = [part.words for part in parts[1:] if part.rarity[0] > 1]
+            self.ways += [(*way, *more)[:_MOST] for way in parts[0].ways]
+            self.rarity = min(self.rarity[0], parts[0].rarity[0]), -len(self.ways)
+        self.parts = []
+
+
+def _first_words(ways: Iterable[Way]) -> tuple[str, ...]:
+    return tuple(sorted({word for way in ways for word in way[0]}))
 
 
 def any_word(words: Iterable[str]) -> str:
@@ -212,33 +260,43 @@ def _alternatives(source: str) -> Iterator[str]:
     yield f"(?:{source[start:]})"
 
 
-def words_of(source: str) -> tuple[str, ...]:
-    r"""Return words of which every match of the pattern `source` holds one, () where it tells none.
+def ways_of(source: str) -> tuple[Way, ...]:
+    r"""Return the ways in which the pattern `source` can match, () where it does not tell.
 
-    Of the parts that each match must have, the one with the longest words is taken. What stands in
+    Of the parts that a match must have, the one with the longest words comes first. What stands in
     a lookaround is no part of a match.
 
-    >>> words_of(r"\b(?:chairs|is chairing) (?:the )?<g\d+>|presid(?:es?|ed) over")
-    ('chairs', 'is chairing', 'presid')
+    >>> ways_of(r"\b(?:chairs|is chairing) (?:the )?<g\d+>|presid(?:es?|ed) over")
+    ((('chairs',), ('<g',)), (('is chairing',), ('<g',)), (('presid',), (' over',), ('e', 'ed')))
     """
     outer: list[_Alternatives] = []
     here = _Alternatives()
     for part in _PARTS.finditer(source):
         kind = part.lastgroup
-        if kind == "text":
-            text = part.group()
-            here.weigh((text,), (min(len(text), _LONG), -1))
-        elif kind == "bar":
+        if kind in ("text", "sign", "one_of"):
+            here.go_on(_said(kind, part.group()))
+            continue
+        if kind == "bar":
             here.end_one()
-        elif kind in ("open", "around"):
+            continue
+        here.stop()
+        if kind in ("open", "around"):
             outer.append(here)
             here = _Alternatives(kind == "around")
         elif kind == "shut" and outer:
             here.end_one()
             inner, here = here, outer.pop()
-            if not (inner.is_around or _MAY_LACK.match(source, part.end())):
-                here.weigh(inner.words, inner.weight)
+            may_lack = inner.is_around or _MAY_LACK.match(source, part.end())
+            if inner.ways and not may_lack:
+                here.parts.append(_Part(tuple(inner.ways), inner.rarity))
         elif kind != "gap":
             return ()
     here.end_one()
-    return tuple(sorted(set(here.words))) if here.weight[0] and not outer else ()
+    return tuple(here.ways) if not outer else ()
+
+
+def _said(kind: str, written: str) -> Iterable[str]:
+    """Return what is matched by a text, an escaped sign, or one of some letters."""
+    if kind == "one_of":
+        return written[1:-1]
+    return (written[1:] if kind == "sign" else written,)

@@ -69,7 +69,7 @@ def regions_in(regions: Gated[Region], words: str) -> list[Region]:
 def _named(regions: Gated[Region], words: str) -> Iterator[tuple[int, Region]]:
     """Yield the regions whose names lie in no longer one, each with the length of its name."""
     folded = fold(words)
-    found = [(m.span(), r) for r in regions.within(folded) for m in r.pattern.finditer(folded)]
+    found = [(match.span(), region) for region, match in regions.matches(folded)]
     for (start, end), region in found:
         if not any(s <= start and end <= e and (s, e) != (start, end) for (s, e), _ in found):
             yield end - start, region

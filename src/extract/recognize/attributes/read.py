@@ -130,9 +130,10 @@ class _Reader:
 
     def _found(self) -> Iterator[Found]:
         clause = self.owners.clause
+        said = list(self.sayings.attributes.matches(clause.plain))
         for saying in self.sayings.attributes:
             if shape := _SHAPES.get(saying.shape):
-                for match in saying.pattern.finditer(clause.plain):
+                for match in [match for each, match in said if each is saying]:
                     yield from shape(self.owners, saying, match)
             if saying.means == "frequency":
                 yield from titled(self.owners, saying)

@@ -176,7 +176,7 @@ class Arguments:
         return self.clause.within(*match.span("all"), ACTORS) if match else []
 
     def _without_auxiliaries(self, left: str) -> tuple[str, str]:
-        words = self.sayings.patterns["auxiliary"].pattern
+        words = self.sayings.patterns["auxiliary"].pattern.pattern
         auxiliary = re.compile(rf"(?:(?<=[ ,'>])|^)(?:{words})(?: |$)$")
         verb = ""
         while match := auxiliary.search(left):

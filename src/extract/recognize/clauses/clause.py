@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.expressions import Expression
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.spoken import Known, Spoken
 from extract.recognize.clauses.units import Unit
@@ -42,7 +43,7 @@ class Clause:
         """What the clause speaks of."""
         return Spoken(self)
 
-    def said(self, name: str) -> re.Pattern[str]:
+    def said(self, name: str) -> Expression:
         """Return the declared words of a meaning: see `_GROUPS` in `sayings.py`."""
         return self.sayings.patterns[name]
 

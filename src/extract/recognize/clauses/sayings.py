@@ -98,7 +98,7 @@ class Sayings:
     attributes: Gated[Saying]
     nouns: Nouns
     words: dict[str, frozenset[str]]
-    patterns: dict[str, re.Pattern[str]]
+    patterns: dict[str, Expression]
     numbers: dict[str, int]
     kinds: dict[str, str]
     kinds_of_processes: dict[str, str]
@@ -124,7 +124,7 @@ class Sayings:
                 Nouns.of(claims["nouns"], claims["irregular"], claims["words"]["uncounted"]),
                 {name: frozenset(roles["words"][name]) for name in WORD_LISTS},
                 {
-                    phrase.meaning: phrase.pattern
+                    phrase.meaning: Expression.of(phrase.pattern)
                     for file, group in _GROUPS
                     for phrase in patterns(_whole(plain[file], group), f"{file}.toml")
                 },

@@ -8,11 +8,11 @@ has ..."). Who asks says which kinds a statement can be made of: the first that 
 The words by which sentences go back are those of `references.toml`.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from extract.expressions import Expression
 from extract.recognize.clauses.units import Unit
 
 
@@ -50,7 +50,7 @@ class Sentence(Protocol):
     units: list[Unit]
     known: Known
 
-    def said(self, name: str) -> re.Pattern[str]:
+    def said(self, name: str) -> Expression:
         """Return the declared words of a meaning."""
 
     def within(self, first: int, last: int, letters: str = ...) -> list[Unit]:

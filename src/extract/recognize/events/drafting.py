@@ -208,7 +208,7 @@ def _named_in_bracket(
     start, end = bracket.span("name")
     noun = words.nouns.search(context.even(leaf), start, end)
     if (
-        words.phrase("clause", "small").sub("", gap).strip()
+        words.phrase("clause", "small").pattern.sub("", gap).strip()
         or noun is None
         or context.dates_in(leaf, start, end)
     ):

@@ -12,7 +12,7 @@ from typing import Any
 from extract import regions
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
-from extract.expressions import Gated, any_word
+from extract.expressions import Expression, Gated, any_word
 from extract.model.text import even
 from extract.phrases import Pattern, patterns
 from extract.regions import Region
@@ -108,7 +108,7 @@ class EventWords:
     groups: Mapping[str, frozenset[str]]
     bodies: Mapping[str, str]
     bodies_pattern: re.Pattern[str]
-    phrases: Mapping[tuple[str, str], re.Pattern[str]]
+    phrases: Mapping[tuple[str, str], Expression]
     regions: Gated[Region]
 
     @classmethod
@@ -128,7 +128,7 @@ class EventWords:
                 bodies,
                 _any_of(bodies),
                 {
-                    (group, phrase.meaning): phrase.pattern
+                    (group, phrase.meaning): Expression.of(phrase.pattern)
                     for group in _GROUPS
                     for phrase in _phrases(plain, group)
                 },
@@ -151,7 +151,7 @@ class EventWords:
             return False
         return not known.is_capital or text[noun.start()].isupper()
 
-    def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
+    def phrase(self, group: str, meaning: str) -> Expression:
         """Return the pattern of a meaning within its group."""
         return self.phrases[group, meaning]
 

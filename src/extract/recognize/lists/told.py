@@ -159,11 +159,7 @@ class _Reader:
 
         Whether anything is said of parties.
         """
-        self.hits = [
-            (saying, match)
-            for saying in self.told.context.words.lists.sayings.within(self.clause.plain)
-            for match in saying.pattern.finditer(self.clause.plain)
-        ]
+        self.hits = list(self.told.context.words.lists.sayings.matches(self.clause.plain))
         for saying, match in self.hits:
             if not any(a < match.end() and match.start() < b for a, b in self.spent):
                 self._read(saying, match)

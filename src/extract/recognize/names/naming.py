@@ -1,12 +1,12 @@
 """How running text names things that no vocabulary holds: `naming.toml`, with its examples."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from extract.declared import Key, check_table, read_toml
 from extract.errors import VocabularyError
+from extract.expressions import Expression
 from extract.model.text import fold
 from extract.phrases import patterns
 
@@ -50,7 +50,7 @@ class Naming:
 
     heads: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
-    phrases: Mapping[tuple[str, str], re.Pattern[str]]
+    phrases: Mapping[tuple[str, str], Expression]
 
     @classmethod
     def load(cls, folder: Path) -> "Naming":
@@ -69,12 +69,12 @@ class Naming:
             {noun: kind for kind in CLASSES for noun in plain["heads"][kind]},
             {name: frozenset(map(fold, words)) for name, words in plain["words"].items()},
             {
-                (group, pattern.meaning): pattern.pattern
+                (group, pattern.meaning): Expression.of(pattern.pattern)
                 for group in _GROUPS
                 for pattern in patterns(plain[group], FILE)
             },
         )
 
-    def phrase(self, group: str, meaning: str) -> re.Pattern[str]:
+    def phrase(self, group: str, meaning: str) -> Expression:
         """Return the pattern of a meaning within its group."""
         return self.phrases[group, meaning]

@@ -1,8 +1,8 @@
 """One clause as it is read for roles: all that reads it looks at the same parts."""
 
-import re
 from dataclasses import dataclass, replace
 
+from extract.expressions import Expression
 from extract.recognize.clauses.arguments import Arguments
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.sayings import Saying, Sayings
@@ -35,7 +35,7 @@ class Reading:
         """Return the words that say a role, as the clause has them."""
         return self.clause.plain[found.start : found.end]
 
-    def said(self, name: str) -> re.Pattern[str]:
+    def said(self, name: str) -> Expression:
         """Return the declared words of a meaning: see `Clause.said`."""
         return self.clause.said(name)
 

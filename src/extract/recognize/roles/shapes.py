@@ -32,8 +32,7 @@ def read_shapes(reading: Reading) -> None:
     members(reading)
     hits = [
         Found(saying, match.start(), match.end(), match.end())
-        for saying in reading.sayings.roles.within(reading.clause.plain)
-        for match in saying.pattern.finditer(reading.clause.plain)
+        for saying, match in reading.sayings.roles.matches(reading.clause.plain)
         if not reading.said("denied").search(reading.clause.plain[: match.start()])
     ]
     hits = [hit for hit in hits if not _is_within_service(hit, hits) and not _is_part(hit, hits)]
