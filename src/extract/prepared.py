@@ -10,6 +10,7 @@ It is as trusted as the compiled modules beside it: who can write there can run 
 """
 
 import hashlib
+import io
 import marshal
 import os
 import pickle
@@ -17,6 +18,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import fields, is_dataclass
 from functools import wraps
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -65,8 +67,9 @@ def restore(key: str, pipeline: Path) -> bool:
     global _made
     with suppress(OSError, ValueError, EOFError, TypeError):
         whole = path().read_bytes()
-        if whole[:_SIZE] == _HASH(whole[_SIZE:]).digest():
-            said, made, packed = marshal.loads(whole[_SIZE:])  # noqa: S302  as trusted as this module
+        content = memoryview(whole)[_SIZE:]
+        if whole[:_SIZE] == _HASH(content).digest():
+            said, made, packed = marshal.loads(content)  # noqa: S302  as trusted as this module
             if said == _signed(key):
                 compiled.restore(made)
                 _packed.update({pipeline / name: values for name, values in packed.items()})
@@ -84,7 +87,7 @@ def store(key: str, pipeline: Path) -> None:
     for (name, folder), value in _loaded.items():
         if folder.parent == pipeline:
             by_folder[folder.name][name] = value
-    packed = {name: pickle.dumps(values, _PROTOCOL) for name, values in by_folder.items()}
+    packed = {name: _pickled(values) for name, values in by_folder.items()}
     whole = marshal.dumps((_signed(key), _made, packed))
     unfinished = path().with_suffix(f".{os.getpid()}")
     with suppress(OSError):
@@ -94,6 +97,24 @@ def store(key: str, pipeline: Path) -> None:
             unfinished.replace(path())
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+class _Pickler(pickle.Pickler):
+    """Has frozen dataclasses with slots made anew from their values: their own way is slow."""
+
+    def reducer_override(self, value: object) -> Any:
+        kind = type(value)
+        if not is_dataclass(kind) or kind.__reduce__ is not object.__reduce__:
+            return NotImplemented
+        if "__slots__" not in vars(kind) or not all(field.init for field in fields(kind)):
+            return NotImplemented
+        return kind, tuple(getattr(value, field.name) for field in fields(kind))
+
+
+def _pickled(values: dict[str, Any]) -> bytes:
+    written = io.BytesIO()
+    _Pickler(written, _PROTOCOL).dump(values)
+    return written.getvalue()
 
 
 def _signed(key: str) -> str:

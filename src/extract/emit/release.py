@@ -113,7 +113,10 @@ def _joined(
     own = _failed_rows(table.name, failed)
     if own or not parts:  # made of Python's own values, a table costs the import of pandas
         parts.append(arrow_table(table, own))
-    rows = pa.concat_tables(part.cast(arrow_schema(table)) for part in parts)
+    described = arrow_schema(table)
+    if len(parts) == 1:  # as `arrow_table` made it: sorted, each key once
+        return pa.Table.from_arrays(parts[0].combine_chunks().columns, schema=described)
+    rows = pa.concat_tables(part.cast(described) for part in parts)
     rows = rows.sort_by([(name, "ascending") for name in table.key]).combine_chunks()
     if table.name in SHARED:
         rows = _united(table, rows)

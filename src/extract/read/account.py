@@ -3,7 +3,7 @@
 All counts are of characters as `extract.model.counting` normalizes them.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import product
@@ -23,6 +23,9 @@ _REACH = 8.0
 
 _CELL = 32.0
 """Points across a square of the page: far more than most glyphs reach, few glyphs of one text."""
+
+_Squares = defaultdict[tuple[str, float, float], list[Glyph]]
+"""Glyphs by their text and square: the numbers of its column and row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,56 +74,52 @@ def settle(number: int, content: "PageContent") -> tuple["PageContent", tuple[Lo
     kept: list[Glyph] = []
     lost: list[LostGlyph] = []
     struck: set[Glyph] = set()
-    seen: dict[tuple[str, float, float], list[Glyph]] = {}
+    squares: _Squares = defaultdict(list)
     width, height = content.width, content.height
     for glyph in content.glyphs:
-        if glyph[0] == " ":
+        text, x0, top, x1, bottom, size = glyph[:6]
+        if text == " ":
             kept.append(glyph)
             continue
-        reason = _unseen(glyph, width, height)
-        other = None if reason else _doubled(glyph, seen)
-        if other is not None:
+        if not text or not size > 0:
+            reason = "invisible"
+        elif x1 > 0 and bottom > 0 and x0 < width and top < height:
+            square = squares[text, x0 // _CELL, top // _CELL]
+            reach = DOUBLE * size if DOUBLE * size < _REACH else _REACH
+            is_inside = reach <= x0 % _CELL < _CELL - reach and reach <= top % _CELL < _CELL - reach
+            near = square if is_inside else _around(glyph, reach, squares)
+            other = _covered(glyph, near, reach) if near else None
+            if other is None:
+                square.append(glyph)
+                kept.append(glyph)
+                continue
             struck.add(other)
             reason = "duplicate"
-        if reason:
-            lost.append(LostGlyph(number, glyph.text, reason, *glyph[1:5]))
-        else:
-            kept.append(glyph)
+        else:  # or its place is no number
+            reason = "off_page"
+        lost.append(LostGlyph(number, text, reason, x0, top, x1, bottom))
     if 0 < len(struck) < len(kept) / 2:
         kept = [glyph._replace(bold=True) if glyph in struck else glyph for glyph in kept]
     return (replace(content, glyphs=tuple(kept)) if lost else content), tuple(lost)
 
 
-def _unseen(glyph: Glyph, width: float, height: float) -> str:
-    """Return why a glyph cannot be seen; empty where it can. Places that are no number are off."""
-    text, x0, top, x1, bottom, size = glyph[:6]
-    if not text or not size > 0:
-        return "invisible"
-    on_page = x1 > 0 and bottom > 0 and x0 < width and top < height
-    return "" if on_page else "off_page"
+def _around(glyph: Glyph, reach: float, squares: _Squares) -> list[Glyph]:
+    """Return the same characters in the squares that lie within `reach` of where it stands."""
+    text, x, y = glyph[:3]
+    across = {(x - reach) // _CELL, (x + reach) // _CELL}
+    down = {(y - reach) // _CELL, (y + reach) // _CELL}
+    return [other for place in product((text,), across, down) for other in squares.get(place, ())]
 
 
-def _doubled(glyph: Glyph, seen: dict[tuple[str, float, float], list[Glyph]]) -> Glyph | None:
-    """Return the same character that stands at this place already, or remember this one."""
-    text, x, y, _, _, size = glyph[:6]
-    reach = min(DOUBLE * size, _REACH)
-    left, right = (x - reach) // _CELL, (x + reach) // _CELL
-    above, below = (y - reach) // _CELL, (y + reach) // _CELL
-    own = (text, x // _CELL, y // _CELL)
-    is_within = left == right and above == below
-    for place in (own,) if is_within else product((text,), {left, right}, {above, below}):
-        for other in seen.get(place, ()):
-            if _covers(glyph, other, reach):
-                return other
-    seen.setdefault(own, []).append(glyph)
+def _covered(glyph: Glyph, others: Iterable[Glyph], reach: float) -> Glyph | None:
+    """Return the first of `others`, of the same text, that lies on `glyph`.
+
+    Not one that only stands beside it ("ll").
+    """
+    _, x0, top, x1, bottom, *_ = glyph
+    for other in others:
+        across, down = abs(x0 - other[1]), abs(top - other[2])
+        is_near = across <= reach >= down and 2 * across <= x1 - x0 and 2 * down <= bottom - top
+        if is_near and glyph.turn == other.turn:
+            return other
     return None
-
-
-def _covers(glyph: Glyph, other: Glyph, reach: float) -> bool:
-    """Whether two glyphs of one text lie on each other, not merely side by side ("ll")."""
-    across, down = abs(glyph.x0 - other.x0), abs(glyph.top - other.top)
-    return (
-        glyph.turn == other.turn
-        and across <= min(reach, (glyph.x1 - glyph.x0) / 2)
-        and down <= min(reach, (glyph.bottom - glyph.top) / 2)
-    )

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 
 from extract.model.geometry import Box
 from extract.model.page import GridCellPlace, GridPlace, Line, Rule, Separator, Word
 from extract.read.frame import displayed
 from extract.read.layout import DraftLine, PageLayout
 from extract.read.words import WORD_GAP
+
+_TO_HUNDREDTHS = repeat(2)
 
 
 @dataclass(slots=True)
@@ -106,8 +109,8 @@ def _add_line(
             size=max((word.size for word in draft.words if not word.raised), default=0.0),
             bold=sum(len(word.text) for word in draft.words if word.bold) / letters,
             turn=draft.turn,
-            lefts=tuple(round(x, 2) for x in lefts),
-            rights=tuple(round(x, 2) for x in rights),
+            lefts=tuple(map(round, lefts, _TO_HUNDREDTHS)),
+            rights=tuple(map(round, rights, _TO_HUNDREDTHS)),
             raised=tuple(raised),
             bulleted=draft.bulleted,
             strand=draft.strand,
@@ -125,8 +128,8 @@ def _is_glued(left: Word, right: Word) -> bool:
 def _add_word(whole: Assembled, word: Word, lefts: list[float], rights: list[float]) -> None:
     """Add the word's glyphs; one that stands for several characters shares its width out."""
     for glyph in word.glyphs:
-        start, count = glyph.x0, len(glyph.text)
-        step = (glyph.x1 - start) / count
+        count, start = len(glyph[0]), glyph[1]
+        step = (glyph[3] - start) / count
         if count == 1:
             lefts.append(start)
             rights.append(start + step)

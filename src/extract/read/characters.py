@@ -193,14 +193,14 @@ class _GlyphDevice(PDFLayoutAnalyzer):
         size, baseline = fontsize * d, baseline - rise * d
         x, is_first = pos[0], True
         for part in seq:
-            if isinstance(part, int | float):
-                x -= part * dxscale
-                is_first = False
-            elif isinstance(part, bytes):
-                for cid in font.decode(part):
-                    text, width = known.get(cid) or _known(face, cid)
-                    if len(glyphs) >= most:
+            if isinstance(part, bytes):
+                cids = font.decode(part)
+                if len(glyphs) + len(part) > most:  # a glyph takes a byte or more
+                    cids = tuple(cids)
+                    if len(glyphs) + len(cids) > most:
                         raise too_many_glyphs(most)
+                for cid in cids:
+                    text, width = known.get(cid) or _known(face, cid)
                     if not is_first:
                         x += charspace
                     left, advance = x * a + e, width * fontsize * scaling
@@ -214,6 +214,9 @@ class _GlyphDevice(PDFLayoutAnalyzer):
                     if cid == 32 and wordspace:
                         x += wordspace
                     is_first = False
+            elif isinstance(part, (int, float)):
+                x -= part * dxscale
+                is_first = False
         return x, pos[1]
 
     def render_char(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pdfminer import pdfinterp
-from pdfminer.psparser import KWD, LIT, PSBaseParserToken
+from pdfminer.psparser import KWD, LIT, PSBaseParserToken, PSKeyword
 
 _INTEGER = r"[+-]?\d{1,15}(?=[\s/\[\]()<])"
 _REAL = r"[+-]?(?:\d{1,15}\.\d{0,15}|\.\d{1,15})(?=[\s/\[\]()<])"
@@ -54,6 +54,9 @@ _MADE: dict[str, Callable[[bytes], Any]] = {
     ],
 }
 
+_JOINING = frozenset(map(KWD, (b"[", b"]", b"<<", b">>", b"{", b"}", b"BI", b"ID")))
+"""Words and signs that stand for no operator: they put objects together."""
+
 PlainParser = pdfinterp.PDFContentParser
 """pdfminer.six's own parser of content streams."""
 
@@ -62,6 +65,20 @@ class ContentParser(PlainParser):
     """Looks ahead as far as tokens are plain."""
 
     BUFSIZ = 16_384
+
+    def nextobject(self) -> Any:
+        """Return the next object and where it begins; raises `PSEOF` behind the last.
+
+        A token that is an object by itself need not be put together.
+        """
+        if not self.results and not self.context and not self.curstack:
+            if not self._tokens and self._parse1 == self._parse_main:
+                self._look_ahead()
+            if self._tokens and not self.eof:
+                token = self._tokens[0][1]
+                if not (isinstance(token, PSKeyword) and token in _JOINING):
+                    return self._tokens.pop(0)
+        return super().nextobject()
 
     def nexttoken(self) -> tuple[int, PSBaseParserToken]:
         """Return the next token and where it stands; raises `PSEOF` behind the last.

@@ -1,11 +1,11 @@
 """One PDF page: its glyphs into lines in reading order, grids in their place in the flow."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.model.geometry import Box, hull
-from extract.model.page import Grid, Rule, Word
+from extract.model.page import Glyph, Grid, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.dots import is_bulleted
@@ -86,7 +86,7 @@ class PageWords:
 
 def page_words(number: int, content: PageContent) -> PageWords:
     """Find the page's main direction of text and the words that run in it."""
-    tally = Counter(g.turn for g in content.glyphs if not g.text.isspace())
+    tally = Counter(glyph[8] for glyph in content.glyphs if glyph[0] != " ")
     turn = tally.most_common(1)[0][0] if tally else 0
     width, height = content.width, content.height
     return PageWords(
@@ -94,22 +94,24 @@ def page_words(number: int, content: PageContent) -> PageWords:
         width,
         height,
         turn,
-        tuple(words_of(upright(g, turn, width, height) for g in content.glyphs if g.turn == turn)),
+        tuple(words_of(_running(content, turn))),
         tuple(Rule(*upright_box(Box(*rule), turn, width, height)) for rule in content.rules),
         tuple(_asides(content, turn)),
         dots=tuple(upright_box(dot, turn, width, height) for dot in content.dots),
     )
 
 
+def _running(content: PageContent, turn: int) -> Iterable[Glyph]:
+    """Return the glyphs, turned so that those of this `turn` run from left to right."""
+    if turn == 0:
+        return content.glyphs
+    return (upright(glyph, turn, content.width, content.height) for glyph in content.glyphs)
+
+
 def _asides(content: PageContent, main: int) -> list[Aside]:
     found: list[Aside] = []
-    for turn in sorted({g.turn for g in content.glyphs} - {main}):
-        glyphs = [
-            upright(g, turn, content.width, content.height)
-            for g in content.glyphs
-            if g.turn == turn
-        ]
-        found += [Aside(row, turn) for row in rows_of(words_of(glyphs))]
+    for turn in sorted({glyph[8] for glyph in content.glyphs} - {main}):
+        found += [Aside(row, turn) for row in rows_of(words_of(_running(content, turn)))]
     return found
 
 
