@@ -15,6 +15,9 @@ from extract.recognize.tables.understood import tables_of
 LEAST = 3
 """A name that tells a treaty from others has at least this many words."""
 
+LONG = 5
+"""So does one of at least this many, without any capitals, as in French."""
+
 _CAPITALIZED = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]* )+$")
 
 
@@ -30,7 +33,8 @@ def learn_titled(context: Context) -> None:
             continue
         for start, end in _named(context, leaf):
             name = " ".join(leaf.text[start:end].split())
-            if is_telling(context, name) and not register.by_name(name):
+            tells = is_telling(context, name) or len(name.split()) >= LONG
+            if tells and not register.by_name(name):
                 entity_id = register.by_declared_name(name) or register.learnt(KIND, name)
                 register.named(entity_id, name, leaf.language, "full", leaf.back(start, end))
 
