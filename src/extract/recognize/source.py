@@ -134,7 +134,6 @@ class Source:
             parts_of(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
-        learn_titled(self.context)
         learn_sheets(self.context)
         learn_labelled(self.context)
         learn_places(self.context)
@@ -152,6 +151,8 @@ class Source:
         join_languages(self.context)
         learn_translated(self.context)
         self.find_learnt_names()
+        if learn_titled(self.context):
+            self.find_learnt_names()
         find_taken_up(self.context, self._main_id())
         learn_called(self.context)
         learn_organs(self.context)

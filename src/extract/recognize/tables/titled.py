@@ -21,22 +21,27 @@ LONG = 5
 _CAPITALIZED = re.compile(r"(?:[A-ZÀ-Ý][\w’'-]* )+$")
 
 
-def learn_titled(context: Context) -> None:
-    """Note the treaties in titles of a source that lists parties to one, from noun to "signed"."""
+def learn_titled(context: Context) -> bool:
+    """Note the treaty that a source lists parties to, if its titles name none yet; whether any.
+
+    Its name goes from its noun on to what says where it was signed, or to the end of the title.
+    """
+    register, titles = context.register, _titles(context)
     if not any(
         table.has("parties") or is_of_treaty(context, table) for table in tables_of(context)
     ):
-        return
-    register = context.register
-    for leaf in _titles(context):
-        if any(register.kind(name.entity_id) == KIND for name in context.things(leaf)):
-            continue
+        return False
+    if any(register.kind(n.entity_id) == KIND for leaf in titles for n in context.things(leaf)):
+        return False
+    for leaf in titles:
         for start, end in _named(context, leaf):
             name = " ".join(leaf.text[start:end].split())
             tells = is_telling(context, name) or len(name.split()) >= LONG
             if tells and not register.by_name(name):
                 entity_id = register.by_declared_name(name) or register.learnt(KIND, name)
                 register.named(entity_id, name, leaf.language, "full", leaf.back(start, end))
+                return True
+    return False
 
 
 def _titles(context: Context) -> list[Leaf]:
