@@ -7,8 +7,8 @@ that belongs to no report is a document of its own.
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +88,22 @@ class Report:
     supersedes: str | None = None
     tables: tuple[TableProfile, ...] = ()
     expectations: tuple[Expectation, ...] = ()
+
+    def dated(self, stated: Iterable[tuple[str | None, str | None]]) -> "Report":
+        """Return the report with the day that its sources state, where none is declared.
+
+        `stated` has the day and the words of each source; of two days neither is taken.
+        """
+        days = {day: words for day, words in stated if day is not None}
+        if self.document_date is not None or len(days) != 1:
+            return self
+        ((day, words),) = days.items()
+        return replace(
+            self,
+            document_date=day,
+            document_date_basis="stated",
+            document_date_source=words,
+        )
 
 
 def report_ids(root: Path) -> list[str]:

@@ -6,7 +6,7 @@ one takes it, in another process or in a later build; in the same process it is 
 """
 
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from importlib import import_module
@@ -20,6 +20,7 @@ from extract.failures import Failure
 from extract.profile import PDF, Limits, Report, SourceFile, from_plain, to_plain
 
 if TYPE_CHECKING:
+    from extract.model.statement import Recognition
     from extract.reconcile.corrections.applying import Corrections
     from extract.schema import Table
 
@@ -288,7 +289,7 @@ def _reconcile(task: Task) -> None:
     tables = schema.load(Path(task.pipeline) / "schema")
     agree = {name: table.agree for name, table in tables.items()}
     merged = reconcile(
-        task.report,
+        _dated(task, [testimony.recognition for testimony in testimonies]),
         testimonies,
         agree,
         Path(task.pipeline) / "vocabulary",
@@ -335,7 +336,13 @@ def _emit(task: Task) -> None:
     ]
     facts = _load(Reconciliation, Path(task.targets["reconcile"]))
     tables = schema.load(Path(task.pipeline) / "schema")
-    save_tables(emit(task.report, parts, facts, tables), Path(task.targets["emit"]))
+    report = _dated(task, [part.recognition for part in parts])
+    save_tables(emit(report, parts, facts, tables), Path(task.targets["emit"]))
+
+
+def _dated(task: Task, recognized: "Sequence[Recognition]") -> Report:
+    """Return the report with the day that its sources state, where none is declared."""
+    return task.report.dated((each.document_date, each.document_date_source) for each in recognized)
 
 
 _STEPS: dict[str, Callable[[Task], None]] = {

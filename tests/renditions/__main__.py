@@ -27,7 +27,7 @@ from .typesetters import TYPESETTERS, Typesetter
 def main(arguments: Sequence[str] | None = None) -> int:
     """Typeset and read the renditions named (or all) and return 1 where any differs."""
     options = _options(arguments)
-    chosen = list(_chosen(options.names))
+    chosen = [pair for pair in _chosen(options.names) if options.editions or not pair[1].together]
     if not chosen:
         names = " ".join([*TYPESETTERS, *STYLES])
         _say(f"no such rendition: {' '.join(options.names)}\ntypesetters and styles: {names}")

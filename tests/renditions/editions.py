@@ -20,6 +20,7 @@ from tests.whole_rows import Score
 
 from .check import scored
 from .style import Style
+from .together import put_together
 from .typesetters import Typesetter
 
 DOCUMENT = "warsaw_1985"
@@ -32,6 +33,8 @@ TABLES = ("participations", "lists")
 def typeset_editions(setter: Typesetter, style: Style, folder: Path) -> dict[str, Score]:
     """Typeset every edition into `folder`, build them as one document, score each table.
 
+    A style may put them into one file.
+
     Raises:
         RuntimeError: the typesetter is missing or wrote no PDF, or the build failed.
     """
@@ -40,6 +43,10 @@ def typeset_editions(setter: Typesetter, style: Style, folder: Path) -> dict[str
     paths = [folder / f"{name}.pdf" for name in editions()]
     for path in paths:
         setter.typeset(editions()[path.stem], style, path)
+    if style.together:
+        whole = folder / f"{DOCUMENT}.pdf"
+        put_together(paths, style.together, whole)
+        paths = [whole]
     return scored(paths, folder / "built", DOCUMENT, TABLES)
 
 

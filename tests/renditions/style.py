@@ -15,7 +15,8 @@ class Style:
     millimetres. `columns` are those of parts without a table. `lines` are those of tables: all,
     rows (one under each row) or none. `notes` stand at the foot of their page or at the end of the
     document; `heads` has running heads with page numbers. Cells may be set in the `middle` of
-    their row, and a page may end within a row that `splits`.
+    their row, and a page may end within a row that `splits`. Editions in two languages are a file
+    each, or `together` in one: `beside` each other in columns, or on `facing` pages.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Style:
     spacing: float = 1.2
     middle: bool = False
     splits: bool = False
+    together: str = ""
 
 
 STYLES = {
@@ -46,6 +48,8 @@ STYLES = {
         Style("pocket", size=8.5, face="sans", paper="a5", margin=14, splits=True),
         Style("endnotes", notes="end", heads=True, margin=28),
         Style("middle", middle=True, justified=True),
+        Style("gazette", size=8, paper="a5", margin=12, lines="none", together="beside"),
+        Style("facing", size=10, together="facing"),
     )
 }
 

@@ -116,7 +116,11 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """All that `recognize` gives of one source."""
+    """All that `recognize` gives of one source.
+
+    `document_date` is the day that codes and names are of, in EDTF: as declared of the document, or
+    else as the source states it, in the words of `document_date_source`.
+    """
 
     mentions: tuple[Mention, ...]
     entities: tuple[Entity, ...]
@@ -125,3 +129,5 @@ class Recognition:
     statements: tuple[Statement, ...]
     values: tuple[Value, ...]
     notes: tuple[Note, ...]
+    document_date: str | None = None
+    document_date_source: str | None = None

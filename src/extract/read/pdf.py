@@ -111,7 +111,7 @@ def _edge_lines(
     return [
         EdgeLine(
             page=page.number,
-            text=" ".join(word.text for word in row.words),
+            text=_said_once([word.text for word in row.words]),
             place=row.box.middle,
             share=row.box.middle / height,
             is_tabular=_is_tabular(rows, index) or _between(row, boxed),
@@ -122,6 +122,12 @@ def _edge_lines(
         )
         for index, row in enumerate(rows)
     ]
+
+
+def _said_once(words: Sequence[str]) -> str:
+    """Return a row's text; once, if it says the same twice, above each of two columns."""
+    half = len(words) // 2
+    return " ".join(words[:half] if words[:half] == words[half:] else words)
 
 
 def _note_rule(page: PageWords) -> float:

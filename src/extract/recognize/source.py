@@ -20,6 +20,7 @@ from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
 from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
+from extract.recognize.issued import issued_on
 from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
@@ -63,6 +64,7 @@ from extract.recognize.tables.parts import parts_of
 from extract.recognize.tables.table import Table
 from extract.recognize.tables.themes import themes_of_series, themes_of_table
 from extract.recognize.tables.thing import learn_captions
+from extract.recognize.tables.titled import learn_titled
 from extract.recognize.tables.understood import tables_of
 from extract.recognize.taken_up import find_taken_up
 from extract.recognize.text import Text
@@ -87,6 +89,9 @@ class Source:
     def of(cls, text: Text, report: Report, folder: Path) -> "Source":
         """Load what is declared."""
         words, states, cities, forms = declared(folder)
+        if report.document_date is None:
+            told = issued_on(text.leaves, words.lists, words.dates, words.nomenclature)
+            report = report.dated([told])
         register = Register(
             report.document_id,
             report.document_date,
@@ -146,6 +151,8 @@ class Source:
         join_languages(self.context)
         learn_translated(self.context)
         self.find_learnt_names()
+        if learn_titled(self.context):
+            self.find_learnt_names()
         find_taken_up(self.context, self._main_id())
         learn_called(self.context)
         learn_organs(self.context)
@@ -227,6 +234,8 @@ class Source:
             statements=tuple(statements.statements),
             values=tuple(statements.values),
             notes=tuple(self.context.notes),
+            document_date=self.context.report.document_date,
+            document_date_source=self.context.report.document_date_source,
         )
 
 

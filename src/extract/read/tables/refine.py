@@ -34,6 +34,9 @@ LISTED = 3
 STACKED = 0.8
 """The share of the lines in a ruled row that must look like rows for it to hold several."""
 
+PARTED = 3
+"""More ruled rows than this, all but one of a single band, are what the lines drawn part."""
+
 SUPPORT = 0.6
 """The share of the lines between two ruled lines that must have text on both sides of a gutter."""
 
@@ -221,8 +224,8 @@ def _holds_lists(bands: Sequence[Band], columns: int) -> bool:
 def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> list[bool]:
     """Return which bands begin a row within ruled ones: all where nearly all have a stub.
 
-    Where most ruled rows of several bands look otherwise, or hold lists, the lines drawn part the
-    rows.
+    Where most ruled rows of several bands look otherwise, or hold lists, or all others have one
+    band each, the lines drawn part the rows.
     """
     groups = [
         [band for band in bands if top < (band.top + band.bottom) / 2 <= bottom]
@@ -230,7 +233,8 @@ def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> lis
     ]
     stacked = [_is_stacked(held, unit) for held in groups]
     several = [looks for held, looks in zip(groups, stacked, strict=True) if len(held) > 1]
-    if 2 * sum(several) < len(several) or _holds_lists(bands, lattice.columns):
+    is_parted = len(several) == 1 and len(groups) > PARTED
+    if is_parted or 2 * sum(several) < len(several) or _holds_lists(bands, lattice.columns):
         stacked = [False] * len(groups)
     return [
         not number or looks

@@ -46,7 +46,7 @@ def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
         topped = any(line.top - page.unit < y < line.baseline - half for y in rules)
         if not (topped or _may_head(page.pieces[first - 1], columns, box, short, page.unit)):
             break
-        if _ends_prose(page, first - 1, xs) or _is_heading(page, first - 1, box):
+        if _ends_prose(page, first - 1, xs) or _is_heading(page, first - 1, columns, box):
             break
         first -= 1
     if first == start:
@@ -71,14 +71,24 @@ def _ends_prose(page: Cut, index: int, xs: Sequence[float]) -> bool:
     )
 
 
-def _is_heading(page: Cut, index: int, box: Box) -> bool:
-    """Whether a line is a heading above the table: alone in the middle of it, and set apart."""
+def _is_heading(page: Cut, index: int, columns: Sequence[Extent], box: Box) -> bool:
+    """Whether a line is a heading above the table, and none of a column.
+
+    It stands alone, in the middle of the table or above headings of all columns, over one of them
+    or from the first on; and it is set apart or in bold as what follows is not.
+    """
     if len(page.pieces[index]) > 1:
         return False
     (piece,) = page.pieces[index]
     is_bold = in_bold(page.lines[index]) and not in_bold(page.lines[index + 1])
+    if not (is_bold or page.gap(index + 1) > CLOSE):
+        return False
     is_centred = abs(piece.x0 + piece.x1 - box.x0 - box.x1) < 2 * page.unit
-    return is_centred and piece.x0 > box.x0 + page.unit and (is_bold or page.gap(index + 1) > CLOSE)
+    over = [n for n, (start, end) in enumerate(columns) if piece.x0 < end and start < piece.x1]
+    is_full = len(page.pieces[index + 1]) == len(columns)
+    return (is_centred and piece.x0 > box.x0 + page.unit) or (
+        is_full and (len(over) < 2 or over[0] == 0)
+    )
 
 
 def _over_rule(

@@ -1,7 +1,7 @@
-"""The signing of the treaty that a document is of: "The Convention was signed at Lima on ...".
+"""The signing of treaties: "the Convention on Bees signed at Lima on 3 May 1931".
 
-The treaty is named at length in the titles; the text takes it up by its noun or a pronoun, or a
-line says no more than "Done at Quito on 21 June 2013".
+Of the treaty that the titles name, the text takes it up by its noun or a pronoun, "The Convention
+was signed at Lima on ...", or a line says no more than "Done at Quito on 21 June 2013".
 """
 
 import re
@@ -36,6 +36,59 @@ def signed(context: Context, words: EventWords, drafts: Sequence[Draft]) -> Iter
             if draft is not None:
                 yield draft
                 return
+
+
+def signed_behind(context: Context, words: EventWords, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield each signing told right behind a treaty's full name, which no draft has dated yet.
+
+    A short name ("the Convention") goes on with one that is told elsewhere.
+    """
+    told = {(draft.slug, draft.date.edtf) for draft in drafts if draft.date is not None}
+    days = {day for _, day in told}
+    for leaf in context.prose():
+        for name in context.things(leaf):
+            if context.register.kind(name.entity_id) != "treaty":
+                continue
+            verb = context.words.naming.phrase("signed", "behind").match(
+                context.even(leaf)[name.end : name.end + NEAR]
+            )
+            draft = _signed(context, words, leaf, Words(leaf, name.start, name.end), verb)
+            if draft is None or draft.date is None or draft.date.edtf in days:
+                continue
+            days.add(draft.date.edtf)
+            yield draft
+
+
+def _signed(
+    context: Context, words: EventWords, leaf: Leaf, title: Words, verb: re.Match[str] | None
+) -> Draft | None:
+    """Return the signing that stands right behind a name of several words."""
+    if verb is None or len(title.text.split()) < LEAST:
+        return None
+    begin = title.end + verb.end()
+    end = min(leaf.sentence_at(title.start).end, begin + NEAR)
+    days = [d for d in context.dates_in(leaf, begin, end) if d.edtf and d.kind == "day"]
+    noun = words.nouns.search(context.even(leaf), title.start, title.end)
+    if not days or noun is None or words.forms[noun.group()].noun.event_class != "instrument":
+        return None
+    if LATER.search(context.even(leaf)[begin : days[0].start]):
+        return None
+    return Draft(
+        title,
+        Stated(words.forms[noun.group()].noun.kind, Words(leaf, *noun.span())),
+        "instrument",
+        RULE,
+        Stated(HELD, Words(leaf, title.end + verb.start(), begin)),
+        date=days[0],
+        venue=place_near(context, leaf, begin, end, is_strict=False),
+    )
+
+
+LEAST = 3
+"""The full name of a treaty has at least so many words."""
+
+LATER = re.compile(r"[;.:()]|\b(?:was|were|fut|a ete|and|et)\b")
+"""What parts a date from words before it that it is not of."""
 
 
 def _title(context: Context) -> Words | None:

@@ -194,8 +194,8 @@ def _unresolved(context: Context, party: Party) -> str:
 def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
     """Read what a bracket behind a party says: since when, or that, it joined; anything else.
 
-    A date alone is no note. Membership lasts, so its date is open-ended; that of a treaty's party
-    is the day of its accession.
+    A date alone is no note. Membership lasts, so its date is open-ended; of a treaty's party it is
+    a day, of which the words around may say what it is the day of.
     """
     if item.note is None:
         return []
@@ -213,7 +213,8 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
     elif around["joining"].search(plain):
         kind = "joined"
     elif is_date:
-        kind = roll.date_kind or ("joined" if status in LASTING else "")
+        bare = "joined" if status in LASTING else "unspecified" if status == "party" else ""
+        kind = roll.date_kind or bare
     if is_date and kind:
         roll.date_kind = kind  # that of the bare dates behind the next entries too
     note: Fields = [] if is_date and kind else [("note", stated(item.note))]

@@ -39,6 +39,7 @@ _GROUPS = {
     "once": ("behind",),
     "taken_up": ("before", "behind"),
     "title": ("lead", "list"),
+    "treaty": ("ends", "other"),
     "french": ("adjective", "infinitive", "stop"),
     "demonym": ("of_state",),
 }

@@ -120,7 +120,15 @@ def _header(
         named = sum(_is_named(name, vocabulary) for name in names)
         if named >= max(best, NAMED) and all(names) and not goes_on:
             best, count = named, end
+    while count < len(first) and _goes_on(first[count], text):
+        count += 1
     return _united_lines(first[:count]), [first[count:], *cut[1:]] if first[count:] else cut[1:]
+
+
+def _goes_on(line: Printed, text: str) -> bool:
+    """Whether a line below headings goes on with them: each of its cells in small letters."""
+    printed = [_printed(cell, text) for cell in line.cells if cell]
+    return not line.is_lone and all(cell[0].islower() for cell in printed)
 
 
 def _above_values(lines: Sequence[Printed], text: str) -> int:
