@@ -140,21 +140,24 @@ def _may_be_main(context: "Context", name: "Found", kinds: Collection[str]) -> b
 def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     """Return what is of these kinds and prose names far more often than any other, if any.
 
-    It is introduced here. "The Commission", with a capital, names it too: of several that of which
-    the text speaks first. A treaty of which it speaks first need only be named more often.
+    It is introduced here, and no process that a vocabulary knows is named as often. "The
+    Commission", with a capital, names it too: of several that of which the text speaks first. A
+    treaty of which it speaks first need only be named more often.
     """
+    entities = context.register.entities
     first, counts = _counts(
         context,
         lambda name: (
-            context.register.entities[name.entity_id].key is None
-            and _may_be_main(context, name, kinds)
+            _may_be_main(context, name, kinds)
+            and (entities[name.entity_id].key is None or entities[name.entity_id].kind in _FRAMES)
         ),
     )
     (best, most), (_, next_most) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     is_treaty = best and context.register.kind(best) in _TREATIES
     is_first = is_treaty and next(iter(first)) == best
     enough = next_most + 1 if is_first else _TIMES * next_most
-    return first[best] if most >= max(_LEAST, enough) else None
+    is_new = bool(best) and entities[best].key is None
+    return first[best] if is_new and most >= max(_LEAST, enough) else None
 
 
 def _counts(

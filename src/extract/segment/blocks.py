@@ -30,6 +30,9 @@ MUCH_ROOM = 0.25
 LEADERS = re.compile(r"(?:\. ?){4,}\s*[\divxlc]+\s*$|(?:…\s?){2,}\s*[\divxlc]+\s*$|_{4,}\s*\d+\s*$")
 """An entry of a table of contents: a row of points, then a page number."""
 
+LABEL_SLACK = 0.2
+"""The bold part of a line is its heading where their lengths differ by this share at most."""
+
 LEAST_STEPS = 5
 """Steps of a size that must be seen before the most usual one counts as its ordinary step."""
 
@@ -38,6 +41,9 @@ INDENT = 0.8
 
 FINISHED = re.compile(r"[.!?:;…]['’”»\")\]\d\s]*$")
 """A text that ends so may end a paragraph (a footnote call may follow)."""
+
+_RUN_IN = re.compile(r"[^\W\d_a-z][^.:;]{2,100}:(?=\s|$)")
+"""Words before a colon that may head a paragraph on its first line."""
 
 _DASHED = re.compile(r"[–—•*-]\s")
 
@@ -140,6 +146,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             or _was_ended(current[-1], line, text, edges)
             or _leaves_item(current, line, text, edges)
             or _is_styled_apart(current[-1], line, text, edges)
+            or _runs_in(current[-1], line, text)
         ):
             current.append(line)
             continue
@@ -356,3 +363,19 @@ def _is_styled_apart(previous: Line, line: Line, text: str, edges: dict[int, flo
     if (line.bold > 0.9) == (previous.bold > 0.9) or min(line.bold, previous.bold) > 0.1:
         return False
     return line.bold > previous.bold or _has_room(previous, line, text, edges)
+
+
+def _runs_in(previous: Line, line: Line, text: str) -> bool:
+    """Whether a line begins with a heading in bold that its paragraph goes on behind.
+
+    What is above it is not in bold, or is a heading in capitals.
+    """
+    printed = text[line.start : line.end]
+    head = _RUN_IN.match(printed)
+    if head is None:
+        return False
+    length = len("".join(head.group().split()))
+    if abs(length - line.bold * len("".join(printed.split()))) > LABEL_SLACK * length:
+        return False
+    above = text[previous.start : previous.end]
+    return previous.bold < 0.1 or (previous.bold > 0.9 and _is_capitals(above))

@@ -20,6 +20,7 @@ from extract.segment.detail import (
     table_node,
 )
 from extract.segment.flat_tables import flat_tables
+from extract.segment.flat_tables.drawn import SIDE, drawn_tables
 from extract.segment.footnotes import FootnoteText, footnotes_of
 from extract.segment.hyphens import Hyphens, guessed, hyphens_of
 from extract.segment.rows import add_calls, rows_of
@@ -70,8 +71,11 @@ class Document:
         """Find the tables: by their grids, or in a text layer by header and blocks."""
         self.tables = tables_of(self.reading)
         if self.reading.encoding is not None:
+            drawn = drawn_tables(self.flow, self.reading.text)
+            self.excluded += [(side, SIDE) for side in drawn.sides]
+            self.flow = _without(self.flow, [line for t in drawn.tables for line in t.lines])
             found, doubts = flat_tables(self.flow, self.reading.text, self.report, self.vocabulary)
-            self.tables += found
+            self.tables += sorted([*drawn.tables, *found], key=lambda table: table.start)
             self.notes += doubts
             taken = [line for table in found for line in table.lines]
             self.flow = _without(self.flow, taken)

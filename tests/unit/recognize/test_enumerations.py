@@ -37,6 +37,20 @@ def test_bracketed_members_and_observers_are_told_apart() -> None:
     ]
 
 
+def test_a_bracket_within_a_name_ends_no_list_in_brackets() -> None:
+    text = (
+        "They are IOM Member States (Chad, Iran (Islamic Republic of), Mali and Togo) or IOM "
+        "observer States (Cuba and Fiji)."
+    )
+    rows = facts(recognized(text), "participations")
+    assert [r["party"] for r in rows if r["participation_status"] == "member"] == [
+        "Chad",
+        "Iran (Islamic Republic of)",
+        "Mali",
+        "Togo",
+    ]
+
+
 def test_country_invited_since_a_year() -> None:
     (row,) = facts(
         recognized("Since 2002, Fiji is also invited to participate in the Manila Process."),

@@ -85,3 +85,12 @@ def test_a_technical_group_is_an_organ_and_no_process_of_its_own() -> None:
     kinds = {entity.entity_id: entity.kind for entity in found.entities}
     named = {name.name: kinds[name.entity_id] for name in found.names if name.basis == "text"}
     assert named["Technical Group on Gauges"] == "organ"
+
+
+def test_a_process_named_as_often_that_everybody_knows_is_told_of_beside_it() -> None:
+    """A report on several processes is of none, however few of them a vocabulary knows."""
+    often = "TA is voluntary. TA grew. TA pays. TA has members. TA meets. TA works."
+    opening = "The Tarim Arrangement (TA) was established in 1999. "
+    known = "The Budapest Process grew and pays. The Budapest Process meets. TA meets."
+    assert _frames("Note", opening + often, "Rivers rise.", EVENT) == {"Tarim Arrangement"}
+    assert _frames("Note", opening + often, known, known, known, EVENT) == {""}

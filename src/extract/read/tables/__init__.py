@@ -3,7 +3,8 @@
 The method, in the order of the modules that carry it out:
 
 1. `rulings` joins what is drawn into the lines a person sees and groups those that cross into
-   frames; `lattice` gives a frame its rows, columns and merged cells; `ruled` makes the table.
+   frames (`shaded` leaves out rows of one table that are painted); `lattice` gives a frame its
+   rows, columns and merged cells; `ruled` makes the table.
 2. What no frame holds is searched by alignment (`aligned`): `zones` parts columns of prose, `lines`
    cuts printed lines into pieces at wide gaps, `regions` collects runs of lines whose pieces keep
    to the same columns, `tops` finds where their header begins, `ladders` how far lines drawn under
@@ -32,6 +33,7 @@ from extract.read.tables.headed import with_headers
 from extract.read.tables.judge import is_picture
 from extract.read.tables.ruled import ruled_table
 from extract.read.tables.rulings import frames, joined
+from extract.read.tables.shaded import without_shaded_rows
 
 FILLED = 0.3
 """A frame of whose area pictures fill more than this share is a picture."""
@@ -54,7 +56,8 @@ def find_tables(
     across, down = joined(rules, unit)
     ruled: list[Grid] = []
     pictures: list[Box] = []
-    for frame in sorted(frames(across, down, unit), key=lambda f: f.box.width * f.box.height):
+    drawn = without_shaded_rows(frames(across, down, unit), words, unit)
+    for frame in sorted(drawn, key=lambda f: f.box.width * f.box.height):
         grid = None if _holds_picture(frame.box, pictures) else ruled_table(frame, words, unit)
         if grid is not None:
             ruled.append(grid)

@@ -82,7 +82,7 @@ def _is_own(grid: Grid, lines: Sequence[Line], xs: Sequence[float], unit: float)
     """Whether a table of the page is one by itself, and not the rest of what `lines` are.
 
     Lines drawn above and below the second row of a page make a header of it that is none: it stands
-    as close below the first one as other rows do, and is no bolder.
+    as close below the first one as other rows do, and is no bolder. A caption begins at the left.
     """
     above = [line for line in lines if (line.top + line.bottom) / 2 < grid.box.top]
     below = lines[len(above) :]
@@ -91,7 +91,8 @@ def _is_own(grid: Grid, lines: Sequence[Line], xs: Sequence[float], unit: float)
     gaps = [b.top - a.bottom for a, b in pairwise(lines)]
     is_loose = gaps.pop(len(above) - 1) > max(gaps, default=0.0) + LOOSE * unit
     is_bold = all(word.bold for word in below[0].words) and not all(w.bold for w in above[-1].words)
-    is_caption = len(pieces_of(above[-1].words, APART * unit)) < len(xs) - 1
+    pieces = pieces_of(above[-1].words, APART * unit)
+    is_caption = len(pieces) < len(xs) - 1 and pieces[0].x0 < xs[1]
     return is_loose or is_bold or is_caption
 
 

@@ -19,6 +19,9 @@ FIGURED = 0.3
 VALUED = 0.9
 """The share of a column's cells that hold a figure or a day, where the first row only names it."""
 
+TOLD = 2
+"""In so many columns at least does a row of a header, or one below it, have text."""
+
 WITHIN = 0.45
 """A gap narrower than this share of the type size is a space between two words of one cell."""
 
@@ -134,7 +137,8 @@ def header_rows(texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Seq
     """Return how many rows at the top are header.
 
     `lined` are the rows with a hairline right below. A hairline under rows without figures (years
-    apart) ends the header. Otherwise the first row is header when it is set in bold and the body
+    apart) ends the header, unless rows with a stub stand between it and rows in bold, as where
+    every other row is shaded. Otherwise the first row is header when it is set in bold and the body
     is not, when it names columns of figures or days without holding any itself, or when the place
     above the stub is empty; with it goes every row that a cell of the header reaches down to, and
     every row under a cell that spans several columns.
@@ -147,7 +151,7 @@ def header_rows(texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Seq
         if any(rows[row + 1 :]) and any(rows[: row + 1]):
             if any(_is_value(texts[span]) for held in rows[: row + 1] for span in held):
                 break
-            return row + 1
+            return _in_bold_above(rows[: row + 1], texts) or row + 1
     first = next((row for row in range(row_count) if rows[row]), 0)
     if not _heads(first, rows, texts):
         return 0
@@ -160,6 +164,24 @@ def header_rows(texts: Mapping[Span, Sequence[Word]], row_count: int, lined: Seq
             break
         count += 1
     return count if any(rows[count:]) else 0
+
+
+def _in_bold_above(rows: Sequence[Sequence[Span]], texts: Mapping[Span, Sequence[Word]]) -> int:
+    """Return how many rows in bold stand above others, of which the first has a stub; 0 if none."""
+    bold = [[_in_bold(texts[span]) for span in held] for held in rows]
+    count = next((i for i, held in enumerate(bold) if not all(held)), len(rows))
+    below = rows[count] if count < len(rows) else []
+    if len(below) < TOLD or below[0].column or any(any(held) for held in bold[count:]):
+        return 0
+    return count
+
+
+def bold_depth(bands: Sequence[Band]) -> int:
+    """Return how many bands at the top are in bold, where a band below is not and has a stub."""
+    bold = [_in_bold(band.words) for band in bands]
+    depth = bold.index(False) if False in bold else 0
+    is_head = depth > 0 and 0 in bands[depth].cells and not any(bold[depth:])
+    return depth if is_head and len(bands[0].cells) >= TOLD else 0
 
 
 def _heads(

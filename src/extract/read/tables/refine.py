@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from extract.model.page import Word
 from extract.read.tables.gutters import gutters
-from extract.read.tables.header import header_bands, rules_below
+from extract.read.tables.header import bold_depth, header_bands, rules_below
 from extract.read.tables.lattice import Lattice
 from extract.read.tables.lines import Piece, extent_of, lines_of, pieces_of
 from extract.read.tables.rows import Band, bands_of, is_bulleted, row_starts, stacks_figures
@@ -195,7 +195,7 @@ def _is_open(lattice: Lattice, bands: Sequence[Band]) -> bool:
         return (
             lattice.rows <= 3
             and most >= max(4, 0.8 * (len(bands) - tally[0]))
-            and not _holds_lists(bands, lattice.columns)
+            and (_stubs_apart(bands) or not _holds_lists(bands, lattice.columns))
         )
     if len(tally) < 3 or (len(tally) == 3 and not _holds_texts(bands, places)):
         return True
@@ -208,6 +208,12 @@ def _holds_texts(bands: Sequence[Band], places: Sequence[int]) -> bool:
     """Whether two ruled rows under a header hold text of several lines, few of them with a stub."""
     groups = [[b for b, at in zip(bands, places, strict=True) if at == place] for place in (1, 2)]
     return all(2 * sum(0 in b.cells for b in held) < len(held) or len(held) == 1 for held in groups)
+
+
+def _stubs_apart(bands: Sequence[Band]) -> bool:
+    """Whether text beside the stubs parts them: one row has one stub, whose lines keep together."""
+    runs = [is_stub for is_stub, _ in groupby(0 in band.cells for band in bands)]
+    return sum(runs) > 2
 
 
 def _holds_lists(bands: Sequence[Band], columns: int) -> bool:
@@ -236,9 +242,10 @@ def _stacked_starts(lattice: Lattice, bands: Sequence[Band], unit: float) -> lis
     is_parted = len(several) == 1 and len(groups) > PARTED
     if is_parted or 2 * sum(several) < len(several) or _holds_lists(bands, lattice.columns):
         stacked = [False] * len(groups)
+    head = bold_depth(groups[0]) if len(groups) > 1 and not lattice.is_framed else 0
     return [
-        not number or looks
-        for held, looks in zip(groups, stacked, strict=True)
+        not number or looks or (place == 0 and number == head)
+        for place, (held, looks) in enumerate(zip(groups, stacked, strict=True))
         for number in range(len(held))
     ]
 

@@ -41,6 +41,9 @@ CAPTION_WORDS = 4
 MARK_GAP = 12.0
 """The text of an item begins within this many type sizes of its mark."""
 
+SIGNS = frozenset("•●▪◦‣")
+"""Signs that open an item of a list and are nothing else, as a dash may be."""
+
 CROSSINGS = 2
 """As many lines in a row may cross the columns of a table without ending it."""
 
@@ -113,7 +116,7 @@ def runs(page: Cut) -> list[tuple[int, int]]:
 
 def _pieces(line: Line, unit: float) -> list[Piece]:
     """Cut a line; an item of a list, a numbered paragraph or note is one piece with its mark."""
-    pieces = pieces_of(line.words, APART * unit)
+    pieces = _with_bullets(pieces_of(line.words, APART * unit), unit)
     if (
         len(pieces) == 2
         and not is_figure(pieces[1].text)
@@ -121,6 +124,18 @@ def _pieces(line: Line, unit: float) -> list[Piece]:
     ):
         return [Piece(pieces[0].words + pieces[1].words, pieces[0].x0, pieces[1].x1)]
     return pieces
+
+
+def _with_bullets(pieces: Sequence[Piece], unit: float) -> list[Piece]:
+    """Join each bullet to the text behind it, which stands apart from it where it is centred."""
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        if last and last.text in SIGNS and piece.x0 - last.x1 <= MARK_GAP * unit:
+            found[-1] = Piece(last.words + piece.words, last.x0, piece.x1)
+        else:
+            found.append(piece)
+    return found
 
 
 def _is_marked(mark: Piece, text: Piece, unit: float) -> bool:

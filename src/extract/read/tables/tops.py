@@ -177,7 +177,8 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     """Move `first` below the line across the table under which the header stands.
 
     It is the first of two lines across at the top with no figures between them. A header in bold
-    and in columns needs none above it: what stands between the two is then a row, which is not.
+    and in columns needs none above it: what stands between the two is then a row, which is not, as
+    may be another above it.
     """
     ruled = [
         index
@@ -192,9 +193,9 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     header = page.pieces[ruled[0] : ruled[1]]
     if any(is_value(p.text) for pieces in header for p in pieces):
         return first
-    above, below = page.lines[first : ruled[0]], page.lines[ruled[0] : ruled[1]]
-    is_parted = any(len(pieces) > 1 for pieces in page.pieces[first : ruled[0]])
-    is_header = is_parted and all(map(in_bold, above)) and not any(map(in_bold, below))
+    above = [i for i in range(first, ruled[0]) if len(page.pieces[i]) > 1]
+    is_bold = bool(above) and in_bold(page.lines[above[0]])
+    is_header = is_bold and not any(map(in_bold, page.lines[ruled[0] : ruled[1]]))
     while is_header and first > 0 and page.gap(first) < 0 and in_bold(page.lines[first - 1]):
         first -= 1  # beside it, a heading of more lines
     return first if is_header else ruled[0]

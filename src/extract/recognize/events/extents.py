@@ -22,6 +22,9 @@ _PARALLEL = re.compile(
 )
 """The rest of a series that a title in small letters goes on with: "les visas et le logement"."""
 
+QUALIFIED = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
+"""A name behind a noun that it is the head of: "and Document Security" is no document."""
+
 _JOINS = re.compile(r"[’']? ?|[’']?\s+|/|\s[&–—-]\s")
 QUOTES = (("“", "”"), ("«", "»"), ('"', '"'), ("„", "“"), ("‘", "’"))
 """Signs that open and close a title."""
@@ -234,7 +237,10 @@ def _ends(place: Place, last: int, at: int) -> bool:
     ahead = re.match(r"(?:[A-ZÀ-Ý0-9][\w+’-]*[ /]?)+", place.text[at : place.stop])
     if ahead is None:
         return False
-    return place.words.nouns.search(place.plain, at, at + ahead.end()) is not None
+    return any(
+        place.language != "en" or not QUALIFIED.match(place.text, noun.end())
+        for noun in place.words.nouns.finditer(place.plain, at, at + ahead.end())
+    )
 
 
 def _is_extended_to(place: Place, last: int, at: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.recognize.context import Context
-from extract.recognize.events.extents import TOKEN, quoted
+from extract.recognize.events.extents import QUALIFIED, TOKEN, quoted
 from extract.recognize.events.words import EventWords, NounForm
 from extract.recognize.leaves import Leaf
 
@@ -101,14 +101,23 @@ def _title_end(context: Context, words: EventWords, leaf: Leaf, start: int, end:
 def _own_noun(
     words: EventWords, leaf: Leaf, plain: str, start: int, end: int
 ) -> tuple[int, int] | None:
-    """Return the noun that heads an item: the last before its first preposition."""
+    """Return the noun that heads an item: the last before its first preposition.
+
+    A paper's noun before another one in capitals only qualifies it: "Document Security".
+    """
     head = re.compile(
         r"[ ,](?:on|of|for|in|to|sur|de|du|des|d'|pour|en|entitled|intitule)\b"
     ).search(plain, start, end)
     stop = head.start() + 1 if head else end
     found = list(words.nouns.finditer(plain, start, min(end, stop + 12)))
     found = [m for m in found if m.start() < stop]
-    return found[-1].span() if found else None
+    if not found or (_is_paper(words, found[-1]) and QUALIFIED.match(leaf.text, found[-1].end())):
+        return None
+    return found[-1].span()
+
+
+def _is_paper(words: EventWords, noun: re.Match[str]) -> bool:
+    return words.forms[noun.group()].noun.event_class == "study"
 
 
 def _behind_small_noun(

@@ -63,7 +63,7 @@ class Run(NamedTuple):
 def runs_in(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Run]:
     """Return the enumerations in the sentence [start, end) of a leaf, also those of one name."""
     names = [n for n in outermost(context.names(leaf, start, end)) if n.kind != "place"]
-    inside = [m.span() for m in _BRACKET.finditer(leaf.text, start, end)]
+    inside = _brackets(leaf, names, start, end)
     group: list[Found] = []
     for name in names:
         bracket = next((b for b in inside if b[0] < name.start and name.end < b[1]), None)
@@ -87,6 +87,15 @@ def runs_in(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[Run]
         group.append(name)
     if group:
         yield _run(context, leaf, group, inside, end)
+
+
+def _brackets(leaf: Leaf, names: Sequence[Found], start: int, end: int) -> list[tuple[int, int]]:
+    """Return the brackets in [start, end) but for those that are part of a name."""
+    text = leaf.text
+    for name in names:
+        own = text[name.start : name.end].replace("(", " ").replace(")", " ")
+        text = text[: name.start] + own + text[name.end :]
+    return [match.span() for match in _BRACKET.finditer(text, start, end)]
 
 
 def _is_subject(context: Context, leaf: Leaf, group: list[Found], name: Found, end: int) -> bool:

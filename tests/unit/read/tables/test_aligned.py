@@ -3,8 +3,10 @@
 import pytest
 
 from extract.read.tables import find_tables
+from extract.read.tables.lines import lines_of
+from extract.read.tables.regions import cut
 
-from .drawn import page, rows, tables, texts
+from .drawn import SIZE, page, rows, tables, texts
 
 
 def test_columns_of_figures_make_a_table() -> None:
@@ -498,3 +500,9 @@ The Duchy of the High Moors   The High Moors and its own lands      2 June 1935
     )
     assert {len(row) for row in table} == {3}
     assert [row[2] for row in table[1:3]] == ["3 May 1935", "4 May 1935"]
+
+
+def test_a_bullet_belongs_to_the_centred_text_behind_it() -> None:
+    words, _ = page("North       •     Moor Forum      •    Estmark      –     4")
+    (pieces,) = cut(lines_of(words), SIZE).pieces
+    assert [piece.text for piece in pieces] == ["North", "• Moor Forum", "• Estmark", "–", "4"]

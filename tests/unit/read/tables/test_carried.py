@@ -134,3 +134,19 @@ def test_a_header_below_rows_of_the_table_above_begins_another_one(
 ) -> None:
     found = carried(drawing)
     assert found is None or len(found) == 1, remark
+
+
+def test_the_rest_of_a_cell_at_the_top_is_no_caption_of_the_rows_below() -> None:
+    found = carried("""
+               Jutmark
+===================================================================
+Delta          Kalmar, Lorland and          fishing and the dumping
+               Morland
+===================================================================
+Lagoon         Norland                      wrecks
+
+Mouth          Orland                       tolls
+""")
+    assert found is not None
+    assert found[0] == ["", "Jutmark", ""]
+    assert [row[0] for row in found] == ["", "Delta", "Lagoon", "Mouth"]

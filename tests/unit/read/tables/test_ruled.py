@@ -196,3 +196,20 @@ def test_no_cell_ends_with_a_comma() -> None:
         "Process",
         "Five Seas Dialogue on Work in the Western Mediterranean 2002",
     ]
+
+
+def test_lists_in_a_frame_whose_rows_no_line_parts_are_those_of_their_stubs() -> None:
+    (table,) = rows("""
++----------+----------------+----------------+
+|Region    |Focus           |Interest        |
++----------+----------------+----------------+
+|North     |• Arland Pact   |• Dorland Fund  |
+|          |• Borland Group |• Estmark Forum |
+
+|South     |• Kalmar Talks  |• Lorland Union |
+|          |• Morland Forum |• Norland Bank  |
+
+|West      |• Orland Group  |• Porland Pact  |
++----------+----------------+----------------+
+""")
+    assert [row[0] for row in table] == ["Region", "North", "South", "West"]

@@ -91,3 +91,11 @@ def test_a_list_below_a_colon() -> None:
         ("Course on Customs", "course", "Oslo"),
         ("Guarding the Coast", "training_course", "Accra"),
     ]
+
+
+def test_a_topic_that_begins_with_the_noun_of_a_paper_is_no_paper() -> None:
+    text = "It made studies including: Document Fraud (1998); and Report on Fees (2000)."
+    assert {row["title"]: row["event_kind"] for row in read(text).rows} == {
+        "Document Fraud": "study",
+        "Report on Fees": "report",
+    }

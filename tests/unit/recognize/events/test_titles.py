@@ -6,6 +6,11 @@ from tests.unit.recognize.events import Text, en, fr, read
 
 ENGLISH = [
     (
+        "ILO held the Regional Seminar on Port Fees and Document Security in Oslo in May 2001.",
+        "Regional Seminar on Port Fees and Document Security",
+        "a noun that only qualifies the one behind it is no other event",
+    ),
+    (
         "The Third Ministerial Conference on Fisheries was held in Oslo in May 2001.",
         "Third Ministerial Conference on Fisheries",
         "a verb ends it",
