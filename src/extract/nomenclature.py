@@ -54,6 +54,13 @@ class Column:
     status: str | None
 
 
+_BEHIND_HEAD = re.compile(
+    r"\s(?:of|on|for|in|to|de|du|des|d'|sur|pour|en|a|au|aux"
+    r"|(?:establish|constitut|creat|institut)ing|instituant|constituant|creant|portant)\s"
+)
+"""What follows the head noun of a name: "Agreement Constituting the Fund" is an agreement."""
+
+
 @dataclass(frozen=True, slots=True)
 class Nomenclature:
     """All declared names but those of countries."""
@@ -74,7 +81,7 @@ class Nomenclature:
         opening = [(len(n), kind) for n, kind, _ in self.kinds if plain.startswith(f"{n} ")]
         if opening and " de " in plain[: max(opening)[0]]:  # "Groupe de travail"
             return max(opening)[1]
-        head = re.split(r"\s(?:of|on|for|in|to|de|du|des|d'|sur|pour|en|a|au|aux)\s", plain)[0]
+        head = _BEHIND_HEAD.split(plain)[0]
         for part in (head, plain):
             found = [
                 (match.end(), len(noun), kind)

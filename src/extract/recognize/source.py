@@ -66,7 +66,7 @@ from extract.recognize.tables.themes import themes_of_series, themes_of_table
 from extract.recognize.tables.thing import learn_captions
 from extract.recognize.tables.titled import learn_titled
 from extract.recognize.tables.understood import tables_of
-from extract.recognize.taken_up import find_taken_up
+from extract.recognize.taken_up import find_taken_up, learn_taken_up
 from extract.recognize.text import Text
 from extract.towns import Towns
 
@@ -209,6 +209,7 @@ class Source:
 
     def note_mentions(self) -> None:
         """Write down every name and calendar expression."""
+        learn_taken_up(self.context)
         self.mentions = mentions_of(self.context)
         self._name_the_unsettled()
 

@@ -1,4 +1,4 @@
-"""Where a text takes what it is of up by its noun alone: "the Registry", "le Comité".
+"""Where a text takes what it or a section is of up by its noun alone: "the Registry", "le Comité".
 
 Such words are a name of it wherever no other thing with that noun has been named since. A treaty
 is left out, whose organs and protocols are called alike, and so is a series of conferences, of
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from extract.model.text import fold
 from extract.recognize.context import Context
+from extract.recognize.headings import thing_of_heading
 from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import noun_of
 from extract.recognize.names.matching import Found
@@ -23,29 +24,58 @@ _NEAR = 8
 
 
 def find_taken_up(context: Context, entity_id: str | None) -> None:
-    """Note in the context where the text takes an entity up that no vocabulary holds."""
-    entity = context.register.entities.get(entity_id or "")
-    if entity is None or entity.key is not None or entity.kind in _LEFT_OUT:
-        return
-    nouns = _nouns(context, entity.entity_id)
-    owner = dict.fromkeys(nouns, entity.entity_id)
+    """Note in the context where the text takes a thing up that no vocabulary holds.
+
+    It is `entity_id`, which the document is of, or within a section what its heading is named for.
+    """
+    of_section: dict[str, str] = {}
+    main = [entity_id] if entity_id else []
+    nouns = {each: _nouns(context, each) for each in main}
+    owner = {noun: each for each in main for noun in nouns[each]}
     for leaf in context.leaves:
+        headed = thing_of_heading(context, leaf) if leaf.kind == "heading" else None
+        if headed is not None:
+            of_section[leaf.section] = headed.entity_id
+            nouns.setdefault(headed.entity_id, _nouns(context, headed.entity_id))
+            owner |= dict.fromkeys(nouns[headed.entity_id], headed.entity_id)
+        meant = {*main, *_of_section(of_section, leaf.section)}
+        sought = {noun for each in meant for noun in nouns[each]}
         named = context.found.get(id(leaf), [])
         own = [
-            Found(start, end, "name", entity.entity_id, "inferred", RULE)
-            for noun in nouns
+            Found(start, end, "name", last, "inferred", RULE)
+            for noun in sought
             for start, end in places_of(context, leaf, noun)
             if not any(name.start < end and start < name.end for name in named)
-            and _last(context, leaf, noun, start, owner[noun]) == entity.entity_id
+            and (last := _last(context, leaf, noun, start, owner[noun])) in meant
         ]
-        for noun in nouns:
+        for noun in owner:
             owner[noun] = _last(context, leaf, noun, len(leaf.text), owner[noun])
         if own:
             context.found[id(leaf)] = sorted([*named, *own])
 
 
+def learn_taken_up(context: Context) -> None:
+    """Note the nouns by which things are taken up as names of them, where nothing else has one."""
+    for leaf in context.leaves:
+        for each in context.things(leaf):
+            words = leaf.text[each.start : each.end]
+            if each.rule_id == RULE and not context.register.by_name(words):
+                spans = leaf.back(each.start, each.end)
+                context.register.named(each.entity_id, words, leaf.language, "short", spans)
+
+
+def _of_section(things: dict[str, str], section: str) -> list[str]:
+    """Return what the nearest heading above a section's passages is named for, if any is."""
+    while section and section not in things:
+        section = section.rpartition("/")[0]
+    return [things[section]] if section in things else []
+
+
 def _nouns(context: Context, entity_id: str) -> set[str]:
-    """Return the folded nouns of the names that the text gives an entity."""
+    """Return the folded nouns by which an entity is taken up, if it may be."""
+    entity = context.register.entities[entity_id]
+    if entity.key is not None or entity.kind in _LEFT_OUT:
+        return set()
     found = {
         noun_of(name.name, name.language)
         for name in context.register.names.values()

@@ -25,6 +25,7 @@ from extract.recognize.clauses.short_names import ShortNames
 from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
+from extract.recognize.headings import thing_of_heading
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.names.matching import Found
@@ -113,8 +114,13 @@ class _Reader:
             self.short_names.learn(named)
             self.processes += [u for u in named if u.letter == "p"]
             self.meetings += [u for u in named if u.letter == "e"]
-        self.sections.note(leaf, [u for u in before if u.leaf is leaf])
+        self.sections.note(leaf, self._headed(leaf) or [u for u in before if u.leaf is leaf])
         self.last_subject, self.last_leaf = subject, leaf
+
+    def _headed(self, leaf: Leaf) -> list[Unit]:
+        """Return what a heading is the name of, as what its section is of."""
+        name = thing_of_heading(self.context, leaf) if leaf.kind == "heading" else None
+        return [Unit("p", leaf, name.start, name.end, name.entity_id)] if name else []
 
     def _spoken_of(self, units: Sequence[Unit]) -> list[Unit]:
         """Return what a sentence speaks of: what it only takes up, too, if it begins with that."""

@@ -19,7 +19,7 @@ class Draft:
 
     `name` is the title as printed, on one line, without an acronym that stands within it; `slug`
     is what it is compared by. `of_id` is the known thing that a founding is of; `dated` the
-    cell of the date where that is not the leaf of the title; `titled` the fullest title of the event.
+    cell of the date where that is not the leaf of the title; `titled` the event's fullest title.
     """
 
     title: Words

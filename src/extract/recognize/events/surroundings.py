@@ -7,6 +7,7 @@ from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.events.references import names_unknown
 from extract.recognize.events.words import EventWords
+from extract.recognize.headings import thing_of_heading
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
@@ -219,7 +220,9 @@ def heading_of(context: Context, words: EventWords, leaf: Leaf) -> tuple[Leaf, F
         other = context.leaves[number]
         if other.kind != "heading" or not f"{section}/".startswith(f"{other.section}/"):
             continue
-        names = [name for name in named_in(context, other) if is_frame(context, name)]
+        whole = thing_of_heading(context, other)
+        named = named_in(context, other)
+        names = [whole] if whole else [name for name in named if is_frame(context, name)]
         if names or names_unknown(context, words, other):
             is_one = len({name.entity_id for name in names}) == 1
             return (other, names[0]) if is_one else None

@@ -35,7 +35,10 @@ _WITHIN = re.compile(
     r"\b(?:of|on|to|in|de|du|des|sur|a|au)\s+(?:the |la |le |les |l['’])?(?=\w)|\b[dl]['’](?=\w)",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(r"\s(?:of|on|for|in|to|against|concerning|between|within)\s")
+_PREPOSITION = re.compile(
+    r"\s(?:of|on|for|in|to|against|concerning|between|within|with|by|under|from|at"
+    r"|(?:establish|constitut|creat|institut)ing)\s"
+)
 _OPENS_FRENCH = re.compile(r"\S+ (?:de|du|des|sur|pour|contre|en)\s|\S+ d['’]")
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]\w*(?![\w-])")
 _BRACKET = re.compile(r"\s\((?P<acronym>[^()\s]{2,14})\)")
@@ -73,6 +76,9 @@ def learn_entitled(context: Context) -> None:
                 _learn(context, line, phrase, taken)
                 has_title = True
                 break
+        founded = _founded(context, line)
+        if founded is not None and (taken := list(_taken_up(context, line, founded.noun))):
+            _learn(context, line, founded, taken, is_new=True)
 
 
 def _lines(context: Context) -> Iterator[_Line]:
@@ -104,6 +110,19 @@ def _phrases(context: Context, line: _Line) -> Iterator[_Phrase]:
             phrase = _phrase(context, line.leaf, article.end() if article else place, last)
             if phrase is not None and (place == first or phrase.kind != "organ"):
                 yield phrase
+
+
+def _founded(context: Context, line: _Line) -> _Phrase | None:
+    """Return the body that a heading's treaty founds: "Agreement Establishing the Lime Fund"."""
+    text, plain = line.leaf.text, context.even(line.leaf)
+    if line.is_title or _ACRONYM.search(text):
+        return None
+    behind = context.words.naming.phrase("founding", "behind")
+    for gap in re.finditer(" ", plain):
+        founding = behind.match(plain[gap.start() :])
+        if founding:
+            return _phrase(context, line.leaf, gap.start() + founding.end(), len(text))
+    return None
 
 
 def _stretches(context: Context, leaf: Leaf, start: int) -> Iterator[tuple[int, int]]:
@@ -192,7 +211,7 @@ def _is_thing(
         return False
     if phrase.kind == "programme" and not line.is_title:
         return False
-    if phrase.kind == "treaty" and _is_of_known(context, phrase.noun):
+    if phrase.kind == "treaty" and _is_of_known(context, line, phrase):
         return False
     events = context.words.events
     form = events.forms.get(phrase.noun)
@@ -235,15 +254,24 @@ def _is_whole(context: Context, leaf: Leaf, phrase: _Phrase) -> bool:
     )
 
 
-def _is_of_known(context: Context, noun: str) -> bool:
-    """Whether a treaty with this noun is known already, maybe by another name."""
+def _is_of_known(context: Context, line: _Line, phrase: _Phrase) -> bool:
+    """Whether a treaty with this noun is known already, maybe by another name.
+
+    The heading of one of several is another, where it has no other word of the known one's name.
+    """
     register = context.register
-    return any(
-        name.basis == "text"
-        and register.kind(name.entity_id) == "treaty"
-        and noun in even(name.name).split()
+    known = [
+        set(_telling(name.name))
         for name in register.names.values()
-    )
+        if name.basis == "text" and register.kind(name.entity_id) == "treaty"
+    ]
+    own = set(_telling(line.leaf.text[phrase.start : phrase.end]))
+    alike = [words for words in known if phrase.noun in words]
+    return any(line.is_title or len(words & own) > 1 for words in alike)
+
+
+def _telling(name: str) -> list[str]:
+    return [word for word in even(name).split() if word not in CONNECTORS]
 
 
 def _is_lasting(context: Context, leaf: Leaf, start: int, end: int) -> bool:
@@ -254,15 +282,21 @@ def _is_lasting(context: Context, leaf: Leaf, start: int, end: int) -> bool:
 
 
 def _learn(
-    context: Context, line: _Line, phrase: _Phrase, taken: Sequence[tuple[Leaf, int, int]]
+    context: Context,
+    line: _Line,
+    phrase: _Phrase,
+    taken: Sequence[tuple[Leaf, int, int]],
+    *,
+    is_new: bool = False,
 ) -> None:
+    """Note the thing of a phrase; not `is_new`: it may be that of a name that holds the phrase."""
     register, leaf = context.register, line.leaf
     name = " ".join(leaf.text[phrase.start : phrase.end].split())
     kind = "organization" if phrase.kind == "organ" else phrase.kind or "process"
     entity_id = (
         register.by_name(name)
         or register.by_declared_name(name)
-        or _begun(context, line, phrase)
+        or (None if is_new else _begun(context, line, phrase))
         or register.learnt(kind, name)
     )
     where, start, end = _as_written(context, line, phrase)

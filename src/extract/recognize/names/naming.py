@@ -31,6 +31,7 @@ _GROUPS = {
     "lasting": ("before", "behind"),
     "parties": ("before", "behind"),
     "bound": ("before", "behind"),
+    "founding": ("behind",),
     "signed": ("behind",),
     "amending": ("behind",),
     "also": ("english", "french"),

@@ -18,7 +18,8 @@ _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d")
 _STOP = CONNECTORS | {"with"}
 _NUMBERED = re.compile(
-    r"(?:[^\W\d_]+ )?(?:[Nn][°ºo]\.? ?)?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\s*[.:)]|\s+[–—-])\s+"
+    r"(?:[^\W\d_]+ )?(?:[Nn][°ºo]\.? ?)?(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\.? ?[a-z])?"
+    r"(?:\s*[.:)]|\s+[–—-])\s+"
 )
 
 
@@ -45,8 +46,8 @@ def start_of_name(text: str) -> int:
 
     >>> start_of_name("Fiche 2 – Tartu Dialogue"), start_of_name("Tartu Dialogue")
     (10, 0)
-    >>> start_of_name("SHEET No. 2: TARTU DIALOGUE"), start_of_name("Fiche n° 2 : Lima")
-    (13, 13)
+    >>> start_of_name("SHEET No. 2: TARTU DIALOGUE"), start_of_name("3. a)  Lima Round")
+    (13, 7)
     """
     match = _NUMBERED.match(text)
     return match.end() if match else 0

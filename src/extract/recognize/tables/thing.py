@@ -9,6 +9,7 @@ import re
 
 from extract.model.text import fold
 from extract.recognize.context import Context
+from extract.recognize.headings import thing_of_heading
 from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import first_lines
 from extract.recognize.names.brackets import aliases_in
@@ -59,7 +60,8 @@ def _found(context: Context, table: Table) -> Named | None:
         if named is not None:
             return named
     caption, above = caption_of(context, table), text_above(context, table)
-    leads = [above] if above is not None and above.kind not in ("heading", "title") else []
+    is_lead = above is not None and above.kind not in ("heading", "title") and _leads(above)
+    leads = [above] if above is not None and is_lead else []
     told = (_captioned(context, leaf) for leaf in ([caption] if caption else []) + leads)
     before = _section_above(context, table)
     near: list[Named] = [name for leaf in before for name in _joined_in(context, leaf)]
@@ -76,6 +78,11 @@ def _found(context: Context, table: Table) -> Named | None:
     if found and is_bound and context.register.kind(found[0]) != KIND:
         return _first_treaty(context) or found
     return found
+
+
+def _leads(leaf: Leaf) -> bool:
+    """Whether a passage above a table leads to it, and does not only stand before it."""
+    return leaf.text.rstrip().endswith(":") or len(leaf.sentences) < 2
 
 
 def _in_heading(context: Context, heading: Leaf) -> Named | None:
@@ -95,10 +102,13 @@ def _in_heading(context: Context, heading: Leaf) -> Named | None:
 
 
 def _captioned(context: Context, caption: Leaf) -> Named | None:
-    """Return what a caption names: "Members of the Consultation", "Lima Talks: members"."""
+    """Return what a caption names: "Members of the Consultation", "Lima Talks: members".
+
+    Of a passage the last sentence leads to the table below it.
+    """
     plain = context.even(caption)
     label = context.words.lists.around["caption_label"].match(plain)
-    start = label.end() if label else 0
+    start = label.end() if label else max((each.start for each in caption.sentences), default=0)
     places = [start, *(match.end() for match in _OF.finditer(plain, start))]
     for place in (*places, *(match.end() for match in _BY.finditer(plain, start))):
         named = [name for name in context.things(caption, place) if name.start == place]
@@ -212,6 +222,9 @@ def _of_section(context: Context, table: Table) -> Named | None:
     title = section_title(context, table)
     if title is None:
         return None
+    whole = thing_of_heading(context, title) if not table.has("parties") else None
+    if whole is not None:
+        return whole.entity_id, Words(title, whole.start, whole.end)
     start = start_of_name(title.text)
     for named in context.things(title):
         if named.start <= start and _is_owner(context, named.entity_id):
