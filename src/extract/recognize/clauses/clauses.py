@@ -32,6 +32,10 @@ from extract.recognize.names.matching import Found
 from extract.recognize.names.register import PROCESSES
 
 _REMEMBERED = "pqegow"
+MARK = 2
+"""Signs between a name and its bracket at most, where they are no quotes."""
+
+_CLOSING = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}»”\"’'"
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
 
 
@@ -295,7 +299,7 @@ class _Reader:
         whole.known.unknown.extend(filter(self._is_unknown_process, whole.units))
         yield whole
         for start, end in brackets:
-            host = next((u for u in reversed(units) if u.end <= start and start - u.end <= 2), None)
+            host = next((u for u in reversed(units) if _stands_behind(leaf, u.end, start)), None)
             subject = [host] if host is not None and host.letter in "peqg" else []
             inside = replace(known, before=[*known.before, *whole.units], subject=subject)
             inner = Clause(leaf, start + 1, end - 1, host, inside, self.sayings)
@@ -346,6 +350,11 @@ def _with_inner(unit: Unit, given: Sequence[Unit]) -> Unit:
         return unit
     inside = [u for u in given if u.letter == "e" and unit.start <= u.start and u.end <= unit.end]
     return replace(unit, inner=inside[0].event) if inside else unit
+
+
+def _stands_behind(leaf: Leaf, end: int, start: int) -> bool:
+    """Whether nothing but blanks, a mark or closing quotes stands between a name and a bracket."""
+    return end <= start and (start - end <= MARK or not leaf.text[end:start].strip(_CLOSING))
 
 
 def _crosses(unit: Unit, start: int, end: int) -> bool:

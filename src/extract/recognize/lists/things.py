@@ -219,9 +219,12 @@ class Things:
 
     def _by_noun(self, saying: Saying, clause: Clause, at: int, noun: str) -> Thing | None:
         """Return the last thing before that a noun can mean: "the Process", "the plenary"."""
-        if noun not in self.context.words.lists.things:
-            return None
-        return self._by_word(saying, clause, at, noun)
+        if noun in self.context.words.lists.things:
+            return self._by_word(saying, clause, at, noun)
+        main = self.context.main
+        unit = Unit("p", main[0], main[1].start, main[1].end, main[1].entity_id) if main else None
+        is_main = unit is not None and noun in self._names(unit).split()
+        return self._fit(saying, unit) if unit and is_main else None
 
     def _by_word(self, saying: Saying, clause: Clause, at: int, noun: str) -> Thing | None:
         """Return the last thing before with a word in its name: "the Circle"."""

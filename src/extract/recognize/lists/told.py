@@ -16,6 +16,7 @@ from extract.recognize.clauses.clauses import clauses_of
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.lists.bracketed import covered_in_bracket
 from extract.recognize.lists.closures import close
 from extract.recognize.lists.delegates import delegates_below
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
@@ -79,9 +80,9 @@ class Told:
         """Whether the names of a run have been read, or are named as excepted."""
         return (id(run.leaf), run.start) in self.read
 
-    def take(self, run: Run) -> None:
-        """Note that the names of a run have been read."""
-        self.read.add((id(run.leaf), run.start))
+    def take(self, *runs: Run) -> None:
+        """Note that the names of runs have been read."""
+        self.read.update((id(run.leaf), run.start) for run in runs)
 
 
 def told(context: Context, events: Sequence[Event]) -> Told:
@@ -89,11 +90,12 @@ def told(context: Context, events: Sequence[Event]) -> Told:
     found = Told(context, Things(context, meeting_of_record(context, events)))
     for clause in clauses_of(context, events, context.words.sayings):
         if clause.leaf.kind in READ and len(clause.plain) <= LONGEST:
-            lines = labelled(context, found.things, clause, next(reversed(found.rolls), None))
+            last = found.rolls[-1] if found.rolls else None
+            lines = labelled(context, found.things, clause, last)
+            lines = lines or covered_in_bracket(context, clause)
             for roll, runs in lines:
                 found.rolls.append(roll)
-                for run in runs:
-                    found.take(run)
+                found.take(*runs)
             if lines:
                 continue
             reader = _Reader.of(found, clause)
@@ -115,8 +117,8 @@ def _is_of_processes(context: Context, run: Run) -> bool:
 class _Reader:
     """Reads one clause; `spent` are the words taken, `earlier` the parties of the verb before.
 
-    `left` are the runs of parties that are known to have left, and what; `dated` the lists of runs;
-    `hits` are all ways of saying in the clause.
+    `left` are the runs of parties known to have left, and what; `dated` the lists of runs; `hits`
+    all ways of saying in the clause.
     """
 
     told: Told
@@ -391,5 +393,4 @@ class _Reader:
         if 2 * known > len(roll.items):
             self.told.rolls.append(roll)
             for leaf, _ in below:
-                for run in runs_in(context, leaf, 0, len(leaf.text)):
-                    self.told.take(run)
+                self.told.take(*runs_in(context, leaf, 0, len(leaf.text)))

@@ -115,6 +115,8 @@ def _before(reading: Reading, start: int) -> Found | None:
     if reading.said("opens").match(plain[: verb.start()]):
         reach = reading.arguments.actors_after(found.stop)
         found.actors, found.stop = reach.units, reach.stop
+    if not found.actors and _ANNOUNCES.fullmatch(plain, found.stop):
+        found.actors = list(listed_below(reading.stating.context, reading.clause.leaf))
     subject = reading.arguments.subject(verb.start(), [])
     found.actors = found.actors or subject.actors
     first = "made up" if verb.group().startswith("made up") else verb.group().split()[0]

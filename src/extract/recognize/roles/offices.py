@@ -24,7 +24,9 @@ def relative(reading: Reading, found: Found) -> None:
         _of_it(reading, found) or (same[-1].things if same else []) or reading.whose(found)
     )
     is_put_in = found.saying.key.endswith("holder_put_in")
-    found.verb = reading.clause.plain[found.end :] if is_put_in else reading.words(found)
+    is_since = bool(reading.clause.within(*found.span, "d"))
+    is_told = is_put_in and not is_since
+    found.verb = reading.clause.plain[found.end :] if is_told else reading.words(found)
     is_chosen = found.saying.key.endswith("elects_holder")
     if is_chosen:
         found.begins = _is_dated(reading, found)

@@ -20,7 +20,8 @@ _ORGAN = re.compile(r"<g\d+>")
 _FORMER = re.compile(r"(?:previous|former|outgoing|ancien|ancienne|precedente?) ")
 _SHARED = re.compile(r"\b(?:jointly|conjointement|en commun|shared)\b")
 _TAKEN_ON = re.compile(
-    r"\b(?:was|were|has been|have been|a ete|ont ete) (?:[a-z]+ )?(?:assumed|taken over|"
+    r"\b(?:was|were|has been|have been|will be|is to be|a ete|ont ete|sera) "
+    r"(?:[a-z]+ )?(?:assumed|taken over|"
     r"entrusted|assigned|"
     r"confiee?s?|attribuee?s?|devolue?s?)\b"
 )
@@ -44,6 +45,7 @@ _HELD = re.compile(
     r"sera|seront)\b"
 )
 _OF_IT = re.compile(r"\ben\b")
+_OWN = re.compile(r"\b(?:its|their|son|sa|leur) $")
 _ITS = re.compile(r"\b(?:its|their|son|sa|ses|leurs?) [^<;,]{3,60}$")
 _CARRIED_OUT = re.compile(r"\b(?:carr(?:y|ies|ied)|implements?|executes?|runs?) it\b")
 
@@ -76,7 +78,10 @@ def held(reading: Reading, found: Found) -> None:
     elif _TAKEN_ON.search(words):
         found.begins, found.verb = True, "is "
     if found.actors and found.things and role:
+        before = [main for main in reading.stating.main if main.role == role]
         _by_turns(reading, found, role)
+        if found.begins and before and reading.stating.roles:
+            reading.stating.end(before[-1], role)
 
 
 _TURNS_BEHIND = re.compile(rf"<d\d+>(?=(?:{_TURN.pattern})+(?:\s?[.,;]|$))")
@@ -115,9 +120,19 @@ def _by_turns(reading: Reading, found: Found, role: str) -> None:
 
 
 def _its_organ(reading: Reading, found: Found) -> list[Unit]:
-    """Return the organ of "a working group ...; la coordination en revient à X"."""
-    is_of_it = _OF_IT.search(reading.words(found))
-    return reading.clause.within(0, found.start, "g")[-1:] if is_of_it else []
+    """Return the organ of "a working group ...; la coordination en revient à X".
+
+    Or that of which the sentence, or the one before, speaks: "Its secretariat is provided by X".
+    """
+    organs = reading.clause.within(0, found.start, "g")[-1:]
+    if _OF_IT.search(reading.words(found)):
+        return organs
+    if _OWN.search(reading.clause.plain[: found.start]) is None:
+        return []
+    known = reading.clause.known
+    is_thing = any(unit.letter in "pegq" for unit in known.subject)
+    told = known.subject if is_thing else [u for u in known.before if u.letter in "pegq"]
+    return organs or [unit for unit in told[-1:] if unit.letter == "g"]
 
 
 def _last_word(unit: Unit) -> Unit:
