@@ -55,8 +55,8 @@ _OPENS = re.compile(
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
     r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
-    r"|, (?:which|whose|(?:in|to|of|for) which|qui|dont|ou|made|[a-z]{2,}(?:ed|ing|ant|e|ee|es|ees))"
-    r" [^;:.]{3,110}?(?=, (?:was|were|has|had|a|ont|avait|fut)\b)"
+    r"|, (?:which|whose|(?:in|to|of|for) which|qui|dont|ou|made|[a-z]{2,}(?:ed|ing|ant|ees?|es?))"
+    r" (?:[^;:.<]|<[cxd]\d+>){3,110}?(?=, (?:was|were|has|had|a|ont|avait|fut)\b)"
     r"| (?:for|pour)(?: the| la| le)? <x\d+>(?: (?:and|et) <x\d+>)?"
     r"| (?:is|was|est|etait) (?:an?|the|une?|le|la) (?:(?!(?:of|for|by|to|with|de|du|des|pour)\b)"
     r"[a-z'-]+,? ){0,8}?[a-z-]+)?,? ?"

@@ -15,7 +15,7 @@ from extract.recognize.events.coordination import joined_to, share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.ellipses import with_ellipses
-from extract.recognize.events.facts import HELD, NOT_STATED
+from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED
 from extract.recognize.events.footnotes import adopted_at, noted
 from extract.recognize.events.founded_later import founded_later
 from extract.recognize.events.founded_once import settled
@@ -39,12 +39,13 @@ from extract.recognize.events.venues import sessions_of
 from extract.recognize.events.words import EventWords
 from extract.recognize.events.years import with_years
 from extract.recognize.leaves import Leaf, Sentence
-from extract.recognize.statements import Stated, stated
+from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.captions import caption_of
 from extract.recognize.tables.understood import tables_of
 
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
+_ITEM = re.compile(r"\W*(?:(?:the|an?|la|les?|une?)\b|l')?\W*")
 _APPOSED = re.compile(r", ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
@@ -162,6 +163,7 @@ def _tell_title(group: Sequence[Draft]) -> None:
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
     leaves = context.leaves
     below: set[int] = set()
+    led: dict[int, Stated | None] = {}
     tabled = tabled_events(context, words)
     below |= {id(caption_of(context, table)) for table in tables_of(context)}
     for number, leaf in enumerate(leaves):
@@ -175,7 +177,32 @@ def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
             for each in series:
                 yield from drafts_of_series(context, words, each)
             below |= {id(each.leaf) for each in series}
-            yield from _drafts_of(context, words, leaf)
+            lead = _leads(context, words, leaf)
+            led |= dict.fromkeys(map(id, items), lead) if lead else {}
+            for draft in _drafts_of(context, words, leaf):
+                _told_by(context, led.get(id(leaf)), draft)
+                yield draft
+
+
+def _leads(context: Context, words: EventWords, leaf: Leaf) -> Stated | None:
+    """Return what the verb says of the events of a list, on which it hangs: "has adopted:"."""
+    plain = context.even(leaf).rstrip()
+    if not plain.endswith(":"):
+        return None
+    end = len(plain[:-1].rstrip())
+    for status, meaning in ((PLANNED, "planned"), (HELD, "done")):
+        verb = words.phrase("before", meaning).search(plain, 0, end)
+        if verb is not None:
+            return Stated(status, Words(leaf, *verb.span()))
+    return None
+
+
+def _told_by(context: Context, lead: Stated | None, draft: Draft) -> None:
+    """Give an event that an item of a list begins with what is said of the whole list."""
+    opens = _ITEM.match(context.even(draft.title.leaf))
+    is_first = opens is not None and draft.title.start == opens.end()
+    if lead is not None and is_first and draft.status.value == NOT_STATED:
+        draft.status = lead
 
 
 def _is_read(context: Context, leaf: Leaf) -> bool:

@@ -161,8 +161,9 @@ def _numbered(place: Place, title: Title) -> Title | None:
         if behind is not None and "," not in place.text[behind.end() : place.stop]:
             end = len(place.text[: place.stop].rstrip(" .\n"))
             return replace(title, end=end, tail=end, lead=date, is_named=True)
-    if re.match(r" (?:on|sur|relative?) ", place.plain[end : place.stop]):
-        end = plain_end(place, end)
+    about = place.words.phrase("entitled", "about").match(place.plain, end, place.stop)
+    if about is not None:
+        end = max(end, plain_end(place, about.end() - 1, is_free=True))
     return replace(title, end=end, tail=end, is_named=True)
 
 

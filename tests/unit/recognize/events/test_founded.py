@@ -114,3 +114,28 @@ def test_one_founding_with_two_dates_in_two_languages_stands_in_both() -> None:
         ("Prague Process", "2004-05"),
         ("Processus de Prague", "2005-05"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "date"),
+    [
+        ("A Data Unit was set up in Accra in January 2004; it began with two clerks.", "Data Unit",
+         "2004-01"),
+        ("The Subgroup on Moss, made up of Fiji and Ghana, had been set up in 2004.",
+         "Subgroup on Moss", "2004"),
+        ("Fiji is secretariat of the Slate Forum, which Ghana and Kenya launched on 3 May 2004.",
+         "Slate Forum", "2004-05-03"),
+        ("The database MOSSBASE, in which the returns are kept, was launched in May 2004.",
+         "MOSSBASE", "2004-05"),
+        (fr("L’Antenne pour les Andes, ouverte à Accra en 2004, emploie six personnes."),
+         "Antenne pour les Andes", "2004"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_process_is_founded(text: Text | str, title: str, date: str) -> None:
+    rows = [r for r in read(ANDES, text).rows if r["event_class"] == "foundation"]
+    assert [(r["title"], r["date"]) for r in rows] == [(title, date)]
+
+
+def test_an_acronym_that_names_a_town_is_not_founded() -> None:
+    rows = read(ANDES, "The mission to ACCRA was launched in May 2004.").rows
+    assert [r for r in rows if r["title"] == "ACCRA"] == []

@@ -99,3 +99,16 @@ def test_a_topic_that_begins_with_the_noun_of_a_paper_is_no_paper() -> None:
         "Document Fraud": "study",
         "Report on Fees": "report",
     }
+
+
+def test_a_list_that_hangs_on_a_verb_says_of_all_its_items_that_they_were_adopted() -> None:
+    found = read(
+        "The Tarma Process on Mountain Labour (TPML) brings officials together.",
+        "At its closing sitting the Process approved:",
+        Text(("Resolution 4/2009 concerning the price of slate;",), kind="list_item"),
+        Text(("the Accra Declaration on Moss.",), kind="list_item"),
+    )
+    assert [(r["title"], r["event_status"]) for r in found.rows] == [
+        ("Resolution 4/2009 concerning the price of slate", "held"),
+        ("Accra Declaration on Moss", "held"),
+    ]
