@@ -61,7 +61,7 @@ def learn_taken_up(context: Context) -> None:
             words = leaf.text[each.start : each.end]
             if each.rule_id == RULE and not context.register.by_name(words):
                 spans = leaf.back(each.start, each.end)
-                context.register.named(each.entity_id, words, leaf.language, "short", spans)
+                context.register.named(each.entity_id, words, leaf.language, "alias", spans)
 
 
 def _of_section(things: dict[str, str], section: str) -> list[str]:
