@@ -55,6 +55,7 @@ class Context:
     register: Register
     statements: Statements
     found: dict[int, list[Found]] = field(default_factory=dict)
+    titled: tuple[str, Words] | None = None
     dates: dict[int, list[DateFound]] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
     cities: Mapping[str, str] = field(default_factory=dict)

@@ -56,7 +56,16 @@ def signed_behind(context: Context, words: EventWords, drafts: Sequence[Draft]) 
             if draft is None or draft.date is None or draft.date.edtf in days:
                 continue
             days.add(draft.date.edtf)
-            yield draft
+            known = next((each for each in drafts if _is_same(each, draft)), None)
+            if known is None:
+                yield draft
+            else:
+                known.date, known.venue = draft.date, known.venue or draft.venue
+
+
+def _is_same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts have one title in one place, the first without a date."""
+    return one.date is None and one.title.leaf is other.title.leaf and one.slug == other.slug
 
 
 def _signed(

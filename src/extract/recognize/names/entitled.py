@@ -8,7 +8,7 @@ spell.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.model.text import even, fold
@@ -291,6 +291,7 @@ def _learn(
 ) -> None:
     """Note the thing of a phrase; not `is_new`: it may be that of a name that holds the phrase."""
     register, leaf = context.register, line.leaf
+    phrase = _until_signed(context, leaf, phrase)
     name = " ".join(leaf.text[phrase.start : phrase.end].split())
     kind = "organization" if phrase.kind == "organ" else phrase.kind or "process"
     entity_id = (
@@ -310,6 +311,15 @@ def _learn(
         other, span = acronym
         text = other.text[slice(*span)]
         register.named(entity_id, text, other.language, "acronym", other.back(*span))
+
+
+def _until_signed(context: Context, leaf: Leaf, phrase: _Phrase) -> _Phrase:
+    """Return the phrase without the words that say where and when a treaty was signed."""
+    ends = context.words.naming.phrase("treaty", "ends")
+    found = ends.search(context.even(leaf), phrase.start, phrase.end)
+    if phrase.kind != "treaty" or found is None or found.start() <= phrase.start:
+        return phrase
+    return replace(phrase, end=found.start())
 
 
 def _as_written(

@@ -71,6 +71,7 @@ def _found(context: Context, table: Table) -> Named | None:
         or _of_section(context, table)
         or (near[-1] if len({entity_id for entity_id, _ in near}) == 1 else None)
         or _of_document(context)
+        or context.titled
         or _titled(context, table)
         or (near[-1] if near else None)
     )

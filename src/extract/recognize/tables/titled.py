@@ -9,6 +9,7 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import first_lines
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.treaties import KIND
+from extract.recognize.statements import Words
 from extract.recognize.tables.standing import is_of_treaty
 from extract.recognize.tables.understood import tables_of
 
@@ -40,6 +41,7 @@ def learn_titled(context: Context) -> bool:
             if tells and not register.by_name(name):
                 entity_id = register.by_declared_name(name) or register.learnt(KIND, name)
                 register.named(entity_id, name, leaf.language, "full", leaf.back(start, end))
+                context.titled = entity_id, Words(leaf, start, end)
                 return True
     return False
 
@@ -55,7 +57,7 @@ def _named(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
     plain = context.even(leaf)
     naming = context.words.naming
     for match in _noun(context).finditer(plain):
-        if naming.phrase("treaty", "other").match(plain, match.end()):
+        if naming.phrase("treaty", "other").match(plain[match.end() :]):
             continue
         ends = naming.phrase("treaty", "ends").search(plain, match.end())
         end = ends.start() if ends else len(leaf.text.rstrip(" ."))
