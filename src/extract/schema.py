@@ -7,6 +7,8 @@ passes before anything is published.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -198,18 +200,22 @@ def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     """
     import pyarrow as pa
 
-    columns = {}
-    for field, arrow_field in zip(table.fields, arrow_schema(table), strict=True):
-        values = [row[field.name] for row in rows]
+    for field in table.fields:
+        if field.name in table.key:
+            _check_values(table, field, rows, [row[field.name] for row in rows])
+    key = itemgetter(*table.key)
+    rows = sorted(rows, key=key)
+    if len(set(map(key, rows))) < len(rows):
+        _twice(table, next(row for before, row in pairwise(rows) if key(before) == key(row)))
+    schema, columns = arrow_schema(table), []
+    for field, arrow_field in zip(table.fields, schema, strict=True):
+        values = list(map(itemgetter(field.name), rows))
         # an empty text and null would be one in CSV, and mean one thing
         if not field.required and field.type == "string" and "" in values:
             values = [None if value == "" else value for value in values]
         _check_values(table, field, rows, values)
-        columns[field.name] = pa.array(values, arrow_field.type)
-    made = pa.table(columns, schema=arrow_schema(table))
-    made = made.sort_by([(name, "ascending") for name in table.key])
-    check_unique(table, made)
-    return made
+        columns.append(pa.array(values, arrow_field.type))
+    return pa.table(columns, schema=schema)
 
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
@@ -257,8 +263,12 @@ def check_unique(table: Table, rows: "pa.Table") -> None:
         same = equal if same is None else pc.and_(same, equal)
     if pc.any(same).as_py():
         at = pc.index(same, pa.scalar(value=True)).as_py()
-        key = ", ".join(str(rows[name][at]) for name in table.key)
-        _broken(f"table {table.name}, row ({key}), column {table.key[0]}: the key occurs twice.")
+        _twice(table, {name: rows[name][at] for name in table.key})
+
+
+def _twice(table: Table, row: Mapping[str, Any]) -> NoReturn:
+    key = ", ".join(str(row[name]) for name in table.key)
+    _broken(f"table {table.name}, row ({key}), column {table.key[0]}: the key occurs twice.")
 
 
 def check_references(tables: Mapping[str, "pa.Table"], schema: Mapping[str, Table]) -> None:

@@ -92,8 +92,11 @@ def _spans(
 
 
 def _apart(spans: Iterator[Span]) -> list[Span]:
+    found = list(spans)
+    if len(found) == 1:
+        return found
     merged: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(found):
         if merged and span.start < merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:

@@ -160,15 +160,22 @@ def _numbered(leaves: Sequence[Leaf]) -> Iterator[tuple[int, Leaf]]:
 def _mention(read: Mention, leaf: Leaf, begin: int, ids: Identities) -> Mention:
     start, end = read.starts[0] - begin, read.ends[0] - begin
     spans = leaf.back(start, end)
-    return replace(
-        read,
-        mention_id=ids.of_quote(
-            f"mention {read.mention_kind}", leaf.section, leaf.text, start, end
-        ),
-        passage_id=leaf.passage_id if leaf.cell else leaf.sentence_at(start).passage_id,
-        cell_id=leaf.cell_id,
-        starts=tuple(span.start for span in spans),
-        ends=tuple(span.end for span in spans),
+    return Mention(
+        ids.of_quote(f"mention {read.mention_kind}", leaf.section, leaf.text, start, end),
+        leaf.passage_id if leaf.cell else leaf.sentence_at(start).passage_id,
+        leaf.cell_id,
+        read.mention_kind,
+        read.text,
+        read.language,
+        read.entity_id,
+        read.iso3,
+        read.date,
+        read.date_start,
+        read.date_end,
+        read.date_precision,
+        read.resolution,
+        read.rule_id,
+        *_columns(spans),
     )
 
 

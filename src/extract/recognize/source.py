@@ -21,6 +21,7 @@ from extract.recognize.dates import DateWords, find_dates
 from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
 from extract.recognize.issued import issued_on
+from extract.recognize.lists.closures import number_of_parties
 from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
@@ -280,6 +281,8 @@ def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...], 
         translations.load(folder),
         Naming.load(folder),
     )
+    number_of_parties(words)  # what is compiled here is kept compiled
+    words.sayings.compile_groups()
     states, cities = countries.load(folder), places.load(folder)
     return words, states, cities, declared_forms(states, words.nomenclature, cities)
 

@@ -90,18 +90,18 @@ class References:
         `out` is what the clause reads before it, sign by sign, `own` all units of the clause by
         where they begin.
         """
-        left = "".join(out[-MOST_LEFT:])
         pronoun = _PRONOUN.match(self.plain, at, self.clause.end)
         if pronoun:
             return self._who(pronoun, "".join(out))
         word = _NOUN.match(self.plain, at, self.clause.end)
-        if word and word.group() in self.clause.sayings.words["organ_nouns"] and _THE.search(left):
-            organ = self._organ(word)
-            if organ is not None:
-                return organ
         noun = self._noun(word.group()) if word else None
-        if word is None or noun is None:
+        is_organ = word is not None and word.group() in self.clause.sayings.words["organ_nouns"]
+        if word is None or (noun is None and not is_organ):
             return None
+        left = "".join(out[-MOST_LEFT:])
+        organ = self._organ(word) if is_organ and _THE.search(left) else None
+        if organ is not None or noun is None:
+            return organ
         is_french = (self.clause.leaf.language or "").startswith("fr")
         if (_UN if is_french else _A).search(left):
             return self._told_next(noun)

@@ -149,6 +149,11 @@ class Sayings:
         """Whether folded `words` contain a word of a group, in the singular or plural."""
         return _one_of(self.words[group]).search(words) is not None
 
+    def compile_groups(self) -> None:
+        """Compile what `names_one_of` looks for."""
+        for words in self.words.values():
+            _one_of(words)
+
 
 def _whole(plain: dict[str, Any], group: str) -> dict[str, Any]:
     """Return a group of phrases with the declared parts of their patterns written out."""

@@ -9,6 +9,11 @@ from extract.recognize.events.places import place_near
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 
+_BEFORE_COUNTRY = re.compile(
+    r"(?:\b(?:[Ii]n|[Aa]t|[àÀ]) |^|, (?=[^,]*\($))"
+    r"([A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})(?:, | \()$"
+)
+
 
 def learn_places(context: Context, words: EventWords) -> None:
     """Add to the cities of a source those that it names with their country or their host.
@@ -28,11 +33,7 @@ def learn_places(context: Context, words: EventWords) -> None:
 def _with_country(context: Context, leaf: Leaf) -> Iterator[tuple[str, str]]:
     """Return the places that a leaf prints right before their country, behind "in" or alone."""
     for country in context.countries(leaf):
-        before = re.search(
-            r"(?:\b(?:[Ii]n|[Aa]t|[àÀ]) |^|, (?=[^,]*\($))"
-            r"([A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+){0,2})(?:, | \()$",
-            leaf.text[: country.start],
-        )
+        before = _BEFORE_COUNTRY.search(leaf.text[: country.start])
         is_place = before is not None and (before.start(1) > 0 or leaf.cell is not None)
         if before is None or not is_place:
             continue

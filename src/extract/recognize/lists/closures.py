@@ -4,7 +4,7 @@ import re
 
 from extract.expressions import any_word
 from extract.recognize.clauses.clause import Clause
-from extract.recognize.context import Context
+from extract.recognize.context import Context, Vocabularies
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run
 from extract.recognize.statements import Stated, Words
@@ -44,16 +44,20 @@ def close(context: Context, roll: Roll, clause: Clause, run: Run) -> int:
     return run.end
 
 
-def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
-    plain, numbers = context.even(run.leaf), context.words.sayings.numbers
-    listed = any_word(numbers)
-    around = context.words.lists.around
-    parties = around["parties"].pattern
-    counted = re.compile(
+def number_of_parties(words: Vocabularies) -> re.Pattern[str]:
+    """Return the pattern of how many parties there are: "all nine member countries"."""
+    parties = words.lists.around["parties"].pattern
+    return re.compile(
         rf"(?<![\w-])(?:(?P<all>all|tous|toutes|both)\s(?:the |les |its |ses )?)?"
-        rf"(?P<number>\d+|{listed})\s"
+        rf"(?P<number>\d+|{any_word(words.sayings.numbers)})\s"
         rf"(?:[\w-]+\s){{0,3}}?{parties}(?:\s{parties})?"
     )
+
+
+def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
+    plain, numbers = context.even(run.leaf), context.words.sayings.numbers
+    around = context.words.lists.around
+    counted = number_of_parties(context.words)
     labelled = list(_IN_BRACKET.finditer(plain, clause.start, run.start))
     undated = plain
     for date in context.dates_in(run.leaf):
