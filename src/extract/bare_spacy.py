@@ -1,8 +1,9 @@
 """spaCy's words, vocabulary and matchers, imported without what only its models need.
 
 `import spacy` imports pipelines, their training and a command line; its vocabulary alone imports
-neural networks (thinc), schemas of settings (pydantic) and formats (srsly): a quarter of a second
-of processor time, of which finding names uses nothing. Here an empty package stands for spaCy's
+neural networks (thinc), schemas of settings (pydantic), formats (srsly) and the languages' own
+words, and numpy its documentation: a quarter of a second of processor time, of which finding names
+uses nothing. Here an empty package stands for spaCy's
 `__init__`, and modules that hold nothing stand for those. A test holds what is matched against the
 whole of spaCy. Of a version with which this was not tried, the whole is imported.
 """
@@ -12,14 +13,18 @@ from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.metadata import PackageNotFoundError, version
+from itertools import accumulate
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
 TRIED = "3.8."
 """What the versions of spaCy begin with whose parts can be imported so."""
 
-UNUSED = frozenset({"thinc", "srsly", "catalogue", "spacy.schemas"})
-"""What nothing is used of; all but the last are of use to spaCy alone."""
+UNUSED = frozenset(
+    {"thinc", "srsly", "catalogue", "packaging", "spacy.schemas", "spacy.lang"}
+    | {"numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"}
+)
+"""What nothing is used of, with all that is within it; in workers others use none of it either."""
 
 
 class BareSpacy(MetaPathFinder, Loader):
@@ -29,7 +34,7 @@ class BareSpacy(MetaPathFinder, Loader):
         self, fullname: str, path: object = None, target: object = None
     ) -> ModuleSpec | None:
         """Return how `fullname` is imported; None for what is imported as always."""
-        is_unused = fullname in UNUSED or fullname.partition(".")[0] in UNUSED
+        is_unused = not UNUSED.isdisjoint(accumulate(fullname.split("."), "{}.{}".format))
         if not (is_unused or fullname == "spacy") or not _is_tried():
             return None
         if is_unused:

@@ -155,7 +155,7 @@ def perform(task: Task, begins: Callable[[str], None]) -> dict[str, float]:
     return seconds
 
 
-MODULES_TO_PUBLISH = ("extract.emit.declared", "extract.emit.release", "pyarrow.compute")
+MODULES_TO_PUBLISH = ("extract.emit.declared", "extract.emit.release")
 """The modules that `publish` imports when it runs."""
 
 

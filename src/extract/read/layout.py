@@ -286,13 +286,14 @@ def _into_cells(
     free: list[Word] = []
     inside: dict[tuple[int, int, int], list[Word]] = {}
     for word in words:
+        box = word.box
         place = next(
             (
                 (index, cell.row, cell.column)
                 for index, grid in enumerate(grids)
-                if grid.box.holds(word.box)
+                if grid.box.holds(box)
                 for cell in grid.cells
-                if cell.box.holds(word.box)
+                if cell.box.holds(box)
             ),
             None,
         )

@@ -7,7 +7,7 @@ from functools import cache
 from spacy.attrs import NORM, ORTH
 from spacy.matcher import PhraseMatcher
 
-from extract.recognize.names.words import VOCAB, Tokens, document, norm, words_of
+from extract.recognize.names.words import VOCAB, Start, Tokens, document, norm, words_of
 
 ACRONYM, PLAIN = "acronym", "plain"
 
@@ -25,13 +25,15 @@ Key = tuple[str, tuple[str, ...]]
 class Forms:
     """Forms of names in phrase matchers: of words by their norms, of acronyms letter by letter.
 
-    A form is put into its matcher when a text first has the word that it begins with: of the
-    thousands that are declared, a report has few. `_words_by_first` are the words of all, `_put`
-    what they begin with that are in matchers.
+    A form is put into its matcher when a text first has the two words that it begins with: of the
+    thousands that are declared, a report has few, and most texts none. `_by_start` has the words of
+    all by kind and start, `_put` are the starts of those in matchers.
     """
 
     known: set[Key] = field(default_factory=set)
-    _words_by_first: dict[Key, list[tuple[str, ...]]] = field(default_factory=dict)
+    _by_start: dict[str, dict[Start, list[tuple[str, ...]]]] = field(
+        default_factory=lambda: {kind: {} for kind in _ATTRIBUTES}
+    )
     _put: set[Key] = field(default_factory=set)
     _matchers: dict[str, PhraseMatcher] = field(
         default_factory=lambda: {
@@ -41,29 +43,36 @@ class Forms:
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Keep the forms alone: matchers are filled as texts need them."""
-        return Forms, (self.known, self._words_by_first)
+        return Forms, (self.known, self._by_start)
 
     def add(self, form: str, *, is_acronym: bool) -> None:
         """Look for `form` from now on."""
         key = key_of(form, is_acronym=is_acronym)
         if key[1] and key not in self.known:
             self.known.add(key)
-            first = (key[0], key[1][:1])
-            self._words_by_first.setdefault(first, []).append(words_of(form))
-            self._put.discard(first)
+            kind, start = key[0], key[1][:2]
+            self._by_start[kind].setdefault(start, []).append(words_of(form))
+            self._put.discard((kind, start))
 
     def matches(self, text: Tokens) -> Iterator[tuple[Key, int, int]]:
         """Yield every form in `text` with the words [start, end) at which it stands."""
-        for kind, words in ((PLAIN, text.norms), (ACRONYM, text.words)):
-            self._put_those_of(kind, words)
-            for _, start, end in self._matchers[kind](text.doc):
-                yield (kind, words[start:end]), start, end
+        for kind, words, starts in (
+            (PLAIN, text.norms, text.norm_starts),
+            (ACRONYM, text.words, text.word_starts),
+        ):
+            begun = self._by_start[kind].keys() & starts
+            if begun:
+                self._put_those_of(kind, begun)
+                for _, start, end in self._matchers[kind](text.doc):
+                    yield (kind, words[start:end]), start, end
 
-    def _put_those_of(self, kind: str, words: Iterable[str]) -> None:
-        """Put the forms that begin with one of `words` into the matcher, if they are not there."""
-        for first in self._words_by_first.keys() & {(kind, (word,)) for word in words} - self._put:
-            self._put.add(first)
-            self._matchers[kind].add(_FORM, [document(w) for w in self._words_by_first[first]])
+    def _put_those_of(self, kind: str, starts: Iterable[Start]) -> None:
+        """Put the forms that begin with one of `starts` into the matcher, if they are not there."""
+        for start in starts:
+            if (kind, start) not in self._put:
+                self._put.add((kind, start))
+                forms = [document(words) for words in self._by_start[kind][start]]
+                self._matchers[kind].add(_FORM, forms)
 
 
 @cache

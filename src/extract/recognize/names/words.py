@@ -10,7 +10,8 @@ a word, its text without case and accents.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
 from spacy.attrs import NORM
 from spacy.tokens import Doc
@@ -35,18 +36,33 @@ VOCAB = Vocab(lex_attr_getters={NORM: norm})
 """The vocabulary of all documents and matchers: its words have their folded form as norm."""
 
 
-@dataclass(frozen=True, slots=True)
+Start = tuple[str, ...]
+"""What a name may begin with: a word, or two that follow each other."""
+
+
+@dataclass(frozen=True)
 class Tokens:
-    """The words of a text, as printed and as norms; word i is [starts[i], ends[i]) of the text.
+    """The words of a text, as printed and as norms; word i is [starts[i], ends[i]) of the text."""
 
-    `doc` has the same words, for matchers; it does not keep the blanks between them.
-    """
-
-    doc: Doc
     words: tuple[str, ...]
     norms: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+
+    @cached_property
+    def doc(self) -> Doc:
+        """The same words, for matchers; it does not keep the blanks between them."""
+        return document(self.words)
+
+    @cached_property
+    def word_starts(self) -> frozenset[Start]:
+        """What may begin a name in the text, as printed."""
+        return frozenset(chain(zip(self.words, strict=True), pairwise(self.words)))
+
+    @cached_property
+    def norm_starts(self) -> frozenset[Start]:
+        """What may begin a name in the text, as norms."""
+        return frozenset(chain(zip(self.norms, strict=True), pairwise(self.norms)))
 
 
 def tokenized(text: str) -> Tokens:
@@ -54,7 +70,6 @@ def tokenized(text: str) -> Tokens:
     found = list(_TOKEN.finditer(text))
     words = tuple(match.group() for match in found)
     return Tokens(
-        document(words),
         words,
         tuple(map(norm, words)),
         tuple(match.start() for match in found),
