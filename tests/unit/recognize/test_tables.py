@@ -355,3 +355,19 @@ def test_acronyms_on_lines_of_their_own_are_entries_each() -> None:
         ("Côte d’Ivoire", ""),
         ("QLSS", ""),
     ]
+
+
+def test_rows_under_a_heading_that_nobody_declared_are_the_things_named_in_short() -> None:
+    """A stub names its thing in full; the text, and a chronology, by the beginning of that name."""
+    table = (
+        ("Arrangement", "Members", "Themes"),
+        ("Kotor Dialogue on the Return of Crews (2005)", "Chad, Egypt", "fares"),
+        ("Lamu Forum on Fair Fees (2002)", "Benin, Ghana", "food"),
+    )
+    found = recognized(
+        "Chad joined the Kotor Dialogue in 2007.",
+        "Kotor Dialogue: Third Meeting of Senior Officials, Dhaka, Bangladesh, 6 May 2009.",
+        table=table,
+    )
+    own = {row["in_id"] for row in facts(found, "participations") if row["party"] == "Chad"}
+    assert len(own) == 1

@@ -192,9 +192,11 @@ def _taken_up(context: Context, line: _Line, noun: str) -> Iterator[tuple[Leaf, 
     for leaf in line.under:
         plain = context.even(leaf)
         for match in pattern.finditer(plain) if noun in plain else ():
-            is_name = leaf.text[match.start()].isupper() and not leaf.text.isupper()
+            word = leaf.text[match.start() : match.end()]
+            is_name = word[0].isupper() and not leaf.text.isupper()
             if (
                 is_name
+                and not word.isupper()  # an acronym: "THE ROLE OF IOM IN ..."
                 and before.search(plain[max(0, match.start() - 8) : match.start()])
                 and not behind.match(plain[match.end() :])
                 and not re.match(r" [A-ZÀ-Ý]", leaf.text[match.end() :])

@@ -54,6 +54,9 @@ def learn_row_processes(context: Context, table: Table) -> None:
             subject_of(context, heading, 0, len(heading.text), "process")
         return
     if not table.has("process"):
+        if table.has(*PARTIES) and _first_is_subject(context, table):
+            for row in table.rows:
+                subject_in(context, row)
         return
     for row in table.rows:
         for leaf in row.of("process"):

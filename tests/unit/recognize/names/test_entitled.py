@@ -121,3 +121,14 @@ def test_what_a_body_adopted_is_of_the_session_that_the_paragraph_spoke_of() -> 
     held = [n for n in found.statements if n.table == "events"]
     sessions = {s.row_id for s in held}
     assert [row["in_id"] in sessions for row in rows] == [True]
+
+
+def test_an_acronym_in_a_title_is_no_noun_of_a_thing() -> None:
+    """The text speaks of UMO again and again, and of nothing else by its noun."""
+    found = recognized(
+        "LE ROLE DE L’OMZ DANS LE RENFORCEMENT DES DIALOGUES REGIONAUX",
+        "L’OMZ soutient les dialogues. L’OMZ publie un bulletin. Le budget de l’OMZ est modeste.",
+        "La troisième session s’est tenue à Lima le 3 mai 2011.",
+        language="fr",
+    )
+    assert {row.get("in_id", "") for row in facts(found, "events")} == {""}
