@@ -19,6 +19,7 @@ _THEIR_OWN = re.compile(
 """A clause whose "their" is that of its own subject: "members pay for their own travel"."""
 
 _PROGRAMME = re.compile(r"\bprogramme\b")
+_PROJECT = re.compile(r"proje[ct]t?s?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,10 @@ class Owners:
 
 
 def _has_budget(unit: Unit) -> bool:
-    """Whether what pays for a thing is said of it: of a programme, not of a meeting or study."""
+    """Whether what pays for a thing is said of it: of a programme, not of a meeting or study.
+
+    Nor of a project: who pays for it has a role in it.
+    """
     is_programme = getattr(unit.event, "event_kind", "") == "programme"
-    return is_programme or unit.letter not in "ew"
+    is_project = unit.letter in "pq" and _PROJECT.match(fold(unit.words.text)) is not None
+    return is_programme or (unit.letter not in "ew" and not is_project)

@@ -83,6 +83,9 @@ class _Atom(NamedTuple):
     unit: Unit | None
 
 
+ORGANS = ("organs", "lower_organs")
+
+
 @dataclass(slots=True)
 class Capitals:
     """Finds the phrases in [start, end) of a leaf, beside what is `named` there."""
@@ -239,7 +242,7 @@ class Capitals:
             return None
         if last and all(each.unit is not None for each in group):
             return replace(last, start=start) if len(group) > 1 else None
-        words = fold(self.leaf.text[start:end])
+        words = fold(self.leaf.text[start : self._with_kind(group)])
         inside = next((a.unit for a in group if a.unit and a.unit.letter == "p"), None)
         of_id = inside.entity_id if inside else None
         if len(group) == 1 and self.sayings.words["things"] & {words, words.removesuffix("s")}:
@@ -249,11 +252,7 @@ class Capitals:
         if len(group) > 1 and self.sayings.names_one_of("governments", words):
             return Unit("x", self.leaf, start, end)
         if len(group) == 1 and words in self.sayings.words["bare_organs"]:
-            is_the = _DEFINITE.search(self.plain[self.start : start])
-            is_label = start == self.start and self.plain.startswith(":", end)
-            kind = FRENCH_KIND.match(self.plain, end, self.end)
-            stop = kind.end() if kind else end
-            return Unit("g", self.leaf, start, stop) if is_the or is_label else None
+            return self._bare_organ(start, end)
         if self._is_generic(group):
             is_first = len(group) == 1 and start == self.start
             return None if is_first else Unit("m", self.leaf, start, end)
@@ -261,8 +260,7 @@ class Capitals:
             return Unit("w", self.leaf, start, end, of_id=of_id)
         has = self.sayings.names_one_of
         if (has("organs", words) or has("lower_organs", words)) and not has("offices", words):
-            kind = FRENCH_KIND.match(self.plain, end, self.end)
-            stop = kind.end() if kind else end
+            stop = self._end_of_kind(end)
             return Unit(
                 "g",
                 self.leaf,
@@ -279,6 +277,26 @@ class Capitals:
             end = self._end_of_portfolio(end)
         whole = Unit("x", self.leaf, start, end, of_id=of_id)
         return self._shortened(whole) or whole
+
+    def _bare_organ(self, start: int, end: int) -> Unit | None:
+        """Return "the Council" or a label "Council:" as an organ."""
+        is_the = _DEFINITE.search(self.plain[self.start : start])
+        is_label = start == self.start and self.plain.startswith(":", end)
+        stop = self._end_of_kind(end)
+        return Unit("g", self.leaf, start, stop) if is_the or is_label else None
+
+    def _with_kind(self, group: Sequence[_Atom]) -> int:
+        """Return where an organ's name ends whose noun alone is no organ's: "Groupe technique"."""
+        start, end = group[0].start, group[-1].end
+        stop = self._end_of_kind(end)
+        has, words = self.sayings.names_one_of, self.plain[start:stop]
+        is_more = any(has(o, words) and not has(o, self.plain[start:end]) for o in ORGANS)
+        return stop if is_more and len(group) == 1 else end
+
+    def _end_of_kind(self, end: int) -> int:
+        """Return where a French word ends that says what kind of organ it is: "permanent"."""
+        kind = FRENCH_KIND.match(self.plain, end, self.end)
+        return kind.end() if kind else end
 
     def _is_generic(self, group: Sequence[_Atom]) -> bool:
         """Whether the words beside the names only speak of members at large."""

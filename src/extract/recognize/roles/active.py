@@ -19,6 +19,7 @@ _PARTICIPLE = re.compile(
     r"accueilli)(?:e|s|es|ee)?"
 )
 _ACUTE = re.compile(r"[^\W_]{3}é(?:e?s?)$")
+_OF_IT = re.compile(r"\ben $")
 _NEXT = re.compile(r" ?(?:for |the |le |la |l'|du |de la )*<[ox](\d+)>")
 
 
@@ -58,6 +59,9 @@ def active(reading: Reading, found: Found) -> None:
 
 def _near(reading: Reading, found: Found) -> list[Unit]:
     """Return the thing among the words of a verb, or that the pronoun beside it stands for."""
+    at_work = _working(reading)
+    if at_work and _OF_IT.search(reading.clause.plain[: found.start]):
+        return at_work.things  # "A et B le composent, et B en assure la coordination"
     within = reading.clause.within(*found.span, "peq")
     if within or found.saying.means in SERVICES:
         return within

@@ -44,7 +44,8 @@ _A_PROCESS = re.compile(
 )
 _APPOSITION = re.compile(r", (?:the |le |la |l')?<p(\d+)>(?:,|\.|$)")
 _BARE = re.compile(
-    r"(?: (?:on request|as required|free of charge|sur demande|gratuitement))?(?:\s?[.,;]|\s?$)"
+    r"(?: (?:on request|as required|free of charge|sur demande|gratuitement))?"
+    r"(?:\s?[.,;]|\s?$| (?:and|et) (?:the |le |la |l')?<[ocx]\d+> [a-z])"
 )
 _DATED = re.compile(r",? (?:(?:in|from|for|en|de|pour|pendant|during) )?<d\d+>")
 _ITS = re.compile(r"\b(?:its|their|ses|leurs) (?:[a-z-]+ ){0,3}$")
@@ -206,7 +207,8 @@ class Topics:
             return list(named.values()) if len(named) == 1 else []
         subject = self.clause.known.subject
         is_one = [u.letter for u in subject] in (["e"], ["q"], ["g"])
-        if is_paid and is_one and not any(u.letter in "wx" for u in here):
+        is_meeting = [unit.letter for unit in subject] == ["e"]
+        if (is_paid or is_meeting) and is_one and not any(u.letter in "wx" for u in here):
             return subject
         return [] if found.organ else [u for u in self.last() if u.letter == "p"]
 
