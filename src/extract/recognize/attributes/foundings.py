@@ -30,7 +30,7 @@ _LIST_END = re.compile(r"[;.]|$")
 _FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |les |l')?<([pgo])(\d+)>")
 _DATED = re.compile(r"[^;.]*?<d\d+> (?:the |le |la |les |l')?<([pgo])(\d+)>")
 _GIVEN_TO = re.compile(
-    r"<([pg])(\d+)>,? (?:to which|auquel|a laquelle|which|that|que|qu') ?(?:the |la |le |l')?"
+    r"<([pgx])(\d+)>,? (?:to which|auquel|a laquelle|which|that|que|qu') ?(?:the |la |le |l')?"
     r"<[oc]\d+>(?:(?:,|,? and|,? et) (?:the |la |le |l')?<[oc]\d+>)* "
     r"(?:(?:had|have|has|a|ont|avaient|avait|jointly) )*$"
 )
@@ -151,7 +151,7 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
     if unit.letter in "ox":
         is_known = unit.letter == "o" or _is_of_kind(owners, unit) or owners.is_spoken_of(unit)
         is_known |= unit.letter == "x" and _is_acronym(owners, unit)
-        return [unit] if is_known and _PASSIVE.search(left) else []
+        return [unit] if is_known and (given or _PASSIVE.search(left)) else []
     return [unit] if owners.is_spoken_of(unit) and not is_unnamed else []
 
 

@@ -1,6 +1,6 @@
 """What is said of a thing itself: the year beside its name, and more in sentences."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.recognize.attributes.delegations import delegations
@@ -101,8 +101,9 @@ def read_attributes(
     clauses = [clause for clause in every if clause.leaf.kind != "heading"]
     paid: dict[str, str] = {}
     record = meeting_of_record(context, events)
+    frames = {e.event_id: getattr(e, "in_id", None) for e in events if _is_meeting(e)}
     for clause in clauses:
-        _Reader(context, known, Owners(context, clause, known), paid, record).read()
+        _Reader(context, known, Owners(context, clause, known), paid, record, frames).read()
     for site in websites_in(context, known, clauses):
         owner = site.owner
         whole = [site.address, *([owner.words] if owner.end > owner.start else [])]
@@ -110,15 +111,23 @@ def read_attributes(
         state_attribute(context, site.owner_id, "website", address, whole, "attribute_website")
 
 
+def _is_meeting(event: Event) -> bool:
+    return getattr(event, "event_class", "") == "meeting"
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads one clause; `paid` is what each paragraph so far spoke of the funding of last."""
+    """Reads one clause; `paid` is what each paragraph so far spoke of the funding of last.
+
+    `frames` gives the meetings what they are of: a seat is that of a body, and of none of them.
+    """
 
     context: Context
     sayings: Sayings
     owners: Owners
     paid: dict[str, str]
     record: Event | None
+    frames: Mapping[str, str | None]
 
     def read(self) -> None:
         """State every attribute that the clause gives."""
@@ -159,6 +168,8 @@ class _Reader:
         in_id = self.owners.id_of(owner) if isinstance(owner, Unit) else owner
         if found.saying.shape == "clause":
             in_id = self._paid(found, in_id)
+        if found.saying.means == "seat" and in_id is not None:
+            in_id = self.frames.get(in_id, in_id)
         if in_id is None or not value.value or value.words is None:
             return
         whole = [value.words]

@@ -103,10 +103,10 @@ def dated_behind(owners: Owners, at: int) -> Stated | None:
 
 
 def dated_before(owners: Owners, at: int) -> Stated | None:
-    """Return the open date of "since 2004, the secretariat has been based in ..."."""
+    """Return the period of "since 2004, the secretariat has been based in ..."."""
     match = owners.clause.said("dated_before").search(owners.clause.plain[:at])
     found = _stated(owners.clause.units[int(match[1])]) if match else None
-    return found if found and ".." in found.value else None
+    return found if found and "/" in found.value else None
 
 
 def moved_on(owners: Owners, start: int, end: int) -> Stated | None:

@@ -19,6 +19,11 @@ _COLON = re.compile(rf"(?:{_PLACE})?\s?:\s")
 """The sign of an entry that the date itself begins; its title may have small letters."""
 
 
+_OWNED = re.compile(
+    r"\s+(?:[Tt]he |[Ll]es? |[Ll]a |[Ll][’'])?[A-ZÀ-Ý][^.;:()]{2,80}(?: \([^()]{2,12}\))?\s?:\s"
+)
+"""Whose an entry is, between the date that it begins with and its title: "3 May Reef Forum: "."""
+
 _OWNER = re.compile(r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll][’'])?(?:[A-ZÀ-Ý][^.;:()]*, )?[“«\"]?\s?")
 
 
@@ -27,7 +32,7 @@ def opens_entry(leaf: Leaf, date: DateFound) -> int | None:
     is_first = not leaf.text[: date.start].strip(" •–—-*")
     sign = _SIGN.match(leaf.text, date.end)
     if sign is None and is_first:
-        sign = _COLON.match(leaf.text, date.end)
+        sign = _COLON.match(leaf.text, date.end) or _OWNED.match(leaf.text, date.end)
     return sign.end() if sign and date.edtf else None
 
 
@@ -37,5 +42,17 @@ def entry_of(context: Context, leaf: Leaf, first: int) -> tuple[DateFound, Venue
         at = opens_entry(leaf, date)
         if at is None or at > first or not _OWNER.fullmatch(leaf.text[at:first]):
             return None
+        if _OWNED.match(leaf.text, date.end):
+            return date, None
         return date, place_near(context, leaf, date.end, at, is_strict=False)
+    return None
+
+
+def owner_of_entry(context: Context, leaf: Leaf) -> tuple[int, int] | None:
+    """Return the words between the date of an entry and its title: "3 May Reef Forum: Session"."""
+    for date in context.dates_in(leaf)[:1]:
+        is_first = not leaf.text[: date.start].strip(" •–—-*")
+        owned = _OWNED.match(leaf.text, date.end) if is_first and date.edtf else None
+        if owned is not None and _SIGN.match(leaf.text, date.end) is None:
+            return date.end, owned.end()
     return None

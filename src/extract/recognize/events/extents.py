@@ -258,6 +258,9 @@ def _without_series(place: Place, at: int, last: int, commas: list[int]) -> int:
     commas = [cut for cut in commas if cut < last]
     if not commas or _is_closed(place, last):
         return last
+    behind = re.compile(r",? \(?(?:the )?").match(place.text, last)
+    if behind and any(c.start == behind.end() for c in place.context.countries(place.leaf)):
+        return commas[-1]  # a town that no list knows, before its country
     for cut in commas:
         following = TOKEN.search(place.text, cut, last)
         if following is not None and _begins_other(place, following.start()):

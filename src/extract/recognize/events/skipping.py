@@ -13,6 +13,9 @@ MOST_PARTIES = 220
 _QUOTES = '“«"„'
 _PARTIES = re.compile(r"(?:between|entre|with|avec|of|de|du|des|d'|on|sur)\b")
 _RELATIVE = re.compile(r" (?:which|that|que|qu'|qui)\b")
+_JOINED = re.compile(r", (?:but|and|while|whereas|mais|et|tandis)\b")
+"""A clause of its own, and none of a title."""
+
 _PART = re.compile(
     r",? (?:paragraphs?|paras?\.?|articles?|art\.|annex|section|pages?|chapter|paragraphes?|annexe)"
     r" [\w.()-]+(?=, \w)"
@@ -75,14 +78,16 @@ def behind_clause(words: EventWords, plain: str, at: int, stop: int) -> int | No
     if part is not None:
         return part.end()
     is_relative = _RELATIVE.match(plain, at, stop) is not None
-    if not is_relative and not plain.startswith(", ", at):
+    if not is_relative and (not plain.startswith(", ", at) or _JOINED.match(plain, at)):
         return None
     limit = min(stop, at + MOST_PARTIES)
+    ends: list[int] = []
     for meaning in ("done", "planned", "begun", "cancelled"):
         for verb in words.phrase("status", meaning).finditer(plain, at + 2, limit):
             gap = plain[at : verb.start()]
             is_finite = _FINITE.match(plain, verb.start()) is not None
             is_closed = gap.endswith(" ") if is_relative else gap.endswith(", ") and len(gap) > 2
             if is_finite and is_closed and not re.search(r"[;:]", gap):
-                return verb.start()
-    return None
+                ends.append(verb.start())
+                break
+    return min(ends, default=None)

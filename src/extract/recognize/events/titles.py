@@ -31,6 +31,7 @@ _NUMBER = re.compile(
 )
 
 
+_PHRASE = re.compile(r" [^,.;:()“”«»\"]{3,70}(?=, )")
 _PARTIES = re.compile(
     r" (?:between|entre) (?:[^.;:()]|\((?=[A-Z]{2,10}\))|(?<=[A-Z])\)){5,160}?"
     r"(?=(?: \([A-Z]+\))? (?:was|were|is|has been|will be|a ete|sera|fut|est) |,|\.)"
@@ -163,7 +164,9 @@ def _numbered(place: Place, title: Title) -> Title | None:
             return replace(title, end=end, tail=end, lead=date, is_named=True)
     about = place.words.phrase("entitled", "about").match(place.plain, end, place.stop)
     if about is not None:
-        end = max(end, plain_end(place, about.end() - 1, is_free=True))
+        further = plain_end(place, end)
+        free = plain_end(place, about.end() - 1, is_free=True)
+        end = further if further > end else free if free >= about.end() else end
     return replace(title, end=end, tail=end, is_named=True)
 
 
@@ -215,6 +218,7 @@ def _named(place: Place, title: Title) -> Title | None:
         adjective = _ADJECTIVE.match(place.plain, here, place.stop)
         here = adjective.end() if adjective else here
         match = match or entitled.match(place.plain, here, place.stop)
+    match = match or _entitled_behind(place, title)
     inside = quoted(place.text, match.end() if match else at, place.stop)
     if inside is None and match is None and not title.is_capital:
         is_one = title.form.noun.event_class in NAMED and not title.form.is_plural
@@ -235,6 +239,16 @@ def _named(place: Place, title: Title) -> Title | None:
             named = replace(title, start=match.end(), end=end, tail=end, is_named=True)
             return replace(named, ordinal=_own_ordinal(title))
     return None
+
+
+def _entitled_behind(place: Place, title: Title) -> re.Match[str] | None:
+    """Return what entitles a work behind its phrase: "a study of the Forum, entitled Ashore"."""
+    if title.form.noun.event_class not in NAMED or title.form.is_plural:
+        return None
+    phrase = _PHRASE.match(place.plain, title.noun[1], place.stop)
+    if phrase is None or place.words.nouns.search(place.plain, title.noun[1], phrase.end()):
+        return None
+    return place.words.phrase("entitled", "entitled").match(place.plain, phrase.end(), place.stop)
 
 
 def _own_ordinal(title: Title) -> tuple[int, int, int] | None:

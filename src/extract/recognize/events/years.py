@@ -2,7 +2,8 @@
 
 Such a day is in the year of the date named last, in its sentence or the one before, if it comes
 after that date, or if the words say that it came before it or in that year. Half a year is coded
-by its year.
+by its year. In a chronology a line that is a year gives it to the days, or the months, with which
+the lines below it begin.
 """
 
 import re
@@ -21,21 +22,62 @@ from extract.recognize.leaves import Leaf
 
 _YEARLESS = "no_year"
 _YEAR = re.compile(r"(1[89]|20)\d\d")
+_LINE_YEAR = re.compile(r"\s*(?P<year>(?:1[89]|20)\d\d)\s*[:.]?\s*")
+_HEADINGS = frozenset({"title", "section", "heading"})
+_BULLETS = " •–—-*"
+_WORD = re.compile(r"([^\W\d_]{3,})\s+(?=[A-ZÀ-Ý])")
+"""The word that a line begins with, before a name: a month, if it is one."""
 
 
 @contextmanager
 def with_years(context: Context, words: EventWords) -> Iterator[None]:
     """Let the days of a source have their years as long as its events are read."""
     plain = context.dates
+    opening = _openings(context)
+    context.dates = plain | {
+        key: [date, *(d for d in plain.get(key, ()) if d.start >= date.end)]
+        for key, date in opening.items()
+    }
     context.dates = {
         id(leaf): _completed(context, words, leaf) if _is_odd(words, leaf, dates) else dates
         for leaf in context.leaves
-        if (dates := plain.get(id(leaf)))
+        if (dates := context.dates.get(id(leaf)))
     }
     try:
         yield
     finally:
         context.dates = plain
+
+
+def _openings(context: Context) -> dict[int, DateFound]:
+    """Return the dates with which lines under a line that is a year begin, by their leaves."""
+    found: dict[int, DateFound] = {}
+    year = ""
+    for leaf in context.leaves:
+        line = _LINE_YEAR.fullmatch(leaf.text)
+        if line is not None:
+            year = line["year"]
+        elif leaf.kind in _HEADINGS:
+            year = ""
+        elif year and leaf.cell is None and (date := _opening(context, leaf, year)):
+            found[id(leaf)] = date
+    return found
+
+
+def _opening(context: Context, leaf: Leaf, year: str) -> DateFound | None:
+    """Return the day or month without a year that a line begins with, in a year."""
+    dates = context.dates.get(id(leaf), ())
+    first = next((d for d in dates if not leaf.text[: d.start].strip(_BULLETS)), None)
+    if first is not None and not _lacks(first):
+        return None
+    word = _WORD.match(leaf.text)
+    span = (first.start, first.end) if first else word.span(1) if word else None
+    if span is None:
+        return None
+    read = find_dates(f"{leaf.text[slice(*span)]} {year}", leaf.language, context.words.dates)
+    whole = len(read) == 1 and read[0].start == 0 and bool(read[0].edtf)
+    is_within = whole and read[0].end == span[1] - span[0] + 1 + len(year)
+    return replace(read[0], start=span[0], end=span[1]) if is_within else None
 
 
 def _is_odd(words: EventWords, leaf: Leaf, dates: Sequence[DateFound]) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.context import Context
+from extract.recognize.dates import find_dates
 from extract.recognize.leaves import Leaf
 
 CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
@@ -162,8 +163,20 @@ def start_before(context: Context, leaf: Leaf, head: int) -> int:
             break
         if events.is_one_of("function", plain) or events.ordinal(plain) is not None:
             break
+        if _is_date(context, leaf, word):
+            break
         start = word.start()
     return start
+
+
+def _is_date(context: Context, leaf: Leaf, word: re.Match[str]) -> bool:
+    """Whether a word is a month, or belongs to a day: "14 June Reef Process: Seventh Meeting"."""
+    if any(d.start <= word.start(1) < d.end for d in context.dates_in(leaf)):
+        return True
+    if leaf.text[: word.start(1)].strip():
+        return False
+    read = find_dates(f"{word[1]} 2000", leaf.language, context.words.dates)
+    return any(d.start == 0 and d.end > len(word[1]) for d in read)
 
 
 def _is_beside(context: Context, leaf: Leaf, word: re.Match[str]) -> bool:

@@ -326,3 +326,30 @@ def test_a_meeting_that_called_for_a_study_has_none_of_its_dates() -> None:
     rows = {r["title"]: r.get("date") for r in read(REEF, text).rows}
     assert rows["Wet Hands"] == "2009-03"
     assert rows.get("third session of RDCW") is None
+
+
+def test_the_lines_of_a_chronology_have_the_year_above_them_and_their_owner() -> None:
+    found = read(
+        REEF,
+        "2008",
+        "6-7 October RDCW: Fifth Ordinary Meeting, Oslo, Norway.",
+        "2009",
+        "June RDCW: Sixth Ordinary Meeting, Accra, Ghana.",
+        "2-4 August 2010 RDCW: Seventh Ordinary Meeting, Zelmar, Ghana.",
+    )
+    assert [(r["title"], r["date"], r["event_status"]) for r in found.rows] == [
+        ("Fifth Ordinary Meeting", "2008-10-06/2008-10-07", "held"),
+        ("Sixth Ordinary Meeting", "2009-06", "held"),
+        ("Seventh Ordinary Meeting", "2010-08-02/2010-08-04", "planned"),
+    ]
+    assert len({r["in_id"] for r in found.rows}) == 1
+
+
+def test_a_year_above_a_heading_gives_no_year_below_it() -> None:
+    found = read(
+        REEF,
+        "2008",
+        Text(("Planned",), kind="heading"),
+        "6-7 October RDCW: Fifth Ordinary Meeting, Oslo, Norway.",
+    )
+    assert [r.get("date") for r in found.rows if r["title"] == "Fifth Ordinary Meeting"] == [None]
