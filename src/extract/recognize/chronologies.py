@@ -117,9 +117,12 @@ def _is_thing(context: Context, heading: Leaf) -> bool:
 
 def _below(context: Context, state: _State, entry: Entry) -> Entry:
     """Return an entry without a label with the thing that the heading above it names."""
-    if entry.in_id is not None or state.owner is None:
+    heading, leaf = state.owner, entry.leaf
+    if entry.in_id is not None or heading is None or leaf.cell is not None:
         return entry
-    heading = state.owner
+    noun = context.words.events.nouns.search(context.even(leaf), entry.body, entry.end)
+    if noun is None or any(map(str.isdigit, heading.text)):
+        return entry
     start = start_of_name(heading.text)
     subject = subject_of(context, heading, start, len(heading.text), "process")
     if subject is None:
