@@ -37,6 +37,22 @@ class Vocabularies:
     naming: Naming
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a chronological list: what follows its `date`, from `body` up to `end`.
+
+    `in_id` is what its `label` before a colon or dash, or the heading above, names: that which its
+    meeting is one of.
+    """
+
+    leaf: Leaf
+    end: int
+    date: DateFound
+    body: int
+    label: Words | None = None
+    in_id: str | None = None
+
+
 @dataclass(slots=True)
 class Context:
     """One text between its leaves and its facts; `cities` gives the country of a folded name.
@@ -45,7 +61,8 @@ class Context:
     `clauses` is what `clauses_of` found last, with what it was asked for; `referred` are the short
     references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
     document is of, where first named; `listed` is the first list that names a party, by what makes
-    a participation one row; `printed` are the tables as `tables_of` has understood them.
+    a participation one row; `printed` are the tables as `tables_of` has understood them;
+    `entries` those of chronological lists, leaf by leaf.
     """
 
     report: Report
@@ -67,6 +84,7 @@ class Context:
     standing: frozenset[str] = frozenset()
     main: tuple[Leaf, Found] | None = None
     printed: list[Any] | None = None
+    entries: dict[int, list[Entry]] = field(default_factory=dict)
     _even: dict[int, str] = field(default_factory=dict)
 
     @property
@@ -102,6 +120,11 @@ class Context:
     def country_of_town(self, name: str) -> str | None:
         """Return the key of the country in which the town of a folded name lies."""
         return self.cities.get(name) or self.towns.get(name)
+
+    def entry_at(self, leaf: Leaf, at: int) -> Entry | None:
+        """Return the entry of a chronological list in which the character `at` stands."""
+        entries = self.entries.get(id(leaf), ())
+        return next((e for e in entries if e.date.start <= at < e.end), None)
 
     def tables(self) -> Iterator[tuple[str, list[Leaf]]]:
         """Return the cells of each table, in reading order."""

@@ -30,6 +30,9 @@ _LABEL_WITHIN = re.compile(r"\.\s(?=[^\W\d_][\w’' -]{2,24}: )")
 _SENTENCE_WITHIN = re.compile(r"(?:[^\W\d_]{5}|\d{4}|\))\.\s(?=[^\W\d_a-z])")
 """The end of a sentence, behind a word too long to be an abbreviation."""
 
+_DAY = re.compile(r"(?:\D{0,6}\d{1,2}(?!\d)[^:;]{0,24}|[^\W\d_]{3,10})(?: \d{4})?")
+"""What can be a day or a month, of a list that has no other label."""
+
 JOIN = ": "
 
 
@@ -44,13 +47,15 @@ def unfolded(leaves: Sequence[Leaf], nomenclature: Nomenclature) -> tuple[list[L
     firsts: list[Leaf] = []
     left_out: set[int] = set()
     for rows in tables.values():
-        if not _is_sheet(rows, nomenclature):
+        is_diary = _is_diary(rows)
+        if not is_diary and not _is_sheet(rows, nomenclature):
             continue
         pairs = [_line(*cells) for _, cells in sorted(rows.items()) if len(cells) == COLUMNS]
         for pair, line in pairs:
             lines[id(pair[0])] = line
             left_out.add(id(pair[1]))
-        firsts.append(pairs[0][1])
+        if not is_diary:
+            firsts.append(pairs[0][1])
     kept = [lines.get(id(leaf), leaf) for leaf in leaves if id(leaf) not in left_out]
     return kept, firsts
 
@@ -71,6 +76,17 @@ def _is_sheet(rows: dict[int, list[Leaf]], nomenclature: Nomenclature) -> bool:
     labels = [_in_order(cells)[0].text.rstrip(" :") for cells in pairs]
     known = sum(nomenclature.column(label) is not None for label in labels)
     return 2 * known >= len(pairs)
+
+
+def _is_diary(rows: dict[int, list[Leaf]]) -> bool:
+    """Whether rows without headings are pairs of a day, or a month, and sentences."""
+    pairs = [cells for cells in rows.values() if any(leaf.text.strip() for leaf in cells)]
+    if not pairs or any(len(cells) != COLUMNS for cells in pairs):
+        return False
+    texts = [[leaf.text.strip() for leaf in _in_order(cells)] for cells in pairs]
+    days, said = [day for day, _ in texts], [text for _, text in texts]
+    is_dated = all(map(_DAY.fullmatch, days)) and any(day[0].isdigit() for day in days)
+    return is_dated and all(text.endswith(".") and "," in text for text in said)
 
 
 def _in_order(cells: Sequence[Leaf]) -> list[Leaf]:

@@ -14,6 +14,7 @@ from extract.places import Place
 from extract.prepared import kept
 from extract.profile import Report
 from extract.recognize.attributes.read import label_years, read_attributes
+from extract.recognize.chronologies import find_chronologies
 from extract.recognize.claims.read import read_claims
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context, Vocabularies
@@ -136,6 +137,7 @@ class Source:
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
         learn_sheets(self.context)
+        find_chronologies(self.context)
         learn_labelled(self.context)
         learn_places(self.context)
         learn_definitions(self.context)

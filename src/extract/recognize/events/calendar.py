@@ -27,6 +27,10 @@ _OWNED = re.compile(
 _OWNER = re.compile(r"(?:[Tt]he |[Ll]es? |[Ll]a |[Ll][’'])?(?:[A-ZÀ-Ý][^.;:()]*, )?[“«\"]?\s?")
 
 
+_LEADS = re.compile(r"(?:[^\W\d_][\w’'-]*[ ’']){0,3}[“«\"]?\s?")
+"""What may stand between the beginning of an entry and its title."""
+
+
 def opens_entry(leaf: Leaf, date: DateFound) -> int | None:
     """Return where the title begins that an entry with this date announces; None without any."""
     is_first = not leaf.text[: date.start].strip(" •–—-*")
@@ -38,14 +42,18 @@ def opens_entry(leaf: Leaf, date: DateFound) -> int | None:
 
 def entry_of(context: Context, leaf: Leaf, first: int) -> tuple[DateFound, Venue | None] | None:
     """Return the date and the place of the entry that a title beginning at `first` stands in."""
+    listed = context.entry_at(leaf, first)
+    is_first = listed is not None and _LEADS.fullmatch(leaf.text[listed.body : first]) is not None
+    if listed is not None and is_first and listed.label is not None:
+        return listed.date, None
     for date in reversed(context.dates_in(leaf, max(0, first - NEAR), first)):
         at = opens_entry(leaf, date)
         if at is None or at > first or not _OWNER.fullmatch(leaf.text[at:first]):
-            return None
+            break
         if _OWNED.match(leaf.text, date.end):
             return date, None
         return date, place_near(context, leaf, date.end, at, is_strict=False)
-    return None
+    return (listed.date, None) if listed is not None and is_first else None
 
 
 def owner_of_entry(context: Context, leaf: Leaf) -> tuple[int, int] | None:

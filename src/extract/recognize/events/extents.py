@@ -32,6 +32,8 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _COUNTED = re.compile(r"(?!(?:1[89]|20)\d\d)\d+ [A-ZÀ-Ý]")
 """A count right behind a noun begins another phrase: "At the Sixth Meeting 21 Parties came"."""
 
+_PLACE_NAME = re.compile(r"[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*)?(?:, | \()")
+
 _SERIAL = re.compile(r"\b(?:and|et|&)\b")
 _ARTICLE_BEFORE = re.compile(r"\b(?:(?:the|la|le|les|du) |l')$")
 _AND_THE = re.compile(
@@ -277,10 +279,21 @@ def _begins_other(place: Place, at: int) -> bool:
     """Whether a name of something else begins at `at`: an actor, a country, a city."""
     if any(f.start == at for f in place.context.names(place.leaf)):
         return True
+    if _is_before_country(place, at):
+        return True
     token = TOKEN.match(place.text, at)
     if token is None:
         return False
     return name_of_city(place.context, token.group()) is not None
+
+
+def _is_before_country(place: Place, at: int) -> bool:
+    """Whether an unknown place with its country closes the sentence: "Meeting, Malé, Maldives."."""
+    name = _PLACE_NAME.match(place.text, at, place.stop)
+    for country in place.context.countries(place.leaf, at) if name else ():
+        if name and country.start == name.end():
+            return place.text[country.end :].lstrip(" )")[:1] in ("", ".")
+    return False
 
 
 def plain_end(place: Place, at: int, *, is_free: bool = False) -> int:

@@ -50,6 +50,9 @@ def frame_of(
         if process is None and _is_followed_up(context, words, leaf, own, first, end):
             return None
         return of_body(context, leaf, process or own)
+    entry = context.entry_at(leaf, first)
+    if entry is not None and entry.in_id and entry.label:
+        return Stated(context.register.settled(entry.in_id), entry.label)
     sentence = leaf.sentence_at(first)
     topics = topics_in(context, words, leaf)
     if taken_up == OWNER and (owner := subject_before(context, leaf, first, topics)) is not None:

@@ -33,6 +33,8 @@ FEWEST = 4
 """How many words of a title tell it from others in prose at least."""
 
 _HEAD = re.compile(r"[,:;(]| (?:of|on|for|in|to|with|de|du|des|sur|pour|en|a|au|aux) | d'")
+_SIGN = re.compile(r"(?:\s?:|\s[–—-])\s")
+_STOP = re.compile(r"(?<=[^\W\d_]{4})\.\s(?=[A-ZÀ-Ý0-9])")
 _MARGIN = ' .\n“”«»"*'
 
 
@@ -119,6 +121,8 @@ def _draft(context: Context, words: EventWords, leaf: Leaf, noun: tuple[int, int
         return founding
     start = len(leaf.text) - len(leaf.text.lstrip(_MARGIN))
     end = max(start, len(leaf.text.rstrip(_MARGIN)))
+    if noun is not None:
+        start, end = _behind_label(context, leaf, start, noun[0]), _first(leaf, noun[1], end)
     stop = min(len(leaf.text), end + 2)
     inside = quoted(leaf.text, noun[1], stop) if noun is not None else None
     if inside is not None and inside[2] >= end:
@@ -133,6 +137,19 @@ def _draft(context: Context, words: EventWords, leaf: Leaf, noun: tuple[int, int
     return Draft(title, kind, "meeting", RULE, Stated(NOT_STATED), ordinal=ordinal, is_bare=is_bare)
 
 
+def _behind_label(context: Context, leaf: Leaf, start: int, noun: int) -> int:
+    """Return where a title begins behind the name that labels it: "Lima Process: Third Session"."""
+    label = next((n for n in context.things(leaf, start, noun) if n.start == start), None)
+    sign = _SIGN.match(leaf.text, label.end) if label else None
+    return sign.end() if sign and sign.end() <= noun else start
+
+
+def _first(leaf: Leaf, noun: int, end: int) -> int:
+    """Return where the first sentence of a cell ends, if others follow it."""
+    stop = _STOP.search(leaf.text, noun, end)
+    return stop.start() if stop else end
+
+
 def _noun(context: Context, words: EventWords, leaf: Leaf) -> tuple[int, int] | None:
     """Return the noun of a title: its head, or else the first one; those of known names last."""
     plain = context.even(leaf)
@@ -141,7 +158,7 @@ def _noun(context: Context, words: EventWords, leaf: Leaf) -> tuple[int, int] | 
     own = [n for n in found if not any(f.start <= n[0] and n[1] <= f.end for f in names)]
     if not own:
         return found[0] if found else None
-    cut = _HEAD.search(plain)
+    cut = _HEAD.search(plain, _behind_label(context, leaf, 0, own[0][0]))
     head = [noun for noun in own if cut is None or noun[1] <= cut.start() + 1]
     is_french = (leaf.language or "").startswith("fr")
     return head[-1] if head and not is_french else own[0]
@@ -165,7 +182,8 @@ def _own_frame(context: Context, words: EventWords, leaf: Leaf) -> Stated | None
     for name in context.things(leaf):
         before = plain[: name.start].rstrip()
         is_own = not before or within.search(before) or plain[name.end :].startswith("'s")
-        if is_frame(context, name) and is_own:
+        is_label = name.start == 0 and _SIGN.match(leaf.text, name.end) is not None
+        if is_label or (is_frame(context, name) and is_own):
             return Stated(name.entity_id, Words(leaf, name.start, name.end))
     return None
 

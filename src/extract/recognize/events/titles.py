@@ -83,6 +83,9 @@ def titles_in(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Title
             continue
         if any(start <= match.start() < end for start, end in taken):
             continue
+        entry = context.entry_at(leaf, match.start())
+        if entry is not None and match.start() < entry.body:
+            continue  # in the label, which names the process
         if _is_reference(context, words, leaf, match):
             continue
         title = title_at(context, words, leaf, match.start(), match.end())

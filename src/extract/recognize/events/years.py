@@ -2,8 +2,7 @@
 
 Such a day is in the year of the date named last, in its sentence or the one before, if it comes
 after that date, or if the words say that it came before it or in that year. Half a year is coded
-by its year. In a chronology a line that is a year gives it to the days, or the months, with which
-the lines below it begin.
+by its year. The days of chronological lists have been given their years before.
 """
 
 import re
@@ -22,26 +21,17 @@ from extract.recognize.leaves import Leaf
 
 _YEARLESS = "no_year"
 _YEAR = re.compile(r"(1[89]|20)\d\d")
-_LINE_YEAR = re.compile(r"\s*(?P<year>(?:1[89]|20)\d\d)\s*[:.]?\s*")
-_HEADINGS = frozenset({"title", "section", "heading"})
-_BULLETS = " •–—-*"
-_WORD = re.compile(r"([^\W\d_]{3,})\s+(?=[A-ZÀ-Ý])")
-"""The word that a line begins with, before a name: a month, if it is one."""
 
 
 @contextmanager
 def with_years(context: Context, words: EventWords) -> Iterator[None]:
     """Let the days of a source have their years as long as its events are read."""
     plain = context.dates
-    opening = _openings(context)
-    context.dates = plain | {
-        key: [date, *(d for d in plain.get(key, ()) if d.start >= date.end)]
-        for key, date in opening.items()
-    }
+    listed = {id(leaf): _listed(context, leaf) for leaf in context.leaves}
     context.dates = {
-        id(leaf): _completed(context, words, leaf) if _is_odd(words, leaf, dates) else dates
+        id(leaf): _completed(context, words, leaf, dates) if _is_odd(words, leaf, dates) else dates
         for leaf in context.leaves
-        if (dates := context.dates.get(id(leaf)))
+        if (dates := listed[id(leaf)])
     }
     try:
         yield
@@ -49,35 +39,15 @@ def with_years(context: Context, words: EventWords) -> Iterator[None]:
         context.dates = plain
 
 
-def _openings(context: Context) -> dict[int, DateFound]:
-    """Return the dates with which lines under a line that is a year begin, by their leaves."""
-    found: dict[int, DateFound] = {}
-    year = ""
-    for leaf in context.leaves:
-        line = _LINE_YEAR.fullmatch(leaf.text)
-        if line is not None:
-            year = line["year"]
-        elif leaf.kind in _HEADINGS:
-            year = ""
-        elif year and leaf.cell is None and (date := _opening(context, leaf, year)):
-            found[id(leaf)] = date
-    return found
-
-
-def _opening(context: Context, leaf: Leaf, year: str) -> DateFound | None:
-    """Return the day or month without a year that a line begins with, in a year."""
-    dates = context.dates.get(id(leaf), ())
-    first = next((d for d in dates if not leaf.text[: d.start].strip(_BULLETS)), None)
-    if first is not None and not _lacks(first):
-        return None
-    word = _WORD.match(leaf.text)
-    span = (first.start, first.end) if first else word.span(1) if word else None
-    if span is None:
-        return None
-    read = find_dates(f"{leaf.text[slice(*span)]} {year}", leaf.language, context.words.dates)
-    whole = len(read) == 1 and read[0].start == 0 and bool(read[0].edtf)
-    is_within = whole and read[0].end == span[1] - span[0] + 1 + len(year)
-    return replace(read[0], start=span[0], end=span[1]) if is_within else None
+def _listed(context: Context, leaf: Leaf) -> list[DateFound]:
+    """Return the dates of a leaf, those of entries of a chronological list in full."""
+    found = context.dates.get(id(leaf), [])
+    entries = context.entries.get(id(leaf))
+    if not entries:
+        return found
+    own = [entry.date for entry in entries]
+    apart = [d for d in found if not any(d.start < o.end and o.start < d.end for o in own)]
+    return sorted([*own, *apart], key=lambda date: date.start)
 
 
 def _is_odd(words: EventWords, leaf: Leaf, dates: Sequence[DateFound]) -> bool:
@@ -102,9 +72,11 @@ def _lacks(date: DateFound) -> bool:
     return date.kind == _YEARLESS
 
 
-def _completed(context: Context, words: EventWords, leaf: Leaf) -> list[DateFound]:
+def _completed(
+    context: Context, words: EventWords, leaf: Leaf, dates: Sequence[DateFound]
+) -> list[DateFound]:
     found: list[DateFound] = []
-    for plain in context.dates[id(leaf)]:
+    for plain in dates:
         date = _whole(plain) if _is_half(words, leaf, plain) else plain
         before = next((d for d in reversed(found) if d.edtf and d.date_start), None)
         full = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
