@@ -54,7 +54,7 @@ def learn_row_processes(context: Context, table: Table) -> None:
             subject_of(context, heading, 0, len(heading.text), "process")
         return
     if not table.has("process"):
-        if table.has(*PARTIES) and _first_is_subject(context, table):
+        if _heads_parties(context, table) and _first_is_subject(context, table):
             for row in table.rows:
                 subject_in(context, row)
         return
@@ -64,6 +64,12 @@ def learn_row_processes(context: Context, table: Table) -> None:
                 subject_of(context, leaf, 0, len(leaf.text), "process")
             elif table.has(*PARTIES):
                 list(processes_in(context, leaf))
+
+
+def _heads_parties(context: Context, table: Table) -> bool:
+    """Whether a heading says that a column holds parties: meetings are held in countries too."""
+    said = (context.words.nomenclature.column(leaf.text) for leaf in table.headings.values())
+    return any(column is not None and column.meaning in PARTIES for column in said)
 
 
 def _first_is_subject(context: Context, table: Table) -> bool:
