@@ -69,3 +69,23 @@ def test_a_weekday_behind_a_name_ends_it() -> None:
     found = recognized("Published by the Institute for Marsh Studies Monday, 18 May 2003.")
     names = {n.name for n in found.names if n.basis == "text"}
     assert "Institute for Marsh Studies Monday" not in names
+
+
+@pytest.mark.parametrize("noun", ["Dialogue", "Arrangement", "Forum"])
+def test_a_name_before_a_colon_is_no_event(noun: str) -> None:
+    found = recognized(
+        f"The Kotor {noun} was launched in 2001. Members of the Kotor {noun} meet.",
+        f"24-26 April 2003        Kotor {noun}: Seventh Plenary Meeting, Lima, Peru.",
+    )
+    titles = {row["title"] for row in facts(found, "events") if row["event_class"] != "foundation"}
+    assert f"Kotor {noun}" not in titles
+
+
+def test_a_process_called_an_understanding_in_english_is_no_instrument() -> None:
+    found = recognized(
+        "L’Entente de Kotor a été créée en 2001. Les membres de l’Entente de Kotor sont neuf.",
+        "24-26 April 2003: Kotor Understanding, Seventh Plenary Meeting, Lima, Peru.",
+        languages=("fr", "en"),
+    )
+    assert len(_ids(found, "Entente de Kotor", "Kotor Understanding")) == 1
+    assert "instrument" not in {row["event_class"] for row in facts(found, "events")}
