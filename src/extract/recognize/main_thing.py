@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from extract.model.text import even, fold
@@ -30,6 +30,9 @@ _NEAR = 8
 _LABEL = re.compile(r"[^\W\d_][^.:;,]{2,40} ?:(?=\s)")
 """What a line is a list of, before a colon."""
 
+_OF = re.compile(r"(?: \(\w+\))?\s(?:of|to|de|du|des|d'|a|au|aux)\s?(?:the |la |le |l'|les )?")
+"""What stands between a counted meeting and what it is of."""
+
 _LEAST, _TIMES = 5, 2
 """How often a document names what it is of at least, and how much more often than the next."""
 
@@ -45,7 +48,8 @@ def main_thing(context: "Context") -> "Named | None":
     """
     named = [(leaf, name) for leaf in first_lines(context) for name in context.things(leaf)]
     return (
-        _only(context, named, _FRAMES)
+        _of_counted(context)
+        or _only(context, named, _FRAMES)
         or _only(context, named, _BODIES)
         or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
@@ -124,17 +128,43 @@ def _titular(context: "Context") -> "Named | None":
 def _may_be_main(context: "Context", name: "Found", kinds: Collection[str]) -> bool:
     """Whether a thing is of these kinds; a body must be none that a vocabulary knows or owns.
 
-    An organ of nobody is a body where it has an acronym.
+    An organ of nobody is a body where it has an acronym. One meeting of a series, "the Third
+    Meeting of the Parties", is of what the series is of.
     """
     register = context.register
     entity = register.entities[name.entity_id]
     if entity.kind not in kinds or (entity.kind in _BODIES and (entity.key or entity.parent_id)):
+        return False
+    if entity.kind == "conference_series" and _is_counted(context, name.entity_id):
         return False
     return entity.kind != "organ" or any(
         other.form == "acronym"
         for other in register.names.values()
         if other.entity_id == entity.entity_id
     )
+
+
+def _of_counted(context: "Context") -> "Named | None":
+    """Return what a counted meeting in the titles is of: "Third Meeting of the Lima Talks"."""
+    for leaf in first_lines(context):
+        names = sorted(context.things(leaf), key=lambda name: name.start)
+        for one, other in pairwise(names):
+            is_series = context.register.kind(one.entity_id) == "conference_series"
+            if not is_series or not _is_counted(context, one.entity_id):
+                continue
+            owners = _FRAMES | _TREATIES | _BODIES
+            if _OF.fullmatch(context.even(leaf)[one.end : other.start]) and _may_be_main(
+                context, other, owners
+            ):
+                return leaf, other
+    return None
+
+
+def _is_counted(context: "Context", entity_id: str) -> bool:
+    """Whether the only full name of a thing counts it: "Third Meeting of the Parties"."""
+    names = context.register.full_names(entity_id)
+    ordinal = context.words.events.ordinal
+    return bool(names) and all(ordinal(even(name).split()[0]) is not None for name in names)
 
 
 def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":

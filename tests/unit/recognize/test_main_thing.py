@@ -94,3 +94,28 @@ def test_a_process_named_as_often_that_everybody_knows_is_told_of_beside_it() ->
     known = "The Budapest Process grew and pays. The Budapest Process meets. TA meets."
     assert _frames("Note", opening + often, "Rivers rise.", EVENT) == {"Tarim Arrangement"}
     assert _frames("Note", opening + often, known, known, known, EVENT) == {""}
+
+
+def test_a_counted_meeting_of_the_title_is_of_what_holds_it() -> None:
+    found = recognized(
+        "Published by the Institute for Marsh Studies",
+        "Summary of the Fourth Meeting of the Parties to the Tarim Agreement on Reeds",
+        "The Fourth Meeting of the Parties (MOP4) to the Tarim Agreement on Reeds took place in "
+        "Lima from 3 to 5 May 2011. The Tarim Agreement entered into force in 1999.",
+        "A workshop on reed beds was held in Quito on 3 March 2010.",
+        on="2013-01",
+    )
+    frames = {row.get("in_id") for row in facts(found, "events") if row["event_class"] == "meeting"}
+    assert frames == {"Tarim Agreement on Reeds"}
+
+
+def test_une_reunion_comptee_est_de_ce_qui_la_tient() -> None:
+    found = recognized(
+        "Rapport de la quatrième Réunion des Parties à l’Accord de Lima sur les roseaux",
+        "L’Accord de Lima sur les roseaux est entré en vigueur en 1999.",
+        "Un atelier sur les roselières s’est tenu à Quito le 3 mars 2010.",
+        language="fr",
+        on="2013-01",
+    )
+    (row,) = [row for row in facts(found, "events") if row.get("place") == "Quito"]
+    assert row["in_id"] == "Accord de Lima sur les roseaux"

@@ -105,7 +105,22 @@ def _is_reference(context: Context, words: EventWords, leaf: Leaf, noun: re.Matc
     before = context.even(leaf)[: noun.start()].split()[-1:]
     is_counted = bool(before) and words.ordinal(before[0]) is not None
     referred = context.referred.get(id(leaf), ())
-    return not is_counted and any(f.start <= noun.start() < f.end for f in referred)
+    is_referred = any(f.start <= noun.start() < f.end for f in referred)
+    return not is_counted and (is_referred or _heads_process(context, words, leaf, noun))
+
+
+def _heads_process(context: Context, words: EventWords, leaf: Leaf, noun: re.Match[str]) -> bool:
+    """Whether a noun heads the name of a process, which is no instrument: "Lima Understanding".
+
+    Nor is it a meeting where it labels one: "Lima Dialogue: Third Session".
+    """
+    is_instrument = words.forms[noun.group()].noun.event_class == "instrument"
+    return any(
+        context.register.kind(name.entity_id) == "process"
+        and name.start < noun.start() < name.end
+        and (is_instrument or leaf.text[name.end : name.end + 1] == ":")
+        for name in context.things(leaf)
+    )
 
 
 def _more_named(context: Context, words: EventWords, leaf: Leaf, title: Title) -> Iterator[Title]:

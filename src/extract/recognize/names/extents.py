@@ -15,6 +15,7 @@ from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.dates import find_dates
+from extract.recognize.dates.folding import tokens
 from extract.recognize.leaves import Leaf
 
 CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
@@ -44,6 +45,11 @@ _AND = re.compile(
 _PREPOSITION = re.compile(r"de|du|d[’']|sur|pour|contre")
 _PURPOSE = re.compile(r"(?:sur|pour|contre)\b")
 _BARE = re.compile(r"(?:de |d[’']|sur |pour |contre )?$")
+
+
+_LAST_WORD = re.compile(r"\s+([^\W\d_]+)$")
+_DATED = frozenset("MW")
+"""Classes of the words of dates that name a month or a weekday."""
 
 
 class Extent(NamedTuple):
@@ -179,6 +185,12 @@ def _is_date(context: Context, leaf: Leaf, word: re.Match[str]) -> bool:
     return any(d.start == 0 and d.end > len(word[1]) for d in read)
 
 
+def _names_day_or_month(context: Context, leaf: Leaf, word: str) -> bool:
+    """Whether a word is the name of a month or a weekday."""
+    read = [tokens(word, words) for words in context.words.dates.of(leaf.language)[:1]]
+    return any(len(each) == 1 and each[0].cls in _DATED for each in read)
+
+
 def _is_beside(context: Context, leaf: Leaf, word: re.Match[str]) -> bool:
     """Whether a word before "and" belongs to the name behind it: "Trade and Transport Network"."""
     is_known = any(name.end == word.end(1) for name in context.names(leaf))
@@ -214,6 +226,9 @@ def ahead_of_dates(context: Context, leaf: Leaf, start: int, end: int) -> int:
         when = _english(context).when.search(before) if date.start < end else None
         if when:
             return start + when.start()
+    day = _LAST_WORD.search(leaf.text, start, end)
+    if day and leaf.text[end : end + 1] == "," and _names_day_or_month(context, leaf, day[1]):
+        return day.start()
     return end
 
 

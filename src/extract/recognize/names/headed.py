@@ -24,6 +24,8 @@ HEADINGS = frozenset({"title", "section", "heading"})
 ALIAS = re.compile(r"^ \([^()]{2,60}\)")
 """A bracket right behind a name: another name of it."""
 
+_ARTICLE = re.compile(r"(?:(?:The|Le|La|Les)\s+|L[’'])?")
+
 _MANY = 2
 """How many links make a name of "of" alone: "Committee of Senior Officials of the Basin"."""
 
@@ -173,7 +175,8 @@ def _is_whole_heading(context: Context, named: _Named, whole: str) -> bool:
     It has one proper name beside its head noun, or says what it is about.
     """
     leaf, extent = named.leaf, named.extent
-    if leaf.kind not in HEADINGS or start_of_name(leaf.text) != extent.start:
+    lead = leaf.text[start_of_name(leaf.text) : extent.start]
+    if leaf.kind not in HEADINGS or _ARTICLE.fullmatch(lead) is None:
         return False
     is_process = context.words.nomenclature.kind_of(named.name, "") in PROCESSES
     rest = ALIAS.sub("", leaf.text[extent.end :], count=1).strip()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.begun import begun_by
 from extract.recognize.names.brackets import CONNECTORS, Alias, aliases_in
 from extract.recognize.statements import Words
 
@@ -102,7 +103,7 @@ def _entity(
     register = context.register
     names = (name, *_with_short_noun(context, name))
     known = next(filter(None, map(register.by_name, names)), None)
-    known = known or register.by_declared_name(name)
+    known = known or register.by_declared_name(name) or begun_by(context, name)
     if known is not None:
         return known
     for alias in aliases:
