@@ -134,3 +134,20 @@ def test_headings_printed_again_are_no_party() -> None:
     )
     rows = facts(recognized(*OPENING, "Members", table=table, on="2010-05"), "participations")
     assert [(r["party"], r["position"]) for r in rows] == [("Kenya", "1"), ("Oman", "2")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "day", "status"),
+    [
+        ("The two members, 1 May 2010", "2010-05-01", "member"),
+        ("Composition, May 2010", None, "participant"),
+    ],
+)
+def test_a_caption_may_end_with_the_day_at_which_it_counts_members(
+    caption: str, day: str | None, status: str
+) -> None:
+    rows = [("State", "Port"), ("Kenya", "Mombasa"), ("Oman", "Salalah")]
+    found = recognized(*OPENING, caption, table=rows, on="2010-06")
+    (listed,) = facts(found, "lists")
+    assert listed.get("as_of") == day
+    assert {row["participation_status"] for row in facts(found, "participations")} == {status}
