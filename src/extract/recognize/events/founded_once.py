@@ -12,6 +12,7 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.names.brackets import is_acronym
 from extract.recognize.names.matching import Found
 from extract.recognize.statements import Words, stated
+from extract.recognize.taken_up import RULE as TAKEN_UP
 
 Named = tuple[str, list[Draft]]
 """An event: its id, and all places that name it, the leading one first."""
@@ -88,7 +89,8 @@ def _named_in_full(context: Context, draft: Draft) -> list[Draft]:
         Words(leaf, name.start, name.end)
         for leaf in context.leaves
         for name in context.things(leaf)
-        if name.entity_id == draft.of_id and not is_acronym(leaf.text[name.start : name.end])
+        if name.entity_id == draft.of_id and name.rule_id != TAKEN_UP
+        if not is_acronym(leaf.text[name.start : name.end])
     ]
     here = draft.title
     best = max([here, *printed], key=rank)
