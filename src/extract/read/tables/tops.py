@@ -75,7 +75,8 @@ def _is_heading(page: Cut, index: int, columns: Sequence[Extent], box: Box) -> b
     """Whether a line is a heading above the table, and none of a column.
 
     It stands alone, in the middle of the table or above headings of all columns, over one of them
-    or from the first on; and it is set apart or in bold as what follows is not.
+    or from the first on; and it is set apart or in bold as what follows is not. Below a line in
+    columns it is the first row: the name of a part.
     """
     if len(page.pieces[index]) > 1:
         return False
@@ -86,6 +87,7 @@ def _is_heading(page: Cut, index: int, columns: Sequence[Extent], box: Box) -> b
     is_centred = abs(piece.x0 + piece.x1 - box.x0 - box.x1) < 2 * page.unit
     over = [n for n, (start, end) in enumerate(columns) if piece.x0 < end and start < piece.x1]
     is_full = len(page.pieces[index + 1]) == len(columns)
+    is_full = is_full and (index == 0 or page.gap(index) > NEXT or len(page.pieces[index - 1]) < 2)
     return (is_centred and piece.x0 > box.x0 + page.unit) or (
         is_full and (len(over) < 2 or over[0] == 0)
     )
