@@ -524,7 +524,7 @@ FRENCH = Wording(
         ("Séminaire sur les pêcheurs et les visas", "seminar"),
         ("Table ronde sur les épaves", "round_table"),
         ("Réunion d’experts sur le coût des transferts", "meeting"),
-        ("Stage sur les marégraphes", "course"),
+        ("Stage sur les marégraphes", "training_course"),
         ("Colloque sur la chaîne du froid", "colloquium"),
     ),
     ordinals=(
