@@ -31,6 +31,9 @@ _TOKEN = re.compile(r"\w+")
 SUBJECT = frozenset({"on", "for", "against", "sur", "pour", "contre"})
 """Words after which a name says what its thing is about."""
 
+SUBJECT_WORD = re.compile(rf" (?:{'|'.join(sorted(SUBJECT))}) ")
+"""Where one of them stands in a name."""
+
 LITTLE = frozenset(
     [
         *SUBJECT,

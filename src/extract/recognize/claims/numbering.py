@@ -55,5 +55,4 @@ def _numbering(sayings: Sayings) -> re.Pattern[str]:
 @cache
 def right_before(words: frozenset[str], mark: str = "") -> re.Pattern[str]:
     """Return the pattern of what ends with one of `words` and perhaps a `mark`."""
-    listed = any_word(words)
-    return re.compile(rf"(?<![\w-])(?:{listed}){mark} $")
+    return re.compile(rf"(?<![\w-])(?:{any_word(words)}){mark} $")

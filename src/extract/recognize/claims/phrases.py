@@ -253,5 +253,4 @@ class Phrases:
 
 @cache
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    listed = any_word(words)
-    return re.compile(rf" (?:{listed})(?![\w'-])")
+    return re.compile(rf" (?:{any_word(words)})(?![\w'-])")

@@ -218,8 +218,7 @@ def _add(
 
 
 def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    written = any_word(forms)
-    return re.compile(rf"(?<![\w-])(?:{written})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{any_word(forms)})(?![\w-])")
 
 
 def _numbers(declared: Mapping[str, Any]) -> dict[str, int]:

@@ -5,9 +5,8 @@ import re
 from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.names.register import PROCESSES
-from extract.translations import SUBJECT
+from extract.translations import SUBJECT_WORD
 
-_SUBJECT = re.compile(rf" (?:{'|'.join(sorted(SUBJECT))}) ")
 _SAME = 8
 """So many signs behind the beginning tell one longer name from another."""
 
@@ -20,7 +19,7 @@ def begun_by(context: Context, name: str) -> str | None:
     on Wages" are two.
     """
     plain = even(name)
-    about = _SUBJECT.search(plain)
+    about = SUBJECT_WORD.search(plain)
     if about is None or " " not in plain[: about.start()]:
         return None
     register = context.register

@@ -13,11 +13,10 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import CONNECTORS
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.register import PROCESSES
-from extract.translations import SUBJECT, Join
+from extract.translations import SUBJECT_WORD, Join
 
 RULE = "name_without_subject"
 
-_SUBJECT = re.compile(rf" (?:{'|'.join(sorted(SUBJECT))}) ")
 _ABOUT = re.compile(
     r",? (?:on|for|against|sur|pour|contre|of the|des?|du|concerning|regarding|concernant"
     r"|dealing with|(?:relating|relatif|relatifs|relative|relatives) (?:to|à|aux?)) "
@@ -98,7 +97,7 @@ def join_shortened(context: Context) -> None:
     register = context.register
     longer: dict[str, set[str]] = {}
     for name in register.names.values():
-        subject = _SUBJECT.search(name.name)
+        subject = SUBJECT_WORD.search(name.name)
         if name.basis == "text" and name.form != "acronym" and subject:
             known = register.by_name(name.name[: subject.start()])
             if known is not None and known != name.entity_id:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -71,4 +72,4 @@ def _named(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
 
 def _noun(context: Context) -> re.Pattern[str]:
     nouns = {fold(noun) for noun, kind, _ in context.words.nomenclature.nouns if kind == KIND}
-    return re.compile(rf"\b(?:{'|'.join(sorted(nouns, key=len, reverse=True))})\b")
+    return re.compile(rf"\b(?:{any_word(nouns)})\b")
