@@ -97,7 +97,8 @@ bench-dates: $(READY) ## dates and periods of the Recognizers-Text specification
 bench-site: $(READY) ## the audit site of a made-up document: size, time to open and scroll [PAGES=500]
 	@$(BIN)/python -m tests.bench.site $(or $(PAGES),500)
 
-fuzz: $(READY) ## damaged files, at random [MINUTES=30]
+fuzz: $(READY) ## damaged files, at random [MINUTES=30]; new examples for the tests of properties
+	@$(BIN)/pytest --hypothesis-profile=searching -m 'hypothesis'
 	@$(BIN)/python -m tests.bench.fuzz $(or $(MINUTES),30)
 
 clean: ## delete what can be built again (.venv stays)

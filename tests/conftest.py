@@ -7,9 +7,16 @@ from hypothesis import HealthCheck, settings
 
 from extract.run import Request, build
 
-# a property holds or does not, however busy the machine is that tries it
-settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("untimed")
+# A property holds or does not, however busy the machine is that tries it; and what a change broke
+# is told from what chance found, so only `make fuzz` looks for new examples.
+for name, derandomize in (("repeated", True), ("searching", False)):
+    settings.register_profile(
+        name,
+        deadline=None,
+        derandomize=derandomize,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+settings.load_profile("repeated")
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -92,7 +92,7 @@ def _is_own(grid: Grid, lines: Sequence[Line], xs: Sequence[float], unit: float)
     is_loose = gaps.pop(len(above) - 1) > max(gaps, default=0.0) + LOOSE * unit
     is_bold = all(word.bold for word in below[0].words) and not all(w.bold for w in above[-1].words)
     pieces = pieces_of(above[-1].words, APART * unit)
-    is_caption = len(pieces) < len(xs) - 1 and pieces[0].x0 < xs[1]
+    is_caption = bool(pieces) and len(pieces) < len(xs) - 1 and pieces[0].x0 < xs[1]
     return is_loose or is_bold or is_caption
 
 

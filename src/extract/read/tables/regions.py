@@ -54,7 +54,10 @@ _LABEL = re.compile(r"^\w+\.?\s\d+(\.\d+)*\w?[.:]?$")
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Lines of a zone, cut into pieces; `unit` is the type size that widths are measured in."""
+    """Lines of a zone, cut into pieces; `unit` is the type size that widths are measured in.
+
+    A line of nothing but leaders has no piece.
+    """
 
     lines: Sequence[Line]
     pieces: Sequence[list[Piece]]

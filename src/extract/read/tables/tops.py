@@ -60,7 +60,7 @@ def _ends_prose(page: Cut, index: int, xs: Sequence[float]) -> bool:
     It begins where the line above it does, which runs over one of `xs`, and stands closer to it
     than to the table.
     """
-    if index == 0 or len(page.pieces[index]) > 1 or len(page.pieces[index - 1]) > 1:
+    if index == 0 or len(page.pieces[index]) != 1 or len(page.pieces[index - 1]) != 1:
         return False
     (above,), (piece,) = page.pieces[index - 1], page.pieces[index]
     return (
@@ -78,7 +78,7 @@ def _is_heading(page: Cut, index: int, columns: Sequence[Extent], box: Box) -> b
     or from the first on; and it is set apart or in bold as what follows is not. Below a line in
     columns it is the first row: the name of a part.
     """
-    if len(page.pieces[index]) > 1:
+    if len(page.pieces[index]) != 1:
         return False
     (piece,) = page.pieces[index]
     is_bold = in_bold(page.lines[index]) and not in_bold(page.lines[index + 1])

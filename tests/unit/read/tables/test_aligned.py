@@ -506,3 +506,20 @@ def test_a_bullet_belongs_to_the_centred_text_behind_it() -> None:
     words, _ = page("North       •     Moor Forum      •    Estmark      –     4")
     (pieces,) = cut(lines_of(words), SIZE).pieces
     assert [piece.text for piece in pieces] == ["North", "• Moor Forum", "• Estmark", "–", "4"]
+
+
+def test_a_line_of_leaders_above_a_table_has_no_piece_and_spoils_nothing() -> None:
+    drawing = """
+....................................
+                         Years
+Region          2001     2002     2003
+Maine              8        9       10
+Ohio              55       56       57
+Illinois         101      102      103
+"""
+    (found,) = rows(drawing)
+    assert found[-3:] == [
+        ["Maine", "8", "9", "10"],
+        ["Ohio", "55", "56", "57"],
+        ["Illinois", "101", "102", "103"],
+    ]

@@ -64,8 +64,11 @@ def _scattered(random: Random) -> tuple[list[Word], list[Rule]]:
     rules: list[Rule] = []
     for row in range(random.randint(1, 20)):
         y = 40.0 + 12 * row + random.choice((0, 0, 0, 1.5, 6))
-        for x in columns:
-            text = random.choice(texts)
+        held = random.choice(
+            (texts, texts, texts, ["....", "----"], ["Whole sentences, up to there"])
+        )
+        for x in random.choice((columns, columns, columns[:1], columns[-1:])):
+            text = random.choice(held)
             size = random.choice((10.0, 10.0, 8.0, 0.0))
             right = x + 4.0 * len(text)
             words.append(Word(text, x, y - 8, right, y + 2, size, False, False, False, y, ()))
