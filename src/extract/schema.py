@@ -5,10 +5,10 @@ passes before anything is published.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from operator import itemgetter
+from itertools import islice, pairwise
+from operator import eq, itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -200,22 +200,26 @@ def arrow_table(table: Table, rows: list[dict[str, Any]]) -> "pa.Table":
     """
     import pyarrow as pa
 
-    for field in table.fields:
-        if field.name in table.key:
-            _check_values(table, field, rows, [row[field.name] for row in rows])
-    key = itemgetter(*table.key)
-    rows = sorted(rows, key=key)
-    if len(set(map(key, rows))) < len(rows):
-        _twice(table, next(row for before, row in pairwise(rows) if key(before) == key(row)))
-    schema, columns = arrow_schema(table), []
-    for field, arrow_field in zip(table.fields, schema, strict=True):
-        values = list(map(itemgetter(field.name), rows))
-        # an empty text and null would be one in CSV, and mean one thing
-        if not field.required and field.type == "string" and "" in values:
-            values = [None if value == "" else value for value in values]
+    schema = arrow_schema(table)
+    records = list(map(itemgetter(*schema.names), rows))
+    columns = list(zip(*records, strict=True)) or [()] * len(schema)
+    for field, values in zip(table.fields, columns, strict=True):
         _check_values(table, field, rows, values)
-        columns.append(pa.array(values, arrow_field.type))
-    return pa.table(columns, schema=schema)
+    keys = list(zip(*(columns[schema.names.index(name)] for name in table.key), strict=True))
+    order = sorted(range(len(rows)), key=keys.__getitem__)
+    in_order = list(map(keys.__getitem__, order))
+    if any(map(eq, in_order, islice(in_order, 1, None))):
+        _twice(table, next(rows[at] for before, at in pairwise(order) if keys[before] == keys[at]))
+    columns = list(zip(*map(records.__getitem__, order), strict=True)) or columns
+    each = zip(table.fields, schema.types, columns, strict=True)
+    return pa.table([pa.array(_stated(f, values), kind) for f, kind, values in each], schema=schema)
+
+
+def _stated(field: Field, values: Sequence[Any]) -> Sequence[Any]:
+    # an empty text and null would be one in CSV, and mean one thing
+    if not field.required and field.type == "string" and "" in values:
+        return [None if value == "" else value for value in values]
+    return values
 
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
@@ -227,7 +231,7 @@ _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
 
 
 def _check_values(
-    table: Table, field: Field, rows: list[dict[str, Any]], values: list[Any]
+    table: Table, field: Field, rows: list[dict[str, Any]], values: Sequence[Any]
 ) -> None:
     right = _PYTHON_TYPES[field.type]
     closed = frozenset(field.values)

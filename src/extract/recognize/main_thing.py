@@ -229,6 +229,8 @@ def noun_of(name: str, language: str | None = None) -> str:
 
 def _taken_up(context: "Context", noun: str, leaf: "Leaf") -> int:
     """Return how often a leaf takes a thing up by its noun alone: "the Arrangement"."""
+    if noun not in leaf.text:
+        return 0
     before, behind = (context.words.naming.phrase("taken_up", at) for at in ("before", "behind"))
     plain = context.even(leaf)
     alone = re.finditer(rf"(?<!\w){re.escape(noun)}(?!\w)", leaf.text)
