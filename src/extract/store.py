@@ -1,15 +1,16 @@
-"""What a stage leaves for the next: frozen dataclasses as a folder of Arrow files, never pickle.
+"""What a stage leaves for the next: frozen dataclasses as an Arrow file in a folder, never pickle.
 
 A dataclass of plain fields (texts, numbers, truth values, tuples of numbers or texts, each perhaps
-None) and of collections (tuples of dataclasses or NamedTuples of plain fields) becomes one Arrow
-file per collection, named for its field, and `scalars.arrow` for the rest. What is loaded equals
-what was saved. A folder appears whole or not at all.
+None) and of collections (tuples of dataclasses or NamedTuples of plain fields) becomes one table
+per collection, named for its field, and `scalars` for the rest. What is loaded equals what was
+saved. All tables of a folder are one file: many small ones cost more than what is in them. A folder
+appears whole or not at all.
 """
 
 import os
 import shutil
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import is_dataclass
 from operator import attrgetter
@@ -26,6 +27,7 @@ T = TypeVar("T")
 TEMPORARY = ".tmp-"
 """What the names of folders begin with until they are whole."""
 
+_TABLES = "tables.arrow"
 _SCALARS = "scalars"
 
 
@@ -106,13 +108,12 @@ def save(value: Any, folder: Path) -> None:
     scalars = {name: hint for name, hint in hints.items() if name not in collections}
 
     def fill(temporary: Path) -> str:
-        row = [[getattr(value, name)] for name in scalars]
-        write_arrow(_table(scalars, row), temporary / f"{_SCALARS}.arrow")
+        tables = {_SCALARS: _table(scalars, [[getattr(value, name)] for name in scalars])}
         for name, member in collections.items():
             columns = get_type_hints(member)
             rows = getattr(value, name)
-            parts = [list(map(attrgetter(column), rows)) for column in columns]
-            write_arrow(_table(columns, parts), temporary / f"{name}.arrow")
+            tables[name] = _table(columns, [list(map(attrgetter(c), rows)) for c in columns])
+        save_tables(tables, temporary)
         return folder.name
 
     write_folder(folder.parent, fill)
@@ -121,48 +122,67 @@ def save(value: Any, folder: Path) -> None:
 def load(kind: type[T], folder: Path) -> T:
     """Return the dataclass of type `kind` that `save` wrote to `folder`."""
     hints = get_type_hints(kind)
+    tables = load_tables(folder)
     values: dict[str, Any] = {}
     for name, hint in hints.items():
         member = _member(hint)
         if member is not None:
             columns = get_type_hints(member)
-            parts = _columns(read_arrow(folder / f"{name}.arrow"), columns)
+            parts = _columns(tables[name], columns)
             values[name] = tuple(map(member, *parts)) if columns else ()
     scalars = {name: hint for name, hint in hints.items() if name not in values}
-    for name, column in zip(
-        scalars, _columns(read_arrow(folder / f"{_SCALARS}.arrow"), scalars), strict=True
-    ):
+    for name, column in zip(scalars, _columns(tables[_SCALARS], scalars), strict=True):
         values[name] = column[0]
     return kind(**values)
 
 
-def write_arrow(table: "pa.Table", path: Path) -> None:
-    """Write `table` to `path` in the Arrow IPC file format, compressed."""
+def save_tables(tables: "Mapping[str, pa.Table]", folder: Path) -> None:
+    """Write `tables`, of one chunk each, to a file in `folder`: Arrow's IPC format, compressed.
+
+    Each is a column of one row, a list of records.
+    """
     import pyarrow as pa
 
+    columns = []
+    for table in tables.values():
+        parts = [column.chunk(0) for column in table.columns]
+        records = pa.StructArray.from_arrays(parts, fields=list(table.schema))
+        columns.append(pa.ListArray.from_arrays([0, table.num_rows], records))
+    batch = pa.record_batch(columns, names=list(tables))
     options = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
     with (
-        pa.OSFile(str(path), "wb") as sink,
-        pa.ipc.new_file(sink, table.schema, options=options) as writer,
+        pa.OSFile(str(folder / _TABLES), "wb") as sink,
+        pa.ipc.new_file(sink, batch.schema, options=options) as writer,
     ):
-        writer.write_table(table)
+        writer.write_batch(batch)
 
 
-def read_arrow(path: Path) -> "pa.Table":
-    """Return the table that `write_arrow` wrote; raises `OutputError` where it cannot be read."""
+def load_tables(folder: Path, only: str | None = None) -> "dict[str, pa.Table]":
+    """Return the tables that `save_tables` wrote, or the one of them named `only`.
+
+    Raises `OutputError` where they cannot be read.
+    """
     import pyarrow as pa
 
+    path = folder / _TABLES
     # a few columns of a file that is one of several read side by side: threads would only wait
     options = pa.ipc.IpcReadOptions(use_threads=False)
     try:
         with pa.memory_map(str(path)) as source:
-            return pa.ipc.open_file(source, options=options).read_all()
+            if only is not None:
+                options.included_fields = [pa.ipc.open_file(source).schema.get_field_index(only)]
+            batch = pa.ipc.open_file(source, options=options).get_batch(0)
     except (OSError, pa.ArrowException) as broken:
         raise OutputError(
             f"what an earlier build stored cannot be read ({type(broken).__name__}).",
             file=f"{path.parent.name}/{path.name}",
             remedy="Build again from the first stage: make datasets FROM=read.",
         ) from broken
+    records = (column.values for column in batch.columns)
+    return {
+        name: pa.Table.from_arrays(own.flatten(), schema=pa.schema(list(own.type)))
+        for name, own in zip(batch.schema.names, records, strict=True)
+    }
 
 
 def _table(hints: dict[str, Any], columns: list[list[Any]]) -> "pa.Table":

@@ -86,6 +86,6 @@ def test_folder_is_replaced_unless_it_will_do(tmp_path: Path) -> None:
 
 def test_damaged_store_is_a_named_error(tmp_path: Path) -> None:
     save(READING, tmp_path / "key")
-    (tmp_path / "key" / "lines.arrow").write_bytes(b"ARROW1")
+    (tmp_path / "key" / "tables.arrow").write_bytes(b"ARROW1")
     with pytest.raises(OutputError, match="cannot be read"):
         load(Reading, tmp_path / "key")

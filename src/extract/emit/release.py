@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extract import failures
+from extract import failures, store
 from extract.edition import Edition
 from extract.emit.citation import CITATION, citation
 from extract.emit.codebook import codebook_files
@@ -14,7 +14,6 @@ from extract.emit.package import PACKAGE, descriptor, file_resource, is_whole, t
 from extract.emit.rows import failed_document_row
 from extract.model.identity import digest
 from extract.schema import Table, arrow_schema, arrow_table, check_unique
-from extract.store import read_arrow, write_arrow, write_folder
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -30,11 +29,10 @@ def save_tables(tables: "Mapping[str, pa.Table]", folder: Path) -> None:
     """Write the tables of one document to `folder`, for `release`; raises `OutputError`."""
 
     def fill(temporary: Path) -> str:
-        for name, table in tables.items():
-            write_arrow(table, temporary / f"{name}.arrow")
+        store.save_tables(tables, temporary)
         return folder.name
 
-    write_folder(folder.parent, fill)
+    store.write_folder(folder.parent, fill)
 
 
 def release(
@@ -73,7 +71,7 @@ def release(
         return f"{key}-{digest(package)}"
 
     # what `output/datasets` leads to may be this very folder: it is not taken away for its twin
-    return write_folder(parent, fill, keep=is_whole)
+    return store.write_folder(parent, fill, keep=is_whole)
 
 
 def parquet_metadata(edition: Edition, sources: Sequence[Mapping[str, Any]]) -> dict[str, str]:
@@ -109,7 +107,7 @@ def _joined(
 ) -> "pa.Table":
     import pyarrow as pa
 
-    parts = [read_arrow(folder / f"{table.name}.arrow") for folder in documents]
+    parts = [store.load_tables(folder, table.name)[table.name] for folder in documents]
     own = _failed_rows(table.name, failed)
     if own or not parts:  # made of Python's own values, a table costs the import of pandas
         parts.append(arrow_table(table, own))
