@@ -39,6 +39,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "translations",
             "prepared",
             "compiled",
+            "installed",
         }
     ),
     STAGES,

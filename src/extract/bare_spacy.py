@@ -10,24 +10,29 @@ whole of spaCy. Of a version with which this was not tried, the whole is importe
 
 from functools import cache
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
-from importlib.metadata import PackageNotFoundError, version
 from itertools import accumulate
 from types import ModuleType, SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from extract.installed import version
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
+else:
+    Loader = object  # the class of the library checks nothing, and takes long to import
 
 TRIED = "3.8."
 """What the versions of spaCy begin with whose parts can be imported so."""
 
 UNUSED = frozenset(
     {"thinc", "srsly", "catalogue", "packaging", "spacy.schemas", "spacy.lang"}
-    | {"numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"}
+    | {"numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars", "importlib.metadata"}
 )
 """What nothing is used of, with all that is within it; in workers others use none of it either."""
 
 
-class BareSpacy(MetaPathFinder, Loader):
+class BareSpacy(Loader):
     """Finds spaCy for `import`, and what stands for its `UNUSED` parts; to be put first."""
 
     def find_spec(
@@ -44,6 +49,9 @@ class BareSpacy(MetaPathFinder, Loader):
             spec.loader = self
         return spec
 
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Have an empty module made, as for any."""
+
     def exec_module(self, module: ModuleType) -> None:
         """Fill `module`."""
         if module.__name__ == "spacy":
@@ -54,10 +62,7 @@ class BareSpacy(MetaPathFinder, Loader):
 
 @cache
 def _is_tried() -> bool:
-    try:
-        return version("spacy").startswith(TRIED)
-    except PackageNotFoundError:
-        return False
+    return version("spacy").startswith(TRIED)
 
 
 class _AnyName(type):

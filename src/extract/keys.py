@@ -1,14 +1,14 @@
 """Keys: a hash of all that a stage's result depends on, so that only what changed is rebuilt."""
 
 import hashlib
-import platform
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 from extract.errors import LimitError, MissingFileError
+from extract.installed import version
 from extract.profile import Limits, Report, SourceFile, to_plain
 from extract.stages import STAGES
 from extract.vocabulary import FILES as PRINT
@@ -45,8 +45,8 @@ def surroundings(pipeline: Path, limits: Limits) -> Surroundings:
     shared = [path for path in code.glob("*.py") if path.name not in RUNNER]
     shared += (code / "model").rglob("*.py")
     names = {name for stage in STAGES for name in stage.libraries}
-    versions = {name: _version(name) for name in sorted({*names, "pyarrow"})}
-    versions["python"] = platform.python_version()
+    versions = {name: version(name) for name in sorted({*names, "pyarrow"})}
+    versions["python"] = sys.version.split()[0]
     plumbing = hash_files(code, shared)
     vocabulary = pipeline / "vocabulary"
     return Surroundings(
@@ -149,10 +149,3 @@ def _declared(report: Report) -> dict[str, Any]:
     del plain["expectations"]
     plain["sources"] = [{k: v for k, v in s.items() if k != "path"} for s in plain["sources"]]
     return plain
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return "none"

@@ -12,7 +12,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import IO, Any
 
@@ -102,7 +101,7 @@ def _own_stdout() -> IO[str]:
     return answers
 
 
-class _WithoutPandas(MetaPathFinder):
+class _WithoutPandas:
     """Has it as if pandas were not installed.
 
     pyarrow imports it, for half a second, to ask whether a list is an object of pandas; none is.

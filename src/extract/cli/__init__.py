@@ -7,36 +7,23 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from io import TextIOWrapper
 
-from extract.cli import (
-    audit,
-    build,
-    check,
-    codebook,
-    correct,
-    diff,
-    export,
-    findings,
-    query,
-    questions,
-    show,
-    trust,
-)
 from extract.cli.exits import FAILED, FAULT, INTERRUPTED
 from extract.cli.terminal import interrupt_on_terminate, say
 from extract.errors import ExtractError
 
 COMMANDS = (
-    *(build, check, audit, diff, findings, query, show, questions, export, correct, codebook),
-    trust,
+    *("build", "check", "audit", "diff", "findings", "query", "show", "questions", "export"),
+    *("correct", "codebook", "trust"),
 )
 """In the order in which the help lists them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    asked = _parser().parse_args(arguments)
+    asked = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
     asked.is_all = arguments is None  # else the process is that of somebody who calls
     interrupt_on_terminate()
     if isinstance(sys.stdout, TextIOWrapper):
@@ -66,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of all commands; of the one that `arguments` begin with, if they do."""
     parser = argparse.ArgumentParser(
         prog="extract",
         description="Reports into tables whose every value leads back to its page.",
@@ -74,6 +62,6 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=16),
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        command.add(commands)
+    for name in [name for name in COMMANDS if name in arguments[:1]] or COMMANDS:
+        import_module(f"extract.cli.{name}").add(commands)
     return parser
