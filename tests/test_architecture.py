@@ -40,6 +40,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "prepared",
             "compiled",
             "installed",
+            "imported",
         }
     ),
     STAGES,

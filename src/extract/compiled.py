@@ -1,11 +1,13 @@
 """What Python compiles from text while modules are imported: kept, it need not be compiled again.
 
 Regular expressions are compiled by Python code, half a millisecond each, and so are the methods of
-dataclasses, which are written out as text. `record` notes what is compiled from then on, `restore`
-gives it back in a later process of the same Python: for the same pattern and flags the same code,
-as `re` itself would make it. `_sre` checks the code that it is given as it checks that of `re`.
+dataclasses and named tuples, which are written out as text. `record` notes what is compiled from
+then on, `restore` gives it back in a later process of the same Python: for the same pattern and
+flags the same code, as `re` itself would make it. `_sre` checks the code that it is given as it
+checks that of `re`.
 """
 
+import collections
 import dataclasses
 import re
 from array import array
@@ -36,8 +38,13 @@ def record() -> Compiled:
         texts[text] = compile(text, "<string>", "exec")
         exec(texts[text], *scopes)  # noqa: S102  as the module itself does
 
+    def evaluate(text: str, *scopes: Any) -> Any:
+        texts[text] = compile(text, "<string>", "eval")
+        return eval(texts[text], *scopes)  # noqa: S307  as the module itself does
+
     _COMPILER._sre = SimpleNamespace(**{**vars(_ENGINE), "compile": compile_expression})
     dataclasses.exec = run  # type: ignore[attr-defined]
+    collections.eval = evaluate  # type: ignore[attr-defined]
     return made
 
 
@@ -58,5 +65,9 @@ def restore(made: Compiled) -> None:
     def run(text: str, *scopes: Any) -> None:
         exec(texts.get(text, text), *scopes)  # noqa: S102  as the module itself does
 
+    def evaluate(text: str, *scopes: Any) -> Any:
+        return eval(texts.get(text, text), *scopes)  # noqa: S307  as the module itself does
+
     _COMPILER.compile = compile_expression
     dataclasses.exec = run  # type: ignore[attr-defined]
+    collections.eval = evaluate  # type: ignore[attr-defined]

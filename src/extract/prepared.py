@@ -1,12 +1,13 @@
 """What each build would work out anew from the same files, kept beside the compiled modules.
 
-Python compiles a module once and keeps its code in `__pycache__`. There, in one file, is kept what
-`pipeline/` declares, as it was read, checked by its own examples and compiled; with it what else
-`extract.compiled` spares. The file is of use only with the key it was written with, which stands
-for all that went into it: every byte of what is declared, the code, Python. Where it is missing, of
-another key, damaged, or cannot be written, all is worked out anew.
+Python compiles a module once and keeps its code in `__pycache__`. There, in a few files, is kept
+what `pipeline/` declares, as it was read, checked by its own examples and compiled; with it what
+else `extract.compiled` and `extract.imported` spare. The files are of use only with the key they
+were written with, which stands for all that went into them: every byte of what is declared, the
+code, Python. Where one is missing, of another key, damaged, or cannot be written, all is worked out
+anew.
 
-It is as trusted as the compiled modules beside it: who can write there can run anything.
+They are as trusted as the compiled modules beside them: who can write there can run anything.
 """
 
 import hashlib
@@ -15,30 +16,39 @@ import marshal
 import os
 import pickle
 import sys
-from collections import defaultdict
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from functools import wraps
 from importlib.util import cache_from_source
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any, TypeVar
 
-from extract import compiled
+from extract import compiled, imported
 
 T = TypeVar("T")
 
-_HASH = hashlib.sha256
-_SIZE = _HASH().digest_size
+FOLDERS = ("schema", "vocabulary")
+"""The folders of `pipeline/` of which is kept what was read: a file for each."""
+
+PARTS = ("compiled", "imported", *FOLDERS)
+"""All files that are kept."""
+
+_CHECKSUM = 4
+_HEAD = hashlib.sha256().digest_size + _CHECKSUM
 _PROTOCOL = pickle.HIGHEST_PROTOCOL
 
 _loaded: dict[tuple[str, Path], Any] = {}
 """What functions decorated with `kept` gave, by their names and the folders they read."""
 
-_packed: dict[Path, bytes] = {}
+_packed: dict[Path, memoryview] = {}
 """What they gave in another process, by the folder, until something of it is asked for."""
 
 _made: compiled.Compiled | None = None
+_before: frozenset[str] = frozenset()
+"""The modules that were imported before anything was to be kept."""
 
 
 def kept(load: Callable[[Path], T]) -> Callable[[Path], T]:
@@ -57,46 +67,72 @@ def kept(load: Callable[[Path], T]) -> Callable[[Path], T]:
     return known
 
 
-def path() -> Path:
-    """Return where the file stands: beside the compiled code of this module."""
-    return Path(cache_from_source(__file__)).with_suffix(".prepared")
+def path(part: str) -> Path:
+    """Return where a part is kept: beside the compiled code of this module."""
+    return Path(cache_from_source(__file__)).with_suffix(f".{part}")
 
 
 def restore(key: str, pipeline: Path) -> bool:
-    """Take what was kept under `key`; return whether there was any. If not, note what to keep."""
-    global _made
-    with suppress(OSError, ValueError, EOFError, TypeError):
-        whole = path().read_bytes()
-        content = memoryview(whole)[_SIZE:]
-        if whole[:_SIZE] == _HASH(content).digest():
-            said, made, packed = marshal.loads(content)  # noqa: S302  as trusted as this module
-            if said == _signed(key):
-                compiled.restore(made)
-                _packed.update({pipeline / name: values for name, values in packed.items()})
-                return True
-    _made = compiled.record()
+    """Take what was kept under `key`; return whether all of it was. If not, note what to keep."""
+    global _made, _before
+    parts = {part: found for part in PARTS if (found := _read(part, key))}
+    if len(parts) == len(PARTS):
+        compiled.restore(marshal.loads(parts["compiled"]))  # noqa: S302  as trusted as this module
+        imported.restore(marshal.loads(parts["imported"]))  # noqa: S302  as trusted as this module
+        _packed.update({pipeline / name: parts[name] for name in FOLDERS})
+        return True
+    _made, _before = compiled.record(), frozenset(sys.modules)
     return False
+
+
+def take(key: str, folder: Path) -> None:
+    """Have what was kept of `folder` alone at hand, if it was kept under `key`."""
+    found = _read(folder.name, key)
+    if found:
+        _packed[folder] = found
 
 
 def store(key: str, pipeline: Path) -> None:
     """Keep all that is loaded of `pipeline`, and was compiled, for processes to come, if possible.
 
-    The file is replaced whole.
+    Each file is replaced whole.
     """
-    by_folder: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    by_folder: dict[Path, dict[str, Any]] = {pipeline / name: {} for name in FOLDERS}
     for (name, folder), value in _loaded.items():
-        if folder.parent == pipeline:
-            by_folder[folder.name][name] = value
-    packed = {name: _pickled(values) for name, values in by_folder.items()}
-    whole = marshal.dumps((_signed(key), _made, packed))
-    unfinished = path().with_suffix(f".{os.getpid()}")
+        if folder in by_folder:
+            by_folder[folder][name] = value
+    _write("compiled", key, marshal.dumps(_made))
+    _write("imported", key, marshal.dumps(imported.gathered(_before)))
+    for folder, values in by_folder.items():
+        _write(folder.name, key, _pickled(values))
+
+
+def _read(part: str, key: str) -> memoryview | None:
+    """Return what was kept; None where nothing was under this key, or it is damaged."""
+    with suppress(OSError, ValueError), path(part).open("rb") as file:
+        whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        content = whole[_HEAD:]
+        if whole[:_HEAD] == _head(key, content):
+            return content
+    return None
+
+
+def _write(part: str, key: str, content: bytes) -> None:
+    whole = path(part)
+    unfinished = whole.with_name(f"{whole.name}.{os.getpid()}")
     with suppress(OSError):
         try:
             unfinished.parent.mkdir(exist_ok=True)
-            unfinished.write_bytes(_HASH(whole).digest() + whole)
-            unfinished.replace(path())
+            unfinished.write_bytes(_head(key, content) + content)
+            unfinished.replace(whole)
         finally:
             unfinished.unlink(missing_ok=True)
+
+
+def _head(key: str, content: bytes | memoryview) -> bytes:
+    """Return what a file begins with: for what it was written, and a checksum against damage."""
+    signed = hashlib.sha256(f"{key} {sys.version} {compiled.MAGIC}".encode()).digest()
+    return signed + zlib.crc32(content).to_bytes(_CHECKSUM)
 
 
 class _Pickler(pickle.Pickler):
@@ -115,10 +151,6 @@ def _pickled(values: dict[str, Any]) -> bytes:
     written = io.BytesIO()
     _Pickler(written, _PROTOCOL).dump(values)
     return written.getvalue()
-
-
-def _signed(key: str) -> str:
-    return f"{key} {sys.version} {compiled.MAGIC}"
 
 
 def _unpack(folder: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from extract import publish
+from extract import prepared, publish
 from extract.emit.package import is_whole, row_counts
 from extract.errors import ExtractError, MissingFileError, ProfileError
 from extract.failures import Failure, failure_of
@@ -108,8 +108,10 @@ def build(request: Request) -> Outcome:
     with publish.locked(request.output, wait=request.wait, say=request.say):
         before = publish.published(request.output)
         work = _Work()
-        reports, count = _reports(request, work)
+        ids = [] if request.files else _ids(request, work)
         around = surroundings(request.pipeline, request.limits)
+        prepared.take(prepared_key(around), request.pipeline / "schema")
+        reports, count = _reports(ids, request, work)
         plans = [_plan(report, around, request, work) for report in reports]
         first = _of_sources(plans, request)
         redone = {task.report.document_id for task in first}
@@ -145,11 +147,8 @@ def prepare(pipeline: Path) -> None:
         server.start()
 
 
-def _reports(request: Request, work: _Work) -> tuple[list[Report], int]:
-    """Return the reports that can be planned, and how many there are with those that cannot."""
-    if request.files:
-        loose = loose_reports(request.files)
-        return loose, len(loose)
+def _ids(request: Request, work: _Work) -> list[str]:
+    """Return the names of the reports in `raw`; notes as failed what stands there beside them."""
     ids, strays = report_ids(request.root), stray_files(request.root)
     if request.only and request.only not in ids:
         raise ProfileError(
@@ -171,6 +170,15 @@ def _reports(request: Request, work: _Work) -> tuple[list[Report], int]:
         )
         where = {"document_id": loose_id(path), "file": path.name, "stage": "profile"}
         work.failures.append(failure_of(stray, **where))
+    return ids
+
+
+def _reports(ids: Sequence[str], request: Request, work: _Work) -> tuple[list[Report], int]:
+    """Return the reports that can be planned, and how many there are with those that cannot."""
+    if request.files:
+        loose = loose_reports(request.files)
+        return loose, len(loose)
+    count = len(ids) + len(work.failures)
     reports = []
     for document_id in ids:
         try:
@@ -178,7 +186,7 @@ def _reports(request: Request, work: _Work) -> tuple[list[Report], int]:
         except ExtractError as error:
             where = {"document_id": document_id, "file": document_id, "stage": "profile"}
             work.failures.append(failure_of(error, **where))
-    return reports, len(ids) + len(strays)
+    return reports, count
 
 
 def _plan(report: Report, around: Surroundings, request: Request, work: _Work) -> Plan:

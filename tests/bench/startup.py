@@ -71,7 +71,8 @@ def _round(
     """
     build = [sys.executable, "-m", "extract", "build", "--root", str(root)]
     build += ["--report", document_id, "--output"]
-    prepared.path().unlink(missing_ok=True)
+    for part in prepared.PARTS:
+        prepared.path(part).unlink(missing_ok=True)
     unprepared, _ = _processor_time([*build, f"{output}-unprepared"])
     ours, _ = _processor_time([*build, str(output)])
     whole, said = _processor_time([sys.executable, "-c", _PDFPLUMBER, *pdfs])

@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 CODE = r"""
-import dataclasses, marshal, re
+import collections, dataclasses, marshal, re
 from extract import compiled
 
 ASKED = [
@@ -22,11 +22,15 @@ def written():
         b: str = "x"
     return Made
 
+def named():
+    return collections.namedtuple("Named", "a b", defaults=[2])
+
 re.purge()
 made = compiled.record()
 assert [re.compile(*asked) for asked in ASKED] == usual
-plain = written()
+plain, tuples = written(), named()
 made = marshal.loads(marshal.dumps(made))
+assert any(text.startswith("lambda _cls, a, b:") for text in made[1])
 assert len(made[0]) == len(ASKED) - 1  # what depends on the locale is not kept
 
 def refuse(*_):
@@ -49,6 +53,7 @@ for one, other in zip(again, usual):
 assert re.match(again[0], "a1994")["year"] == "1994"
 assert again[0].search("bc").groups() == (None, "b")
 same = written()
+assert named()(1) == tuples(a=1) == (1, 2)
 assert (repr(same(1)), same(1) == same(1), same(1) < same(2)) == (repr(plain(1)), True, True)
 re._compiler.compile = anew
 assert re.compile("never seen").match("never seen")
