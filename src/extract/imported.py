@@ -1,8 +1,8 @@
 """The code of modules that were imported, kept together so that they need not be looked for again.
 
 For each module Python looks into every folder of its path, opens a file, and makes each word in it
-anew, although most are in many modules: a quarter of what it takes to import all that a build needs.
-What is kept is used as Python uses its own compiled modules: as long as the source is as it was.
+anew, although most are in many modules: a quarter of what it takes to import all that a build
+needs. What is kept is used as Python uses its own compiled modules: while the source is as it was.
 """
 
 import os

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import product
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from extract.model.counting import UNMAPPED, tally
@@ -23,6 +24,8 @@ _REACH = 8.0
 
 _CELL = 32.0
 """Points across a square of the page: far more than most glyphs reach, few glyphs of one text."""
+
+_text = itemgetter(0)
 
 _Squares = defaultdict[tuple[str, float, float], list[Glyph]]
 """Glyphs by their text and square: the numbers of its column and row."""
@@ -58,7 +61,7 @@ def account(
     kept: Iterable[Glyph], lost: Iterable[LostGlyph], witness: Iterable[str] | None
 ) -> Account:
     """Count a page's kept and lost glyphs against the characters of the witness."""
-    ours = tally(glyph.text for glyph in kept)
+    ours = tally(map(_text, kept))
     gone = tally(glyph.text for glyph in lost)
     if witness is None:
         return Account(ours.total(), gone.total(), None, Counter(), Counter())

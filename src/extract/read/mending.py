@@ -60,7 +60,8 @@ def mended(content: PageContent, second: PageContent) -> Mended:
 
 def has_no_widths(glyphs: Iterable[Glyph]) -> bool:
     """Whether a font of the page has no widths, so that its glyphs lie on one heap."""
-    return sum(g.x0 == g.x1 and g.top < g.bottom and g.text[:1].isalnum() for g in glyphs) > 1
+    narrow = [g for g in glyphs if g[1] == g[3]]
+    return sum(g.top < g.bottom and g.text[:1].isalnum() for g in narrow) > 1
 
 
 def _outranks(theirs: str, ours: str) -> bool:

@@ -30,7 +30,7 @@ class OpenedPage:
 
     Counts are of characters as `extract.model.counting` normalizes them. `witness_count` is what
     PDFium sees, None where it cannot open the page; a glyph to which its font gives PDFium no
-    character counts as what we read there.
+    character counts as what we read there. `is_picture` tells a page with a picture and no text.
     """
 
     number: int
@@ -39,7 +39,7 @@ class OpenedPage:
     label: str | None
     witness_count: int | None
     glyph_count: int
-    has_images: bool
+    is_picture: bool
 
 
 @dataclass(slots=True)
@@ -103,7 +103,7 @@ def _pages(source: "SourceFile", readers: Readers, opened: OpenedPdf) -> Iterato
                     page=number,
                     remedy="Raise --max-text if the file is what it should be.",
                 )
-            if not page.glyph_count and page.has_images:
+            if page.is_picture:
                 pictures.append(number)
             yield page
     finally:
@@ -152,14 +152,15 @@ def _page(source: "SourceFile", readers: Readers, remarks: Remarks, number: int)
         limit.file, limit.page = source.file, number
         raise
     remarks.of_page(number, settled.account, settled.content)
+    count = settled.account.glyph_count
     return OpenedPage(
         number=number,
         content=settled.content,
         lost=settled.lost,
         label=readers.label(number),
         witness_count=settled.account.witness_count,
-        glyph_count=settled.account.glyph_count,
-        has_images=readers.shows_picture(number, settled.content),
+        glyph_count=count,
+        is_picture=not count and readers.shows_picture(number, settled.content),
     )
 
 

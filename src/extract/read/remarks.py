@@ -54,7 +54,7 @@ class Remarks:
         """Remark on what one reader sees alone, and on glyphs that have no character."""
         if count.extra:
             self._extra.append((number, count.extra.total()))
-        unmapped = sum(UNMAPPED in glyph.text for glyph in content.glyphs)
+        unmapped = len([glyph for glyph in content.glyphs if UNMAPPED in glyph[0]])
         if unmapped:
             self._unmapped.append((number, unmapped))
 

@@ -171,7 +171,7 @@ def test_a_limit_is_named_with_what_raises_it(put: Write, limits: Limits, said: 
 
 def test_a_picture_within_a_text_is_a_note(put: Write) -> None:
     opened, pages = read(put(pdf(show("A", 50, 50), PICTURE)))
-    assert [page.has_images for page in pages] == [False, True]
+    assert [page.is_picture for page in pages] == [False, True]
     assert checks(opened) == ["picture_page"]
 
 
