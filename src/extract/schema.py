@@ -280,8 +280,10 @@ def check_references(tables: Mapping[str, "pa.Table"], schema: Mapping[str, Tabl
     for name, rows in tables.items():
         for reference in schema[name].references:
             known = set(_tuples(tables[reference.table], reference.to))
-            for number, value in enumerate(_tuples(rows, reference.fields)):
-                if None not in value and value not in known:
+            values = _tuples(rows, reference.fields)
+            wrong = {value for value in set(values) if None not in value} - known
+            for number, value in enumerate(values if wrong else ()):
+                if value in wrong:
                     key = ", ".join(str(rows[column][number]) for column in schema[name].key)
                     _broken(
                         f"table {name}, row ({key}), column {', '.join(reference.fields)}: "

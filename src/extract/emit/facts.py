@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from extract.emit.locators import Locators
 from extract.emit.rows import Part, Row, plain, span_row
@@ -34,7 +35,7 @@ _LONGEST_QUOTE = 600
 def used_stretches(facts: Reconciliation) -> dict[str, list[Span]]:
     """Return, by source, the stretches of text that facts stand on, in order and apart."""
     found: dict[str, list[Span]] = defaultdict(list)
-    for span in sorted(facts.spans, key=lambda span: (span.start, span.end)):
+    for span in sorted(facts.spans, key=attrgetter("start", "end")):
         kept = found[span.source_id]
         if kept and span.start <= kept[-1].end:
             kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
@@ -79,24 +80,22 @@ def _spans(
     stands: Iterable[FactSpan], parts: Mapping[str, Part]
 ) -> dict[tuple[str, str], list[Row]]:
     """Return the rows of `spans` by table and row; those of a row as a whole in text order."""
-    grouped: dict[tuple[str, str, str, str], list[FactSpan]] = defaultdict(list)
-    for span in stands:
-        grouped[span.table, span.row_id, span.field, span.source_id].append(span)
+    grouped: dict[tuple[str, str, str, str], list[Span]] = defaultdict(list)
+    for table, row_id, field, source_id, start, end in stands:
+        grouped[table, row_id, field, source_id].append(Span(start, end))
     rows: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for (table, row_id, field, source_id), found in grouped.items():
-        fragments = _apart(Span(span.start, span.end) for span in found)
         part = parts[source_id]
-        for number, place in enumerate(part.places.of(fragments), start=1):
+        for number, place in enumerate(part.places.of(_apart(found)), start=1):
             rows[table, row_id].append(span_row(part, table, row_id, field, number, place))
     return rows
 
 
-def _apart(spans: Iterator[Span]) -> list[Span]:
-    found = list(spans)
-    if len(found) == 1:
-        return found
+def _apart(spans: list[Span]) -> list[Span]:
+    if len(spans) == 1:
+        return spans
     merged: list[Span] = []
-    for span in sorted(found):
+    for span in sorted(spans):
         if merged and span.start < merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:

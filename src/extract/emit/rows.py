@@ -148,20 +148,21 @@ def _finding_rows(part: Part) -> Iterator[tuple[str, Row]]:
 
 def span_row(part: Part, table: str, row_id: str, field: str, number: int, place: Place) -> Row:
     """Return the row of `spans` for the fragment `number` of a row or a field of it."""
+    page, start, end, quote, x0, top, x1, bottom = place
     return {
         "table_name": table,
         "row_id": row_id,
         "field": field,
         "source_id": part.source.source_id,
         "fragment": number,
-        "page": place.page,
-        "char_start": place.start,
-        "char_end": place.end,
-        "quote": part.reading.text[place.start : place.end],
-        "x0": place.x0,
-        "top": place.top,
-        "x1": place.x1,
-        "bottom": place.bottom,
+        "page": page,
+        "char_start": start,
+        "char_end": end,
+        "quote": quote,
+        "x0": x0,
+        "top": top,
+        "x1": x1,
+        "bottom": bottom,
     }
 
 

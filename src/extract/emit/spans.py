@@ -10,11 +10,12 @@ from extract.model.text import Span
 
 
 class Place(NamedTuple):
-    """A fragment on its page; the box is null for a text source."""
+    """A fragment on its page, its words as they stand there; the box is null for a text source."""
 
     page: int
     start: int
     end: int
+    quote: str
     x0: float | None = None
     top: float | None = None
     x1: float | None = None
@@ -49,7 +50,7 @@ class Places:
             if self._lines:
                 yield from self._on_lines(page_number, part)
             else:
-                yield Place(page_number, part.start, part.end)
+                yield Place(page_number, *part, self._text[slice(*part)])
 
     def _on_pages(self, fragment: Span) -> Iterator[tuple[int, Span]]:
         first = max(0, bisect_right(self._page_starts, fragment.start) - 1)
@@ -68,9 +69,8 @@ class Places:
             if part.end > part.start:
                 x0, top, x1, bottom = box_of(line, part)
                 # to a thousandth of a point, far below what can be seen or printed
-                yield Place(
-                    page, *part, round(x0, 3), round(top, 3), round(x1, 3), round(bottom, 3)
-                )
+                sides = round(x0, 3), round(top, 3), round(x1, 3), round(bottom, 3)
+                yield Place(page, *part, self._text[slice(*part)], *sides)
 
     def _trimmed(self, span: Span) -> Span:
         words = self._text[span.start : span.end]

@@ -29,22 +29,22 @@ def places(reading: Reading, *fragments: tuple[int, int]) -> list[Place]:
 
 
 def test_box_reaches_from_the_first_to_the_last_character() -> None:
-    assert places(PDF, (4, 7)) == [Place(1, 4, 7, 50, 100, 80, 110)]
+    assert places(PDF, (4, 7)) == [Place(1, 4, 7, "two", 50, 100, 80, 110)]
 
 
 def test_fragment_over_two_lines_is_cut_at_the_line_end() -> None:
     assert places(PDF, (4, 11)) == [
-        Place(1, 4, 7, 50, 100, 80, 110),
-        Place(2, 8, 11, 5, 50, 35, 60),
+        Place(1, 4, 7, "two", 50, 100, 80, 110),
+        Place(2, 8, 11, "thr", 5, 50, 35, 60),
     ]
 
 
 def test_text_has_pages_but_no_boxes() -> None:
-    assert places(PLAIN, (0, 3), (8, 13)) == [Place(1, 0, 3), Place(2, 8, 13)]
+    assert places(PLAIN, (0, 3), (8, 13)) == [Place(1, 0, 3, "one"), Place(2, 8, 13, "three")]
 
 
 def test_fragment_of_a_text_is_cut_where_the_page_ends() -> None:
-    assert places(PLAIN, (4, 13)) == [Place(1, 4, 7), Place(2, 8, 13)]
+    assert places(PLAIN, (4, 13)) == [Place(1, 4, 7, "two"), Place(2, 8, 13, "three")]
 
 
 def test_fragment_of_nothing_but_a_line_end_has_no_place_in_a_pdf() -> None:
