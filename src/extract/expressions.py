@@ -7,11 +7,10 @@ part of the time of searching it, and less where those of all patterns are looke
 
 import re
 import sys
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Protocol, TypeVar
 
 _LONG = 8
@@ -78,10 +77,18 @@ class Expression:
 
     def may_match(self, text: str) -> bool:
         """Whether `text` holds the words of one of the ways."""
-        for way in self.ways:
-            if _stands(way, text):
-                return True
-        return not self.ways
+        return not self.ways or _may_match(self, text)
+
+
+@lru_cache(maxsize=2**12)
+def _may_match(expression: Expression, text: str) -> bool:
+    for first, *others in expression.ways:
+        for word in first:
+            if word in text:
+                if _stands(others, text):
+                    return True
+                break
+    return False
 
 
 def _stands(way: Iterable[tuple[str, ...]], text: str) -> bool:
@@ -114,35 +121,40 @@ class Gated(tuple[T, ...]):
     """
 
     _always: list[int]
-    _short: list[tuple[Way, int]]
-    _by_start: dict[str, list[tuple[Way, int]]]
-    _all_starts: frozenset[str]
+    _by_start: dict[str, dict[str, list[tuple[Way, int]]]]
+    _short: list[str]
+    _long: frozenset[str]
 
     def __new__(cls, members: Iterable[T]) -> "Gated[T]":
         """Note by which words each of `members` can match."""
         made = super().__new__(cls, members)
-        made._always, made._short, made._by_start = [], [], defaultdict(list)
+        made._always = [number for number, member in enumerate(made) if not member.pattern.ways]
+        made._by_start = {}
         for number, member in enumerate(made):
-            if not member.pattern.ways:
-                made._always.append(number)
-            for way in member.pattern.ways:
-                if min(map(len, way[0])) < _START:
-                    made._short.append((way, number))
-                    continue
-                for word in way[0]:
-                    made._by_start[word[:_START]].append((((word,), *way[1:]), number))
-        made._all_starts = frozenset(made._by_start)
+            for first, *others in member.pattern.ways:
+                for word in first:
+                    known = made._by_start.setdefault(word[:_START], {})
+                    known.setdefault(word, []).append((tuple(others), number))
+        made._short = [start for start in made._by_start if len(start) < _START]
+        made._long = frozenset(made._by_start).difference(made._short)
         return made
 
     def within(self, text: str) -> list[T]:
         """Return the members that may match in `text`, in their order."""
         found = set(self._always)
-        found.update(number for way, number in self._short if _stands(way, text))
-        for start in self._all_starts & _starts(text):
-            for way, number in self._by_start[start]:
-                if number not in found and _stands(way, text):
-                    found.add(number)
+        for start in self._starts_in(text):
+            for word, ways in self._by_start[start].items():
+                if word in text:
+                    for others, number in ways:
+                        if number not in found and _stands(others, text):
+                            found.add(number)
         return [self[number] for number in sorted(found)]
+
+    def _starts_in(self, text: str) -> Iterable[str]:
+        """Return those of the starts that stand in `text`, all of which is cut up only for many."""
+        if len(self._by_start) < len(text):
+            return [start for start in self._by_start if start in text]
+        return chain((s for s in self._short if s in text), self._long & _starts(text))
 
     def matches(self, text: str) -> Iterator[tuple[T, re.Match[str]]]:
         """Yield the matches of all members in `text`, member by member."""
@@ -151,7 +163,7 @@ class Gated(tuple[T, ...]):
                 yield member, match
 
 
-@lru_cache(maxsize=2**6)
+@lru_cache(maxsize=2**8)
 def _starts(text: str) -> set[str]:
     """Return what a word that stands in `text` can start with."""
     return {text[at : at + _START] for at in range(len(text) - _START + 1)}
