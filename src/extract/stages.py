@@ -204,6 +204,9 @@ _DECLARED = {
     "extract.schema": ("extract.schema", "load", "schema"),
     "extract.segment.document": ("extract.vocabulary", "load", "vocabulary"),
     "extract.recognize.source": ("extract.recognize.source", "declared", "vocabulary"),
+    "extract.reconcile.alignment": (
+        *("extract.reconcile.alignment.numerals", "number_words", "vocabulary"),
+    ),
     "extract.reconcile.links": ("extract.reconcile.links.words", "load", "vocabulary"),
 }
 """By a module that stages import: the function that loads what it needs, and of which folder."""

@@ -15,7 +15,9 @@ from extract.prepared import kept
 from extract.profile import Report
 from extract.recognize.attributes.read import label_years, read_attributes
 from extract.recognize.chronologies import find_chronologies
+from extract.recognize.claims.numbers import number_pattern
 from extract.recognize.claims.read import read_claims
+from extract.recognize.clauses import small_organs
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
@@ -31,7 +33,7 @@ from extract.recognize.mentions import mentions_of
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
 from extract.recognize.names.entitled import learn_entitled
-from extract.recognize.names.headed import learn_headed
+from extract.recognize.names.headed import learn_headed, nouns_of
 from extract.recognize.names.languages import join_languages, learn_translated
 from extract.recognize.names.learn import learn_definitions, learn_organs
 from extract.recognize.names.matching import (
@@ -44,6 +46,7 @@ from extract.recognize.names.matching import (
 )
 from extract.recognize.names.naming import WATERS, Naming
 from extract.recognize.names.offices import learn_offices
+from extract.recognize.names.organs import pattern_of
 from extract.recognize.names.placed import learn_placed
 from extract.recognize.names.programmes import learn_programmes
 from extract.recognize.names.register import Register
@@ -283,10 +286,19 @@ def declared(folder: Path) -> tuple[Vocabularies, Countries, tuple[Place, ...], 
         translations.load(folder),
         Naming.load(folder),
     )
-    number_of_parties(words)  # what is compiled here is kept compiled
-    words.sayings.compile_groups()
+    _compile(words)
     states, cities = countries.load(folder), places.load(folder)
     return words, states, cities, declared_forms(states, words.nomenclature, cities)
+
+
+def _compile(words: Vocabularies) -> None:
+    """Compile what is made of `words` while texts are read: what is compiled here is kept."""
+    number_of_parties(words)
+    words.sayings.compile_groups()
+    small_organs.compile_words(words.sayings)
+    number_pattern(tuple(words.sayings.numbers), tuple(words.sayings.collectives))
+    nouns_of(words.naming)
+    pattern_of(words.nomenclature)
 
 
 def _countries_of(register: Register, cities: Iterable[Place]) -> dict[str, str]:

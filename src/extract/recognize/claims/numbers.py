@@ -39,7 +39,7 @@ def numbers_in(
 
     `collectives` are nouns that say about how many there are: "une vingtaine", "two dozen".
     """
-    for match in _pattern(tuple(words), tuple(collectives)).finditer(plain, start, end):
+    for match in number_pattern(tuple(words), tuple(collectives)).finditer(plain, start, end):
         some, times = match["collective"], words.get(match["times"], 1)
         value = times * collectives[some] if some else number_of(match.group(), words)
         if value is not None and value >= least:
@@ -75,7 +75,8 @@ def _word_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _pattern(words: tuple[str, ...], collectives: tuple[str, ...]) -> re.Pattern[str]:
+def number_pattern(words: tuple[str, ...], collectives: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a number in figures or `words`, or of one of `collectives`."""
     one = f"(?:{_word_pattern(words).pattern})"
     some = f"(?P<collective>{_word_pattern(collectives).pattern if collectives else '(?!)'})"
     return re.compile(

@@ -39,6 +39,8 @@ _TAIL = re.compile(r" (?:of|on|for|de|du|des|sur|d'|pour) ?(?:the |la |le |les |
 _ENTITLED = (
     r"(?:entitled|titled|called|named|on the theme of|intitulee?|denommee?|sur le theme(?: de)?)"
 )
+_ARTICLE_NEXT = re.compile(r"\s*(?:the|la|le|l'|cette|ce) ?")
+_TOLD_NEXT = re.compile(rf"s?,? {_ENTITLED},? [“\"«]? ?")
 _OPENING_PARTICIPLE = re.compile(
     r"(?:created|launched|founded|established|set up|initiated|inaugurated|started|born|held|"
     r"convened|"
@@ -221,9 +223,10 @@ class References:
         return " | ".join([*words, *self.register.full_names(unit.entity_id or "")])
 
     def _told_next(self, noun: str) -> Unit | None:
-        told = re.compile(
-            rf"\s*(?:the|la|le|l'|cette|ce) ?{noun}s?,? {_ENTITLED},? [“\"«]? ?"
-        ).match(self.plain, self.clause.end)
+        article = _ARTICLE_NEXT.match(self.plain, self.clause.end)
+        if article is None or not self.plain.startswith(noun, article.end()):
+            return None
+        told = _TOLD_NEXT.match(self.plain, article.end() + len(noun))
         event = next((e for e in self.events if told and abs(e.start - told.end()) <= 2), None)
         if event is None:
             return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.expressions import any_word
+from extract.expressions import Expression, any_word
 from extract.recognize.clauses.units import Unit
 
 if TYPE_CHECKING:
@@ -102,7 +102,16 @@ def with_modifiers(sayings: "Sayings", plain: str, first: int, start: int) -> in
 
 
 @cache
-def any_of(words: frozenset[str], *, plural: bool = False) -> re.Pattern[str]:
+def any_of(words: frozenset[str], *, plural: bool = False) -> Expression:
     """Return the pattern of any of some words, whole."""
     ending = "s?" if plural else ""
-    return re.compile(rf"(?<![\w-])(?:{any_word(words)}){ending}(?![\w-])")
+    whole = rf"\b(?<!-)(?:{any_word(words)}){ending}(?![\w-])"
+    return Expression.of(re.compile(whole))
+
+
+def compile_words(sayings: "Sayings") -> None:
+    """Compile what is looked for in every clause."""
+    words = sayings.words
+    any_of(words["lower_organs"], plural=True)
+    any_of(words["governments"] | words["office_holders"])
+    any_of(words["bodies"])

@@ -15,6 +15,7 @@ from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
+from extract.recognize.names.naming import Naming
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name
 from extract.recognize.names.titles import is_in_title
@@ -45,7 +46,7 @@ class _Named(NamedTuple):
 
 def learn_headed(context: Context) -> None:
     """Note the things that prose names by a head noun; a longer name before its beginning."""
-    nouns = _nouns(context)
+    nouns = nouns_of(context.words.naming)
     whole = "\n".join(even(leaf.text) for leaf in context.leaves)
     candidates = [
         named
@@ -99,8 +100,9 @@ def _is_of_organ(context: Context, named: _Named) -> bool:
     )
 
 
-def _nouns(context: Context) -> re.Pattern[str]:
-    heads = any_word(context.words.naming.heads)
+def nouns_of(naming: Naming) -> re.Pattern[str]:
+    """Return the pattern of the nouns that head names."""
+    heads = any_word(naming.heads)
     return re.compile(rf"(?<![\w’'-])(?:[LlDd][’'])?(?P<noun>{heads})\b")
 
 

@@ -31,12 +31,7 @@ def learn_definitions(context: Context) -> None:
 
 def learn_organs(context: Context) -> None:
     """Note the organs and offices that prose names by a noun with an owner or a purpose."""
-    heads = [
-        noun
-        for noun, kind, _ in context.words.nomenclature.nouns
-        if kind in ("organ", "organization", "treaty") and noun[0].isupper()
-    ]
-    pattern = pattern_of(heads)
+    pattern = pattern_of(context.words.nomenclature)
     leaves = [leaf for leaf in context.prose() if not leaf.text.isupper()]
     organs = [(leaf, organ) for leaf in leaves for organ in organs_in(context, leaf, pattern)]
     cores = _cores(organs)

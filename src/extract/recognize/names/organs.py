@@ -7,11 +7,12 @@ what it is for. A head alone ("the Secretariat") names nothing.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.expressions import any_word
 from extract.model.text import fold
+from extract.nomenclature import Nomenclature
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.brackets import REST
@@ -75,8 +76,10 @@ class Organ(NamedTuple):
     rest: tuple[int, int] | None = None
 
 
-def pattern_of(heads: Sequence[str]) -> re.Pattern[str]:
-    """Return the pattern of names headed by one of `heads` (as written in a name)."""
+def pattern_of(nomenclature: Nomenclature) -> re.Pattern[str]:
+    """Return the pattern of names headed by a noun of organs, bodies or treaties."""
+    kinds = ("organ", "organization", "treaty")
+    heads = [n for n, kind, _ in nomenclature.nouns if kind in kinds and n[0].isupper()]
     return re.compile(
         rf"(?:(?P<owner>{_SEQUENCE})[’']s\s+)?"
         rf"(?P<kind>(?:ad hoc\s+)?(?:{_CAPITAL}\s+){{0,4}}?)"

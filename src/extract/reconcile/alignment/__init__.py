@@ -13,7 +13,7 @@ from pathlib import Path
 from extract.reconcile.alignment.case import Evidence, decide, weigh
 from extract.reconcile.alignment.comparing import Comparer
 from extract.reconcile.alignment.links import links_of
-from extract.reconcile.alignment.numerals import NumberWords
+from extract.reconcile.alignment.numerals import NumberWords, number_words
 from extract.reconcile.alignment.ordered import Pairing
 from extract.reconcile.alignment.rows import pair_rows
 from extract.reconcile.alignment.streams import TABLE, Stream, streams_of
@@ -32,7 +32,7 @@ def align_languages(ledger: Ledger, agree: Mapping[str, frozenset[str]], vocabul
     by_source = {testimony.source_id: testimony for testimony in ledger.testimonies}
     comparer = Comparer(ledger, agree)
     is_parallel = False
-    for alignment, evidence in alignments(ledger.testimonies, NumberWords.load(vocabulary)):
+    for alignment, evidence in alignments(ledger.testimonies, number_words(vocabulary)):
         if decide(evidence) != "parallel":
             continue
         is_parallel = True

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from extract.declared import read_toml
 from extract.errors import VocabularyError
 from extract.model.text import even
+from extract.prepared import kept
 
 _FIGURE = re.compile(
     r"(?<![\w.])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d\w])"
@@ -22,7 +23,7 @@ _CLOCK = re.compile(
     r"(?<![\w.])(\d{1,2})(?: ?h ?(\d\d)(?!\d)| h(?!\w)|[.:](\d\d)(?= ?[ap]\.?m)|:(\d\d)(?!\d))?"
     r"(?: ?([ap])\.?m\b\.?)?"
 )
-_ORDINAL = r"(?:st|nd|rd|th|er|ere|re|eme|e|nde)(?!\w)"
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|er|ere|re|eme|e|nde)(?!\w)")
 _ROMAN = re.compile(
     r"(?<![\w’'.-])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,3})(?![\w’'-])"
 )
@@ -45,11 +46,15 @@ class Numeral(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """The number words of each language, folded, with their values."""
+    """The number words of each language, folded, with their values.
+
+    `first` are the words with which a cardinal or an ordinal begins.
+    """
 
     cardinals: Mapping[str, Mapping[str, int]]
     ordinals: Mapping[str, Mapping[str, int]]
     joints: Mapping[str, frozenset[str]]
+    first: Mapping[str, frozenset[str]]
 
     @classmethod
     def load(cls, folder: Path) -> "NumberWords":
@@ -58,15 +63,25 @@ class NumberWords:
         try:
             numbers, ordinals = table["numbers"], table["ordinals"]
             languages = tuple(numbers["small"])
+            counted = {code: _cardinals(numbers, code) for code in languages}
+            ordered = {code: _ordinals(ordinals[code]) for code in languages}
+            words = {code: {*counted[code], *ordered[code]} for code in languages}
             return cls(
-                {code: _cardinals(numbers, code) for code in languages},
-                {code: _ordinals(ordinals[code]) for code in languages},
+                counted,
+                ordered,
                 {code: frozenset(numbers["joints"][code]) for code in languages},
+                {code: frozenset(word.split()[0] for word in words[code]) for code in languages},
             )
         except KeyError as missing:
             raise VocabularyError(
                 f"a key is missing: {missing}.", file="dates.toml", remedy="Add it."
             ) from missing
+
+
+@kept
+def number_words(folder: Path) -> NumberWords:
+    """Return the number words that `folder` declares, read once."""
+    return NumberWords.load(folder)
 
 
 def _cardinals(numbers: Mapping[str, Any], code: str) -> dict[str, int]:
@@ -117,7 +132,7 @@ def _figures(text: str, language: str | None) -> Iterator[Numeral]:
     plain = even(text)
     for match in _FIGURE.finditer(text):
         end = match.start() + len(match[0].rstrip(".,/-"))
-        suffix = re.compile(_ORDINAL).match(plain, end)
+        suffix = _ORDINAL.match(plain, end)
         value = _figure(text[match.start() : end], language)
         yield Numeral(match.start(), suffix.end() if suffix else end, value, firm=True)
 
@@ -158,12 +173,15 @@ def _spelled(text: str, language: str | None, words: NumberWords) -> Iterator[Nu
     """Return the numbers in words: runs of cardinals, the last of which may be an ordinal."""
     code = language or ""
     cardinals, ordinals = words.cardinals.get(code, {}), words.ordinals.get(code, {})
-    joints = words.joints.get(code, frozenset())
+    joints, first = (by.get(code, frozenset()) for by in (words.joints, words.first))
     tokens = [(m.start(), m.end(), m[0]) for m in re.finditer(r"[a-z]+", even(text))]
     at = 0
     while at < len(tokens):
         if tokens[at][2] in _PER:
             at += 2
+            continue
+        if tokens[at][2] not in first:
+            at += 1
             continue
         parts: list[int] = []
         stop, is_last = at, False

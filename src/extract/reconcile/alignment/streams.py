@@ -148,8 +148,9 @@ class _Source:
             if value:
                 taken.update(at for span in spans for at in range(*span))
                 found.append(self._value(kind, value, mention.text, passage, spans))
-        mapped = MappedText.unpacked(passage.text, passage.origins)
-        for numeral in numerals(passage.text, language, self._words):
+        numbers = numerals(passage.text, language, self._words)
+        mapped = MappedText.unpacked(passage.text, passage.origins if numbers else ())
+        for numeral in numbers:
             spans = tuple(mapped.back(numeral.start, numeral.end))
             if any(at in taken for span in spans for at in range(*span)):
                 continue
