@@ -121,7 +121,8 @@ class Page:
     """A page: its stretch of the canonical text, its size, its printed label.
 
     `label_basis` is printed, document (the PDF's own page labels) or none. `start_basis` says how
-    the page's start is known: page (a PDF's), form_feed, leading_space, running_head, file_start.
+    the page's start is known: page (a PDF's), form_feed, leading_space, running_head, part,
+    file_start.
     Counts are of glyphs other than spaces; `witness_count` is what PDFium sees.
     """
 

@@ -50,12 +50,13 @@ class KeptNumber:
 
 
 def page_starts(
-    text: str, rows: Sequence[Row], kept: dict[int, tuple[int, str]]
+    text: str, rows: Sequence[Row], kept: dict[int, tuple[int, str]], vocabulary: Vocabulary
 ) -> list[tuple[int, str]]:
     """Return the offsets at which pages begin, in order, with how each is known.
 
     `kept` are the running heads and feet (see `kept_edges`). A form feed at the end of the text
-    begins no page; a page between two of them may be empty.
+    begins no page; a page between two of them may be empty. Where no sign of pages is left, a part
+    ("Annex I") that follows footnotes begins one.
     """
     if "\f" in text:
         last = len(text.rstrip())
@@ -70,7 +71,22 @@ def page_starts(
             numbered.append(begins)
     starts |= {rows[index].start: "leading_space" for index in _blanks(text, rows, numbered)}
     starts |= {rows[index].start: "running_head" for index in numbered}
+    if len(starts) == 1:
+        starts |= {rows[index].start: "part" for index in _parts(text, rows, vocabulary)}
     return sorted(starts.items())
+
+
+def _parts(text: str, rows: Sequence[Row], vocabulary: Vocabulary) -> list[int]:
+    """Return the rows that name a part of the document, below a blank line after footnotes."""
+    found: list[int] = []
+    is_noted = False
+    for index, row in enumerate(rows):
+        is_noted = is_noted or is_separator(row, text)
+        is_apart = index > 0 and rows[index - 1].is_blank
+        if is_noted and is_apart and row.text and vocabulary.part(row.text) is not None:
+            found.append(index)
+            is_noted = False
+    return found
 
 
 def _blanks(text: str, rows: Sequence[Row], numbered: Sequence[int]) -> list[int]:

@@ -1,7 +1,8 @@
 """A text file into lines and pages: the file unchanged, with what its print left behind.
 
 A text layer has lost the page: where pages begin is told by form feeds, or else by the single blank
-with which extraction tools begin a page, or by page numbers that were kept (see `page_breaks`).
+with which extraction tools begin a page, by page numbers that were kept or by the parts of the
+document (see `page_breaks`).
 Running heads are told by repetition only where form feeds say where every page begins and ends;
 elsewhere, only those kept in one block with their page number are told.
 """
@@ -23,7 +24,7 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     """Return the reading of a decoded text file; the canonical text is `text` itself."""
     rows = rows_of_text(text)
     kept = kept_edges(text, rows, vocabulary)
-    starts = page_starts(text, rows, kept)
+    starts = page_starts(text, rows, kept, vocabulary)
     numbers = _page_numbers(rows, starts)
     roles = _roles(text, rows, numbers, vocabulary)
     for first, (last, role) in kept.items():

@@ -13,7 +13,7 @@ from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.profile import Report
 from extract.segment.blocks import FINISHED
-from extract.segment.flat_tables.aligned import aligned_table
+from extract.segment.flat_tables.aligned import aligned_table, opens_columns
 from extract.segment.flat_tables.bullets import with_bullets_in_place
 from extract.segment.flat_tables.doubtful import cells_unread
 from extract.segment.flat_tables.header import header_cuts, stretches
@@ -47,7 +47,7 @@ def flat_tables(
 
     The notes are of headers under which no rows could be read.
     """
-    parted = with_bullets_in_place(_blocks(lines, text), text, vocabulary)
+    parted = with_bullets_in_place(_blocks(lines, text, vocabulary), text, vocabulary)
     blocks, stacked = with_headings_joined(parted, text, vocabulary)
     profiled = [table.columns for table in report.tables]
     tables: list[DraftTable] = []
@@ -82,11 +82,14 @@ def flat_tables(
     return tables, [*notes, *(_like_cells(run) for run in cells_unread(unread, text, vocabulary))]
 
 
-def _blocks(lines: Sequence[Line], text: str) -> list[Sequence[Line]]:
+def _blocks(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[Sequence[Line]]:
+    """Part `lines` at blank lines and page ends, and headings of columns from a title over them."""
     blocks: list[list[Line]] = []
     for line in lines:
         last = blocks[-1][-1] if blocks else None
         is_apart = last is None or last.page != line.page
+        if not is_apart and opens_columns(line, text, vocabulary):
+            is_apart = not any("  " in text[one.start : one.end] for one in blocks[-1])
         if not is_apart and last is not None:
             between = re.sub("\r\n?", "\n", text[last.end : line.start])
             is_apart = between.count("\n") > 1

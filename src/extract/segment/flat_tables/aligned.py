@@ -7,7 +7,7 @@ letters.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -34,6 +34,7 @@ from extract.segment.flat_tables.gaps import (
     support,
 )
 from extract.segment.flat_tables.header import MAX_WORDS, parts_between
+from extract.segment.flat_tables.moving import moving_gaps
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
 
@@ -67,17 +68,17 @@ def aligned_table(
     Its columns must be named as columns are, two of them at least, or be three of running rows; one
     is enough beside dates or above rows that are full.
     """
-    gaps = _area(blocks, text, vocabulary)
+    gaps, moved = _area(blocks, text, vocabulary)
     taken = len(gaps)
     if not taken:
         return None
     cut = [
-        [_cut(line, found, text) for line in block]
+        [_cut(line, moved.get(line.start, found), text) for line in block]
         for block, found in zip(blocks, gaps, strict=False)
     ]
     header, body = _header(cut, text, vocabulary)
     names = [_printed(cell, text) for cell in header]
-    lines = rows_of_lines(body, text)
+    lines = rows_of_lines([*_without_headings(body, names, text)], text)
     found = [*map(_united_lines, lines)]
     full = [row for row in found if sum(map(bool, row)) > 1]
     is_long = len(" ".join(names).split()) > MAX_WORDS
@@ -198,15 +199,53 @@ def _is_named(name: str, vocabulary: Vocabulary) -> bool:
     return vocabulary.is_column_heading(name.split())
 
 
-def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -> list[Gaps]:
-    """Return the gutters of each block that keeps to the columns of the first.
+def _without_headings(
+    body: Sequence[Sequence[Printed]], names: Sequence[str], text: str
+) -> Iterator[Sequence[Printed]]:
+    """Yield blocks of rows, and for itself the header that is printed again above the rows of one.
+
+    Its first lines, up to as many as headings take, say then what the header says.
+    """
+    wanted = [fold(name) for name in names]
+    for block in body:
+        for end in range(1, min(HEADING_LINES + 1, len(block))):
+            if [fold(_printed(cell, text)) for cell in _united_lines(block[:end])] == wanted:
+                yield block[:end]
+                yield block[end:]
+                break
+        else:
+            yield block
+
+
+def _moved(
+    block: Sequence[Line], gaps: Gaps, text: str, vocabulary: Vocabulary
+) -> dict[int, Gaps]:
+    """Return the gutters of each line where known headings stand right above rows that move.
+
+    Not where `gaps`, those of the whole block, are as many as the headings say.
+    """
+    if len(block) <= ROWS or not opens_columns(block[0], text, vocabulary):
+        return {}
+    names = re.split(r" {2,}", text[block[0].start : block[0].end].strip())
+    return moving_gaps(block, text, len(names)) if len(gaps) < len(names) - 1 else {}
+
+
+def _area(
+    blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary
+) -> tuple[list[Gaps], dict[int, Gaps]]:
+    """Return the gutters of each block that keeps to the columns of the first, and of moved lines.
 
     A line without a gap at the left edge keeps to none; such a line may stand over rows that do.
     As headings may stand amid their columns, rows are set like those below them where they can be.
     """
     gaps = gaps_of(_kept(blocks[0], blocks[0], text), text)
-    if not gaps or vocabulary.is_caption(text[blocks[0][0].start : blocks[0][0].end]):
-        return []
+    if vocabulary.is_caption(text[blocks[0][0].start : blocks[0][0].end]):
+        return [], {}
+    moved = _moved(blocks[0], gaps, text, vocabulary)
+    if moved:
+        gaps = moved[blocks[0][-1].start]
+    if not gaps:
+        return [], {}
     found = [gaps]
     waiting: list[Gaps] = []
     headers = [0]
@@ -232,6 +271,12 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         if waiting and len(gaps_of(kept, text)) > len(gaps):
             break
         is_header = fold(printed) == header
+        again = _moved(block, gaps_of(kept, text), text, vocabulary)
+        if again and len(again[block[0].start]) == len(gaps):
+            moved |= again
+            found += [*waiting, gaps]
+            waiting = []
+            continue
         like = gaps_of(kept, text) if is_header else gaps_like(kept, text, gaps)
         if like is None or len(like) < len(gaps):
             break
@@ -245,7 +290,7 @@ def _area(blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary) -
         like = gaps_like(kept, text, found[at + 1]) if is_row else None
         if like is not None and support(kept, text, like) >= support(kept, text, found[at]):
             found[at] = like
-    return found
+    return found, moved
 
 
 def _opens_anew(
@@ -255,10 +300,15 @@ def _opens_anew(
     opening, header = (text[lines[0].start : lines[0].end] for lines in (block, first))
     if vocabulary.is_caption(opening):
         return True
-    names = re.split(r" {2,}", opening.strip())
-    known = sum(_is_named(name, vocabulary) for name in names)
     is_same = fold(" ".join(opening.split())) == fold(" ".join(header.split()))
-    return known >= NAMED and 2 * known >= len(names) and not is_same
+    return opens_columns(block[0], text, vocabulary) and not is_same
+
+
+def opens_columns(line: Line, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is of headings set apart, known ones for the most part."""
+    names = re.split(r" {2,}", text[line.start : line.end].strip())
+    known = sum(_is_named(name, vocabulary) for name in names) if len(names) > 1 else 0
+    return known >= NAMED and 2 * known >= len(names)
 
 
 def _full(block: Sequence[Line], text: str, gaps: Gaps) -> Gaps | None:

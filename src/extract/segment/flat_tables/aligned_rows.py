@@ -106,9 +106,18 @@ def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, t
         return False
     if not last:
         return True
+    if _runs_on(above, line, text):
+        return False
     first = text[stub[0].start : stub[-1].end].split()[0]
     is_middle = first[0].islower() or first[0] == "("
     return not is_middle and _length(last, text) + 1 + len(first) <= width
+
+
+def _runs_on(above: Printed, line: Printed, text: str) -> bool:
+    """Whether in a column but the first a list or a sentence is cut between two lines."""
+    columns = list(zip(above.cells, line.cells, strict=True))[1:]
+    pairs = [(_words(one, text), _words(other, text)) for one, other in columns if one and other]
+    return any(one.endswith(",") or other[0].islower() for one, other in pairs)
 
 
 def _begins_afresh(above: Printed, line: Printed, text: str) -> bool:
