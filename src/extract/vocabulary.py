@@ -44,6 +44,7 @@ class Vocabulary:
     part_heading: re.Pattern[str]
     part_ranks: dict[str, int]
     caption_heading: re.Pattern[str]
+    note_headings: frozenset[str]
     column_headings: frozenset[str]
     subject_headings: frozenset[str]
     units: frozenset[str]
@@ -189,6 +190,7 @@ def load(folder: Path) -> Vocabulary:
             caption_heading=_checked(
                 folder, headings["captions"], _caption(headings["captions"]["words"])
             ),
+            note_headings=frozenset(map(fold, headings["notes"]["words"])),
             column_headings=frozenset(
                 fold(name)
                 for words in (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.read.numerals import numerals, numerals_aside, value
-from extract.read.text_rows import Row, blocks_of, is_separator
+from extract.read.text_rows import Row, blocks_of, heads_notes, is_separator
 from extract.vocabulary import Vocabulary
 
 HEAD_LINES = 4
@@ -81,7 +81,7 @@ def _parts(text: str, rows: Sequence[Row], vocabulary: Vocabulary) -> list[int]:
     found: list[int] = []
     is_noted = False
     for index, row in enumerate(rows):
-        is_noted = is_noted or is_separator(row, text)
+        is_noted = is_noted or is_separator(row, text) or heads_notes(row, vocabulary)
         is_apart = index > 0 and rows[index - 1].is_blank
         if is_noted and is_apart and row.text and vocabulary.part(row.text) is not None:
             found.append(index)

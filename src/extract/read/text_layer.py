@@ -16,7 +16,7 @@ from extract.model.text import fold
 from extract.read.furniture import EdgeLine, furniture
 from extract.read.letterhead import with_sides_apart
 from extract.read.page_breaks import kept_edges, page_starts
-from extract.read.text_rows import Row, is_separator, rows_of_text
+from extract.read.text_rows import Row, heads_notes, is_separator, rows_of_text
 from extract.vocabulary import Vocabulary
 
 
@@ -39,7 +39,7 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
         text=text,
         pages=_pages(text, starts),
         lines=tuple(with_sides_apart(text, lines)),
-        separators=_separators(text, rows, numbers),
+        separators=_separators(text, rows, numbers, vocabulary),
         notes=_notes(text),
     )
 
@@ -128,13 +128,21 @@ def _pages(text: str, starts: Sequence[tuple[int, str]]) -> tuple[Page, ...]:
     )
 
 
-def _separators(text: str, rows: Sequence[Row], numbers: Sequence[int]) -> tuple[Separator, ...]:
-    """Return the lines of many blanks, or of underscores, that stand for a footnote rule."""
-    return tuple(
-        Separator(numbers[index], row.start)
-        for index, row in enumerate(rows)
-        if is_separator(row, text)
-    )
+def _separators(
+    text: str, rows: Sequence[Row], numbers: Sequence[int], vocabulary: Vocabulary
+) -> tuple[Separator, ...]:
+    """Return what stands for a footnote rule: lines of many blanks, or of underscores.
+
+    So does a heading of notes: it ends where they begin, be it at the end of the page before.
+    """
+    found: list[Separator] = []
+    for index, row in enumerate(rows):
+        if is_separator(row, text):
+            found.append(Separator(numbers[index], row.start))
+        elif heads_notes(row, vocabulary):
+            below = [at for at in range(index + 1, min(index + 6, len(rows))) if rows[at].text]
+            found += [Separator(page, row.end) for page in {numbers[at] for at in below}]
+    return tuple(found)
 
 
 def _notes(text: str) -> tuple[Note, ...]:

@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.model.text import fold
+from extract.vocabulary import Vocabulary
+
 BLANKS = "\ufeff" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 """What a line may begin and end with that is no print: white space of every kind."""
 
@@ -46,6 +49,11 @@ def is_separator(row: Row, text: str) -> bool:
     return bool(
         re.fullmatch(r" {20,}", text[row.start : row.end]) or re.fullmatch(r"_{5,}", row.text)
     )
+
+
+def heads_notes(row: Row, vocabulary: Vocabulary) -> bool:
+    """Whether a row is the heading of notes ("Notes", "Endnotes:")."""
+    return fold(row.text).rstrip(" :.") in vocabulary.note_headings
 
 
 def blocks_of(rows: Sequence[Row]) -> list[tuple[int, int]]:

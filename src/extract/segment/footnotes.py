@@ -26,6 +26,9 @@ SPACE = 0.3
 FULL = 0.85
 """A line that reaches this share of the way to the end of the longest one is full."""
 
+UNPAGED = ("file_start", "part")
+"""How the pages of a text begin that has lost where its pages end."""
+
 OPENING = re.compile(
     r"[(\[]?(?P<number>\d{1,4}|[*†‡]{1,4}|[a-z])[)\]]?(?P<point>\.(?!\d))?"
     r"(?:\s+|(?!(?:er|re|ère|e|ème|st|nd|rd|th)\b)(?=[^\W\d]))(?=\S)"
@@ -56,6 +59,7 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     unanswered: set[str] = set()
     above: Line | None = None
     tables = _grid_lines(reading)
+    is_paged = any(page.start_basis not in UNPAGED for page in reading.pages)
     pages: dict[int, list[Line]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
@@ -80,7 +84,8 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
             start = _raised_region(zone, reading, awaited, unanswered)
         above = zone[-1]
         if start is not None:
-            _take(notes, zone[start:], reading.text, awaited)
+            rest = zone[start:]
+            _take(notes, rest if is_paged else _until_over(rest, reading.text), reading.text, awaited)
         else:
             for block in _called_blocks(zone, reading.text, awaited):
                 _take(notes, block, reading.text, awaited)
@@ -262,6 +267,18 @@ def _take(notes: list[FootnoteText], lines: Sequence[Line], text: str, awaited: 
         else:
             note = notes[-1]
             notes[-1] = FootnoteText(note.number, (*note.lines, line), note.skip)
+
+
+def _until_over(lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """Return the lines of notes up to where other text goes on, in a text that has lost its pages.
+
+    That is below a blank line after a finished note, where nothing opens a note.
+    """
+    for at, (above, below) in enumerate(pairwise(lines), start=1):
+        is_ended = ENDED.search(text[above.start : above.end]) and _gap(above, below, text) > 0
+        if is_ended and not OPENING.match(text[below.start : below.end]):
+            return lines[:at]
+    return lines
 
 
 def _runs_over(
