@@ -13,7 +13,7 @@ from extract.model.text import fold
 from extract.places import Place
 from extract.prepared import kept
 from extract.profile import Report
-from extract.recognize.attributes.read import label_years, read_attributes
+from extract.recognize.attributes.read import label_years, read_attributes, years_beside
 from extract.recognize.chronologies import find_chronologies
 from extract.recognize.claims.numbers import number_pattern
 from extract.recognize.claims.read import read_claims
@@ -62,12 +62,17 @@ from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.sheets import learn_sheets
 from extract.recognize.statements import Statements, Words
+from extract.recognize.tables.blocks import blocks_of, complete_rolls
 from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.parts import parts_of
 from extract.recognize.tables.table import Table
-from extract.recognize.tables.themes import themes_of_series, themes_of_table
+from extract.recognize.tables.themes import (
+    themes_of_block,
+    themes_of_series,
+    themes_of_table,
+)
 from extract.recognize.tables.thing import learn_captions
 from extract.recognize.tables.titled import learn_titled
 from extract.recognize.tables.understood import tables_of
@@ -139,6 +144,7 @@ class Source:
             parts_of(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
+        blocks_of(self.context)
         learn_sheets(self.context)
         find_chronologies(self.context)
         learn_labelled(self.context)
@@ -200,6 +206,9 @@ class Source:
             themes_of_table(self.context, table)
             groupings_of_table(self.context, table)
             label_years(self.context, table)
+        for block in blocks_of(self.context):
+            themes_of_block(self.context, block)
+            years_beside(self.context, block.subject)
 
     def read_prose(self) -> None:
         """Read what sentences state: events, and who takes part in what."""
@@ -209,7 +218,9 @@ class Source:
         read_claims(self.context, events)
         read_relations(self.context)
         enumerations = Enumerations(self.context, events)
-        state_rolls(self.context, enumerations.rolls())
+        rolls = enumerations.rolls()
+        complete_rolls(self.context, blocks_of(self.context), rolls)
+        state_rolls(self.context, rolls)
         for leaf, start, end, topic in enumerations.series():
             themes_of_series(self.context, leaf, start, end, topic.in_id)
 

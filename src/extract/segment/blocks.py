@@ -141,7 +141,7 @@ def blocks_of(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[
             or was_alone
             or _is_beside(current[-1], line, text)
             or is_field(current[-1], line, text)
-            or (is_labelled(current[0], text) and is_labelled(line, text))
+            or (is_labelled(printed) and is_labelled(text[current[0].start : current[0].end]))
             or _is_indented_apart(current, line)
             or _was_ended(current[-1], line, text, edges)
             or _leaves_item(current, line, text, edges)

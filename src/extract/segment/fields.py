@@ -35,9 +35,9 @@ def is_field(previous: Line, line: Line, text: str) -> bool:
     )
 
 
-def is_labelled(line: Line, text: str) -> bool:
-    """Whether `line` begins with a label and a colon: "Seat: Lima", "Nombre de membres : 21"."""
-    match = _LABELLED.match(text, line.start, line.end)
+def is_labelled(printed: str) -> bool:
+    """Whether words begin with a label and a colon: "Seat: Lima", "Nombre de membres : 21"."""
+    match = _LABELLED.match(printed)
     return match is not None and len(match["label"].split()) <= LABEL_WORDS
 
 

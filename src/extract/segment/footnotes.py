@@ -84,8 +84,8 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
             start = _raised_region(zone, reading, awaited, unanswered)
         above = zone[-1]
         if start is not None:
-            rest = zone[start:]
-            _take(notes, rest if is_paged else _until_over(rest, reading.text), reading.text, awaited)
+            rest = zone[start:] if is_paged else _until_over(zone[start:], reading.text)
+            _take(notes, rest, reading.text, awaited)
         else:
             for block in _called_blocks(zone, reading.text, awaited):
                 _take(notes, block, reading.text, awaited)

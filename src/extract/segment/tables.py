@@ -1,9 +1,16 @@
 """Grids on pages into tables: header, rows, cells; a table that runs over pages is one table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from extract.model.page import GridCellPlace, GridPlace, Line, Note, Reading
+from extract.model.page import Line, Note, Reading
+from extract.segment.grids import (
+    Sheet,
+    repeats_of,
+    sheets_of,
+    with_headings_apart,
+    without_empty_rows,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,43 +46,10 @@ class DraftTable:
         return sorted((line for cell in self.cells for line in cell.lines), key=_start)
 
 
-@dataclass(slots=True)
-class _Sheet:
-    """One grid on its page, with the lines of each cell."""
-
-    place: GridPlace
-    cells: list[GridCellPlace]
-    lines: dict[tuple[int, int], list[Line]] = field(default_factory=dict)
-
-    def row(self, number: int, text: str) -> tuple[str, ...]:
-        """Return the texts of the cells of a row."""
-        return tuple(
-            " ".join(text[line.start : line.end] for line in self.lines.get((number, c.column), []))
-            for c in self.cells
-            if c.row == number
-        )
-
-    def printed(self, number: int, text: str) -> tuple[str, ...]:
-        """Return the texts of the cells of a row that are not empty."""
-        return tuple(filter(None, self.row(number, text)))
-
-    @property
-    def columns(self) -> int:
-        return max(cell.column + cell.column_span for cell in self.cells)
-
-    @property
-    def rows(self) -> int:
-        return max(cell.row + cell.row_span for cell in self.cells)
-
-    @property
-    def start(self) -> int:
-        return min(line.start for lines in self.lines.values() for line in lines)
-
-
 def tables_of(reading: Reading) -> list[DraftTable]:
     """Return the tables of a source that has grids, in the order of the text."""
-    sheets = [_without_empty_rows(sheet) for sheet in _sheets(reading) if sheet.lines]
-    groups: list[list[_Sheet]] = []
+    sheets = [without_empty_rows(sheet) for sheet in sheets_of(reading) if sheet.lines]
+    groups: list[list[Sheet]] = []
     for sheet in sheets:
         if groups and _continues(groups[-1][-1], groups[-1][0], sheet, reading):
             groups[-1].append(sheet)
@@ -88,36 +62,7 @@ def _start(line: Line) -> int:
     return line.start
 
 
-def _without_empty_rows(sheet: _Sheet) -> _Sheet:
-    """Leave out rows of which no cell holds a word: they say nothing and have no place."""
-    kept = sorted({row for (row, _), lines in sheet.lines.items() if lines})
-    new = {row: number for number, row in enumerate(kept)}
-    return _Sheet(
-        replace(sheet.place, header_rows=sum(row < sheet.place.header_rows for row in kept)),
-        [
-            replace(
-                cell,
-                row=new[cell.row],
-                row_span=sum(cell.row <= row < cell.row + cell.row_span for row in kept),
-            )
-            for cell in sheet.cells
-            if cell.row in new
-        ],
-        {(new[row], column): lines for (row, column), lines in sheet.lines.items() if lines},
-    )
-
-
-def _sheets(reading: Reading) -> list[_Sheet]:
-    sheets = {place.grid: _Sheet(place, []) for place in reading.grids}
-    for cell in reading.grid_cells:
-        sheets[cell.grid].cells.append(cell)
-    for line in reading.lines:
-        if line.grid is not None and line.row is not None and line.column is not None:
-            sheets[line.grid].lines.setdefault((line.row, line.column), []).append(line)
-    return [sheets[number] for number in sorted(sheets)]
-
-
-def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
+def _continues(last: Sheet, first: Sheet, sheet: Sheet, reading: Reading) -> bool:
     """Whether `sheet` goes on with the table whose latest part is `last`."""
     if not _follows(last, sheet, reading) or _text_between(last, sheet, reading):
         return False
@@ -129,7 +74,7 @@ def _continues(last: _Sheet, first: _Sheet, sheet: _Sheet, reading: Reading) -> 
     return not _has_bold_header(sheet) and _same_columns(last, sheet)
 
 
-def _follows(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
+def _follows(last: Sheet, sheet: Sheet, reading: Reading) -> bool:
     """Whether two grids stand on pages that follow each other, those of another text apart."""
     before, page = last.place.page, sheet.place.page
     if page == before + 1:
@@ -139,7 +84,7 @@ def _follows(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
     return is_of_two and page == before + 2 and not any(before < line.page < page for line in body)
 
 
-def _same_columns(last: _Sheet, sheet: _Sheet) -> bool:
+def _same_columns(last: Sheet, sheet: Sheet) -> bool:
     """Whether the columns of two grids begin at the same distances from the left.
 
     Where no lines part them, a column is as wide as the rows of its page, and texts may tell it.
@@ -152,14 +97,14 @@ def _same_columns(last: _Sheet, sheet: _Sheet) -> bool:
     )
 
 
-def _column_starts(sheet: _Sheet) -> list[float]:
+def _column_starts(sheet: Sheet) -> list[float]:
     starts = [float("inf")] * sheet.columns
     for cell in sheet.cells:
         starts[cell.column] = min(starts[cell.column], cell.x0 - sheet.place.x0)
     return [0.0 if start == float("inf") else start for start in starts]
 
 
-def _text_starts(sheet: _Sheet) -> list[float]:
+def _text_starts(sheet: Sheet) -> list[float]:
     """Return where the text of each column begins, from where that of the first one does."""
     starts = [float("inf")] * sheet.columns
     for (_, column), lines in sheet.lines.items():
@@ -167,7 +112,7 @@ def _text_starts(sheet: _Sheet) -> list[float]:
     return [start - min(starts) for start in starts]
 
 
-def _text_between(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
+def _text_between(last: Sheet, sheet: Sheet, reading: Reading) -> bool:
     """Whether text of the flow, other than small notes at the foot, stands between two grids."""
     sizes = [line.size for lines in last.lines.values() for line in lines]
     usual = max(sizes, default=0.0)
@@ -180,7 +125,7 @@ def _text_between(last: _Sheet, sheet: _Sheet, reading: Reading) -> bool:
     )
 
 
-def _header_rows(sheet: _Sheet, text: str) -> int:
+def _header_rows(sheet: Sheet, text: str) -> int:
     """Return how many rows at the top are the header.
 
     What the grid says, or one row that is bold where the rest is not, or one of short texts whose
@@ -195,7 +140,7 @@ def _header_rows(sheet: _Sheet, text: str) -> int:
     return 1 if filled and max(map(len, texts)) < 60 else 0
 
 
-def _has_bold_header(sheet: _Sheet) -> bool:
+def _has_bold_header(sheet: Sheet) -> bool:
     first = [line for (row, _), lines in sheet.lines.items() if row == 0 for line in lines]
     rest = [line for (row, _), lines in sheet.lines.items() if row > 0 for line in lines]
     return (
@@ -205,20 +150,19 @@ def _has_bold_header(sheet: _Sheet) -> bool:
     )
 
 
-def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
+def _table(group: Sequence[Sheet], text: str) -> DraftTable:
     heads = _header_rows(group[0], text)
-    header = [group[0].printed(number, text) for number in range(heads)]
     cells: list[DraftCell] = []
     offset = 0
-    for number, sheet in enumerate(group):
-        repeated = number > 0 and heads > 0
-        repeated = repeated and [sheet.printed(i, text) for i in range(heads)] == header
-        skipped = heads if repeated else 0
+    for number, found in enumerate(group):
+        sheet = with_headings_apart(found, group[0].row(0, text), text) if heads == 1 else found
+        repeats = repeats_of(sheet, group[0], heads, text)
+        rows = [row for row in range(sheet.rows) if row not in repeats]
         for place in sorted(sheet.cells, key=lambda cell: (cell.row, cell.column)):
-            is_repeat = place.row < skipped
+            is_repeat = place.row in repeats
             is_header = is_repeat or (number == 0 and place.row < heads)
             lines = tuple(sheet.lines.get((place.row, place.column), ()))
-            row = place.row if is_repeat else place.row - skipped + offset
+            row = repeats[place.row] if is_repeat else rows.index(place.row) + offset
             cells.append(
                 DraftCell(
                     sheet.place.page,
@@ -232,7 +176,7 @@ def _table(group: Sequence[_Sheet], text: str) -> DraftTable:
                     "stated" if sheet.place.basis == "rulings" else "inferred",
                 )
             )
-        offset += sheet.rows - skipped
+        offset += len(rows)
     return DraftTable(
         tuple(_with_broken_rows_joined(cells, text)),
         group[0].start,
@@ -356,7 +300,7 @@ def _merged(cells: Sequence[DraftCell], moved: dict[int, int]) -> list[DraftCell
     return merged
 
 
-def _doubt(sheet: _Sheet) -> Note:
+def _doubt(sheet: Sheet) -> Note:
     lines = sorted((line for lines in sheet.lines.values() for line in lines), key=_start)
     return Note(
         "table_structure",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.model.page import Line
 from extract.segment.blocks import INDENT, LEADERS, Block
+from extract.segment.fields import is_labelled
 from extract.segment.markers import Marker, marker_of
 from extract.vocabulary import Vocabulary
 
@@ -140,6 +141,8 @@ def _continues(
     if any(last.start < offset < block.start for offset in breaks):
         return False
     if _is_styled(last, body) or _is_styled(block, body) or _part(block, vocabulary):
+        return False
+    if is_labelled(last.text) and is_labelled(block.text):
         return False
     if last.size and abs(last.size - block.size) > 0.06 * last.size:
         return False

@@ -27,6 +27,7 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.lists.meetings import meeting_of_record
+from extract.recognize.names.subjects import Subject
 from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
@@ -58,12 +59,16 @@ def label_years(context: Context, table: Table) -> None:
         return
     for row in table.rows:
         subject = subject_in(context, row)
-        if subject is None:
-            continue
-        for year in subject.years:
-            state_attribute(
-                context, subject.entity_id, "label_year", stated(year), [year], "table_label_year"
-            )
+        if subject is not None:
+            years_beside(context, subject)
+
+
+def years_beside(context: Context, subject: Subject) -> None:
+    """State the years in brackets beside a name."""
+    for year in subject.years:
+        state_attribute(
+            context, subject.entity_id, "label_year", stated(year), [year], "table_label_year"
+        )
 
 
 def state_attribute(

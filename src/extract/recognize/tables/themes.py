@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.blocks import Block
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
 
@@ -32,6 +33,14 @@ def themes_of_table(context: Context, table: Table) -> None:
         for leaf in cells:
             items = list(_items(context, leaf, 0, len(leaf.text)))
             _state(context, subject.entity_id, leaf, items, "table_of_themes")
+
+
+def themes_of_block(context: Context, block: Block) -> None:
+    """State the themes in the lines of a block that are about them."""
+    for meaning, leaf, start in block.lines:
+        if meaning == "themes":
+            items = list(_items(context, leaf, start, len(leaf.text)))
+            _state(context, block.subject.entity_id, leaf, items, "table_of_themes")
 
 
 def themes_of_series(context: Context, leaf: Leaf, start: int, end: int, in_id: str) -> None:

@@ -217,9 +217,7 @@ def _without_headings(
             yield block
 
 
-def _moved(
-    block: Sequence[Line], gaps: Gaps, text: str, vocabulary: Vocabulary
-) -> dict[int, Gaps]:
+def _moved(block: Sequence[Line], gaps: Gaps, text: str, vocabulary: Vocabulary) -> dict[int, Gaps]:
     """Return the gutters of each line where known headings stand right above rows that move.
 
     Not where `gaps`, those of the whole block, are as many as the headings say.
@@ -230,6 +228,23 @@ def _moved(
     return moving_gaps(block, text, len(names)) if len(gaps) < len(names) - 1 else {}
 
 
+def _like(
+    block: Sequence[Line],
+    first: Sequence[Line],
+    gaps: Gaps,
+    moved: dict[int, Gaps],
+    text: str,
+    vocabulary: Vocabulary,
+) -> Gaps | None:
+    """Return the gutters of a block under one with `gaps` (none: its own), and fill in `moved`."""
+    kept = _kept(block, first, text)
+    again = _moved(block, gaps_of(kept, text), text, vocabulary)
+    if again and len(again[block[0].start]) >= len(gaps):
+        moved |= again
+        return again[block[-1].start]
+    return gaps_like(kept, text, gaps) if gaps else gaps_of(kept, text)
+
+
 def _area(
     blocks: Sequence[Sequence[Line]], text: str, vocabulary: Vocabulary
 ) -> tuple[list[Gaps], dict[int, Gaps]]:
@@ -238,13 +253,9 @@ def _area(
     A line without a gap at the left edge keeps to none; such a line may stand over rows that do.
     As headings may stand amid their columns, rows are set like those below them where they can be.
     """
-    gaps = gaps_of(_kept(blocks[0], blocks[0], text), text)
-    if vocabulary.is_caption(text[blocks[0][0].start : blocks[0][0].end]):
-        return [], {}
-    moved = _moved(blocks[0], gaps, text, vocabulary)
-    if moved:
-        gaps = moved[blocks[0][-1].start]
-    if not gaps:
+    moved: dict[int, Gaps] = {}
+    gaps = _like(blocks[0], blocks[0], [], moved, text, vocabulary) or []
+    if not gaps or vocabulary.is_caption(text[blocks[0][0].start : blocks[0][0].end]):
         return [], {}
     found = [gaps]
     waiting: list[Gaps] = []
@@ -271,13 +282,7 @@ def _area(
         if waiting and len(gaps_of(kept, text)) > len(gaps):
             break
         is_header = fold(printed) == header
-        again = _moved(block, gaps_of(kept, text), text, vocabulary)
-        if again and len(again[block[0].start]) == len(gaps):
-            moved |= again
-            found += [*waiting, gaps]
-            waiting = []
-            continue
-        like = gaps_of(kept, text) if is_header else gaps_like(kept, text, gaps)
+        like = _like(block, blocks[0], [] if is_header else gaps, moved, text, vocabulary)
         if like is None or len(like) < len(gaps):
             break
         gaps = like

@@ -27,9 +27,8 @@ def moving_gaps(block: Sequence[Line], text: str, columns: int) -> dict[int, Gap
     The first line is that of the headings, which may stand amid their columns.
     """
     starts = [_starts(line, text) for line in block]
-    full = {
-        at: found for at, found in enumerate(starts) if at and len(found) == columns and not found[0]
-    }
+    below = list(enumerate(starts))[1:]
+    full = {at: found for at, found in below if len(found) == columns and not found[0]}
     usual = [median_low(column) for column in zip(*full.values(), strict=True)]
     full = {
         at: found
