@@ -174,19 +174,14 @@ def load(folder: Path) -> Vocabulary:
     numbers = _table(folder, "furniture")["page_numbers"]
     try:
         declaration = languages.pop("declaration")
+        parts = headings["parts"]
         return Vocabulary(
             function_words={
                 code: frozenset(entry["words"].split()) for code, entry in languages.items()
             },
             declarations=_declarations(declaration, languages),
-            part_heading=_checked(
-                folder, headings["parts"], _part(chain.from_iterable(headings["parts"]["ranks"]))
-            ),
-            part_ranks={
-                word: rank
-                for rank, words in enumerate(headings["parts"]["ranks"])
-                for word in words
-            },
+            part_heading=_checked(folder, parts, _part(chain.from_iterable(parts["ranks"]))),
+            part_ranks={word: rank for rank, words in enumerate(parts["ranks"]) for word in words},
             caption_heading=_checked(
                 folder, headings["captions"], _caption(headings["captions"]["words"])
             ),

@@ -2,7 +2,7 @@
 
     Lagoon Forum (1998)
     Participants: Benin, Ghana, Togo
-    Main areas of interest: visas, seasonal work
+    Themes: visas, seasonal work
 
 Each label is the heading of a column, and the same labels return under several headings.
 """

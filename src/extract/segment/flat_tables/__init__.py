@@ -13,10 +13,11 @@ from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.profile import Report
 from extract.segment.blocks import FINISHED
-from extract.segment.flat_tables.aligned import aligned_table, opens_columns
+from extract.segment.flat_tables.aligned import aligned_table
 from extract.segment.flat_tables.bullets import with_bullets_in_place
 from extract.segment.flat_tables.doubtful import cells_unread
 from extract.segment.flat_tables.header import header_cuts, stretches
+from extract.segment.flat_tables.headings import opens_columns
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
 from extract.segment.flat_tables.sheets import sheet_table

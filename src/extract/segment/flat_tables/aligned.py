@@ -7,7 +7,7 @@ letters.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,8 +15,6 @@ from extract.model.page import Line, Note
 from extract.model.text import fold
 from extract.segment.blocks import FINISHED
 from extract.segment.flat_tables.aligned_rows import (
-    DATED,
-    OFTEN,
     Cells,
     Printed,
     rows_of_lines,
@@ -34,21 +32,21 @@ from extract.segment.flat_tables.gaps import (
     support,
 )
 from extract.segment.flat_tables.header import MAX_WORDS, parts_between
+from extract.segment.flat_tables.headings import (
+    LEAST_BELOW,
+    ROWS,
+    header_of,
+    is_named,
+    opens_columns,
+    printed_of,
+    united_lines,
+    without_headings,
+)
 from extract.segment.flat_tables.moving import moving_gaps
 from extract.segment.tables import DraftCell, DraftTable
 from extract.vocabulary import Vocabulary
 
-NAMED = 2
-"""A header right above its rows has at least this many known headings."""
-
-ROWS = 2
-"""A table has at least this many rows under its header."""
-
-HEADING_LINES, LEAST_BELOW = 3, 3
-"""How many lines headings of no known word take at most, and how many stand below them at least."""
-
 _MARKER = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)]")
-_DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Za-z])[.)] +(?P<text>.*)")
 
 
@@ -76,10 +74,10 @@ def aligned_table(
         [_cut(line, moved.get(line.start, found), text) for line in block]
         for block, found in zip(blocks, gaps, strict=False)
     ]
-    header, body = _header(cut, text, vocabulary)
-    names = [_printed(cell, text) for cell in header]
-    lines = rows_of_lines([*_without_headings(body, names, text)], text)
-    found = [*map(_united_lines, lines)]
+    header, body = header_of(cut, text, vocabulary)
+    names = [printed_of(cell, text) for cell in header]
+    lines = rows_of_lines([*without_headings(body, names, text)], text)
+    found = [*map(united_lines, lines)]
     full = [row for row in found if sum(map(bool, row)) > 1]
     is_long = len(" ".join(names).split()) > MAX_WORDS
     if is_long or not all(names) or len(full) < ROWS or 2 * len(full) < len(found):
@@ -102,60 +100,6 @@ def aligned_table(
     return Aligned(DraftTable(tuple(cells), start, len(names), (_note(blocks[0]),)), taken)
 
 
-def _header(
-    cut: Sequence[Sequence[Printed]], text: str, vocabulary: Vocabulary
-) -> tuple[Cells, Sequence[Sequence[Printed]]]:
-    """Return the headings, and the lines under them: the first block, or its first lines.
-
-    Of its first lines as many as give the most headings with a known name, or else those above the
-    values of a column, which no heading is one of.
-    """
-    first = cut[0]
-    values = _above_values(first, text) if len(first) > ROWS else 0
-    best, count = 0, values or len(first)
-    for end in range(1, count + 1):
-        if first[end - 1].is_lone:
-            break
-        names = [_printed(cell, text) for cell in _united_lines(first[:end])]
-        goes_on = end < len(first) and not first[end].cells[0]
-        named = sum(_is_named(name, vocabulary) for name in names)
-        if named >= max(best, NAMED) and all(names) and not goes_on:
-            best, count = named, end
-    while count < len(first) and _goes_on(first[count], text):
-        count += 1
-    return _united_lines(first[:count]), [first[count:], *cut[1:]] if first[count:] else cut[1:]
-
-
-def _goes_on(line: Printed, text: str) -> bool:
-    """Whether a line below headings goes on with them: each of its cells in small letters."""
-    printed = [_printed(cell, text) for cell in line.cells if cell]
-    return not line.is_lone and all(cell[0].islower() for cell in printed)
-
-
-def _above_values(lines: Sequence[Printed], text: str) -> int:
-    """Return how many lines stand above a column of dates, or of values that return; 0: none.
-
-    Of all columns something stands above them, which is no such value.
-    """
-    for end in range(1, min(HEADING_LINES, len(lines) - ROWS) + 1):
-        above, below = lines[:end], [line for line in lines[end:] if not _is_part(line, text)]
-        if above[-1].is_lone or not below:
-            return 0
-        if not all(_united_lines(above)) or not below[0].cells[0]:
-            continue
-        for column, cell in enumerate(_united_lines(above)):
-            heading = _printed(cell, text)
-            values = [_printed(line.cells[column], text) for line in below if line.cells[column]]
-            first = _printed(below[0].cells[column], text)
-            dated = [value for value in values if DATED.fullmatch(value)]
-            are_dates = first in dated and len(dated) >= max(ROWS, OFTEN * len(values))
-            returns = column in whole_values(below, text) and values.count(first) > 1
-            is_heading = heading not in values and not _DIGIT.search(heading)
-            if is_heading and (are_dates or (returns and len(below) >= LEAST_BELOW)):
-                return end
-    return 0
-
-
 def _is_apart(line: Printed) -> bool:
     """Whether both cells of a line are filled, with a gutter between them and no mere blank."""
     if len(line.filled) < len(line.cells):
@@ -172,7 +116,7 @@ def _is_of_two(
     """
     if _MARKED.match(f"{names[0]} x"):
         return False
-    known = sum(_is_named(name, vocabulary) for name in names)
+    known = sum(is_named(name, vocabulary) for name in names)
     lines = [line for block in body for line in block if not line.is_lone]
     if any(map(_MARKER.fullmatch, names)):
         return False  # "II.   Membership" is the heading of a section
@@ -181,40 +125,6 @@ def _is_of_two(
     is_valued = bool(whole_values(lines, text)) and len(lines) >= LEAST_BELOW
     are_full = len(body) >= ROWS and all(_is_apart(block[0]) for block in body)
     return is_valued or (known > 0 and are_full and not any(name.endswith(":") for name in names))
-
-
-def _is_part(line: Printed, text: str) -> bool:
-    """Whether a line stands over the rows below it: alone, and no end of a heading."""
-    return line.is_lone or (line.filled == {0} and not _printed(line.cells[0], text)[0].islower())
-
-
-def _united_lines(lines: Sequence[Printed]) -> Cells:
-    """Return the cells of a row that is printed on several lines."""
-    columns = range(len(lines[0].cells))
-    return [[part for line in lines for part in line.cells[column]] for column in columns]
-
-
-def _is_named(name: str, vocabulary: Vocabulary) -> bool:
-    """Whether a heading ends with a known name of a column, or begins with it."""
-    return vocabulary.is_column_heading(name.split())
-
-
-def _without_headings(
-    body: Sequence[Sequence[Printed]], names: Sequence[str], text: str
-) -> Iterator[Sequence[Printed]]:
-    """Yield blocks of rows, and for itself the header that is printed again above the rows of one.
-
-    Its first lines, up to as many as headings take, say then what the header says.
-    """
-    wanted = [fold(name) for name in names]
-    for block in body:
-        for end in range(1, min(HEADING_LINES + 1, len(block))):
-            if [fold(_printed(cell, text)) for cell in _united_lines(block[:end])] == wanted:
-                yield block[:end]
-                yield block[end:]
-                break
-        else:
-            yield block
 
 
 def _moved(block: Sequence[Line], gaps: Gaps, text: str, vocabulary: Vocabulary) -> dict[int, Gaps]:
@@ -309,13 +219,6 @@ def _opens_anew(
     return opens_columns(block[0], text, vocabulary) and not is_same
 
 
-def opens_columns(line: Line, text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line is of headings set apart, known ones for the most part."""
-    names = re.split(r" {2,}", text[line.start : line.end].strip())
-    known = sum(_is_named(name, vocabulary) for name in names) if len(names) > 1 else 0
-    return known >= NAMED and 2 * known >= len(names)
-
-
 def _full(block: Sequence[Line], text: str, gaps: Gaps) -> Gaps | None:
     """Return the gutters of a row whose first line fills all columns, the others the first alone.
 
@@ -377,16 +280,16 @@ def _cut(line: Line, gaps: Gaps, text: str) -> Printed:
 
 def _rows(body: Sequence[Cells], header: Cells, text: str) -> tuple[list[Cells], list[Cells]]:
     """Return the rows, those that a page break parts made whole, and the repeated headers."""
-    names = [fold(_printed(cell, text)) for cell in header]
+    names = [fold(printed_of(cell, text)) for cell in header]
     rows: list[Cells] = []
     repeats: list[Cells] = []
     page = header[0][0].page
     for cells in body:
         here = next(cell[0].page for cell in cells if cell)
-        if [fold(_printed(cell, text)) for cell in cells] == names:
+        if [fold(printed_of(cell, text)) for cell in cells] == names:
             repeats.append(cells)
             continue
-        stub = _printed(cells[0], text)
+        stub = printed_of(cells[0], text)
         if rows and here != page and (not stub or stub[0].islower() or stub[0] == "("):
             rows[-1] = [[*above, *below] for above, below in zip(rows[-1], cells, strict=True)]
         else:
@@ -399,10 +302,6 @@ def _heading(number: int, row: Cells) -> DraftCell:
     """Return a heading among the rows: one cell over all columns."""
     page = row[0][0].page
     return DraftCell(page, number, 0, 1, len(row), False, False, tuple(row[0]), "inferred")
-
-
-def _printed(cell: Sequence[Line], text: str) -> str:
-    return " ".join(text[part.start : part.end] for part in cell)
 
 
 def _drafts(number: int, row: Cells, *, is_header: bool, is_repeat: bool) -> list[DraftCell]:

@@ -30,6 +30,9 @@ LEAST, MOST = 3, 7
 
 _NUMBERED = re.compile(r"\(?(?:[A-Za-z]|[IVX]{1,5}|\d{1,2})[.)] +\S")
 
+_RETURNS = re.compile("10+1")
+"""A stub, lines without, and a stub again."""
+
 DATED = re.compile(r"\d[\d.,/ –-]*|.*\b(?:1[89]|20)\d\d")
 """Numbers, or words that end with a year."""
 
@@ -77,10 +80,13 @@ def _is_open(row: Sequence[Printed], text: str) -> bool:
 def _are_rows(blocks: Sequence[Sequence[Printed]]) -> bool:
     """Whether blank lines part all rows: in most blocks of several lines some have no stub.
 
-    A block of more lines with a stub than a name takes is several rows.
+    A block of more lines with a stub than a name takes is several rows, and so is one in which a
+    stub returns below lines without.
     """
     several = [block for block in blocks if len(block) > 1]
     if any(sum(bool(line.cells[0]) for line in block) > MOST for block in several):
+        return False
+    if any(_RETURNS.search("".join("01"[bool(line.cells[0])] for line in b)) for b in several):
         return False
     without = sum(any(not line.cells[0] for line in block[1:]) for block in several)
     return len(blocks) >= LEAST and 2 * without >= len(several) > 0
