@@ -19,6 +19,9 @@ from extract.read.page_breaks import kept_edges, page_starts
 from extract.read.text_rows import Row, heads_notes, is_separator, rows_of_text
 from extract.vocabulary import Vocabulary
 
+NEAR = 2
+"""Notes begin so many lines below their heading: a running head may stand between."""
+
 
 def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     """Return the reading of a decoded text file; the canonical text is `text` itself."""
@@ -141,7 +144,8 @@ def _separators(
             found.append(Separator(numbers[index], row.start))
         elif heads_notes(row, vocabulary):
             below = [at for at in range(index + 1, min(index + 6, len(rows))) if rows[at].text]
-            found += [Separator(page, row.end) for page in {numbers[at] for at in below}]
+            pages = sorted({numbers[at] for at in below[:NEAR]})
+            found += [Separator(page, row.end) for page in pages]
     return tuple(found)
 
 

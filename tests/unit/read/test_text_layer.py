@@ -255,3 +255,16 @@ def test_the_text_is_the_file_and_lines_and_pages_part_it(text: str) -> None:
         for line in reading.lines:
             page = pages[line.page - 1]
             assert page.start <= line.start < line.end <= page.end
+
+
+def test_a_part_after_footnotes_begins_a_page_where_nothing_else_tells_pages() -> None:
+    notes = f"{' ' * 40}\n1 A note.\n"
+    text = f"One.1\n\n{notes}\nAnnex I\n\nTwo.\n\nAnnex II\n\nThree.\n"
+    assert page_starts(text) == [("One.1", "file_start"), ("Annex I", "part")]
+
+
+def test_a_heading_of_notes_stands_for_the_rule_above_them() -> None:
+    text = "One.1\n\nNotes\n1 A note\nof two lines.\n\nAnnex I\n\nTwo.\n"
+    reading = read_text(text, VOCABULARY)
+    assert [separator.offset for separator in reading.separators] == [text.index("\n1 A")]
+    assert page_starts(text)[1:] == [("Annex I", "part")]

@@ -374,3 +374,11 @@ def test_a_number_glued_to_a_word_far_before_a_note_calls_it_if_it_is_the_only_o
     assert [call.note for call in noted(typeset(*prints))[1]] == [0]
     twice = [replace(prints[0], text="The word1 and another1 of it."), *prints[1:]]
     assert noted(typeset(*twice))[1] == []
+
+
+def test_in_a_text_without_pages_notes_end_where_the_text_goes_on() -> None:
+    text = "The sea1 rises.\n\nNotes\n\n1 It does\n\nso by night.\n\nThe land sinks.\n"
+    found = segmented(text)
+    notes = [passage.text for passage in found.passages if passage.kind == "footnote"]
+    assert notes == ["It does so by night."]
+    assert "The land sinks." in [passage.text for passage in found.passages]

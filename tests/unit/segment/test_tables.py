@@ -222,3 +222,14 @@ def test_every_line_of_a_grid_is_in_one_cell() -> None:
     reading = sheets([HEAD, ALPHA, ["Beta", "S\nouth", "x,"]], [HEAD, ["", "", "y"], GAMMA])
     (found,) = tables_of(reading)
     assert found.lines == list(reading.lines)
+
+
+def test_a_header_printed_again_amid_a_page_is_no_row() -> None:
+    assert grids([HEAD, ALPHA, HEAD, BETA]) == [[HEAD, ALPHA, BETA]]
+
+
+def test_headings_with_no_line_below_them_are_parted_from_the_rest_of_a_row() -> None:
+    rest = ["River\nbeyond", "Mouth\nof it", "Countries\ntoo"]
+    assert grids([HEAD, ALPHA, GAMMA], [rest, BETA]) == [
+        [HEAD, ALPHA, ["Gamma beyond", "West of it", "Cy too"], BETA]
+    ]
