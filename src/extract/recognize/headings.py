@@ -24,13 +24,32 @@ def thing_of_heading(context: "Context", heading: "Leaf") -> "Found | None":
     A body that a vocabulary knows is no such thing: what is told under its name is what others did
     with it.
     """
-    register = context.register
+    name = _whole_name(context, heading)
+    entity = context.register.entities[name.entity_id] if name else None
+    if name is None or entity is None or (entity.key is not None and entity.kind not in PROCESSES):
+        return None
+    return body_of(context, heading, name)
+
+
+def is_of_known_body(context: "Context", heading: "Leaf") -> bool:
+    """Whether a heading is nothing but the name of a body that a vocabulary knows.
+
+    What is told below it is not told of what the document is of, unless that is this body.
+    """
+    name = _whole_name(context, heading)
+    if name is None or name.entity_id == context.main_id:
+        return False
+    entity = context.register.entities[name.entity_id]
+    return entity.kind == "organization" and entity.key is not None
+
+
+def _whole_name(context: "Context", heading: "Leaf") -> "Found | None":
+    """Return the name of a process or body that a heading is, behind its number and article."""
     start = start_of_name(heading.text)
     for name in context.things(heading, start)[:1]:
-        entity = register.entities[name.entity_id]
-        is_own = entity.kind in PROCESSES or (entity.kind in _KINDS and entity.key is None)
+        is_of_kind = context.register.entities[name.entity_id].kind in _KINDS
         is_whole = name.start - start <= len("the ") and _REST.fullmatch(heading.text, name.end)
-        return body_of(context, heading, name) if is_own and is_whole else None
+        return name if is_of_kind and is_whole else None
     return None
 
 

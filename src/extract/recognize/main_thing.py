@@ -36,6 +36,9 @@ _OF = re.compile(r"(?: \(\w+\))?\s(?:of|to|de|du|des|d'|a|au|aux)\s?(?:the |la |
 _LEAST, _TIMES = 5, 2
 """How often a document names what it is of at least, and how much more often than the next."""
 
+_SEVERAL = 6
+"""Of so many passages a text can be in parts."""
+
 
 def main_thing(context: "Context") -> "Named | None":
     """Return what a document is of: the only process that its first lines name, or body.
@@ -172,7 +175,8 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
 
     It is introduced here, and no process that a vocabulary knows is named as often. "The
     Commission", with a capital, names it too: of several that of which the text speaks first. A
-    treaty of which it speaks first need only be named more often.
+    treaty of which it speaks first need only be named more often. It is spoken of in more than one
+    part, and no body that a vocabulary knows is named more often than a body: it is a part of one.
     """
     entities = context.register.entities
     first, counts = _counts(
@@ -187,7 +191,36 @@ def _most_named(context: "Context", kinds: Collection[str]) -> "Named | None":
     is_first = is_treaty and next(iter(first)) == best
     enough = next_most + 1 if is_first else _TIMES * next_most
     is_new = bool(best) and entities[best].key is None
-    return first[best] if is_new and most >= max(_LEAST, enough) else None
+    is_main = is_new and most >= max(_LEAST, enough) and _is_throughout(context, first[best])
+    return first[best] if is_main and not _is_part(context, best, most) else None
+
+
+def _is_throughout(context: "Context", first: "Named") -> bool:
+    """Whether what is `first` named somewhere is named in more than one third of the prose.
+
+    Its noun alone names it too. What one part alone names is what that part is of, at most; a text
+    of few paragraphs has no parts.
+    """
+    noun = noun_of(first[0].text[first[1].start : first[1].end], first[0].language)
+    leaves = [leaf for leaf in context.prose() if leaf.text]
+    third = -(-len(leaves) // 3)
+    thirds = {
+        place // third
+        for place, leaf in enumerate(leaves)
+        if any(name.entity_id == first[1].entity_id for name in context.things(leaf))
+        or (noun and _taken_up(context, noun, leaf))
+    }
+    return len(thirds) > 1 or len(leaves) < _SEVERAL
+
+
+def _is_part(context: "Context", entity_id: str, times: int) -> bool:
+    """Whether a body that a vocabulary knows is named more often than another `times` times."""
+    entities = context.register.entities
+    if entities[entity_id].kind not in _BODIES:
+        return False
+    named = (n.entity_id for leaf in context.prose() for n in context.things(leaf))
+    known = (i for i in named if entities[i].key is not None and entities[i].kind in _BODIES)
+    return max(Counter(known).values(), default=0) > times
 
 
 def _counts(
@@ -205,10 +238,22 @@ def _counts(
         entity_id: noun_of(leaf.text[n.start : n.end], leaf.language)
         for entity_id, (leaf, n) in first.items()
     }
-    owners = {noun: entity_id for entity_id, noun in reversed(nouns.items()) if noun}
+    taken = _nouns_of_known(context)
+    owners = {noun: i for i, noun in reversed(nouns.items()) if noun and fold(noun) not in taken}
     for noun, entity_id in owners.items():
         counts[entity_id] += sum(_taken_up(context, noun, leaf) for leaf in leaves)
     return first, counts
+
+
+def _nouns_of_known(context: "Context") -> set[str]:
+    """Return the folded nouns of the bodies that a vocabulary knows and the titles name."""
+    entities = context.register.entities
+    return {
+        fold(noun_of(leaf.text[name.start : name.end], leaf.language))
+        for leaf in first_lines(context)
+        for name in context.things(leaf)
+        if entities[name.entity_id].key is not None and entities[name.entity_id].kind in _BODIES
+    }
 
 
 def noun_of(name: str, language: str | None = None) -> str:

@@ -119,3 +119,28 @@ def test_une_reunion_comptee_est_de_ce_qui_la_tient() -> None:
     )
     (row,) = [row for row in facts(found, "events") if row.get("place") == "Quito"]
     assert row["in_id"] == "Accord de Lima sur les roseaux"
+
+
+def test_what_one_part_alone_speaks_of_a_document_is_not_of() -> None:
+    """A coalition that stands in one election is not what a survey of countries is of."""
+    often = "TA is voluntary. TA grew. TA pays. TA has members. TA meets. TA works."
+    opening = "The Tarim Arrangement (TA) was established in 1999. "
+    others = [f"Rivers rise in the {place}. Boats go by." for place in ("north", "south", "west")]
+    workshop = "A workshop on reed beds was held in Quito on 3 March 2010."
+    for more, frames in (((), {None}), (("TA grew.",), {"Tarim Arrangement"})):
+        found = recognized("Note", opening + often, *others, *more, workshop, on="2013-01")
+        assert {row.get("in_id") for row in facts(found, "events") if row.get("place")} == frames
+
+
+def test_a_body_named_beside_a_known_one_that_is_named_more_often_is_a_part_of_it() -> None:
+    council = "The Tarim Gauge Council (TGC) reads gauges. TGC met. TGC pays. TGC grew. TGC works."
+    known = "The European Union grew. The European Union pays. The European Union has members."
+    assert _frames("Note", council, EVENT) == {"Tarim Gauge Council"}
+    assert _frames("Note", council, known, known, known, EVENT) == {""}
+
+
+def test_the_council_is_none_named_late_where_the_title_names_a_known_one() -> None:
+    title = "Information for the session of the Council of the Baltic Sea States"
+    meets = "The Council meets. The Council pays. The Council grew. The Council works."
+    late = "Many meet under its roof: the Chamber of Ports and the Tarim Gauge Council."
+    assert _frames(title, meets, meets, late, EVENT) == {""}

@@ -44,11 +44,15 @@ _GAP = re.compile(r"'? ")
 
 
 class Counted(NamedTuple):
-    """What is counted: its noun, its measure, and where the noun phrase ends."""
+    """What is counted: its noun, its measure, and where the noun phrase ends.
+
+    `is_listed`: the vocabulary has the noun.
+    """
 
     noun: Noun
     measure: str
     end: int
+    is_listed: bool = True
 
 
 class _Head(NamedTuple):
@@ -201,7 +205,7 @@ class Phrases:
         else:
             kinds, end = self._english(words, known), self._behind("origin", head.end, limit)
         end = self._behind("per", end, limit)
-        return Counted(head.noun, " ".join([*kinds, head.noun.means]), end)
+        return Counted(head.noun, " ".join([*kinds, head.noun.means]), end, head.is_listed)
 
     def _english(self, words: list[re.Match[str]], known: Mapping[str, str]) -> list[str]:
         """Return the words that make a kind: `known` ones, and a small noun right before."""

@@ -2,7 +2,8 @@
 
 A number in figures or words, up to a few words, a noun that `claims.toml` knows. Dates, ordinals,
 numbers of pages and paragraphs, percentages and numbers within names are no counts. A count of
-several things, or of nothing that is named, is stated of none.
+several things, or of nothing that is named, is stated of none. A noun that no vocabulary has is
+counted of what is spoken of alone: "three features" of nothing tell of no process or meeting.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,7 +31,9 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
         found = list(counts_in(context, clause, known))
         owners = Owners(clause, tuple((words.start, c) for _, c, words in found), context.main_id)
         for number, counted, words in found:
-            _state(context, number, counted, words, owners.of(words.start, counted))
+            thing = owners.of(words.start, counted)
+            if thing is not None or counted.is_listed:
+                _state(context, number, counted, words, thing)
 
 
 def counts_in(

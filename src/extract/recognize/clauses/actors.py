@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from extract.model.text import fold
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 
@@ -39,6 +40,7 @@ _NEXT_CLAUSE = re.compile(
 """One actor, and the subject of what is joined by "and" behind a comma."""
 _NO_MORE = re.compile(r"\s*[.;)]?\s*$|\s*;")
 """Behind a list that no "and" joins: the sentence says no more of what is listed."""
+_FIRST_WORD = re.compile(r"[a-z-]+")
 _WHERE = re.compile(r"\b(?:in|at|a|en)(?: the)? $")
 _GOES_ON = re.compile(r"(?:,? (?:which|who|qui|whose|dont)\b| (?!and |et )[a-z])")
 """Behind the last of what looks like a list: it is the subject of a verb."""
@@ -84,7 +86,18 @@ def listed(clause: Clause, at: int) -> Reach:
     actors = clause.within(items.start(), stop, ACTORS)
     if _WHERE.search(lead) and all(actor.is_resolved_phrase for actor in actors):
         return Reach([], at)
-    return Reach([actor for actor in actors if actor not in owners], stop)
+    named = [actor for n, actor in enumerate(actors) if not (n and _is_office(clause, actor))]
+    return Reach([actor for actor in named if actor not in owners], stop)
+
+
+def _is_office(clause: Clause, actor: Unit) -> bool:
+    """Whether words that nothing resolves are the office of who is named before them.
+
+    "S.E. Koffi Adom, Président de la République": the two are one.
+    """
+    is_phrase = actor.letter == "x" and not actor.is_resolved_phrase
+    word = _FIRST_WORD.match(fold(actor.words.text)) if is_phrase else None
+    return word is not None and clause.said("office_of_person").fullmatch(word.group()) is not None
 
 
 def _end_of_list(clause: Clause, start: int, end: int) -> int:

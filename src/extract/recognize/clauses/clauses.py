@@ -25,7 +25,7 @@ from extract.recognize.clauses.short_names import ShortNames
 from extract.recognize.clauses.spoken import Known
 from extract.recognize.clauses.units import Event, Unit, outermost
 from extract.recognize.context import Context
-from extract.recognize.headings import thing_of_heading
+from extract.recognize.headings import is_of_known_body, thing_of_heading
 from extract.recognize.leaves import Leaf, Sentence
 from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.names.matching import Found
@@ -118,7 +118,9 @@ class _Reader:
             self.short_names.learn(named)
             self.processes += [u for u in named if u.letter == "p"]
             self.meetings += [u for u in named if u.letter == "e"]
-        self.sections.note(leaf, self._headed(leaf) or [u for u in before if u.leaf is leaf])
+        is_of_other = leaf.kind == "heading" and is_of_known_body(self.context, leaf)
+        headed = self._headed(leaf) or [u for u in before if u.leaf is leaf]
+        self.sections.note(leaf, headed, is_of_other=is_of_other)
         self.last_subject, self.last_leaf = subject, leaf
 
     def _headed(self, leaf: Leaf) -> list[Unit]:

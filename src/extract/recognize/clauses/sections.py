@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from extract.recognize.context import Context
     from extract.recognize.leaves import Leaf
 
+_OPENING = 80
+"""Signs within which a paragraph names what it is about."""
+
 
 @dataclass(slots=True)
 class Sections:
@@ -22,14 +25,21 @@ class Sections:
     _last: dict[str, list[Unit]] = field(default_factory=dict)
     main: list[Unit] = field(default_factory=list)
     _first: list[Unit] | None = None
+    _others: set[str] = field(default_factory=set)
 
-    def note(self, leaf: "Leaf", units: Sequence[Unit]) -> None:
-        """Remember what a leaf names: a heading for its section, a paragraph for the next one."""
+    def note(self, leaf: "Leaf", units: Sequence[Unit], *, is_of_other: bool = False) -> None:
+        """Remember what a leaf names: a heading for its section, a paragraph for the next one.
+
+        `is_of_other`: a heading is the name of another body than the document is of.
+        """
         named = {unit.thing_id: unit for unit in units if unit.letter == "p"}
         if leaf.kind == "heading":
             self._headings[leaf.section] = _only(units)
+            if is_of_other:
+                self._others.add(leaf.section)
         elif named and self._first is None:
-            self._first = self._alone(named)
+            opens = any(unit.start <= _OPENING for unit in named.values())
+            self._first = self._alone(named) if opens else []
         if leaf.kind in ("paragraph", "list_item") and named:
             self._paragraphs[leaf.section] = self._alone(named)
         things = [unit for unit in units if unit.letter in "peqw"]
@@ -57,11 +67,19 @@ class Sections:
         The last paragraph is the last one that named any process; of several that it named it is
         what the document is of, if that is one of them. Where no paragraph of the section
         has, it is what the document is of (`main`), or what its first paragraph
-        to name one named alone. Where none is known it is the meeting of the last paragraph.
+        to name one named alone, with its opening words; not below the name of another body. Where
+        none is known it is the meeting of the last paragraph.
         """
         organs = self._organs.get(leaf.section, [])
-        process = self._paragraphs.get(leaf.section, self.main or self._first or [])
+        whole = [] if self._is_of_other(leaf.section) else self.main or self._first or []
+        process = self._paragraphs.get(leaf.section, whole)
         return [*organs, *(process or _only(self._last.get(leaf.section, [])))]
+
+    def _is_of_other(self, section: str) -> bool:
+        """Whether the nearest heading above a section that names something is another body's."""
+        while section and section not in self._others and not self._headings.get(section):
+            section = section.rpartition("/")[0]
+        return section in self._others
 
     def paragraph(self, leaf: "Leaf") -> list[Unit]:
         """Return the things that the last paragraph of the section to name any named."""

@@ -52,6 +52,8 @@ def item_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: in
     found = TOKEN.findall(text[shown:end])
     if not found or not any(word[0].isupper() for word in found) or len(found) < 2:
         return None
+    if words.phrase("series", "sentence").search(plain, shown, end):
+        return None
     return Item(shown, end, end, stop, form, noun)
 
 

@@ -26,7 +26,12 @@ _ACRONYM = re.compile(
 _ROMAN = re.compile(r"(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 """Numerals up to 99, as parts of documents are counted; "MIX" and "CIV" are rather acronyms."""
 _QUOTES = "“”\"«»‘’' "
-_ENDS = re.compile(r"[.;:!?]\s|\n|[()“”«»]")
+_ENDS = re.compile(
+    r"[.;:!?]\s|\n|[()“”«»]|\s[-–—]\s|,? (?:such as|tels? que|telles? que)\b"
+    r"|, (?:but|mais|notably|notamment)\b"
+)
+"""What no long form goes on over: the end of a sentence or part of one, what leads to examples."""
+
 _WORD = re.compile(r"[\w’'+&-]+")
 _QUOTED = re.compile(
     r"(?:[a-zà-ÿ’',-]+ )+[“\"«]\s?(?:(?:the|la|le|les) |l[’'])?"
