@@ -62,7 +62,7 @@ from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.sheets import learn_sheets
 from extract.recognize.statements import Statements, Words
-from extract.recognize.tables.blocks import blocks_of, complete_rolls
+from extract.recognize.tables.blocks import blocks_of
 from extract.recognize.tables.captions import as_of
 from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
@@ -218,9 +218,7 @@ class Source:
         read_claims(self.context, events)
         read_relations(self.context)
         enumerations = Enumerations(self.context, events)
-        rolls = enumerations.rolls()
-        complete_rolls(self.context, blocks_of(self.context), rolls)
-        state_rolls(self.context, rolls)
+        state_rolls(self.context, enumerations.rolls())
         for leaf, start, end, topic in enumerations.series():
             themes_of_series(self.context, leaf, start, end, topic.in_id)
 

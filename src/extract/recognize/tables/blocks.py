@@ -14,11 +14,8 @@ from typing import NamedTuple
 
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.lists.rolls import Roll
 from extract.recognize.names.subjects import Subject, start_of_name, subject_of
-from extract.recognize.statements import Words
 from extract.recognize.tables.table import PARTIES
-from extract.recognize.tables.works import work_above
 
 LEAST = 3
 """At least so many blocks have a line of the same meaning."""
@@ -28,6 +25,8 @@ LABEL_WORDS = 5
 
 NAME_WORDS = 30
 """A name that is set as a paragraph has at most so many words."""
+
+_STOP = re.compile(r"[.;:,]$|:\s")
 
 _LABEL = re.compile(r"(?P<label>[^\W\d_][^:;.]{2,60}?)\s?:\s+(?=\S)")
 
@@ -62,18 +61,6 @@ def blocks_of(context: Context) -> list[Block]:
     return blocks
 
 
-def complete_rolls(context: Context, blocks: Sequence[Block], rolls: Sequence[Roll]) -> None:
-    """Give the lists in lines of blocks what a table gives its own: title, and the work behind."""
-    lines = {id(line.leaf): line for block in blocks for line in block.lines}
-    for roll in rolls:
-        line = lines.get(id(roll.whole[0].leaf)) if roll.whole else None
-        if line is not None and line.meaning in PARTIES and roll.is_list:
-            label = line.leaf.text[: line.start].rstrip(" :")
-            roll.title = Words(line.leaf, 0, len(label))
-            above = line.leaf.section.rpartition("/")[0] or line.leaf.section
-            roll.attributed_to = roll.attributed_to or work_above(context, above)
-
-
 def _headed(context: Context) -> Iterator[tuple[Leaf, list[Line]]]:
     """Yield the headings, each with the labelled lines right under it."""
     heading: Leaf | None = None
@@ -91,8 +78,8 @@ def _headed(context: Context) -> Iterator[tuple[Leaf, list[Line]]]:
 
 
 def _is_heading(leaf: Leaf) -> bool:
-    """Whether a leaf may name a thing: a heading, or a few words that are no sentence."""
-    is_name = len(leaf.text.split()) <= NAME_WORDS and leaf.text[-1:] not in ".;:,"
+    """Whether a leaf may name a thing: a heading, or a few words without a stop or colon."""
+    is_name = len(leaf.text.split()) <= NAME_WORDS and not _STOP.search(leaf.text)
     return leaf.kind == "heading" or (leaf.kind in ("paragraph", "list_item") and is_name)
 
 

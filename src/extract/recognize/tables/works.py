@@ -1,7 +1,6 @@
 """The work that a table is taken from: a note on its heading, or a line "Source: ..."."""
 
 import re
-from collections.abc import Set
 
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -17,14 +16,7 @@ _SOURCE = re.compile(r"sources?\s*:\s*", re.IGNORECASE)
 
 def work_of(context: Context, table: Table) -> Stated | None:
     """Return the work that the document names as the source of a table, None if it names none."""
-    cells = [leaf for row in table.rows for _, leaf in row.cells] + list(table.headings.values())
-    rows = {leaf.passage_id for leaf in cells}
-    return work_above(context, cells[0].section, rows) if cells else None
-
-
-def work_above(context: Context, section: str, rows: Set[str] = frozenset()) -> Stated | None:
-    """Return the work that a note on the headings of a section or on `rows` of it names."""
-    for leaf, start in _notes(context, section, rows):
+    for leaf, start in _notes(context, table):
         end = len(leaf.text.rstrip(" ."))
         text = " ".join(leaf.text[start:end].split())
         if not text or len(text.split()) > LONGEST or re.search(r"[.;:]\s", text):
@@ -36,8 +28,13 @@ def work_above(context: Context, section: str, rows: Set[str] = frozenset()) -> 
     return None
 
 
-def _notes(context: Context, section: str, rows: Set[str]) -> list[tuple[Leaf, int]]:
+def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
     """Return the notes on the table's headings, then source lines in its section."""
+    cells = [leaf for row in table.rows for _, leaf in row.cells] + list(table.headings.values())
+    if not cells:
+        return []
+    section = cells[0].section
+    rows = {leaf.passage_id for leaf in cells}
     called = [
         call.note_id
         for call in context.text.calls
