@@ -4,7 +4,7 @@ from tests.unit.printed import segmented
 from tests.unit.segment.test_flat_tables import rows_of
 
 CLOSE = """\
-        FORUMS OF THE COASTS
+        FORUMS AND ROUNDS OF THE COASTS
         Process             Participating States           Themes
 Alma Forum on            Chad, Egypt, Mali, Oman,        Visas, return,
 Crews (AFC) (2001)       Peru, Cuba, Fiji, Ghana,        rescue, search

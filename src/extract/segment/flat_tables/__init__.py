@@ -17,7 +17,7 @@ from extract.segment.flat_tables.aligned import aligned_table
 from extract.segment.flat_tables.bullets import with_bullets_in_place
 from extract.segment.flat_tables.doubtful import cells_unread
 from extract.segment.flat_tables.header import header_cuts, stretches
-from extract.segment.flat_tables.headings import opens_columns
+from extract.segment.flat_tables.headings import are_title, opens_columns
 from extract.segment.flat_tables.items import column_of_items, item_rows
 from extract.segment.flat_tables.rows import rows_of_blocks
 from extract.segment.flat_tables.sheets import sheet_table
@@ -90,7 +90,7 @@ def _blocks(lines: Sequence[Line], text: str, vocabulary: Vocabulary) -> list[Se
         last = blocks[-1][-1] if blocks else None
         is_apart = last is None or last.page != line.page
         if not is_apart and opens_columns(line, text, vocabulary):
-            is_apart = not any("  " in text[one.start : one.end] for one in blocks[-1])
+            is_apart = are_title(blocks[-1], line, text)
         if not is_apart and last is not None:
             between = re.sub("\r\n?", "\n", text[last.end : line.start])
             is_apart = between.count("\n") > 1

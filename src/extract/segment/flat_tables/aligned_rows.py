@@ -123,7 +123,10 @@ def _runs_on(above: Printed, line: Printed, text: str) -> bool:
     """Whether in a column but the first a list or a sentence is cut between two lines."""
     columns = list(zip(above.cells, line.cells, strict=True))[1:]
     pairs = [(_words(one, text), _words(other, text)) for one, other in columns if one and other]
-    return any(one.endswith(",") or other[0].islower() for one, other in pairs)
+    return any(
+        one.endswith(",") or (other[0].islower() and not DATED.fullmatch(other))
+        for one, other in pairs
+    )
 
 
 def _begins_afresh(above: Printed, line: Printed, text: str) -> bool:

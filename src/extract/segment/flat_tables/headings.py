@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from extract.model.page import Line
 from extract.model.text import fold
 from extract.segment.flat_tables.aligned_rows import DATED, OFTEN, Cells, Printed, whole_values
+from extract.segment.flat_tables.gaps import line_start
 from extract.vocabulary import Vocabulary
 
 NAMED = 2
@@ -113,6 +114,19 @@ def opens_columns(line: Line, text: str, vocabulary: Vocabulary) -> bool:
     names = re.split(r" {2,}", text[line.start : line.end].strip())
     known = sum(is_named(name, vocabulary) for name in names) if len(names) > 1 else 0
     return known >= NAMED and 2 * known >= len(names)
+
+
+def are_title(lines: Sequence[Line], header: Line, text: str) -> bool:
+    """Whether `lines` are of a title over headings: without gaps, and one of them over a gutter."""
+    begin = line_start(header, text)
+    gaps = [m.span() for m in re.finditer(r"(?<=\S) {2,}(?=\S)", text[begin : header.end])]
+    is_over = False
+    for line in lines:
+        if "  " in text[line.start : line.end]:
+            return False
+        first, last = (at - line_start(line, text) for at in (line.start, line.end))
+        is_over = is_over or any(first < start and end < last for start, end in gaps)
+    return is_over
 
 
 def printed_of(cell: Sequence[Line], text: str) -> str:
