@@ -11,7 +11,7 @@ from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.dots import is_bulleted
 from extract.read.frame import size_of, upright, upright_box
 from extract.read.strands import Area
-from extract.read.tables.carried import Unended, carried_over
+from extract.read.tables.carried import Unended, carried_over, with_rows_below
 from extract.read.tables.headed import opening_header, with_headers
 from extract.read.words import words_of
 
@@ -231,6 +231,7 @@ def _with_carried_over(
     if found is None:
         return grids
     after = [grid for grid in rest if grid.box.top > found.box.bottom]
+    found, *after = with_rows_below(found, after, table, free)
     first = [found] if header is None else with_headers([header, found], words, table.unit)
     return [*first, *after]
 

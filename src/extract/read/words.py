@@ -5,12 +5,19 @@ All glyphs given run from left to right (turn 0); text in another direction is t
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from extract.model.page import Glyph, Word
 
 WORD_GAP = 0.18
 """A gap wider than this share of the font size ends a word even without a space glyph."""
+
+TRACKED = (0.05, 0.4)
+"""Letters set apart have at least and at most so much of the size between any two of them."""
+
+LEAST_GAPS = 3
+"""So many gaps between letters tell how far apart they are set."""
 
 RAISED_SIZE = 0.85
 """A superscript is set in less than this share of the size of the text it belongs to."""
@@ -107,8 +114,27 @@ def _is_number(glyphs: Sequence[Glyph]) -> bool:
 
 
 def _cut(run: Sequence[Glyph], raised: _Raised) -> list[Word]:
+    words = _cut_at(run, raised, 0.0)
+    slack = _tracking(run) if any(len(w[0]) == 1 and w[0].isalpha() for w in words) else 0.0
+    return _cut_at(run, raised, slack) if slack else words
+
+
+def _tracking(run: Sequence[Glyph]) -> float:
+    """Return how far apart the letters of a run are set, as a share of their size; or 0."""
+    gaps = [
+        (b[1] - a[3]) / max(a[5], b[5], 1.0)
+        for a, b in pairwise(run)
+        if a[0] != " " != b[0] and b[0].isalpha() and a[0].isalpha()
+    ]
+    least = min(gaps) if len(gaps) >= LEAST_GAPS else 0.0
+    return least if TRACKED[0] <= least <= TRACKED[1] else 0.0
+
+
+def _cut_at(run: Sequence[Glyph], raised: _Raised, slack: float) -> list[Word]:
+    """Cut a run at spaces, and at gaps wider than `slack`, a share of the size, leaves usual."""
     words: list[Word] = []
     current: list[Glyph] = []
+    most = WORD_GAP + slack
     end = size = 0.0
     for glyph in run:
         if glyph[0] == " ":
@@ -119,7 +145,7 @@ def _cut(run: Sequence[Glyph], raised: _Raised) -> list[Word]:
         if current:
             gap, larger = glyph[1] - end, max(size, glyph[5])
             is_other = raised and (id(current[-1]) in raised) != (id(glyph) in raised)
-            if is_other or gap > WORD_GAP * larger or gap < -larger:
+            if is_other or gap > most * larger or gap < -larger:
                 words.append(_word(current, raised))
                 current = []
         current.append(glyph)

@@ -44,6 +44,12 @@ def _name(context: Context, leaf: Leaf, name: Found) -> Mention:
     )
 
 
+def _resolution(date: DateFound) -> str:
+    if date.edtf is None:
+        return "unresolved"
+    return "inferred" if date.kind == "in_order" else "normalized"
+
+
 def _date(leaf: Leaf, date: DateFound) -> Mention:
     spans = leaf.back(date.start, date.end)
     return Mention(
@@ -59,7 +65,7 @@ def _date(leaf: Leaf, date: DateFound) -> Mention:
         date_start=date.date_start,
         date_end=date.date_end,
         date_precision=date.precision,
-        resolution="normalized" if date.edtf else "unresolved",
+        resolution=_resolution(date),
         rule_id=f"date_{date.kind}",
         starts=tuple(span.start for span in spans),
         ends=tuple(span.end for span in spans),

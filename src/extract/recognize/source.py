@@ -21,6 +21,7 @@ from extract.recognize.clauses import small_organs
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
+from extract.recognize.dates.order import is_day_first, settled
 from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
 from extract.recognize.issued import issued_on
@@ -134,9 +135,19 @@ class Source:
 
     def find_dates(self) -> None:
         """Find calendar expressions."""
-        for leaf in self.context.leaves:
-            found = find_dates(leaf.text, leaf.language, self.context.words.dates)
-            self.context.dates[id(leaf)] = found
+        dates, leaves = self.context.dates, self.context.leaves
+        for leaf in leaves:
+            dates[id(leaf)] = find_dates(leaf.text, leaf.language, self.context.words.dates)
+        day_first = is_day_first(
+            leaf.text[date.start : date.end] for leaf in leaves for date in dates[id(leaf)]
+        )
+        if day_first is None:
+            return
+        for leaf in leaves:
+            dates[id(leaf)] = [
+                settled(date, leaf.text[date.start : date.end], day_first=day_first)
+                for date in dates[id(leaf)]
+            ]
 
     def learn_names(self) -> None:
         """Learn the names that rows of tables, and definitions in prose, give."""

@@ -1,7 +1,9 @@
 """Grids on pages into tables: header, rows, cells; a table that runs over pages is one table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from extract.model.page import Line, Note, Reading
 from extract.segment.grids import (
@@ -11,6 +13,12 @@ from extract.segment.grids import (
     with_headings_apart,
     without_empty_rows,
 )
+
+YEAR = re.compile(r"\b\d{4}\b")
+"""What a day and month break off before."""
+
+MANY = 8
+"""A column that so many rows fill is filled in every row of its table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,27 +196,37 @@ def _table(group: Sequence[Sheet], text: str) -> DraftTable:
 def _with_broken_rows_joined(cells: Sequence[DraftCell], text: str) -> list[DraftCell]:
     """Join a row that a page break cut in two.
 
-    The part on the new page has an empty first cell, and every other row of the table has one, or
-    some cell goes on in small letters or after a comma. Or its first cell goes on in small letters
-    or with a bracket, which no other row of the table begins with, or a cell of the row above
-    breaks off and goes on, as no other row's does.
+    The part on the new page leaves a column empty that every other row of the table fills, the
+    first one or one of many rows. Or its first cell is empty, and some cell goes on in small
+    letters or after a comma. Or its first cell goes on in small letters or with a bracket, which no
+    other row of the table begins with, or a cell of the row above breaks off and goes on, as no
+    other row's does.
     """
     rows: dict[int, list[DraftCell]] = {}
     for cell in cells:
         if not cell.is_repeat:
             rows.setdefault(cell.row, []).append(cell)
     opening = [number for number in rows if _opens_page(rows.get(number - 1, []), rows[number])]
-    others_begin = all(rows[number][0].lines for number in rows if number not in opening)
+    others = [row for number, row in rows.items() if number not in opening]
+    full = {cell.column for cell in chain(*others)}
+    full -= {cell.column for cell in chain(*others) if not cell.lines}
+    full &= {0} if len(others) < MANY else full
     moved = {
         number: number - 1
         for number in opening
         if (
-            _stub_goes_on(rows, number, opening, text) or _is_cut(rows, number, opening, text)
+            _lacks(rows[number], full)
+            or _stub_goes_on(rows, number, opening, text)
+            or _is_cut(rows, number, opening, text)
             if rows[number][0].lines
-            else others_begin or _goes_on(rows[number - 1], rows[number], text)
+            else _lacks(rows[number], full) or _goes_on(rows[number - 1], rows[number], text)
         )
     }
     return _merged(cells, moved) if moved else list(cells)
+
+
+def _lacks(row: Sequence[DraftCell], full: set[int]) -> bool:
+    return any(cell.column in full and not cell.lines for cell in row)
 
 
 def _stub_goes_on(
@@ -230,7 +248,8 @@ def _is_cut(
     """Whether a cell before the page break ends in the middle of what goes on in the one below.
 
     No cell does in its column of the rows that end on the page they stand on; or the cell below
-    begins in small letters, as none in its column does of the rows that begin on theirs.
+    begins in small letters, as none in its column does of the rows that begin on theirs; or it is
+    the year that the one above lacks.
     """
     body = {n: cells for n, cells in rows.items() if not cells[0].is_header}
     broken = {c.column for c in rows[number - 1] if _breaks_off(c, text)}
@@ -239,15 +258,20 @@ def _is_cut(
     }
     small = {c.column for c in rows[number] if _is_small(c, text)}
     small -= {c.column for n in body if n not in opening for c in body[n] if _is_small(c, text)}
-    above = {c.column for c in rows[number - 1] if c.lines}
-    below = {c.column for c in rows[number] if c.lines}
-    return bool((broken | small) & above & below)
+    above = {c.column: _printed(c, text) for c in rows[number - 1] if c.lines}
+    below = {c.column: _printed(c, text) for c in rows[number] if c.lines}
+    years = {n for n in below if YEAR.fullmatch(below[n]) and not YEAR.search(above.get(n, "0000"))}
+    return bool((broken | small | years) & above.keys() & below.keys())
 
 
 def _breaks_off(cell: DraftCell, text: str) -> bool:
     """Whether a cell ends with a comma, a hyphen or an open bracket."""
-    printed = " ".join(text[line.start : line.end] for line in cell.lines)
+    printed = _printed(cell, text)
     return printed.endswith((",", "-", "\u2010", "(")) or printed.count("(") > printed.count(")")
+
+
+def _printed(cell: DraftCell, text: str) -> str:
+    return " ".join(text[line.start : line.end] for line in cell.lines)
 
 
 def _is_small(cell: DraftCell, text: str) -> bool:

@@ -134,3 +134,20 @@ def test_every_printed_glyph_is_in_one_word_whatever_the_order_of_the_stream(
     chance.shuffle(mixed)
     if len(mixed) == len(page) == len({(g.x0, g.baseline) for g in page}):
         assert words_of(mixed) == found
+
+
+def test_letters_set_apart_are_one_word() -> None:
+    apart = [
+        glyph._replace(x0=x, x1=x + 5.0)
+        for glyph, x in zip(glyphs("High Parties", 50, 100), range(50, 150, 7), strict=False)
+    ]
+    uneven = [g._replace(x0=g.x0 + 0.5, x1=g.x1 + 0.5) if g.text == "i" else g for g in apart]
+    assert texts(uneven) == ["High", "Parties"]
+
+
+def test_single_letters_apart_that_no_word_is_set_like_are_words() -> None:
+    assert texts(glyphs("a", 50, 100), glyphs("b", 62, 100), glyphs("cde", 74, 100)) == [
+        "a",
+        "b",
+        "cde",
+    ]

@@ -75,6 +75,8 @@ def test_a_table_may_run_over_three_pages() -> None:
         (["Beta", "South", "Borland and"], ["", "", "also Cy"], True, "in small letters"),
         (["Beta", "South", "Borland"], ["", "", "Cy"], True, "every other row begins with a name"),
         (["Beta", "South", "Borland"], ["Delta", "", "Cy"], False, "a row of its own"),
+        (["Beta", "South", "12 May"], ["S.B.", "S.R.", "1999"], True, "the year of a day"),
+        (["Beta", "South", "12 May 1999"], ["Delta", "S.R.", "1999"], False, "a day with its year"),
     ],
 )
 def test_a_row_broken_by_the_page_is_made_whole(
@@ -83,7 +85,16 @@ def test_a_row_broken_by_the_page_is_made_whole(
     (rows,) = grids([HEAD, ALPHA, above], [HEAD, rest, GAMMA])
     assert len(rows) == (4 if joined else 5), remark
     if joined:
-        assert rows[2] == ["Beta", "South", f"{above[2]} {rest[2]}"], remark
+        whole = [f"{one} {other}".strip() for one, other in zip(above, rest, strict=True)]
+        assert rows[2] == whole, remark
+
+
+def test_a_row_that_lacks_what_all_of_many_rows_have_goes_on_with_the_page_before() -> None:
+    many = [[f"State {n}", f"Land {n}", f"{n} May 1999"] for n in range(1, 10)]
+    (rows,) = grids(
+        [HEAD, *many, ["Upper", "Upper", "12 May 1999"]], [["Volta", "Volta", ""], BETA]
+    )
+    assert rows[-2] == ["Upper Volta", "Upper Volta", "12 May 1999"]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ rows of the whole table.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -75,7 +76,51 @@ def carried_over(
         is_met = grid.box.top < box.bottom and grid.box.bottom > box.top
         if is_met and (_is_own(grid, lines, xs, unit) or grid.box.bottom > box.bottom + unit):
             return None
-    return _grid(table, kept, xs, rules, unit)
+    return _grid(table, kept, xs, rules, _printed_again(table, lines))
+
+
+def _printed_again(table: Unended, lines: Sequence[Line]) -> float:
+    """Return the foot of the header that `lines` begin with, as the page before does; or 0."""
+    tops = [c.box for c in table.grid.cells if c.row < max(table.grid.header_rows, 1)]
+    words = [word for column in table.words for word in column]
+    header = Counter(word.text for word in words if any(box.holds(word.box) for box in tops))
+    said: Counter[str] = Counter()
+    for line in lines:
+        said += Counter(word.text for word in line.words)
+        if said == header:
+            return line.bottom
+    return 0.0
+
+
+def with_rows_below(
+    found: Grid, grids: Sequence[Grid], table: Unended, words: Sequence[Word]
+) -> list[Grid]:
+    """Return `found` with the rows of the first of `grids` below it, if they go on with it too.
+
+    A header that is printed again stands apart from them: alone it is what goes on with `table`.
+    """
+    below = min(grids, key=lambda grid: grid.box.top, default=None)
+    if below is None or below.header_rows or not _is_next(found, below, table, words):
+        return [found, *grids]
+    moved = tuple(cell._replace(row=cell.row + found.row_count) for cell in below.cells)
+    box = hull([found.box, below.box])
+    joined_grid = replace(found, box=box, cells=(*found.cells, *moved))
+    return [joined_grid, *(grid for grid in grids if grid is not below)]
+
+
+def _is_next(found: Grid, below: Grid, table: Unended, words: Sequence[Word]) -> bool:
+    """Whether `below` follows `found` with no word between, and keeps to the columns of `table`."""
+    xs, unit = table.xs, table.unit
+    if below.column_count != len(xs) - 1:
+        return False
+    if any(found.box.bottom < word.box.middle < below.box.top for word in words):
+        return False
+    return all(
+        xs[cell.column] - unit < word.x0 and word.x1 < xs[cell.column + cell.column_span] + unit
+        for cell in below.cells
+        for word in words
+        if cell.box.holds(word.box)
+    )
 
 
 def _is_own(grid: Grid, lines: Sequence[Line], xs: Sequence[float], unit: float) -> bool:
@@ -138,11 +183,24 @@ def _keeps(
 
 
 def _grid(
-    table: Unended, words: Sequence[Word], xs: tuple[float, ...], rules: Sequence[Rule], unit: float
+    table: Unended,
+    words: Sequence[Word],
+    xs: tuple[float, ...],
+    rules: Sequence[Rule],
+    header_foot: float,
 ) -> Grid:
-    """Return the grid of `words`, with rows as in the table they go on with."""
+    """Return the grid of `words`, with rows as in the table they go on with.
+
+    Its header, printed again down to `header_foot`, is one row.
+    """
+    unit = table.unit
     bands = bands_of(words, xs, unit)
-    starts = _starts(table, bands, xs, rules, unit)
+    starts = [
+        begins if above.top >= header_foot else below.top >= header_foot
+        for begins, (above, below) in zip(
+            _starts(table, bands, xs, rules, unit), pairwise(bands), strict=True
+        )
+    ]
     cuts = [
         (a.bottom + b.top) / 2
         for a, b, begins in zip(bands, bands[1:], starts, strict=False)

@@ -7,6 +7,7 @@ that lead from a stub to its figures are no text: they count as a gap.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.model.page import Word
@@ -26,6 +27,9 @@ ROUND = "•●▪◦‣∙"
 PRICE_GAP = 6.0
 """A figure stands within this many type sizes of the sign of its currency."""
 
+SPACE, APART = 0.4, 0.05
+"""A blank is at most so wide where letters are set apart by at least so much, in type sizes."""
+
 MOST_OF_DAY = 4
 """A day has at most this many words, a mark behind it among them."""
 
@@ -38,6 +42,9 @@ _FIGURE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BROKEN_OFF = re.compile(r"^[^\W\d_]{3,}\.? [0-3]?\d,$")
+_IN_DIGITS = re.compile(
+    r"^\d{1,2}([./-])(?:\d{1,2}|[IVX]{1,4})\1\d{4}$|^\d{4}([./-])\d{1,2}\2\d{1,2}$"
+)
 _YEAR = re.compile(r"^\W*(1[5-9]|20)\d\d([-/–]\d{2,4})?\W*$")
 
 
@@ -116,14 +123,18 @@ def _hang(run: Sequence[Word], following: Word) -> float:
 
 
 def _blank(left: Word, right: Word) -> float:
-    """Return how wide one blank is at most in a typewriter's face, 0 in any other.
+    """Return how wide one blank is at most in a typewriter's face, 0 in most others.
 
-    All its characters are as wide as a blank, which is wider than a space elsewhere.
+    All its characters are as wide as a blank, which is wider than a space elsewhere; and so is a
+    blank between words whose letters are set apart.
     """
     if right.x0 - left.x1 > right.size:
         return 0.0
     widths = [glyph.x1 - glyph.x0 for word in (left, right) for glyph in word.glyphs]
     least, most = min(widths, default=0.0), max(widths, default=0.0)
+    apart = min((b[1] - a[3] for w in (left, right) for a, b in pairwise(w.glyphs)), default=0.0)
+    if apart > APART * right.size:
+        return SPACE * right.size + 2 * apart
     return 1.1 * most if most - least < 0.02 * most else 0.0
 
 
@@ -162,14 +173,17 @@ def is_value(text: str) -> bool:
 
 
 def is_day(text: str) -> bool:
-    """Whether `text` is a day of the calendar, its month in letters; or breaks off before the year.
+    """Whether `text` is a day of the calendar; or breaks off before the year.
 
-    Two numbers, one of them a year, stand with one word ("21 May 1969", "1er mai 1969 (a)"), a
-    label with a colon apart ("Accession: May 21, 1969").
+    In digits its three numbers are tied by signs ("1969-05-21", "21.V.1969"). With its month in
+    letters two numbers, one of them a year, stand with one word ("21 May 1969", "1er mai 1969
+    (a)"), a label with a colon apart ("Accession: May 21, 1969").
     """
     words = text.split()
     if words and words[0].endswith(":"):
         words = words[1:]
+    if len(words) == 1 and _IN_DIGITS.match(words[0]):
+        return True
     if not 2 <= len(words) <= MOST_OF_DAY:
         return False
     numbers = [word for word in words if any(char.isdigit() for char in word)]

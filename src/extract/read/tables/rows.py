@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from extract.model.page import Word
 from extract.model.wrapping import begins_afresh, goes_on
-from extract.read.tables.lines import Line, extent_of, is_figure, lines_of, text_of
+from extract.read.tables.lines import Line, extent_of, is_day, is_figure, lines_of, text_of
 
 OVERLAP = 0.15
 """Lines that overlap by more than this share of the type size cannot be in different rows."""
@@ -53,7 +53,7 @@ class Band(NamedTuple):
 
 
 class Column(NamedTuple):
-    """How wide a line of a column can be, whether it is the last, and whether it has figures.
+    """How wide a line of a column can be, whether it is the last, and has figures, or days.
 
     The width of the last one is that of its widest line.
     """
@@ -61,6 +61,7 @@ class Column(NamedTuple):
     width: float
     is_last: bool
     has_figures: bool
+    has_days: bool
 
 
 UNFINISHED = (",", "(")
@@ -128,7 +129,9 @@ def _columns(bands: Sequence[Band], unit: float) -> dict[int, Column]:
         if following is not None:
             width = max(width, starts[following] - starts[column] - GUTTER * unit)
         figures = sum(is_figure(text_of(line)) for line in lines[column])
-        found[column] = Column(width, following is None, 4 * figures >= 3 * len(lines[column]))
+        days = sum(is_day(text_of(line)) for line in lines[column])
+        count = len(lines[column])
+        found[column] = Column(width, following is None, 4 * figures >= 3 * count, 2 * days > count)
     return found
 
 
@@ -136,7 +139,7 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
     """Return how much more speaks for a new row at `below` than against it.
 
     Text above the first stub goes on to it, where stubs stand in the middle of their rows (`begun`
-    tells whether a stub came before).
+    tells whether a stub came before). A row of a table of days has its day.
     """
     shared = above.cells.keys() & below.cells.keys()
     if not shared:
@@ -148,6 +151,8 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
         return 2
     if 0 not in below.cells or not begun:
         return -1
+    if len(below.cells) == len(columns) >= AFRESH and _begins_day(below, columns):
+        return 2
     if len(columns) >= AFRESH and _ends_stub(above) and len(below.cells) == len(columns):
         return 1
     if len(columns) >= AFRESH and _ends_stub(below) and len(above.cells) < len(columns):
@@ -157,12 +162,24 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
         return -1
     if len(shared) == len(columns) >= AFRESH and all(begins_afresh(*both) for both in texts):
         return 1
-    return (1 if 0 in above.cells else 2) + sum(_break_vote(*pairs[c], columns[c]) for c in shared)
+    breaks = [_break_vote(*pairs[c], columns[c]) for c in shared]
+    lacks_day = any(columns[c].has_days and c not in below.cells for c in columns)
+    if lacks_day and min(breaks) < 0:
+        return -1
+    return (1 if 0 in above.cells else 2) + sum(breaks)
 
 
 def _ends_stub(band: Band) -> bool:
     """Whether a band is a line of the stub alone, in small letters: the end of a name above."""
     return set(band.cells) == {0} and text_of(band.cells[0][0])[:1].islower()
+
+
+def _begins_day(band: Band, columns: Mapping[int, Column]) -> bool:
+    """Whether a band has a day in a column of days, of which a row has one."""
+    return any(
+        column and columns[column].has_days and is_day(text_of(lines[0]))
+        for column, lines in band.cells.items()
+    )
 
 
 def _differ(above: Line, below: Line) -> bool:

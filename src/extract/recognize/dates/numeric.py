@@ -3,7 +3,8 @@
 `2003-04-01`, `2003/4/1` and `2003.4.1` are read year first, `12.10.1929` day first, for nobody
 writes them otherwise. With slashes or hyphens, day and month are told apart only where one is above
 12 or both are equal; `03/04/2003` stays without a value. So does what may be a month or a pair of
-years (`2003-04`), or the number of a decision (`2003/4`, `4/2003`).
+years (`2003-04`), or the number of a decision (`2003/4`, `4/2003`). A Roman month stands
+between day and year: `12.X.1929`.
 """
 
 import re
@@ -18,10 +19,15 @@ Stretch = tuple[Point, Point]
 NUMERIC = re.compile(
     r"(?P<year_first>\d{4}(?P<sign>[-./])\d{1,2}(?P=sign)\d{1,2})(?![\d/]|-\d)"
     r"|(?P<year_last>\d{1,2}(?P<mark>[-./])\d{1,2}(?P=mark)\d{4})(?![\d/])"
+    r"|(?P<roman>\d{1,2}(?P<point>[-./]) ?(?P<numeral>VI{0,3}|I[VX]|XI{0,2}|I{1,3})"
+    r"(?P=point) ?\d{4})(?![\d/])"
     r"|(?P<short>\d{1,2}/\d{1,2}/\d{2})(?![\d/])"
     r"|(?P<month_last>\d{4}(?:[^\S\n]*/[^\S\n]*|[-‐‑–])\d{1,2})(?![\d/-]|\.\d|\w)"
-    r"|(?P<month_first>\d{1,2}(?:[^\S\n]*/[^\S\n]*|-)\d{4})(?![\d/-]|\.\d|\w)"
+    r"|(?P<month_first>\d{1,2}(?:[^\S\n]*/[^\S\n]*|-)\d{4})(?![\d/-]|\.\d|\w)",
+    re.IGNORECASE,
 )
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
 class Numeric(NamedTuple):
@@ -38,6 +44,8 @@ def read(match: re.Match[str]) -> Numeric | None:
         return _only(*numbers)
     if form == "year_last":
         return _day_and_month(*numbers, dotted="." in match[0])
+    if form == "roman":
+        return _only(numbers[1], 1 + _ROMAN.index(match["numeral"].lower()), numbers[0])
     if form == "short":
         day, month = sorted(numbers[:2], reverse=True)
         return Numeric(None) if 1 <= month <= 12 and day <= 31 else None

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.read.tables import find_tables
-from extract.read.tables.carried import Unended, carried_over
+from extract.read.tables.carried import Unended, carried_over, with_rows_below
 
 from .drawn import page, texts
 
@@ -150,3 +150,37 @@ Mouth          Orland                       tolls
     assert found is not None
     assert found[0] == ["", "Jutmark", ""]
     assert [row[0] for row in found] == ["", "Delta", "Lagoon", "Mouth"]
+
+
+def test_rows_below_a_header_that_is_printed_again_and_set_apart_go_on_with_it() -> None:
+    words, rules = page("""
+Basin          Members                      Themes
+
+
+Delta          Kalmar, Lorland              fishing
+Echo           Kalmar, Morland              buoys
+Foxtrot        Norland                      wrecks
+""")
+    table, head, rest = unended(), words[:3], words[3:]
+    grid = carried_over(table, head, rules, [])
+    below = find_tables(rest, rules, width=600, height=800)
+    assert grid is not None
+    whole, *others = with_rows_below(grid, below, table, words)
+    assert others == []
+    assert [row[0] for row in texts(whole, words)] == ["Basin", "Delta", "Echo", "Foxtrot"]
+
+
+def test_rows_in_other_columns_do_not_go_on() -> None:
+    words, rules = page("""
+Delta          Kalmar, Lorland              fishing
+
+
+Ship   Flag          Tons
+Echo   Arland        120
+Fox    Borland       340
+""")
+    table = unended()
+    grid = carried_over(table, words[:4], rules, [])
+    below = find_tables(words[4:], rules, width=600, height=800)
+    assert grid is not None
+    assert with_rows_below(grid, below, table, words) == [grid, *below]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.read.tables.lines import is_figure, is_value, lines_of, pieces_of
+from extract.read.tables.lines import is_day, is_figure, is_value, lines_of, pieces_of
 
 from .drawn import page
 
@@ -74,3 +74,31 @@ def test_a_year_is_a_figure_but_no_value() -> None:
     assert is_figure("1995")
     assert not is_value("1995")
     assert not is_value("1990-95")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("21 May 1969", True),
+        ("1969-05-21", True),
+        ("21.05.1969", True),
+        ("21.V.1969", True),
+        ("21/05/1969", True),
+        ("1969", False),
+        ("21-05/1969", False),
+    ],
+)
+def test_a_day_has_its_month_in_letters_or_digits(text: str, expected: bool) -> None:
+    assert is_day(text) is expected
+
+
+def test_a_blank_between_letters_set_apart_is_a_space() -> None:
+    words, _ = page("High Parties    Date")
+    apart = [
+        word._replace(
+            glyphs=tuple(g._replace(x1=g.x1 - 1.8) for g in word.glyphs), x1=word.x1 - 1.8
+        )
+        for word in words
+    ]
+    moved = [apart[0], apart[1]._replace(x0=apart[1].x0 + 1), apart[2]]
+    assert [piece.text for piece in pieces_of(moved, gap=4.0)] == ["High Parties", "Date"]

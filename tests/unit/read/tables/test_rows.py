@@ -65,3 +65,20 @@ def test_signs_and_small_letters_go_on() -> None:
     assert goes_on("Bureau", "of mines")
     assert not goes_on("low", "high")
     assert not goes_on("-", "12")
+
+
+def test_a_day_begins_a_row_in_a_column_of_days() -> None:
+    drawing = """
+Arland, Democratic         Arland, Democratic         May 30, 1961
+People's Republic of       People's Republic of
+Arland, Republic of        Arland, Republic of        May 11, 1967
+Borland, State of          Borland, State of          May 9, 1975"""
+    assert starts(drawing, 27, 54) == [True, False, True, True]
+
+
+def test_a_line_without_a_day_goes_on_where_one_of_its_cells_was_broken() -> None:
+    drawing = """
+Upper Arland's          Upper Arland's          1949-07-19
+Democratic Republic     Democratic Republic
+Borland                 Borland                 1943-11-22"""
+    assert starts(drawing, 24, 48) == [True, False, True]

@@ -68,6 +68,9 @@ CASES = [
     ("nineteen eighty-five in June 2001", "en", [("June 2001", "2001-06")], "a bare count"),
     # in digits
     ("2003-04-01", None, [("2003-04-01", "2003-04-01")], "ISO"),
+    ("12.X.1929", None, [("12.X.1929", "1929-10-12")], "a month in Roman numerals"),
+    ("le 3.viii.1960", "fr", [("3.viii.1960", "1960-08-03")], "small ones"),
+    ("le 3 juill. 1960", "fr", [("3 juill. 1960", "1960-07-03")], "a longer short form"),
     ("12.10.1929", None, [("12.10.1929", "1929-10-12")], "points: day first"),
     ("25/04/2003", None, [("25/04/2003", "2003-04-25")], "no month 25"),
     ("04/25/2003", None, [("04/25/2003", "2003-04-25")], "no month 25"),
