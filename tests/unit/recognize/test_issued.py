@@ -26,6 +26,12 @@ PARTIES = (
         ("en", "Status as at: 14 June 2005", "2005-06-14"),
         ("en", "Made 11th November 1998", "1998-11-11"),
         ("en", "Geneva, 3 May 1999", "1999-05-03"),
+        ("en", "Royal Decree of 12 March 1991 on the state of ratifications", "1991-03-12"),
+        ("fr", "Arrêté royal du 12 mars 1991 relatif à l’état des ratifications", "1991-03-12"),
+        ("fr", "Pris le 26 février 1974", "1974-02-26"),
+        ("fr", "Donné à Bruxelles, le 5 avril 1974.", "1974-04-05"),
+        ("en", "DONE this fifth day of June, in the year two thousand and seven.", "2007-06-05"),
+        ("en", "Having regard to the Royal Decree of 12 March 1991 on ratifications", None),
         ("en", "The Buoys Convention was signed at Oslo on 3 May 1999.", None),
     ],
 )

@@ -69,3 +69,36 @@ def test_a_treaty_was_signed_where_and_when_the_words_behind_its_name_say() -> N
         "1993-07-05",
         "Lima",
     )
+
+
+def test_a_table_of_days_of_entry_into_force_is_of_the_treaty_that_the_text_names_first() -> None:
+    found = recognized(
+        "CONSIDÉRANT QUE la Convention pour la reconnaissance mutuelle des licences de pilote, "
+        "signée à Genève le 13 mars 1950, est en vigueur;",
+        "FAIT ce premier jour de janvier 1962.",
+        table=[
+            ("État", "Entrée en vigueur"),
+            ("Belgique", "10 juin 1960"),
+            ("Chypre", "2 mai 1961"),
+        ],
+        language="fr",
+    )
+    (first, second) = facts(found, "participations")
+    name = "Convention pour la reconnaissance mutuelle des licences de pilote"
+    assert {first["in_id"], second["in_id"]} == {name}
+    assert (first["since"], first["since_kind"]) == ("1960-06-10", "entry_into_force")
+
+
+def test_territories_stand_under_in_respect_of_in_french() -> None:
+    found = recognized(
+        "Vu la Convention sur la signalisation des bouées, signée à Oslo le 13 juin 1961;",
+        table=[
+            ("État contractant", "À l’égard de", "Date d’adhésion"),
+            ("Australie", "Australie", "12 septembre 1973"),
+            ("", "Île Norfolk", "1er avril 1974"),
+        ],
+        language="fr",
+        on="1974-05",
+    )
+    scopes = [(row["party_iso3"], row["scope"]) for row in facts(found, "participations")]
+    assert scopes == [("AUS", "Australie"), ("AUS", "Île Norfolk")]

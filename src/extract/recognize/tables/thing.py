@@ -34,7 +34,7 @@ _OF = re.compile(
 _BY = re.compile(r"\b(?:by|for|par|pour)\s+(?:the |la |le |les |l')?(?=\w)")
 
 _ENDS = re.compile(
-    r"[,.;:(]| (?:as (?:at|of|on)|a la date|en date|[-–—]) |"
+    r"[,.;:()]| (?:as (?:at|of|on)|a la date|en date|[-–—]) |"
     r" (?:on|at|in|from|for|since|au|en|de|le|du|depuis) (?=(?:the )?\d|1er)|$"
 )
 
@@ -76,7 +76,7 @@ def _found(context: Context, table: Table) -> Named | None:
         or (near[-1] if near else None)
     )
     is_bound = table.has("parties") or is_of_treaty(context, table)
-    if found and is_bound and context.register.kind(found[0]) != KIND:
+    if is_bound and (found is None or context.register.kind(found[0]) != KIND):
         return _first_treaty(context) or found
     return found
 
@@ -226,7 +226,8 @@ def _of_section(context: Context, table: Table) -> Named | None:
     whole = thing_of_heading(context, title) if not table.has("parties") else None
     if whole is not None:
         return whole.entity_id, Words(title, whole.start, whole.end)
-    start = start_of_name(title.text)
+    label = context.words.lists.around["caption_label"].match(context.even(title))
+    start = max(start_of_name(title.text), label.end() if label else 0)
     for named in context.things(title):
         if named.start <= start and _is_owner(context, named.entity_id):
             return named.entity_id, Words(title, named.start, named.end)
