@@ -163,8 +163,8 @@ def _vote(above: Band, below: Band, columns: Mapping[int, Column], *, begun: boo
     if len(shared) == len(columns) >= AFRESH and all(begins_afresh(*both) for both in texts):
         return 1
     breaks = [_break_vote(*pairs[c], columns[c]) for c in shared]
-    lacks_day = any(columns[c].has_days and c not in below.cells for c in columns)
-    if lacks_day and min(breaks) < 0:
+    days = {c for c in columns if columns[c].has_days}
+    if days and not days & below.cells.keys() and min(breaks) < 0:
         return -1
     return (1 if 0 in above.cells else 2) + sum(breaks)
 
