@@ -23,6 +23,6 @@ def recognize(
     from extract.recognize.printed import Printed
     from extract.recognize.source import declared, read
 
-    nomenclature = declared(vocabulary)[0].nomenclature
-    printed = Printed.of(segmentation, source, nomenclature)
+    words = declared(vocabulary)[0]
+    printed = Printed.of(segmentation, source, words.nomenclature, words.dates)
     return printed.placed(read(printed.text, report, vocabulary))

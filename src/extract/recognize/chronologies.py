@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from extract.model.block import Cell
 from extract.model.text import even, fold
 from extract.recognize.context import Context, Entry
+from extract.recognize.covered import covered_by
+from extract.recognize.datelines import date_of
 from extract.recognize.dates import DateFound, find_dates
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.matching import Found
@@ -33,16 +35,23 @@ _PIECE = re.compile(r"[^,(]*[^,(\s]")
 _YEAR = re.compile(r"\W*(?:[^\W\d_]+ )?(?P<year>(?:19|20)\d\d)\W*(?:\([^()\d]*\))?\W*")
 _NEVER = DateFound(0, 0, None, None, None, None, "no_year")
 _PERIODS = frozenset({"month", "range", "day"})
+_DATED = re.compile(r"(?P<date>[^:;()“«\"]{4,40}?)(?P<sign>\s?:|\s[–—-])\s")
+_YEARS = 2
+"""So many lines that begin with a bare year make a chronology of years."""
 
 
 @dataclass(slots=True)
 class _State:
-    """The year and the month that stand above a leaf, and where; `is_listed`: by an entry."""
+    """The year and the month that stand above a leaf, and where; `is_listed`: by an entry.
+
+    `has_years`: bare years are days of entries, too.
+    """
 
     year: str = ""
     month: str = ""
     section: str | None = None
     is_listed: bool = False
+    has_years: bool = False
     since: int = 0
     owner: Leaf | None = None
 
@@ -54,7 +63,7 @@ class _State:
 
 def find_chronologies(context: Context) -> None:
     """Note the entries of chronological lists in the context, and what their labels name."""
-    state = _State()
+    state = _State(has_years=_has_years(context))
     dated: Cell | None = None
     for leaf in context.leaves:
         if leaf.kind in ("footnote", "title") or _takes_heading(context, state, leaf):
@@ -70,6 +79,29 @@ def find_chronologies(context: Context) -> None:
             state.since += leaf.cell is None
             if state.since > 1:
                 state.clear()
+
+
+def _has_years(context: Context) -> bool:
+    """Whether several lines of the text begin with a bare year and a sign behind it."""
+    years = [
+        date.edtf
+        for leaf in context.prose()
+        if leaf.kind != "footnote"
+        and (date := _dated_by_sign(context, leaf, 0)) is not None
+        and date.kind == "year"
+    ]
+    return len(set(years)) >= _YEARS
+
+
+def _dated_by_sign(context: Context, leaf: Leaf, start: int) -> DateFound | None:
+    """Return the date that stands as a whole before a colon or dash: "2008", "2008, 3 May"."""
+    if not leaf.text[start : start + 1].isalnum():
+        return None
+    lead = _DATED.match(leaf.text, start)
+    if lead is None or not any(map(str.isdigit, lead["date"])):
+        return None
+    date = date_of(lead["date"], leaf.language, context.words.dates)
+    return replace(date, start=start, end=lead.end("date")) if date else None
 
 
 def _is_beside(cell: Cell, dated: Cell) -> bool:
@@ -172,7 +204,11 @@ def _day_at(
     full = next((d for d in context.dates_in(leaf, start) if d.start == start and d.edtf), None)
     if full is not None and full.kind in _PERIODS:
         return full if _is_opened(leaf, full.end, is_first=is_first, is_day=True) else None
-    if not state.year or not is_first:
+    alone = _dated_by_sign(context, leaf, start) if is_first and leaf.cell is None else None
+    if alone is not None and (alone.kind != "year" or state.has_years):
+        return alone
+    year = state.year or _year_covered(context, leaf)
+    if not year or not is_first:
         return None
     ends = [token.end() for token in _TOKEN.finditer(leaf.text, start)][:MOST_WORDS]
     for end in reversed(ends):
@@ -181,11 +217,20 @@ def _day_at(
         for above in ("", f" {state.month}") if state.month else ("",):
             if not above and not any(map(str.isalpha, words)):
                 continue
-            date = _date_of(context, leaf, f"{words}{above} {state.year}")
+            date = _date_of(context, leaf, f"{words}{above} {year}")
             if date is not None and date.kind in _PERIODS:
                 is_opened = _is_opened(leaf, stop, is_first=True, is_day=not above)
                 return replace(date, start=start, end=stop) if is_opened else None
     return None
+
+
+def _year_covered(context: Context, leaf: Leaf) -> str:
+    """Return the one year that the heading above, or else the document, covers."""
+    period = covered_by(context, leaf)
+    first, last = (
+        ((period.date_start or "")[:4], (period.date_end or "")[:4]) if period else ("", "")
+    )
+    return first if first == last else ""
 
 
 def _is_opened(leaf: Leaf, at: int, *, is_first: bool, is_day: bool) -> bool:

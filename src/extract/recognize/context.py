@@ -62,7 +62,8 @@ class Context:
     references to processes, leaf by leaf; `standing` the conferences that last; `main` is what the
     document is of, where first named; `listed` is the first list that names a party, by what makes
     a participation one row; `printed` are the tables as `tables_of` has understood them;
-    `entries` those of chronological lists, leaf by leaf.
+    `entries` those of chronological lists, leaf by leaf; `periods` what headings cover, by their
+    sections, and under "" what the document does.
     """
 
     report: Report
@@ -85,6 +86,7 @@ class Context:
     main: tuple[Leaf, Found] | None = None
     printed: list[Any] | None = None
     entries: dict[int, list[Entry]] = field(default_factory=dict)
+    periods: dict[str, DateFound | None] = field(default_factory=dict)
     _even: dict[int, str] = field(default_factory=dict)
 
     @property

@@ -14,6 +14,8 @@ from extract.model.statement import Mention, Name, Recognition, Statement, Value
 from extract.model.text import Span
 from extract.nomenclature import Nomenclature
 from extract.profile import SourceFile
+from extract.recognize.datelines import under_dates
+from extract.recognize.dates import DateWords
 from extract.recognize.leaves import Leaf, leaves_of
 from extract.recognize.sheets import unfolded
 from extract.recognize.statements import in_order
@@ -47,19 +49,24 @@ class Printed:
 
     @classmethod
     def of(
-        cls, segmentation: Segmentation, source: SourceFile, nomenclature: Nomenclature
+        cls,
+        segmentation: Segmentation,
+        source: SourceFile,
+        nomenclature: Nomenclature,
+        dates: DateWords,
     ) -> "Printed":
         """Cut a source into leaves, and part what they say from where they stand."""
-        cut, sheets = unfolded(leaves_of(segmentation, source.language), nomenclature)
+        leaves = under_dates(leaves_of(segmentation, source.language), dates)
+        cut, sheets = unfolded(leaves, nomenclature)
         places = tuple(_numbered(cut))
-        ids, begins, leaves = Numbers(), [0], list[Leaf]()
+        ids, begins, said = Numbers(), [0], list[Leaf]()
         for number, leaf in places:
-            if number == len(leaves):
-                leaves.append(unplaced(leaf, begins[-1], ids))
+            if number == len(said):
+                said.append(unplaced(leaf, begins[-1], ids))
                 begins.append(begins[-1] + len(leaf.text) + _GAP)
         text = Text(
-            tuple(leaves),
-            tuple(map(written, leaves)),
+            tuple(said),
+            tuple(map(written, said)),
             tuple(_calls(segmentation, places, ids)),
             tuple(number for number, leaf in places if any(leaf is first for first in sheets)),
         )
@@ -77,7 +84,10 @@ class Printed:
         )
 
     def _mentions(self, read: Sequence[Mention]) -> list[Mention]:
-        """Return mentions in the order of the source's text; those of a heading each time."""
+        """Return mentions in the order of the source’s text; those of a heading each time.
+
+        A date above several passages is mentioned once.
+        """
         ids = Identities(self.source_id)
         by_leaf: dict[int, list[Mention]] = defaultdict(list)
         for mention in read:
@@ -87,7 +97,8 @@ class Printed:
             for number, leaf in self.places
             for mention in by_leaf[number]
         ]
-        return sorted(found, key=lambda m: (m.starts, m.ends, m.mention_kind))
+        once = {(m.starts, m.ends, m.mention_kind): m for m in reversed(found)}
+        return [once[key] for key in sorted(once)]
 
     def _statement(self, statement: Statement) -> Statement:
         starts, ends = self._offsets(statement.starts, statement.ends)

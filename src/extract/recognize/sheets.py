@@ -96,18 +96,22 @@ def _in_order(cells: Sequence[Leaf]) -> list[Leaf]:
 def _line(*cells: Leaf) -> tuple[list[Leaf], Leaf]:
     """Return the label and what is beside it, and both as one line."""
     label, beside = pair = _in_order(cells)
-    name, said = label.mapped, beside.mapped
+    line = joined(label.mapped, beside.mapped)
+    within = (m.end() for p in (_LABEL_WITHIN, _SENTENCE_WITHIN) for m in p.finditer(line.text))
+    cuts = sorted({0, *within, len(line.text)})
+    parts = tuple(Sentence(label.passage_id, *span) for span in pairwise(cuts))
+    return pair, replace(label, cell=None, kind="paragraph", mapped=line, sentences=parts)
+
+
+def joined(name: MappedText, said: MappedText) -> MappedText:
+    """Return a label and what is said under it as one line, with a colon that stands nowhere."""
     end = name.ends[-1] if len(name.ends) else 0
     join = JOIN.removeprefix(":") if name.text.endswith(":") else JOIN
-    joined = MappedText(
+    return MappedText(
         name.text + join + said.text,
         array("q", [*name.starts, *[end] * len(join), *said.starts]),
         array("q", [*name.ends, *[end] * len(join), *said.ends]),
     )
-    within = (m.end() for p in (_LABEL_WITHIN, _SENTENCE_WITHIN) for m in p.finditer(joined.text))
-    cuts = sorted({0, *within, len(joined.text)})
-    parts = tuple(Sentence(label.passage_id, *span) for span in pairwise(cuts))
-    return pair, replace(label, cell=None, kind="paragraph", mapped=joined, sentences=parts)
 
 
 def learn_sheets(context: Context) -> None:

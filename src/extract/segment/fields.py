@@ -20,7 +20,10 @@ TWICE = 2.0
 LABEL_WORDS = 4
 """A label has at most so many words."""
 
-_LABELLED = re.compile(r"\s*(?P<label>[^\W\d_a-z][^\W_]*(?:[ ’'-][^\W_]+)*)\s?: +\S")
+_LABELLED = re.compile(
+    r"\s*(?P<label>(?:[^\W\d_a-z][^\W_]*|\d{1,2}(?:er|[–-]\d{1,2})?)(?:[ ’'–-][^\W_]+)*)\s?: +\S"
+)
+"""A label and its colon; a day is one, too."""
 
 
 def is_field(previous: Line, line: Line, text: str) -> bool:
@@ -36,7 +39,7 @@ def is_field(previous: Line, line: Line, text: str) -> bool:
 
 
 def is_labelled(printed: str) -> bool:
-    """Whether words begin with a label and a colon: "Seat: Lima", "Nombre de membres : 21"."""
+    """Whether words begin with a label and a colon: "Seat: Lima", "3 May 2001: Forum"."""
     match = _LABELLED.match(printed)
     return match is not None and len(match["label"].split()) <= LABEL_WORDS
 

@@ -19,12 +19,13 @@ class Series:
 
     `number` is the last paragraph number, `outer` the one before a numbering that began anew
     inside it (numbered headings among numbered paragraphs); `lists` are the open lists, each with
-    its style and last place, outermost first.
+    its style and last place, outermost first. `item` is the bullet last believed.
     """
 
     number: str | None = None
     outer: str | None = None
     lists: list[tuple[str, int]] = field(default_factory=list)
+    item: Marker | None = None
 
     def believed(
         self, marker: Marker, before: str, *, is_apart: bool, had_room: bool
@@ -34,11 +35,14 @@ class Series:
         `before` is the line before; `is_apart` tells white space before the marker's line,
         `had_room` that the line before was ended although the next word would have fitted, or that
         the marker's line is set further in or out. The next number of a series needs no more than
-        room above it, be it under a heading.
+        room above it, be it under a heading; so does a dash that is as the one before.
         """
         if marker.number is None:
-            believed = not marker.is_weak or is_apart or bool(OPEN_ENDED.search(before))
-            return marker if believed else None
+            goes_on = had_room and marker == self.item
+            believed = not marker.is_weak or is_apart or goes_on or OPEN_ENDED.search(before)
+            self.item = marker if believed else self.item
+            return self.item if believed else None
+        self.item = None
         was_ended = had_room and bool(ENDED.search(before))
         begins = is_apart or was_ended
         if marker.kind == "number":

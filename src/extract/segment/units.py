@@ -237,6 +237,11 @@ def _is_heading(block: Block, around: _Around, body: _Body, vocabulary: Vocabula
     return _stands_alone(block, around, vocabulary)
 
 
+def _is_line(block: Block) -> bool:
+    """Whether a block is one line that ends no sentence."""
+    return not block.is_finished and len(block.lines) == 1
+
+
 def _stands_alone(block: Block, around: _Around, vocabulary: Vocabulary) -> bool:
     """Whether a block of a text layer, which has no style, reads like a heading.
 
@@ -251,9 +256,10 @@ def _stands_alone(block: Block, around: _Around, vocabulary: Vocabulary) -> bool
         return False
     if block.is_finished or block.text.rstrip().endswith(",") or following.text[:1].islower():
         return False
-    if marker and following.marker and not following.is_finished and len(following.lines) == 1:
-        return following.marker.number != marker.number and (
-            (following.marker.number or "").count(".") > (marker.number or "").count(".")
+    after = following.marker if _is_line(following) else None
+    if marker and after and after.kind != "bullet":
+        return after.number != marker.number and (
+            (after.number or "").count(".") > (marker.number or "").count(".")
         )
     return (
         previous is None or previous.is_finished or previous.is_capitals or around.is_after_heading

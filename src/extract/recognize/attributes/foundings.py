@@ -54,7 +54,7 @@ _OPENS = re.compile(
 )
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
-    r"<([pgxo])(\d+)>(?:, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
+    r"<([pgxo])(\d+)>(?: ?:|, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
     r"|, (?:which|whose|(?:in|to|of|for) which|qui|dont|ou|made|[a-z]{2,}(?:ed|ing|ant|ees?|es?))"
     r" (?:[^;:.<]|<[cxd]\d+>){3,110}?(?=, (?:was|were|has|had|a|ont|avait|fut)\b)"
     r"| (?:for|pour)(?: the| la| le)? <x\d+>(?: (?:and|et) <x\d+>)?"
@@ -68,7 +68,7 @@ _SAID_OF = re.compile(
     r"n'a ete|et|and) ?)*$"
 )
 _PASSIVE = re.compile(
-    r"(?:\b(?:was|were|been|being|ete|fut|furent|est|sont)(?: [a-z]+(?:ly|ment))?|,"
+    r"(?:\b(?:was|were|been|being|ete|fut|furent|est|sont)(?: [a-z]+(?:ly|ment))?|(?:,|> ?:)"
     r"(?: an?| une?)?(?: [a-z-]+){0,8}) $"
 )
 _DATE_AFTER = re.compile(r"[^;.]*?(?:in|on|en|since|depuis|le|du|during|au cours de|,)? ?<d(\d+)>")
@@ -201,4 +201,13 @@ def _date(owners: Owners, saying: Saying, start: int, end: int) -> Unit | None:
         is_another = any(not _DATING.match(other.group()) for other in others)
         return None if is_another else owners.clause.units[int(after[1])]
     before = _DATE_BEFORE.search(plain[:start])
-    return owners.clause.units[int(before[1] or before[2])] if before else None
+    return owners.clause.units[int(before[1] or before[2])] if before else _of_entry(owners, start)
+
+
+def _of_entry(owners: Owners, start: int) -> Unit | None:
+    """Return the date of the entry of a chronicle that tells of a founding."""
+    leaf = owners.clause.leaf
+    entry = owners.context.entry_at(leaf, owners.clause.words(start, start + 1).start)
+    if entry is None:
+        return None
+    return Unit("d", leaf, entry.date.start, entry.date.end, date=entry.date)

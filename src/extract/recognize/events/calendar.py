@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
@@ -31,6 +32,10 @@ _LEADS = re.compile(r"(?:[^\W\d_][\w’'-]*[ ’']){0,3}[“«\"]?\s?")
 """What may stand between the beginning of an entry and its title."""
 
 
+LASTING = frozenset({"year", "month"})
+"""Dates of entries in which several things happened, each perhaps on a day of its own."""
+
+
 def opens_entry(leaf: Leaf, date: DateFound) -> int | None:
     """Return where the title begins that an entry with this date announces; None without any."""
     is_first = not leaf.text[: date.start].strip(" •–—-*")
@@ -54,6 +59,21 @@ def entry_of(context: Context, leaf: Leaf, first: int) -> tuple[DateFound, Venue
             return date, None
         return date, place_near(context, leaf, date.end, at, is_strict=False)
     return (listed.date, None) if listed is not None and is_first else None
+
+
+def of_chronicle(
+    context: Context, leaf: Leaf, first: int, *, has_verb: bool
+) -> Iterator[DateFound]:
+    """Yield the year or month whose entry tells of a title without any date of its own.
+
+    The title begins a sentence of the entry, or a verb tells of it.
+    """
+    entry = context.entry_at(leaf, first)
+    if entry is None or entry.date.kind not in LASTING or first < entry.body:
+        return
+    opens = max(leaf.sentence_at(first).start, entry.body)
+    if has_verb or _LEADS.fullmatch(leaf.text[opens:first]):
+        yield entry.date
 
 
 def owner_of_entry(context: Context, leaf: Leaf) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.drafting import drafts_with
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import NOT_STATED, Facts, facts_behind, status_of
+from extract.recognize.events.naming import is_own
 from extract.recognize.events.titles import Title, titles_in
 from extract.recognize.events.translations import dates_agree
 from extract.recognize.events.words import EventWords, NounForm
@@ -84,7 +85,7 @@ def _told(
     if not any(words.phrase("status", m).match(plain, verb, sentence.end) for m in _VERBS):
         return None
     facts = facts_behind(context, words, leaf, at, sentence.end)
-    is_said = facts.dates or facts.venue
+    is_said = (facts.dates or facts.venue) and not is_own(context, leaf, facts)
     return _Told(leaf, sentence, before, form, at, facts) if is_said else None
 
 

@@ -24,7 +24,7 @@ from extract.recognize.events.frames import (
 from extract.recognize.events.items import Item
 from extract.recognize.events.naming import OWNED, known_in, names_event
 from extract.recognize.events.openings import facts_of
-from extract.recognize.events.places import venue_in_title
+from extract.recognize.events.places import Venue, place_near, venue_in_title
 from extract.recognize.events.series import Series
 from extract.recognize.events.surroundings import (
     NUMBER,
@@ -157,6 +157,7 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
     intro = series.intro
     frame = _frame_of_series(context, words, series)
     said = _status_of_series(context, words, series)
+    venue = _venue_of_series(context, series)
     is_adopted = _is_adopted(context, words, series)
     for item in series.items:
         facts = Facts()
@@ -164,7 +165,7 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
             facts = facts_behind(context, words, series.leaf, item.tail, item.stop)
         form = item.form or intro.form
         if facts.venue is None:
-            facts.venue = venue_in_title(context, form, series.leaf, item.noun, item.end)
+            facts.venue = venue_in_title(context, form, series.leaf, item.noun, item.end) or venue
         draft = _draft(series.leaf, item.start, item.end, form, item.noun, "event_series")
         if item.noun is None:
             draft.kind = Stated(draft.kind.value, Words(intro.leaf, *intro.noun))
@@ -174,6 +175,14 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
         draft.in_id = frame
         facts.status_of_series = said
         yield from _sessions(context, draft, facts)
+
+
+def _venue_of_series(context: Context, series: Series) -> Venue | None:
+    """Return where all meetings of a list were held: "These meetings were held in Lima:"."""
+    intro = series.intro
+    if intro.form.noun.event_class != "meeting" or intro.leaf is series.leaf:
+        return None
+    return place_near(context, intro.leaf, intro.noun[1], len(intro.leaf.text))
 
 
 def _is_adopted(context: Context, words: EventWords, series: Series) -> bool:

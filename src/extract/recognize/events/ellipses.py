@@ -30,9 +30,9 @@ def _ellipses(
         start, end = match.span("word")
         number = words.ordinal(match["word"])
         before = [t for t in numbered if t.tail <= start]
-        if number is None or not before or not _is_near(leaf, before[-1], start):
+        if number is None or not before or not _goes_on(leaf, before[-1], number, start):
             continue
-        yield replace(
+        title = replace(
             before[-1],
             first=start,
             start=start,
@@ -46,10 +46,14 @@ def _ellipses(
             is_named=False,
             is_elliptic=True,
         )
+        numbered.append(title)
+        yield title
 
 
-def _is_near(leaf: Leaf, title: Title, at: int) -> bool:
-    """Whether a title stands in the sentence of `at` or in the one before."""
+def _goes_on(leaf: Leaf, title: Title, number: int, at: int) -> bool:
+    """Whether a number at `at` is the next one, or near: in the sentence, or the one before."""
+    if title.ordinal is not None and number == title.ordinal[0] + 1:
+        return True
     here = leaf.sentence_at(at)
     before = [s for s in leaf.sentences if s.start < here.start]
     return title.start >= (before[-1].start if before else here.start)

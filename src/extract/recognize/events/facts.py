@@ -137,7 +137,9 @@ def _read_word(
     if small is None or facts.venue is not None:
         return False
     is_strict = "," not in small.group() and re.search(r"\b(?:in|at|a)\b", small.group()) is None
-    venue = place_near(context, leaf, facts.end, stop, is_strict=is_strict or not facts.dates)
+    is_listed = context.entry_at(leaf, facts.end) is not None
+    is_strict = is_strict or not (facts.dates or is_listed)
+    venue = place_near(context, leaf, facts.end, stop, is_strict=is_strict)
     if venue is None or venue.place.start > small.end():
         return False
     facts.venue = venue
@@ -211,7 +213,25 @@ def _read_verb(
             )
         facts.end = match.end()
         return True
-    return False
+    return _read_present(context, words, leaf, facts, plain, stop)
+
+
+def _read_present(
+    context: Context, words: EventWords, leaf: Leaf, facts: Facts, plain: str, stop: int
+) -> bool:
+    """Take in a verb in the present in which an entry of a chronicle tells what was."""
+    at = _over_comma(plain, facts.end)
+    if facts.has_verb or context.entry_at(leaf, at) is None:
+        return False
+    verb = words.phrase("status", "present").match(plain, at, stop)
+    if verb is None:
+        return False
+    facts.has_verb, facts.end = True, verb.end()
+    limit = _farthest(plain, verb.end(), stop)
+    facts.add(_dates_behind(context, words, leaf, plain, verb.end(), limit))
+    if facts.venue is None:
+        facts.venue = place_near(context, leaf, verb.end(), limit)
+    return True
 
 
 def _farthest(plain: str, at: int, stop: int) -> int:

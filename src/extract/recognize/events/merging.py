@@ -1,5 +1,6 @@
 """One event named in several places: the places are brought together, the fullest one leads."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from extract.model.text import even
@@ -7,6 +8,7 @@ from extract.recognize.events.drafts import Draft
 from extract.recognize.events.translations import across_languages, dates_agree, day_of, is_french
 from extract.recognize.events.words import EventWords
 
+_ACRONYM = re.compile(r"(?P<letters>[A-Z]{2,4})[ -]?\d{1,3}")
 NEAR = 200
 """How far before an instrument the meeting may stand that it is the outcome of, in characters."""
 
@@ -41,13 +43,15 @@ def _is_same(draft: Draft, group: Sequence[Draft], words: EventWords) -> bool:
         return _is_same_founding(draft, group)
     if not all(dates_agree(draft.date, other.date) for other in group):
         return False
-    if _is_same_day(draft, group, words):
+    if _is_same_day(draft, group, words) or any(_is_gathering(draft, o) for o in group):
         return True
     if (draft.ordinal is not None) != (first.ordinal is not None):
         return False
     if draft.ordinal is not None and first.ordinal is not None:
         if draft.ordinal.value != first.ordinal.value:
             return False
+        if draft.kind.value == first.kind.value and any(_is_short(draft, o) for o in group):
+            return True
         if draft.kind.value == first.kind.value and _in(draft) and _in(draft) == _in(first):
             return _is_part(draft, first, words) or draft.slug == first.slug
     if draft.slug == first.slug:
@@ -77,6 +81,26 @@ def _is_same_day(draft: Draft, group: Sequence[Draft], words: EventWords) -> boo
     frames = {d.in_id.value for d in (draft, *group) if d.in_id is not None}
     is_one = len(numbers) < 2 and len(frames) < 2
     return is_one and any(_is_part(draft, other, words) for other in group)
+
+
+def _is_gathering(one: Draft, other: Draft) -> bool:
+    """Whether a verb alone tells of the meeting of that day and place: "the Board met"."""
+    is_told = any(draft.kind.words == draft.title for draft in (one, other))
+    day = day_of([one]) if is_told and one.event_class == "meeting" else None
+    if day is None or day != day_of([other]) or _in(one) != _in(other):
+        return False
+    places = [draft.venue.place.text for draft in (one, other) if draft.venue is not None]
+    return len(places) > len(set(places)) > 0
+
+
+def _is_short(one: Draft, other: Draft) -> bool:
+    """Whether one title is the acronym of the other's words: "MOP3", "Third Meeting of Parties"."""
+    short, long = sorted((one.name, other.name), key=len)
+    acronym = _ACRONYM.fullmatch(short)
+    if acronym is None or " " not in long:
+        return False
+    initials = iter(re.findall(r"\b[^\W\d]", long))
+    return all(letter in (i.upper() for i in initials) for letter in acronym["letters"])
 
 
 def _in(draft: Draft) -> str | None:

@@ -6,6 +6,7 @@
 import re
 
 from extract.recognize.context import Context
+from extract.recognize.covered import covered_by
 from extract.recognize.events.extents import QUOTES
 from extract.recognize.events.facts import Facts
 from extract.recognize.events.openings import without_article
@@ -28,6 +29,8 @@ def names_event(
     context: Context, words: EventWords, leaf: Leaf, title: Title, facts: Facts
 ) -> bool:
     """Whether a title names an event, by what is written and what is said of it."""
+    if title.is_bare and title.before not in _INDEFINITE and is_own(context, leaf, facts):
+        return False
     if title.form.noun.is_everyday:
         return _is_everyday_event(title, facts)
     return _is_event(context, words, leaf, title, facts)
@@ -62,6 +65,15 @@ def _is_event(context: Context, words: EventWords, leaf: Leaf, title: Title, fac
     if title.form.noun.is_weak or _is_standing(context, leaf, title):
         return False
     return title.has_topic or _is_telling(context, words, leaf, title)
+
+
+def is_own(context: Context, leaf: Leaf, facts: Facts) -> bool:
+    """Whether all that is said falls into the days of the meeting that a document tells of."""
+    own = covered_by(context, leaf)
+    if own is None or own.precision != "day" or not facts.dates or facts.venue is not None:
+        return False
+    start, end = own.date_start or "", own.date_end or ""
+    return all(start <= (date.date_start or "") <= end for date in facts.dates)
 
 
 def _is_everyday_event(title: Title, facts: Facts) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
-from extract.recognize.events.calendar import entry_of
+from extract.recognize.events.calendar import LASTING, entry_of, of_chronicle
 from extract.recognize.events.changes import read_change
 from extract.recognize.events.facts import (
     HELD,
@@ -31,7 +31,7 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
     entry = entry_of(context, leaf, title.first)
     if title.lead is not None:
         facts.dates = [title.lead]
-    elif entry is not None:
+    elif entry is not None and entry[0].kind not in LASTING:
         facts.dates, facts.venue = [entry[0]], entry[1]
     read_behind(context, words, leaf, facts, stop)
     _read_before(context, words, leaf, title, facts)
@@ -47,6 +47,9 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
     if title.form.noun.event_class == "project":
         read_period(context, words, leaf, facts, title.first, title.tail)
     read_change(context, words, leaf, facts, title.tail, stop)
+    if not facts.dates and not title.form.is_plural:
+        told = [*of_chronicle(context, leaf, title.first, has_verb=facts.has_verb)]
+        facts.dates = told or ([entry[0]] if entry is not None else [])
     return facts
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.recognize.context import Context
+from extract.recognize.events.announced import announced
 from extract.recognize.events.calendar import owner_of_entry
 from extract.recognize.events.continued import continued
 from extract.recognize.events.coordination import joined_to, share_verbs
@@ -82,7 +83,9 @@ def read_events(context: Context) -> list[Event]:
     find_references(context, known)
     learn_places(context, known)
     with with_years(context, known):
-        drafts = told_further(context, known, list(_drafts(context, known)))
+        drafts = list(_drafts(context, known))
+        drafts += announced(context, known, drafts)
+        drafts = told_further(context, known, drafts)
         drafts += signed(context, known, drafts)
         drafts += signed_behind(context, known, drafts)
         named = _named(context, known, [d for d in drafts if d.event_class != KIND])

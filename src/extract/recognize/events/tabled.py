@@ -103,6 +103,9 @@ def _of_row(
     is_told = placed is not None and any(map(str.isupper, placed.text))  # "to be decided"
     venue = venue_of_cell(context, placed) if placed is not None and is_told else None
     draft = _draft(context, words, leaf, noun)
+    is_head = noun is not None and _is_head(context, leaf, noun)
+    if draft.event_class == "meeting" and not is_head:
+        draft.kind = _kind_of_all(context, words, columns.caption) or draft.kind
     if draft.event_class == "meeting":
         draft.in_id = (
             _own_frame(context, words, leaf)
@@ -135,6 +138,21 @@ def _draft(context: Context, words: EventWords, leaf: Leaf, noun: tuple[int, int
     is_bare = noun == (start, end)
     title = Words(leaf, start, end)
     return Draft(title, kind, "meeting", RULE, Stated(NOT_STATED), ordinal=ordinal, is_bare=is_bare)
+
+
+def _is_head(context: Context, leaf: Leaf, noun: tuple[int, int]) -> bool:
+    """Whether a noun stands before the first preposition of a title."""
+    cut = _HEAD.search(context.even(leaf), _behind_label(context, leaf, 0, noun[0]))
+    return cut is None or noun[1] <= cut.start() + 1
+
+
+def _kind_of_all(context: Context, words: EventWords, caption: Leaf | None) -> Stated | None:
+    """Return the kind of meetings that a caption says to be listed: "Main courses of 2010"."""
+    for noun in words.tabled.finditer(context.even(caption)) if caption else ():
+        form = words.forms[noun.group()]
+        if form.is_plural and caption is not None:
+            return Stated(form.noun.kind, Words(caption, *noun.span()))
+    return None
 
 
 def _behind_label(context: Context, leaf: Leaf, start: int, noun: int) -> int:

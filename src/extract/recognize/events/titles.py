@@ -38,6 +38,8 @@ _PARTIES = re.compile(
 )
 _OF_YEAR = re.compile(r" (?:19|20)\d\d (?=(?:du|de la|of the) )| (?:19|20)\d\d (?=de l')")
 _WITH = re.compile(r" (?:with|avec) (?:the |la |le |les |l')?")
+_COUNTED = re.compile(r"[ -]?(?P<number>\d{1,3})(?![\w/.-]*\d)\b")
+"""The number behind the acronym of a series of meetings: "COP7", "SOM 3"."""
 _YEARS = re.compile(r" (?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)\b")
 
 
@@ -160,7 +162,27 @@ def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: i
         is_capital,
         is_named=False,
     )
-    return _numbered(place, title) or _named(place, title) or _within_name(place, title)
+    if title.form.noun.event_class == "study" and is_capital and text[first].islower():
+        title = replace(title, start=start, ordinal=None)  # "the first Atlas of Reefs"
+    return (
+        _numbered(place, title)
+        or _counted(place, title)
+        or _named(place, title)
+        or _within_name(place, title)
+    )
+
+
+def _counted(place: Place, title: Title) -> Title | None:
+    """Return the meeting that an acronym names with its number: "COP7"; no noun without one."""
+    noun = place.text[slice(*title.noun)]
+    if not re.fullmatch(r"[A-Z]{2,4}", noun) or title.ordinal:
+        return None
+    number = _COUNTED.match(place.text, title.noun[1], place.stop)
+    if number is None:
+        return None
+    end = number.end()
+    ordinal = (int(number["number"]), *number.span("number"))
+    return replace(title, start=title.noun[0], end=end, tail=end, ordinal=ordinal)
 
 
 def _numbered(place: Place, title: Title) -> Title | None:

@@ -45,17 +45,23 @@ def untitled_in(
 def is_told_apart(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether an untitled meeting is not the one that its sentence names by a title.
 
-    "The ministers met in Lima in May for the third session": the session is what they met for.
+    "The ministers met in Lima in May for the third session": the session is what they met for, and
+    was held then and there.
     """
-    leaf, start, _ = draft.title
+    leaf, start, end = draft.title
     sentence = leaf.sentence_at(start)
-    return draft.event_class != "meeting" or not any(
-        other.event_class == "meeting"
-        and other.date == draft.date
+    meetings = [
+        other
+        for other in drafts
+        if draft.event_class == other.event_class == "meeting"
         and other.title.leaf is leaf
         and sentence.start <= other.title.start < sentence.end
-        for other in drafts
-    )
+    ]
+    for other in meetings:
+        if other.date is None and other.ordinal is not None and other.title.start >= end:
+            other.date, other.status = draft.date, draft.status
+            other.venue = other.venue or draft.venue
+    return not any(other.date == draft.date for other in meetings)
 
 
 def _meetings(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
@@ -67,19 +73,26 @@ def _meetings(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft
             if start is None:
                 continue
             facts = facts_behind(context, words, leaf, verb.start(), sentence.end)
-            if not facts.dates or facts.dates[0].kind == "open":
-                continue
             if meaning == "met":
                 several = sessions_behind(context, words, leaf, verb.end(), sentence.end)
                 for one in several:
                     each = replace(facts, dates=[one.date], venue=one.venue)
-                    yield _gathering(context, words, leaf, start, verb.end(), each)
-                if not several:
-                    yield _gathering(context, words, leaf, start, verb.end(), facts)
+                    yield _gathering(context, words, leaf, start, _verb_end(verb), each)
+                if several:
+                    continue
+            if not facts.dates or facts.dates[0].kind == "open":
+                continue
+            if meaning == "met":
+                yield _gathering(context, words, leaf, start, _verb_end(verb), facts)
             elif facts.venue is not None and facts.dates[0].kind != "year":
                 draft = _unknown(context, words, leaf, start, verb.start(), facts)
                 if draft is not None:
                     yield draft
+
+
+def _verb_end(verb: re.Match[str]) -> int:
+    """Return where a verb of meeting ends, how often it was done left out: "met twice"."""
+    return verb.end() - len(verb["often"] or verb["often_fr"] or "")
 
 
 def _subject(words: EventWords, plain: str, start: int, verb: int) -> int | None:

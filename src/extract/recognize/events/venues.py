@@ -26,6 +26,7 @@ NEAR = 90
 """How far behind a noun or a verb the first place may stand, in characters."""
 
 _IN = re.compile(r"(?:(?:in|at|a|en|au|aux|to) )?(?:the |la )?")
+_INTO = re.compile(r",? (?=(?:in|at|a|en|au|aux) )")
 _DATE = re.compile(
     r",? ?(?P<open>\()?(?:(?:in|on|from|of|en|le|les|du|au|de) )?(?:early |late |mid-|debut |fin )?"
 )
@@ -33,7 +34,9 @@ _JOINT = re.compile(
     r"(?:,? (?:and|et|puis)|[,;]) (?:(?:(?:then|again|once more|finally|lastly|later|also|puis|"
     r"ensuite|enfin|encore|de nouveau|a nouveau|plus tard|and|et),? )*)"
 )
-_START = re.compile(r"(?:\b(?:in|at|a|en|au|aux) |: )(?=\S)")
+_START = re.compile(
+    r"(?:\b(?:in|at|a|en|au|aux) |: )(?=\S)|\b(?:on|from|le|les|du) (?=\d|[a-z]+ \d)"
+)
 _NUMBERS = re.compile(r"((?:[\w-]+, )*[\w-]+,? (?:and|et) )(?:the |la |le |les )?$")
 
 
@@ -81,24 +84,33 @@ def sessions_behind(
 
 
 def _pairs(context: Context, leaf: Leaf, at: int, stop: int) -> list[Session]:
-    """Return what is told as "in Lima (2001), Quito (2003) and in La Paz in 2005"."""
+    """Return what is told as "in Lima (2001), Quito (2003) and on 3 May 2005 in La Paz"."""
     plain = context.even(leaf)
     found: list[Session] = []
     here = at + 2 if plain[at] == ":" else at
     is_after_in = here == at
-    while (place := _venue_at(context, leaf, here, stop)) is not None:
-        is_known = is_after_in or place[0].country_id or place[0].place.start > here
-        if not is_known:
-            break
-        date = _date_at(context, leaf, place[1], stop)
-        if date is None:
-            break
-        found.append(Session(place[0], *date))
-        joint = _JOINT.match(plain, date[1], stop)
+    while (session := _pair_at(context, leaf, here, stop, is_after_in=is_after_in)) is not None:
+        found.append(session)
+        joint = _JOINT.match(plain, session.end, stop)
         if joint is None:
             break
         here = joint.end()
     return found
+
+
+def _pair_at(
+    context: Context, leaf: Leaf, at: int, stop: int, *, is_after_in: bool
+) -> Session | None:
+    """Return the place and date, or date and place, that stand at `at`."""
+    place = _venue_at(context, leaf, at, stop)
+    if place is not None:
+        is_known = is_after_in or place[0].country_id or place[0].place.start > at
+        date = _date_at(context, leaf, place[1], stop) if is_known else None
+        return Session(place[0], *date) if date else None
+    date = _date_at(context, leaf, at, stop)
+    lead = _INTO.match(context.even(leaf), date[1], stop) if date else None
+    place = _venue_at(context, leaf, lead.end(), stop) if lead else None
+    return Session(place[0], date[0], place[1]) if date and place else None
 
 
 def _respective(

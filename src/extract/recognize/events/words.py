@@ -218,7 +218,7 @@ def _add(
 
 
 def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_word(forms)})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{any_word(forms)})(?![^\W\d]|-|\d{{4}})")
 
 
 def _numbers(declared: Mapping[str, Any]) -> dict[str, int]:

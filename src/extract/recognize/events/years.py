@@ -1,7 +1,8 @@
 """Days that go without their year: "opened on 12 May 2007; a meeting on 10 and 11 May preceded it".
 
 Such a day is in the year of the date named last, in its sentence or the one before, if it comes
-after that date, or if the words say that it came before it or in that year. Half a year is coded
+after that date, or if the words say that it came before it or in that year; where none is named, in
+the year that the report or the part of it covers. Half a year is coded
 by its year. The days of chronological lists have been given their years before.
 """
 
@@ -15,6 +16,7 @@ from itertools import pairwise
 
 from extract.model.text import even
 from extract.recognize.context import Context
+from extract.recognize.covered import covered_by, in_period
 from extract.recognize.dates import DateFound, find_dates
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -80,6 +82,8 @@ def _completed(
         date = _whole(plain) if _is_half(words, leaf, plain) else plain
         before = next((d for d in reversed(found) if d.edtf and d.date_start), None)
         full = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
+        if full is None and _lacks(date):
+            full = _last(context, words, leaf, date) or _covered(context, leaf, date, before)
         found.append(_with_next_day(context, words, leaf, full or date))
     return found
 
@@ -100,7 +104,10 @@ def _with_year(
     """Return a day in the year of the date before it, if it is in that year."""
     year = _YEAR.match(before.date_start or "")
     text = leaf.text[date.start : date.end]
-    if year is None or not any(c.isdigit() for c in text) or not _is_near(leaf, before, date):
+    entry = context.entry_at(leaf, date.start)
+    is_near = (entry is not None and entry.date == before) or _is_near(leaf, before, date)
+    is_day = any(c.isdigit() for c in text) or (entry is not None and entry.date == before)
+    if year is None or not is_day or not is_near:
         return None
     read = find_dates(f"{text} {year[0]}", leaf.language, context.words.dates)
     whole = read[0] if len(read) == 1 and read[0].edtf and read[0].date_start else None
@@ -111,6 +118,40 @@ def _with_year(
     told = words.phrase("year", "told").search(plain, sentence.start, sentence.end)
     is_after = (whole.date_start or "") >= (before.date_start or "")
     return replace(whole, start=date.start, end=date.end) if is_after or told else None
+
+
+def _covered(
+    context: Context, leaf: Leaf, date: DateFound, before: DateFound | None
+) -> DateFound | None:
+    """Return a day or month in the year that is covered, unless a day of another year is near."""
+    period = covered_by(context, leaf)
+    if period is None:
+        return None
+    full = in_period(context, leaf, date, period)
+    is_day = any(c.isdigit() for c in leaf.text[date.start : date.end])
+    is_other = before is not None and full is not None and is_day and _year(before) != _year(full)
+    return None if is_other else full
+
+
+def _year(date: DateFound) -> str:
+    return (date.date_start or "")[:4]
+
+
+def _last(context: Context, words: EventWords, leaf: Leaf, date: DateFound) -> DateFound | None:
+    """Return the last such day before the document: "last October", "le 11 mai dernier"."""
+    on = context.report.document_date or ""
+    plain = context.even(leaf)
+    is_last = words.phrase("year", "before").search(plain[: date.start]) or words.phrase(
+        "year", "behind"
+    ).match(plain, date.end)
+    if not on[:4].isdigit() or is_last is None:
+        return None
+    for year in (int(on[:4]), int(on[:4]) - 1):
+        text = f"{leaf.text[date.start : date.end]} {year}"
+        read = find_dates(text, leaf.language, context.words.dates)
+        if len(read) == 1 and read[0].edtf and (read[0].date_end or "9") <= on:
+            return replace(read[0], start=date.start, end=date.end)
+    return None
 
 
 def _is_near(leaf: Leaf, before: DateFound, date: DateFound) -> bool:

@@ -81,8 +81,8 @@ def en(*sentences: str) -> Text:
 def _read(segmentation: Segmentation) -> Read:
     file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language="en")
     report = Report("doc", (file,), document_date=DOCUMENT_DATE)
-    nomenclature = declared(VOCABULARY)[0].nomenclature
-    text = Printed.of(segmentation, file, nomenclature).text
+    words = declared(VOCABULARY)[0]
+    text = Printed.of(segmentation, file, words.nomenclature, words.dates).text
     source = Source.of(text, report, VOCABULARY)
     source.find_declared_names()
     source.find_dates()

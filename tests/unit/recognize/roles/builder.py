@@ -67,8 +67,8 @@ def context_of(*paragraphs: Sequence[str] | str, language: str = "en") -> Contex
     file = SourceFile("doc", "doc/doc.txt", "doc.txt", Path("doc.txt"), TEXT, language=language)
     report = Report("doc", (file,), document_date=DOCUMENT_DATE)
     segmentation = Segmentation(tuple(passages), (), (), (), ())
-    nomenclature = declared(VOCABULARY)[0].nomenclature
-    printed = Printed.of(segmentation, file, nomenclature)
+    words = declared(VOCABULARY)[0]
+    printed = Printed.of(segmentation, file, words.nomenclature, words.dates)
     source = Source.of(printed.text, report, VOCABULARY)
     source.find_declared_names()
     source.find_dates()

@@ -1,0 +1,167 @@
+"""Events of a list that no noun names: "Calendar: Management Board, Lima, 3 May 2009".
+
+Where a heading announces meetings, or most lines of a list name one, the other lines that have a
+day or a month name meetings, too: by what stands before their date and place. The items below a
+heading that announces publications are works: by their quotes, or what stands before a comma.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.recognize.context import Context
+from extract.recognize.dates import DateFound
+from extract.recognize.events.calendar import LASTING
+from extract.recognize.events.drafts import Draft
+from extract.recognize.events.extents import TOKEN, quoted
+from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
+from extract.recognize.events.frames import frame_of
+from extract.recognize.events.places import place_near
+from extract.recognize.events.words import EventWords
+from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Stated, Words
+
+RULE = "event_listed"
+
+LEAST = 2
+"""A list has at least so many lines."""
+
+MOST_WORDS = 14
+"""Words that the name of a meeting takes at most."""
+
+LONGEST = 200
+"""Characters that a line of a list of meetings takes at most."""
+
+_LINES = frozenset({"list_item", "paragraph"})
+_END = re.compile(r"\s?[,;(:.]\s|\s?[;(:.]|\s[–—-]\s|$")
+_SIGN = re.compile(r"\s?[:–—-]\s")
+_ARTICLE = re.compile(r"(?:[Tt]he|[Ll]es?|[Ll]a) |[Ll][’']")
+
+
+def announced(context: Context, words: EventWords, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the meetings that lines of lists name without a noun for them."""
+    named = {id(draft.title.leaf) for draft in drafts if draft.event_class == "meeting"}
+    taken = {id(draft.title.leaf) for draft in drafts}
+    for above, lines in _lists(context):
+        if above is not None and words.phrase("table", "works").search(context.even(above)):
+            yield from (draft for line in lines if (draft := _work(context, words, line, drafts)))
+            continue
+        is_told = above is not None and _announces(context, words, above)
+        if not is_told and 2 * sum(id(line) in named for line in lines) <= len(lines):
+            continue
+        for line in lines:
+            if id(line) not in taken and (draft := _draft(context, words, line)) is not None:
+                yield draft
+
+
+def _lists(context: Context) -> Iterator[tuple[Leaf | None, list[Leaf]]]:
+    """Yield the lists of lines that begin or end with a date, each with what stands above it."""
+    above: Leaf | None = None
+    lines: list[Leaf] = []
+    for leaf in context.leaves:
+        if leaf.kind == "footnote" or not leaf.text:
+            continue
+        if leaf.kind in _LINES and _is_line(context, leaf):
+            lines.append(leaf)
+            continue
+        if len(lines) >= LEAST:
+            yield above, lines
+        above, lines = leaf, []
+    if len(lines) >= LEAST:
+        yield above, lines
+
+
+def _is_line(context: Context, leaf: Leaf) -> bool:
+    """Whether a leaf is a line of a list: an item, or an entry that begins with its day."""
+    is_short = len(leaf.text) <= LONGEST
+    return is_short and (leaf.kind == "list_item" or context.entry_at(leaf, 0) is not None)
+
+
+def _announces(context: Context, words: EventWords, above: Leaf) -> bool:
+    """Whether a heading, or a line that ends with a colon, announces meetings."""
+    plain = context.even(above)
+    is_lead = above.kind == "heading" or plain.rstrip().endswith(":") or len(plain.split()) < LEAST
+    return is_lead and words.phrase("table", "calendar").search(plain) is not None
+
+
+def _draft(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
+    """Return the meeting of a line, named by what stands before its date and its place."""
+    entry = context.entry_at(leaf, 0)
+    date = entry.date if entry is not None else _date_in(context, leaf)
+    if date is None or date.edtf is None or (entry is not None and date.kind == "year"):
+        return None
+    start = entry.body if entry is not None else 0
+    article = _ARTICLE.match(leaf.text, start)
+    start = article.end() if article else start
+    stop = date.start if date.start > start else len(leaf.text)
+    venue = place_near(context, leaf, start, len(leaf.text), is_strict=False)
+    sign = _END.search(leaf.text, start, stop)
+    end = sign.start() if sign else stop
+    if venue is not None and start < venue.place.start < end:
+        end = venue.place.start
+    title = Words(leaf, start, start + len(leaf.text[start:end].rstrip(" ,–—-(:")))
+    if not _is_name(context, words, title):
+        return None
+    facts = Facts(dates=[date])
+    on = context.report.document_date
+    draft = Draft(title, Stated("meeting"), "meeting", RULE, Stated(NOT_STATED), date=date)
+    sign = _SIGN.match(leaf.text, title.end)
+    at = sign.end() if sign else title.end
+    draft.venue = place_near(context, leaf, at, len(leaf.text), is_strict=False)
+    draft.status = status_of(facts, "meeting", on, title, date)
+    draft.in_id = frame_of(context, words, leaf, title.start, title.end, title.end)
+    draft.ordinal = _ordinal(words, context, title)
+    return draft
+
+
+def _work(context: Context, words: EventWords, leaf: Leaf, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the work that an item of a list of publications is."""
+    if leaf.kind != "list_item" or any(draft.title.leaf is leaf for draft in drafts):
+        return None
+    inside = quoted(leaf.text, 0, len(leaf.text))
+    sign = _END.search(leaf.text)
+    start, end = inside[:2] if inside else (0, sign.start() if sign else len(leaf.text))
+    title = Words(leaf, start, end)
+    if not (title.text[:1].isupper() and len(title.text.split()) > 1):
+        return None
+    forms = [(m, words.forms[m.group()].noun) for m in words.nouns.finditer(context.even(leaf))]
+    noun = next(((m, noun) for m, noun in forms if noun.event_class == "study"), None)
+    kind = Stated(noun[1].kind, Words(leaf, *noun[0].span())) if noun else Stated("publication")
+    date = next((d for d in context.dates_in(leaf, end) if d.edtf), None)
+    facts = Facts(dates=[date] if date else [])
+    status = status_of(facts, "study", context.report.document_date, title, date)
+    if words.phrase("table", "in_press").search(context.even(leaf), end):
+        status = Stated(PLANNED)
+    elif date is None:
+        status = Stated(HELD)
+    draft = Draft(title, kind, "study", RULE, status, date=date)
+    draft.in_id = frame_of(context, words, leaf, start, end, end)
+    return draft
+
+
+def _date_in(context: Context, leaf: Leaf) -> DateFound | None:
+    """Return the only date of a line, if it is a day or a month."""
+    dates = [date for date in context.dates_in(leaf) if date.edtf]
+    is_one = len(dates) == 1 and dates[0].kind not in (LASTING - {"month"}) | {"open"}
+    return dates[0] if is_one else None
+
+
+def _is_name(context: Context, words: EventWords, title: Words) -> bool:
+    """Whether words can name a meeting: with a capital or a number, and of no other happening."""
+    plain = context.even(title.leaf)[title.start : title.end]
+    tokens = TOKEN.findall(plain)
+    if not 1 < len(tokens) <= MOST_WORDS or context.dates_in(*title):
+        return False
+    is_written = title.text[0].isupper() or words.ordinal(tokens[0]) is not None
+    names = context.names(*title)
+    is_place = any(f.kind != "name" and f.end - f.start > len(plain) - 2 for f in names)
+    no_meeting = words.phrase("untitled", "no_meeting")
+    return is_written and not is_place and not any(map(no_meeting.search, tokens))
+
+
+def _ordinal(words: EventWords, context: Context, title: Words) -> Stated | None:
+    plain = context.even(title.leaf)
+    for token in TOKEN.finditer(plain, title.start, title.end):
+        number = words.ordinal(token.group())
+        if number is not None:
+            return Stated(str(number), Words(title.leaf, *token.span()))
+    return None
