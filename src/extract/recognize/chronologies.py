@@ -35,7 +35,7 @@ _PIECE = re.compile(r"[^,(]*[^,(\s]")
 _YEAR = re.compile(r"\W*(?:[^\W\d_]+ )?(?P<year>(?:19|20)\d\d)\W*(?:\([^()\d]*\))?\W*")
 _NEVER = DateFound(0, 0, None, None, None, None, "no_year")
 _PERIODS = frozenset({"month", "range", "day"})
-_DATED = re.compile(r"(?P<date>[^:;()“«\"]{4,40}?)(?P<sign>\s?:|\s[–—-])\s")
+_DATED = re.compile(r"(?P<date>[^:;“«\"]{4,40}?)(?P<sign>\s?:|\s[–—-])\s")
 _YEARS = 2
 """So many lines that begin with a bare year make a chronology of years."""
 

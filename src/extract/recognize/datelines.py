@@ -18,7 +18,9 @@ LEAST = 2
 MOST_DATE, LONGEST = 40, 420
 """Characters that a date alone takes at most, and a passage under it."""
 
-_YEAR_FIRST = re.compile(r"(?P<year>(?:1[89]|20)\d\d)\s?[,:–—-]?\s(?P<rest>\D*\d.*|\D+)")
+_YEAR_FIRST = re.compile(
+    r"(?P<year>(?:1[89]|20)\d\d)\s?[,:–—-]?\s\(?(?P<rest>[^\d()]*\d[^()]*|[^\d()]+)\)?"
+)
 _LINES = frozenset({"paragraph", "heading", "list_item"})
 _PERIODS = frozenset({"year", "month", "range", "day"})
 _OWN_DAY = re.compile(r"\W*\d")

@@ -102,3 +102,62 @@ def test_meetings_are_told_by_days_and_places_in_either_order() -> None:
         ("2013-10-07", "Oslo"),
         ("2013-12-02", "Lima"),
     ]
+
+
+def test_days_in_brackets_part_by_semicolons_are_as_many_meetings() -> None:
+    """In the year that the report covers, which may touch two."""
+    found = _events(
+        "Activity report, July 2012 to June 2013",
+        "The Executive Board of the Wells Union met twice (Oslo, 4 September; Lima, 28 May).",
+        on="2013-07-10",
+    )
+    assert [(one["date"], one["place"]) for one in found] == [
+        ("2012-09-04", "Oslo"),
+        ("2013-05-28", "Lima"),
+    ]
+
+
+def test_a_day_is_in_the_year_of_the_one_listed_with_it() -> None:
+    """It stands behind the last of them."""
+    found = _events(
+        "Deux ateliers sont prévus : à Oslo en mars et à Lima en juin 2013.",
+        language="fr",
+        on="2012-11-30",
+    )
+    assert [one["date"] for one in found] == ["2013-03", "2013-06"]
+
+
+def test_a_roman_number_counts_a_meeting() -> None:
+    """As French prints it; "vie" is no six."""
+    (found,) = _events("La VIIIe Assemblée générale a eu lieu à Lima le 3 mai 2001.", language="fr")
+    assert (found["ordinal"], found["place"]) == ("8", "Lima")
+
+
+def test_items_below_publications_are_works() -> None:
+    """By their quotes, or what stands before a comma."""
+    found = _events(
+        "Publications:",
+        "“How to Dig”, a leaflet in four languages",
+        "Wells and Their Owners, a survey, September 2012",
+    )
+    assert all(one["event_class"] == "study" for one in found)
+
+
+def test_the_heading_of_a_column_says_what_kind_its_titles_are() -> None:
+    """Where their own nouns do not."""
+    found = facts(
+        recognized(
+            "Training",
+            table=[
+                ["Course", "Where", "When"],
+                ["Maintenance of pumps", "Oslo", "8-19 October 2012"],
+                ["Running a workshop", "Lima", "6-17 May 2013"],
+            ],
+            on="2013-07-10",
+        ),
+        "events",
+    )
+    assert [(one["event_kind"], one["place"]) for one in found] == [
+        ("course", "Oslo"),
+        ("course", "Lima"),
+    ]

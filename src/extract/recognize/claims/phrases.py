@@ -35,7 +35,8 @@ _ADJECTIVE = re.compile(
     r"less)$|.*-.*"
 )
 _FRENCH_TAIL = re.compile(
-    r"(?P<joined> et|,)? [a-z-]{2,}(?:aux|ales|iques|ifs|ives|aires|aises|ois|iens|iennes|ains|"
+    r"(?P<joined> et|,)? (?!(?:aux|les|des)quel)"
+    r"[a-z-]{2,}(?:aux|ales|iques|ifs|ives|aires|aises|ois|iens|iennes|ains|"
     r"aines|eurs|euses|els|elles|ants|antes|ents|entes|ables|ibles|ists|istes|ieux|eux|eens|eennes)"
     r"(?![\w'-])"
 )

@@ -108,7 +108,7 @@ def read_loosely(
 def _skip(words: EventWords, facts: Facts, plain: str, stop: int) -> bool:
     """Go on behind the parties to an instrument, or behind a clause of the title's own."""
     end = behind_parties(words, plain, facts.end, stop)
-    if end is None and not facts.has_verb and not facts.dates:
+    if end is None and not facts.dates:
         end = behind_clause(words, plain, facts.end, stop)
     facts.end = facts.end if end is None else end
     return end is not None

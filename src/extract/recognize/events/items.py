@@ -92,9 +92,10 @@ def _title_end(context: Context, words: EventWords, leaf: Leaf, start: int, end:
             if plain[match.start() - 1] in " ," or match.group().startswith(","):
                 ends.append(match.start())
                 break
-    clause = re.compile(r", (?:which|that|who|qui|where|for|to)\b|, (?=[A-ZÀ-Ý][\w-]+ ?$)").search(
-        leaf.text, start, min(ends)
-    )
+    clause = re.compile(
+        r", (?:which|that|who|qui|que|qu’|dont|where|for|to)\b|, (?=[A-ZÀ-Ý][\w-]+ ?$)"
+        r"|, (?=(?:in|at|à|au|aux|en) [A-ZÀ-Ý])"
+    ).search(leaf.text, start, min(ends))
     if clause:
         ends.append(clause.start())
     return min(ends)

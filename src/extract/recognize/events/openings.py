@@ -49,6 +49,7 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
     read_change(context, words, leaf, facts, title.tail, stop)
     if not facts.dates and not title.form.is_plural:
         told = [*of_chronicle(context, leaf, title.first, has_verb=facts.has_verb)]
+        facts.has_verb = facts.has_verb or bool(told)
         facts.dates = told or ([entry[0]] if entry is not None else [])
     return facts
 

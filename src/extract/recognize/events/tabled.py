@@ -13,7 +13,7 @@ from extract.recognize.events.frames import frame_of
 from extract.recognize.events.launches import launched
 from extract.recognize.events.places import venue_of_cell
 from extract.recognize.events.surroundings import is_frame, stated_name
-from extract.recognize.events.tabled_columns import Calendar, calendar_of
+from extract.recognize.events.tabled_columns import ANY, Calendar, calendar_of
 from extract.recognize.events.tabled_projects import tabled_projects
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
@@ -105,7 +105,8 @@ def _of_row(
     draft = _draft(context, words, leaf, noun)
     is_head = noun is not None and _is_head(context, leaf, noun)
     if draft.event_class == "meeting" and not is_head:
-        draft.kind = _kind_of_all(context, words, columns.caption) or draft.kind
+        of_all = _kind_of_all(context, words, columns.caption)
+        draft.kind = Stated(columns.kind) if columns.kind else of_all or draft.kind
     if draft.event_class == "meeting":
         draft.in_id = (
             _own_frame(context, words, leaf)
@@ -136,13 +137,17 @@ def _draft(context: Context, words: EventWords, leaf: Leaf, noun: tuple[int, int
         kind = Stated(words.forms[plain[slice(*noun)]].noun.kind, Words(leaf, *noun))
     ordinal = _ordinal(words, leaf, plain, noun) if noun else None
     is_bare = noun == (start, end)
-    title = Words(leaf, start, end)
+    state = words.phrase("table", "state").search(plain, start, end)
+    title = Words(leaf, start, state.start() if state else end)
     return Draft(title, kind, "meeting", RULE, Stated(NOT_STATED), ordinal=ordinal, is_bare=is_bare)
 
 
 def _is_head(context: Context, leaf: Leaf, noun: tuple[int, int]) -> bool:
     """Whether a noun stands before the first preposition of a title."""
-    cut = _HEAD.search(context.even(leaf), _behind_label(context, leaf, 0, noun[0]))
+    here = _behind_label(context, leaf, 0, noun[0])
+    cut = next(
+        (m for m in _HEAD.finditer(context.even(leaf), here) if m.group() not in ",:;("), None
+    )
     return cut is None or noun[1] <= cut.start() + 1
 
 
@@ -150,7 +155,7 @@ def _kind_of_all(context: Context, words: EventWords, caption: Leaf | None) -> S
     """Return the kind of meetings that a caption says to be listed: "Main courses of 2010"."""
     for noun in words.tabled.finditer(context.even(caption)) if caption else ():
         form = words.forms[noun.group()]
-        if form.is_plural and caption is not None:
+        if form.is_plural and form.noun.kind != ANY and caption is not None:
             return Stated(form.noun.kind, Words(caption, *noun.span()))
     return None
 

@@ -20,6 +20,9 @@ from extract.recognize.tables.parts import parts_of
 from extract.recognize.tables.standing import UNSPECIFIED, since_kind
 from extract.recognize.tables.table import Table
 
+ANY = "meeting"
+"""The kind of meetings of which a heading says no more."""
+
 MOST, HALF = 0.6, 0.5
 """The share of the filled cells that must hold a thing for the column to be of it."""
 
@@ -32,6 +35,8 @@ class Calendar:
     date: int
     place: int | None
     caption: Leaf | None
+    kind: str | None = None
+    """What the heading of the titles says each to be: "Course"."""
 
 
 def calendar_of(context: Context, words: EventWords, table: Table) -> Calendar | None:
@@ -62,6 +67,11 @@ def calendar_of(context: Context, words: EventWords, table: Table) -> Calendar |
         joined = {n for n in cells if since_kind(context, printed.get(n, "")) != UNSPECIFIED}
         date = holding(lambda leaf: _is_day(context, leaf), {*joined}, MOST)
     title = headed("meeting", {date})
+    nouns = {n: words.tabled.fullmatch(text) for n, text in printed.items() if n != date}
+    noun = next((n for n in sorted(nouns) if nouns[n]), None)
+    title = noun if title is None else title
+    said = [words.forms[m.group()].noun.kind for n, m in nouns.items() if m and n == title]
+    kinds = [kind for kind in said if kind != ANY]
     if title is None and (title := headed("title", {date})) is not None:
         names = _share(cells[title], lambda leaf: names_meeting(context, leaf))
         if names < HALF and not _says_meetings(words, caption):
@@ -73,7 +83,7 @@ def calendar_of(context: Context, words: EventWords, table: Table) -> Calendar |
     place = headed("place", {title})
     if place is None:
         place = holding(lambda leaf: _is_place(context, leaf), {date, title}, MOST)
-    return Calendar(title, date, place, caption)
+    return Calendar(title, date, place, caption, next(iter(kinds), None))
 
 
 def _cells(context: Context, table: Table) -> dict[int, list[Leaf]]:

@@ -35,7 +35,7 @@ _JOINT = re.compile(
     r"ensuite|enfin|encore|de nouveau|a nouveau|plus tard|and|et),? )*)"
 )
 _START = re.compile(
-    r"(?:\b(?:in|at|a|en|au|aux) |: )(?=\S)|\b(?:on|from|le|les|du) (?=\d|[a-z]+ \d)"
+    r"(?:\b(?:in|at|a|en|au|aux) |: | \()(?=\S)|\b(?:on|from|le|les|du) (?=\d|[a-z]+ \d)"
 )
 _NUMBERS = re.compile(r"((?:[\w-]+, )*[\w-]+,? (?:and|et) )(?:the |la |le |les )?$")
 
@@ -87,7 +87,7 @@ def _pairs(context: Context, leaf: Leaf, at: int, stop: int) -> list[Session]:
     """Return what is told as "in Lima (2001), Quito (2003) and on 3 May 2005 in La Paz"."""
     plain = context.even(leaf)
     found: list[Session] = []
-    here = at + 2 if plain[at] == ":" else at
+    here = at + 2 if plain[at] in ": " else at
     is_after_in = here == at
     while (session := _pair_at(context, leaf, here, stop, is_after_in=is_after_in)) is not None:
         found.append(session)

@@ -64,6 +64,11 @@ _DURING = (" au ", " en ")
 _MARKS = ("weak", "tabled", "capital", "collective", "everyday")
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
 
+_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_ROMAN = re.compile(rf"(?=[ivx])(?P<tens>x{{0,3}})(?P<units>{'|'.join(_UNITS[::-1])})(?:e|eme|th)")
+_NOT_ROMAN = frozenset({"vie", "ie", "xe"})
+"""Words and signs that only look like a Roman number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -162,6 +167,8 @@ class EventWords:
     def ordinal(self, word: str) -> int | None:
         """Return the number that a folded word states: "third", "3rd", "3e"."""
         match = _NUMBERED.fullmatch(word)
+        if (roman := _ROMAN.fullmatch(word)) is not None and word not in _NOT_ROMAN:
+            return 10 * len(roman["tens"]) + _UNITS.index(roman["units"])
         if word not in self.ordinals and word.removesuffix("s") in self.ordinals:
             return self.ordinals[word.removesuffix("s")]
         if match is not None:

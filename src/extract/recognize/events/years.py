@@ -22,6 +22,7 @@ from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 
 _YEARLESS = "no_year"
+_CLAUSE = re.compile(r"[;.:(]| (?:which|who|qui|que|dont|when|after|before|après|avant) ")
 _YEAR = re.compile(r"(1[89]|20)\d\d")
 
 
@@ -83,7 +84,11 @@ def _completed(
         before = next((d for d in reversed(found) if d.edtf and d.date_start), None)
         full = _with_year(context, words, leaf, date, before) if before and _lacks(date) else None
         if full is None and _lacks(date):
-            full = _last(context, words, leaf, date) or _covered(context, leaf, date, before)
+            full = (
+                _last(context, words, leaf, date)
+                or _listed_with(context, leaf, date, dates)
+                or _covered(context, leaf, date, before)
+            )
         found.append(_with_next_day(context, words, leaf, full or date))
     return found
 
@@ -120,6 +125,28 @@ def _with_year(
     return replace(whole, start=date.start, end=date.end) if is_after or told else None
 
 
+def _listed_with(
+    context: Context, leaf: Leaf, date: DateFound, dates: Sequence[DateFound]
+) -> DateFound | None:
+    """Return a day in the year of the one listed with it: "in May, and at Oslo in June 2013"."""
+    after = next((d for d in dates if d.start >= date.end and not _lacks(d)), None)
+    if (
+        after is None
+        or not after.date_start
+        or leaf.sentence_at(date.start) != leaf.sentence_at(after.start)
+    ):
+        return None
+    if after.kind not in ("day", "month", "range") or _CLAUSE.search(
+        leaf.text, date.end, after.start
+    ):
+        return None
+    read = find_dates(
+        f"{leaf.text[date.start : date.end]} {_year(after)}", leaf.language, context.words.dates
+    )
+    is_one = len(read) == 1 and read[0].edtf and (read[0].date_start or "9") <= after.date_start
+    return replace(read[0], start=date.start, end=date.end) if is_one else None
+
+
 def _covered(
     context: Context, leaf: Leaf, date: DateFound, before: DateFound | None
 ) -> DateFound | None:
@@ -129,7 +156,8 @@ def _covered(
         return None
     full = in_period(context, leaf, date, period)
     is_day = any(c.isdigit() for c in leaf.text[date.start : date.end])
-    is_other = before is not None and full is not None and is_day and _year(before) != _year(full)
+    years = {(period.date_start or "")[:4], (period.date_end or "")[:4]}
+    is_other = before is not None and is_day and _year(before) not in years
     return None if is_other else full
 
 

@@ -33,6 +33,9 @@ _NUMBERED = re.compile(r"\(?(?:[A-Za-z]|[IVX]{1,5}|\d{1,2})[.)] +\S")
 _RETURNS = re.compile("10+1")
 """A stub, lines without, and a stub again."""
 
+_DAY = re.compile(r"\d{1,2}(?:er)?(?: ?[–/-] ?\d{1,2})? [^\W\d_]{3,}\.?(?: (?:19|20)\d\d)?")
+"""A day, or days, of a month, perhaps without its year."""
+
 DATED = re.compile(r"\d[\d.,/ –-]*|.*\b(?:1[89]|20)\d\d")
 """Numbers, or words that end with a year."""
 
@@ -56,7 +59,7 @@ def rows_of_lines(blocks: Sequence[Sequence[Printed]], text: str) -> list[list[P
     lines = [line for block in blocks for line in block if not line.is_lone]
     whole = whole_values(lines, text)
     width = max((_length(line.cells[0], text) for line in lines), default=0)
-    are_rows = _are_rows(blocks)
+    are_rows = _are_rows(blocks) and not any(_has_days(block, text) for block in blocks)
     rows: list[list[Printed]] = []
     for block in blocks:
         rows.append([block[0]])
@@ -92,6 +95,15 @@ def _are_rows(blocks: Sequence[Sequence[Printed]]) -> bool:
     return len(blocks) >= LEAST and 2 * without >= len(several) > 0
 
 
+def _has_days(block: Sequence[Printed], text: str) -> bool:
+    """Whether several lines of a block begin with a day each: they are as many rows."""
+    return sum(_is_day(line, text) for line in block) > 1
+
+
+def _is_day(line: Printed, text: str) -> bool:
+    return _DAY.fullmatch(_words(line.cells[0], text)) is not None
+
+
 def _with_headings(block: Sequence[Printed], text: str) -> list[Printed]:
     """Mark the lines that stand alone above the rows of a block, or under a number."""
     found = []
@@ -105,7 +117,7 @@ def _with_headings(block: Sequence[Printed], text: str) -> list[Printed]:
 
 
 def _is_over(above: Printed, line: Printed, whole: frozenset[int], width: int, text: str) -> bool:
-    if line.filled & whole or _begins_afresh(above, line, text):
+    if line.filled & whole or _begins_afresh(above, line, text) or _is_day(line, text):
         return True
     stub, last = line.cells[0], above.cells[0]
     if not stub:
