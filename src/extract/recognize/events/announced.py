@@ -34,6 +34,7 @@ LONGEST = 200
 _LINES = frozenset({"list_item", "paragraph"})
 _END = re.compile(r"\s?[,;(:.]\s|\s?[;(:.]|\s[–—-]\s|$")
 _SIGN = re.compile(r"\s?[:–—-]\s")
+_LABEL = re.compile(r"[^\W\d_a-z][^:.;]{3,80}?\s?: ")
 _ARTICLE = re.compile(r"(?:[Tt]he|[Ll]es?|[Ll]a) |[Ll][’']")
 
 
@@ -71,9 +72,14 @@ def _lists(context: Context) -> Iterator[tuple[Leaf | None, list[Leaf]]]:
 
 
 def _is_line(context: Context, leaf: Leaf) -> bool:
-    """Whether a leaf is a line of a list: an item, or an entry that begins with its day."""
-    is_short = len(leaf.text) <= LONGEST
-    return is_short and (leaf.kind == "list_item" or context.entry_at(leaf, 0) is not None)
+    """Whether a leaf is a line of a list: an item, or an entry that begins with its day.
+
+    A line that is no sentence and ends with a date is one, too.
+    """
+    if leaf.kind == "list_item" or context.entry_at(leaf, 0) is not None:
+        return len(leaf.text) <= LONGEST
+    dates = context.dates_in(leaf)
+    return bool(dates) and dates[-1].end == len(leaf.text) and _LABEL.match(leaf.text) is not None
 
 
 def _announces(context: Context, words: EventWords, above: Leaf) -> bool:

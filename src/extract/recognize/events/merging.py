@@ -110,7 +110,15 @@ def _in(draft: Draft) -> str | None:
 def _is_part(one: Draft, other: Draft, words: EventWords) -> bool:
     """Whether the words of one title are among those of the other."""
     small = words.groups["small"]
-    first, second = set(one.slug.split("-")) - small, set(other.slug.split("-")) - small
+    is_numbered = one.ordinal is not None and other.ordinal is not None
+    first, second = (
+        {
+            word
+            for word in set(draft.slug.split("-")) - small
+            if not (is_numbered and (words.ordinal(word) is not None or word in words.tens))
+        }
+        for draft in (one, other)
+    )
     return first <= second or second <= first
 
 

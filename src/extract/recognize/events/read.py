@@ -161,6 +161,12 @@ def _tell_title(group: Sequence[Draft]) -> None:
     """Take the title from where it is printed most fully in the language of the leading place."""
     lead = group[0]
     own = [d for d in group if d.rule_id != "event_ellipsis" and is_french(d) == is_french(lead)]
+    numbers = {draft.slug for draft in own if draft.ordinal is not None}
+    own = (
+        own
+        if len(numbers) < 2
+        else [d for d in own if len(d.name.split()) > len(lead.name.split())]
+    )
     lead.titled = max((lead, *own), key=lambda draft: len(draft.name)).titled
 
 
