@@ -109,9 +109,10 @@ def _draft(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
         return None
     facts = Facts(dates=[date])
     on = context.report.document_date
-    draft = Draft(title, Stated("meeting"), "meeting", RULE, Stated(NOT_STATED), date=date)
-    sign = _SIGN.match(leaf.text, title.end)
-    at = sign.end() if sign else title.end
+    kind = _kind(words, context, title)
+    draft = Draft(title, kind, "meeting", RULE, Stated(NOT_STATED), date=date)
+    signs = list(_SIGN.finditer(leaf.text, title.end, max(date.start, title.end)))
+    at = signs[-1].end() if signs else title.end
     draft.venue = place_near(context, leaf, at, len(leaf.text), is_strict=False)
     draft.status = status_of(facts, "meeting", on, title, date)
     draft.in_id = frame_of(context, words, leaf, title.start, title.end, title.end)
@@ -162,6 +163,16 @@ def _is_name(context: Context, words: EventWords, title: Words) -> bool:
     is_place = any(f.kind != "name" and f.end - f.start > len(plain) - 2 for f in names)
     no_meeting = words.phrase("untitled", "no_meeting")
     return is_written and not is_place and not any(map(no_meeting.search, tokens))
+
+
+def _kind(words: EventWords, context: Context, title: Words) -> Stated:
+    """Return the kind that a noun at the end or the beginning of a title says; else a meeting."""
+    for noun in words.nouns.finditer(context.even(title.leaf), title.start, title.end):
+        known = words.forms[noun.group()].noun
+        is_head = noun.start() == title.start or noun.end() == title.end
+        if known.event_class == "meeting" and is_head:
+            return Stated(known.kind, Words(title.leaf, *noun.span()))
+    return Stated("meeting")
 
 
 def _ordinal(words: EventWords, context: Context, title: Words) -> Stated | None:

@@ -113,6 +113,7 @@ def _named(
     for group in groups:
         _tell_status(group)
         _tell_venue(group)
+        _tell_frame(group)
         _tell_title(group)
     ids: list[str] = []
     for group in groups:
@@ -155,6 +156,20 @@ def _tell_venue(group: Sequence[Draft]) -> None:
             if is_better or (venue.country_id is None and other.country_id is not None):
                 venue = replace(other, place=venue.place)
     group[0].venue = venue
+
+
+def _tell_frame(group: Sequence[Draft]) -> None:
+    """Take the frame from where it is said, if the leading place stands in that of the document."""
+    lead = group[0]
+    if lead.event_class != "meeting" or lead.in_id is None or _says_frame(lead):
+        return
+    lead.in_id = next((draft.in_id for draft in group if _says_frame(draft)), lead.in_id)
+
+
+def _says_frame(draft: Draft) -> bool:
+    """Whether the passage of a place names the frame itself."""
+    words = draft.in_id.words if draft.in_id is not None else None
+    return words is not None and words.leaf is draft.title.leaf
 
 
 def _tell_title(group: Sequence[Draft]) -> None:

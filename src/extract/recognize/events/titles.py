@@ -162,8 +162,6 @@ def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: i
         is_capital,
         is_named=False,
     )
-    if title.form.noun.event_class == "study" and is_capital and text[first].islower():
-        title = replace(title, start=start, ordinal=None)  # "the first Atlas of Reefs"
     return (
         _numbered(place, title)
         or _counted(place, title)
