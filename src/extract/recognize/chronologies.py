@@ -36,7 +36,10 @@ _YEAR = re.compile(r"\W*(?:[^\W\d_]+ )?(?P<year>(?:19|20)\d\d)\W*(?:\([^()\d]*\)
 _NEVER = DateFound(0, 0, None, None, None, None, "no_year")
 _PERIODS = frozenset({"month", "range", "day"})
 _DATED = re.compile(r"(?P<date>[^:;“«\"]{4,40}?)(?P<sign>\s?:|\s[–—-])\s")
-_YEARS = 2
+_BARE = re.compile(r"(?P<year>(?:1[89]|20)\d\d)\s+(?=[“«A-ZÀ-Ý])")
+"""A year and what happened in it, without any sign."""
+
+_YEARS = 3
 """So many lines that begin with a bare year make a chronology of years."""
 
 
@@ -82,21 +85,25 @@ def find_chronologies(context: Context) -> None:
 
 
 def _has_years(context: Context) -> bool:
-    """Whether several lines of the text begin with a bare year and a sign behind it."""
-    years = [
-        date.edtf
-        for leaf in context.prose()
-        if leaf.kind != "footnote"
-        and (date := _dated_by_sign(context, leaf, 0)) is not None
-        and date.kind == "year"
-    ]
-    return len(set(years)) >= _YEARS
+    """Whether several lines of the text begin with a bare year, or two with a sign behind it."""
+    years: set[str | None] = set()
+    signed: set[str | None] = set()
+    for leaf in context.prose():
+        date = None if leaf.kind == "footnote" else _dated_by_sign(context, leaf, 0)
+        if date is not None and date.kind == "year":
+            years.add(date.edtf)
+            signed |= {date.edtf} if _DATED.match(leaf.text) else set()
+    return len(years) >= _YEARS or len(signed) > 1
 
 
 def _dated_by_sign(context: Context, leaf: Leaf, start: int) -> DateFound | None:
     """Return the date that stands as a whole before a colon or dash: "2008", "2008, 3 May"."""
     if not leaf.text[start : start + 1].isalnum():
         return None
+    bare = _BARE.match(leaf.text, start)
+    if bare is not None:
+        dates = find_dates(bare["year"], leaf.language, context.words.dates)
+        return replace(dates[0], start=start, end=bare.end("year")) if dates else None
     lead = _DATED.match(leaf.text, start)
     if lead is None or not any(map(str.isdigit, lead["date"])):
         return None

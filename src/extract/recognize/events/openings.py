@@ -47,7 +47,7 @@ def facts_of(context: Context, words: EventWords, leaf: Leaf, title: Title, stop
     if title.form.noun.event_class == "project":
         read_period(context, words, leaf, facts, title.first, title.tail)
     read_change(context, words, leaf, facts, title.tail, stop)
-    if not facts.dates and not title.form.is_plural:
+    if not (facts.dates or title.form.is_plural or title.is_bare):
         told = [*of_chronicle(context, leaf, title.first, has_verb=facts.has_verb)]
         facts.has_verb = facts.has_verb or bool(told)
         facts.dates = told or ([entry[0]] if entry is not None else [])
