@@ -117,7 +117,7 @@ def opens_columns(line: Line, text: str, vocabulary: Vocabulary) -> bool:
 
 
 def are_title(lines: Sequence[Line], header: Line, text: str) -> bool:
-    """Whether `lines` are of a title over headings: without gaps, and one of them over a gutter."""
+    """Whether `lines` are of a title over headings: without gaps, one over half a gutter."""
     begin = line_start(header, text)
     gaps = [m.span() for m in re.finditer(r"(?<=\S) {2,}(?=\S)", text[begin : header.end])]
     is_over = False
@@ -125,7 +125,9 @@ def are_title(lines: Sequence[Line], header: Line, text: str) -> bool:
         if "  " in text[line.start : line.end]:
             return False
         first, last = (at - line_start(line, text) for at in (line.start, line.end))
-        is_over = is_over or any(first < start and end < last for start, end in gaps)
+        is_over = is_over or any(
+            2 * (min(last, end) - max(first, start)) >= end - start for start, end in gaps
+        )
     return is_over
 
 
