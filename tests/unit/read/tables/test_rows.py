@@ -82,3 +82,11 @@ Upper Arland's          Upper Arland's          1949-07-19
 Democratic Republic     Democratic Republic
 Borland                 Borland                 1943-11-22"""
     assert starts(drawing, 24, 48) == [True, False, True]
+
+
+def test_a_row_may_lack_one_of_its_days() -> None:
+    drawing = """
+Borland              14 June 2006     19 January 2007      1 March 2008
+Republic of Arland                    11 March 2011 (a)    1 June 2011
+Cyprania             2 October 2006   5 December 2007      1 March 2008"""
+    assert starts(drawing, 21, 38, 59) == [True, True, True]
