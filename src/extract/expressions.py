@@ -231,6 +231,11 @@ def any_word(words: Iterable[str]) -> str:
     >>> print(any_word({"at", "out", "out of"}))
     out\ of|out|at
     """
+    return _any_word(frozenset(words))
+
+
+@lru_cache(maxsize=2**8)
+def _any_word(words: frozenset[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 

@@ -7,6 +7,7 @@ commas around what is put in between, and the small words that verbs hang on.
 import re
 from dataclasses import dataclass
 
+from extract.expressions import any_word
 from extract.recognize.clauses.actors import (
     ACTORS,
     AND,
@@ -289,7 +290,7 @@ class Arguments:
 
     def is_modifier(self, end: int) -> bool:
         """Whether a name that ends at `end` only qualifies a noun: "Lima Process meetings"."""
-        words = "|".join(map(re.escape, self.sayings.words["compounds"]))
+        words = any_word(self.sayings.words["compounds"])
         noun = rf" (?:(?!{_LITTLE})[a-z-]+ )?(?:{words})\b"
         whose = r"'s (?!(?:secretariat|steering)\b)"
         return re.compile(rf"{noun}|{whose}| <[mx]\d+>").match(self.clause.plain, end) is not None
