@@ -36,8 +36,8 @@ _OF = re.compile(r"(?: \(\w+\))?\s(?:of|to|de|du|des|d'|a|au|aux)\s?(?:the |la |
 _LEAST, _TIMES = 5, 2
 """How often a document names what it is of at least, and how much more often than the next."""
 
-_SEVERAL = 6
-"""Of so many passages a text can be in parts."""
+_SEVERAL, _LONG_TEXT = 6, 60
+"""Of so many passages a text can be in parts, and is a long one."""
 
 
 def main_thing(context: "Context") -> "Named | None":
@@ -53,13 +53,22 @@ def main_thing(context: "Context") -> "Named | None":
     return (
         _of_counted(context)
         or _only(context, named, _FRAMES)
-        or _only(context, named, _BODIES)
+        or _spoken_of(context, _only(context, named, _BODIES))
         or _only(context, named, _PROGRAMMES)
         or _most_named(context, _FRAMES | _BODIES)
         or _titular(context)
         or _only(context, named, _TREATIES)
         or _most_named(context, PROCESSES)
     )
+
+
+def _spoken_of(context: "Context", body: "Named | None") -> "Named | None":
+    """Return the body that titles name, but not where a long text never speaks of it again.
+
+    It has only issued the paper: "The Law Library", on the cover of a history of law.
+    """
+    is_long = sum(bool(leaf.text) for leaf in context.prose()) >= _LONG_TEXT
+    return None if body and is_long and not _is_throughout(context, body) else body
 
 
 def _only(context: "Context", named: "Sequence[Named]", kinds: Collection[str]) -> "Named | None":

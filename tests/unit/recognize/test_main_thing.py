@@ -144,3 +144,15 @@ def test_the_council_is_none_named_late_where_the_title_names_a_known_one() -> N
     meets = "The Council meets. The Council pays. The Council grew. The Council works."
     late = "Many meet under its roof: the Chamber of Ports and the Tarim Gauge Council."
     assert _frames(title, meets, meets, late, EVENT) == {""}
+
+
+def test_who_issues_a_long_paper_and_is_named_on_its_cover_alone_is_not_what_it_is_of() -> None:
+    rivers = [f"The river rises in valley {letter}. Boats go by." for letter in "abcdefghij" * 6]
+    workshop = "A workshop on reed beds was held in Quito on 3 March 2010."
+    cover = "The Reading Library of Kotor"
+    found = recognized(cover, "RIVERS", *rivers, workshop, on="2013-01")
+    assert {row.get("in_id") for row in facts(found, "events") if row.get("place")} == {None}
+    spoken = [*rivers, "The Reading Library of Kotor reads gauges."]
+    found = recognized(cover, "RIVERS", *spoken, workshop, on="2013-01")
+    frames = {row.get("in_id") for row in facts(found, "events") if row.get("place")}
+    assert frames == {"Reading Library of Kotor"}
