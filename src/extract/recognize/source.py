@@ -31,6 +31,7 @@ from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
+from extract.recognize.names.carried_on import learn_carried_on
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
 from extract.recognize.names.entitled import learn_entitled
@@ -163,6 +164,7 @@ class Source:
         learn_definitions(self.context)
         learn_headed(self.context)
         learn_unheaded(self.context)
+        learn_carried_on(self.context)
         learn_treaties(self.context)
         learn_defined(self.context)
         learn_entitled(self.context)

@@ -29,7 +29,14 @@ _OFFICE = (
 )
 _OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
 _LISTED = rf"{PREPOSITION}{ONE}{_OWNER}{_AS}{_OFFICE}"
-_LIST = re.compile(rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?(?!(?:an?|une?) <g){_LISTED})*")
+_IN_CAPACITY = (
+    r"(?!(?:with|avec) [^;.]{3,90} (?:as|pour|comme|en qualite de) (?:its |the |their |other )*"
+    r"(?:members?|membres?|(?:vice-|co-)?(?:chair|president)|rapporteur|secretar|co-?ordinat))"
+)
+"""Whom a list goes on with who are something else: "A and B, with C as its chair"."""
+_LIST = re.compile(
+    rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?{_IN_CAPACITY}(?!(?:an?|une?) <g){_LISTED})*"
+)
 _COUNTED = (
     r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}"
     r"(?:(?:, (?:namely|notamment))?: ?|, (?:namely|a savoir),? ))?"

@@ -145,7 +145,8 @@ class Capitals:
     def _joins(self, group: list[_Atom], atom: _Atom) -> bool:
         """Whether `atom` goes on with the phrase that `group` begins."""
         first, last, unit = group[0].unit, group[-1], atom.unit
-        if (first and first.letter in "ew") or (unit and unit.letter in "ew"):
+        is_event = (first and first.letter in "ew") or (unit and unit.letter in "ew")
+        if is_event or self._is_office_of(last.unit, atom):
             return False
         gap = self.plain[last.end : atom.start]
         if gap in (" ", "-") or self._is_title(group, gap):
@@ -173,6 +174,13 @@ class Capitals:
         if unit is None and _AND.fullmatch(gap) and self._is_listing(group, atom):
             return True
         return self.sayings.names_one_of("offices", whole) and self._is_place(group, gap, unit)
+
+    def _is_office_of(self, state: Unit | None, atom: _Atom) -> bool:
+        """Whether a word is the office of the State before it: "Mali Vice-Chair" is no name."""
+        if state is None or state.letter != "c" or atom.unit is not None:
+            return False
+        office = self.sayings.patterns["office"]
+        return office.fullmatch(self.plain, atom.start, atom.end) is not None
 
     def _leads_organ(self, group: Sequence[_Atom]) -> bool:
         """Whether a group is the office of whoever leads an organ named behind: "Chair of the"."""
@@ -347,7 +355,8 @@ class Capitals:
             end = adjective.end() if adjective else match.end()
             stop = self._end_of_portfolio(end)
             if self.leaf.text[match.start()].isupper() and stop > end:
-                is_organ = self.sayings.names_one_of("organs", match.group())
+                words = self.plain[match.start() : stop]
+                is_organ = any(self.sayings.names_one_of(o, words) for o in ORGANS)
                 yield Unit("g" if is_organ else "x", self.leaf, match.start(), stop)
 
     def _with_capitals(self, end: int, countries: Mapping[int, Unit]) -> int:

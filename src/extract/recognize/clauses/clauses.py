@@ -36,6 +36,10 @@ MARK = 2
 """Signs between a name and its bracket at most, where they are no quotes."""
 
 _CLOSING = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}»”\"’'"
+_WHOSE = re.compile(r"<g(?P<organ>\d+)> (?:of|for|du|de la|de l'|de) ?(?:the )?<e(?P<event>\d+)>")
+_LABELLED = re.compile(r"[^\W\d_][^:;.]{2,40}? ?:\s+\S")
+"""A line with a label: "President: Benin"."""
+
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)")
 
 
@@ -81,7 +85,10 @@ def _by_leaf(events: Iterable[Event]) -> dict[int, list[Event]]:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads leaf after leaf, and remembers what has been named."""
+    """Reads leaf after leaf, and remembers what has been named.
+
+    `is_under`: the leaf is a line with a label below a line that announces such.
+    """
 
     context: Context
     sayings: Sayings
@@ -95,6 +102,7 @@ class _Reader:
     last_leaf: Leaf | None = None
     topic: str | None = None
     record: Unit | None = None
+    is_under: bool = False
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
@@ -112,7 +120,7 @@ class _Reader:
             yield from found
             unknown = found[0].known.unknown
             subject = found[0].spoken.subjects()
-            named = self._spoken_of(found[0].units)
+            named = self._spoken_of([_owned(found[0], unit) for unit in found[0].units])
             before += [unit for each in named for unit in (*self._organ_within(each), each)]
             last = named
             self.short_names.learn(named)
@@ -143,8 +151,13 @@ class _Reader:
         if leaf.kind == "footnote" and caller:
             known = self.named.get(id(caller[0]), [])
             return [u for u in known if u.leaf is not caller[0] or u.start < caller[1]], []
-        if leaf.kind == "list_item" and self.last_leaf is not None:
-            return list(self.named.get(id(self.last_leaf), [])), self.last_subject
+        is_line = leaf.kind in ("paragraph", "heading")
+        is_label = is_line and _LABELLED.match(leaf.text) is not None
+        last = self.last_leaf
+        is_led = last is not None and (self.is_under or last.text.rstrip().endswith(":"))
+        self.is_under = is_label and is_led
+        if last is not None and (leaf.kind == "list_item" or self.is_under):
+            return list(self.named.get(id(last), [])), self.last_subject
         return [], []
 
     def _units(self, leaf: Leaf, sentence: Sentence) -> list[Unit]:
@@ -344,6 +357,20 @@ class _Reader:
                 continue
             here = write_on(clause, out, plain, here, stops)
         clause.plain = "".join(out)
+
+
+def _owned(clause: Clause, unit: Unit) -> Unit:
+    """Return an organ as that of the meeting named right behind it: "the bureau of the session"."""
+    if unit.letter != "g" or unit.of_id or "<e" not in clause.plain:
+        return unit
+    number = next(n for n, each in enumerate(clause.units) if each is unit)
+    whose = _WHOSE.search(clause.plain, clause.plain.find(f"<g{number}>"))
+    is_own = whose is not None and whose["organ"] == str(number)
+    return (
+        replace(unit, of_id=clause.units[int(whose["event"])].thing_id)
+        if whose and is_own
+        else unit
+    )
 
 
 def _with_inner(unit: Unit, given: Sequence[Unit]) -> Unit:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.recognize.clauses.units import Unit
+from extract.recognize.names.subjects import start_of_name
+
+ARTICLE = len("The ")
 
 if TYPE_CHECKING:
     from extract.recognize.context import Context
@@ -34,7 +37,7 @@ class Sections:
         """
         named = {unit.thing_id: unit for unit in units if unit.letter == "p"}
         if leaf.kind == "heading":
-            self._headings[leaf.section] = _only(units)
+            self._headings[leaf.section] = _only(units) or _organ(leaf, units)
             if is_of_other:
                 self._others.add(leaf.section)
         elif named and self._first is None:
@@ -77,9 +80,13 @@ class Sections:
 
     def _is_of_other(self, section: str) -> bool:
         """Whether the nearest heading above a section that names something is another body's."""
-        while section and section not in self._others and not self._headings.get(section):
+        while section and section not in self._others and not self._names_thing(section):
             section = section.rpartition("/")[0]
         return section in self._others
+
+    def _names_thing(self, section: str) -> bool:
+        """Whether the heading of a section names something else than an organ."""
+        return any(unit.letter != "g" for unit in self._headings.get(section, ()))
 
     def paragraph(self, leaf: "Leaf") -> list[Unit]:
         """Return the things that the last paragraph of the section to name any named."""
@@ -109,6 +116,13 @@ def _only(units: Sequence[Unit]) -> list[Unit]:
         if found:
             return list(found.values()) if len(found) == 1 else []
     return []
+
+
+def _organ(leaf: "Leaf", units: Sequence[Unit]) -> list[Unit]:
+    """Return the organ whose name is all of a heading behind its number."""
+    start = start_of_name(leaf.text)
+    end = len(leaf.text.rstrip(" .:"))
+    return [u for u in units if u.letter == "g" and u.start <= start + ARTICLE and u.end >= end]
 
 
 def _is_topic(unit: Unit) -> bool:

@@ -66,6 +66,10 @@ class SmallOrgans:
         ):
             if self.leaf.text[match.start() : match.end()].islower():
                 yield Unit("g", self.leaf, match.start(), self._with_topic(match.end()))
+        numbered = self.sayings.patterns["numbered_organ"]
+        for match in numbered.finditer(self.plain, self.start, self.end):
+            if self.leaf.text[match.start()].isupper():
+                yield Unit("g", self.leaf, *match.span())
 
     def _with_topic(self, end: int) -> int:
         """Return where an organ's name ends with the small words for what it is on."""
@@ -87,11 +91,14 @@ class SmallOrgans:
         return end
 
     def _is_of_body(self, at: int) -> bool:
-        """Whether the noun at `at` is of whom an organ is, not what it is on: "du processus"."""
-        noun = _TOKEN.match(self.plain, at)
-        word = noun.group() if noun else ""
+        """Whether the noun at `at` is of whom an organ is, not what it is on: "du processus".
+
+        A word may stand before it: "de la quatrième session".
+        """
+        words = [m.group() for m in _TOKEN.finditer(self.plain, at, at + 40)][:2]
         groups = ("things", "generic", "organs", "organ_nouns", "bodies", "bare_organs")
-        return any({word, word.removesuffix("s")} & self.sayings.words[g] for g in groups)
+        own = {form for word in words for form in (word, word.removesuffix("s"))}
+        return any(own & self.sayings.words[group] for group in groups)
 
 
 def with_modifiers(sayings: "Sayings", plain: str, first: int, start: int) -> int:

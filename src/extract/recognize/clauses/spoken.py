@@ -10,10 +10,13 @@ The words by which sentences go back are those of `references.toml`.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from extract.expressions import Expression
 from extract.recognize.clauses.units import Unit
+
+if TYPE_CHECKING:
+    from extract.recognize.leaves import Leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ Fits = Callable[[Unit], Unit | None]
 class Sentence(Protocol):
     """What is asked of a clause: its plain text, its units, what was named before."""
 
+    leaf: "Leaf"
     host: Unit | None
     plain: str
     units: list[Unit]
@@ -178,6 +182,13 @@ class Spoken:
             plain
         )
         return self.clause.within(*match.span("who")) if match else []
+
+    def goes_on(self, at: int) -> bool:
+        """Whether a line goes on at `at` about what it has named: "X: set up by Y; active in"."""
+        clause = self.clause
+        is_open = clause.said("part_elliptic").search(clause.plain[:at]) is not None
+        before = (unit for unit in clause.known.before if unit.leaf is clause.leaf)
+        return is_open and any(u.letter in "peq" for u in (*clause.within(0, at), *before))
 
     def opening(self) -> list[Unit]:
         """Return what "it" means: what the sentence before began with, or the heading names."""

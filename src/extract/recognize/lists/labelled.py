@@ -11,6 +11,7 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, outermost, without_acronym
+from extract.recognize.lists.organs import is_of_organ
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run, runs_in
 from extract.recognize.lists.things import Things
@@ -62,6 +63,9 @@ def labelled(
         return []
     stop = clause.start + len(leaf.text[clause.start : clause.end].rstrip())
     labels = _labels(context, leaf, clause.start, stop)
+    here = [u for u in clause.units if labels and u.end <= labels[0].words.start]
+    if labels and is_of_organ(clause, here):
+        return []
     if not labels or labels[0].start > clause.start or not any(each.status for each in labels):
         return []
     found: list[tuple[Roll, list[Run]]] = []

@@ -16,6 +16,7 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.lists.organs import is_of_its_members, labels_organ
 from extract.recognize.lists.rolls import LASTING
 from extract.recognize.lists.runs import runs_in
 from extract.recognize.names.register import PROCESSES
@@ -71,7 +72,7 @@ class Things:
         is_next = saying.parties == "after" or _OBJECT.match(clause.plain, match.end())
         if is_asked_for and is_next:
             return self._fit(saying, behind[0])
-        if saying.status in LASTING and _is_of_organ(clause):
+        if saying.status in LASTING and (is_of_its_members(clause) or labels_organ(clause, match)):
             return None
         beside = self._beside(saying, clause, match)
         if beside is not None:
@@ -199,7 +200,7 @@ class Things:
             opening = clause.said("part_opening").match(clause.plain)
             match = clause.said("part_subject").search(opening.group()) if opening else None
         if match is None:
-            return _Found(None)
+            return None if clause.spoken.goes_on(at) else _Found(None)
         if match["number"]:
             unit = clause.units[int(match["number"])]
             fitting = self._fit(saying, unit)
@@ -357,8 +358,10 @@ class Things:
             if leaf.section == clause.leaf.section
             and leaf.kind not in ("footnote", "heading", "title")
         ]
-        for leaves in ([clause.leaf], around):
-            told = " ".join(self.context.even(leaf) for leaf in leaves)
+        wholes = (
+            " ".join(self.context.even(leaf) for leaf in one) for one in ([clause.leaf], around)
+        )
+        for told in (clause.plain, *wholes):
             if clause.said("has_members").search(told) or clause.said("has_participants").search(
                 told
             ):
@@ -383,12 +386,6 @@ class Things:
         run = next(runs_in(self.context, leaf, 0, len(leaf.text)), None)
         is_whole = run is not None and not leaf.text[run.end :].strip(" .")
         return is_whole and run is not None and len(run.names) > 1 and run.start <= len("the ")
-
-
-def _is_of_organ(clause: Clause) -> bool:
-    """Whether members are those of the organ that the sentence before speaks of: "its members"."""
-    subject = [unit.letter for unit in clause.known.subject]
-    return subject == ["g"] and clause.said("belong_to_it").search(clause.plain) is not None
 
 
 def _is_said_of_event(saying: Saying, event_class: str) -> bool:

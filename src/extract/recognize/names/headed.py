@@ -7,7 +7,7 @@ authority only with its State. "The Dialogue" names nothing, and neither does th
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.expressions import any_word
@@ -62,9 +62,29 @@ def learn_headed(context: Context) -> None:
         for each in candidates
         if _is_name(context, each, whole)
         or (each.extent.has_subject and each.name.startswith(titles))
+        or _is_listed(context, each, candidates)
     ]
     for named in sorted(found, key=lambda each: -len(each.name)):
         _learn(context, named)
+
+
+def _is_listed(context: Context, named: _Named, candidates: Sequence[_Named]) -> bool:
+    """Whether a body stands in a list beside a party, or beside another that may be one."""
+    leaf, extent = named.leaf, named.extent
+    if named.head_class not in ("bodies", "standing") or not is_telling(context, named.name):
+        return False
+    if named.is_french and extent.links == 0 and extent.end == extent.head[1]:
+        return False
+    parties = [(n.start, n.end) for n in context.names(leaf) if n.kind != "place"]
+    others = [(e.extent.start, e.extent.end) for e in candidates if e.leaf is leaf]
+    beside = [span for span in (*parties, *others) if span != (extent.start, extent.end)]
+    between = context.words.naming.phrase("listed", "between")
+    plain = context.even(leaf)
+    return any(
+        between.fullmatch(plain[end : extent.start] if end <= extent.start else "")
+        or between.fullmatch(plain[extent.end : start] if start >= extent.end else "")
+        for start, end in beside
+    )
 
 
 def _learn(context: Context, named: _Named) -> None:
@@ -150,11 +170,19 @@ def _is_name(context: Context, named: _Named, whole: str) -> bool:
     lasts = naming.phrase("lasting", "before").search(plain[: extent.start])
     if lasts or naming.phrase("lasting", "behind").search(behind):
         return True
+    if named.head_class == "standing" and _is_carried_on(naming, plain[: extent.start], behind):
+        return True
     if named.head_class == "bodies":
         return _is_of_something(context, named)
     if named.head_class == "occasional" or naming.phrase("once", "behind").search(behind):
         return False
     return extent.links > 0 or whole.count(even(named.name)) > 1
+
+
+def _is_carried_on(naming: Naming, before: str, behind: str) -> bool:
+    """Whether somebody runs, pays for or carries out what stands between these words."""
+    said = naming.phrase("carried_on", "before").search(before)
+    return bool(said or naming.phrase("carried_on", "behind").match(behind))
 
 
 def _is_after_place(context: Context, named: _Named) -> bool:

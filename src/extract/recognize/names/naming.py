@@ -29,8 +29,10 @@ _LIST = Key(list, each=str, required=True)
 _GROUPS = {
     "called": ("english", "french"),
     "lasting": ("before", "behind"),
+    "listed": ("between",),
     "parties": ("before", "behind"),
     "bound": ("before", "behind"),
+    "carried_on": ("before", "behind"),
     "founding": ("behind",),
     "signed": ("behind",),
     "amending": ("behind",),

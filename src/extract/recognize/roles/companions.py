@@ -35,7 +35,11 @@ def companion(reading: Reading, found: Found) -> None:
 
 def inside(reading: Reading, found: Found) -> None:
     """Read "included X as a lead agency", "with X's assistance"."""
-    found.actors = reading.clause.within(found.start, found.end, ACTORS)
+    found.actors = [
+        unit
+        for unit in reading.clause.within(found.start, found.end, ACTORS)
+        if unit.letter != "g" or not reading.stating.parts.role_of(unit)
+    ]
     organs = reading.clause.within(0, found.start, "ge")[-1:]
     if organs and organs[0].letter == "g":
         found.organ, found.things = organs[-1], organs[-1:]
@@ -48,19 +52,29 @@ def inside(reading: Reading, found: Found) -> None:
 
 def _with_main(reading: Reading, found: Found) -> None:
     """State a companion's role in what the rest of the sentence is about."""
-    found.verb = " ".join(m.verb for m in reading.stating.main[:1]) or reading.arguments.predicate()
+    found.verb = _verb(reading)
     main = next((m for m in reading.stating.main if m.things and m.saying.means in _MAIN), None)
     events = {u.thing_id: u for u in reading.clause.all("ew") if u.letter == "e" or u.is_study}
     processes = {u.thing_id: u for u in reading.clause.all("p") if u not in found.actors}
     if not events and reading.said("work_nouns").search(reading.clause.plain[: found.start]):
         return
     named = list((events or processes).values())
-    found.things = main.things if main else named or reading.topics.last()
+    begun = [u for u in reading.clause.spoken.subjects(found.start) if u.letter == "q"]
+    found.things = main.things if main else begun or named or reading.topics.last()
     if found.saying.key == "in_the_chair":
         found.things = [thing for thing in found.things if thing.letter == "e"]
         main = None
     if main or len(found.things) == 1:
         reading.stating.state(found)
+
+
+def _verb(reading: Reading) -> str:
+    """Return the verb of the sentence: of a participle alone, "carried out by", its predicate."""
+    main = next(iter(reading.stating.main), None)
+    if main is None:
+        return reading.arguments.predicate()
+    is_bare = main.saying.shape == "executed" and main.verb == reading.words(main)
+    return "is" if is_bare else main.verb
 
 
 def beside(reading: Reading, found: Found) -> None:

@@ -6,12 +6,13 @@ from extract.model.text import even
 from extract.recognize.clauses.sayings import Saying
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
-from extract.recognize.roles.seats import holders
+from extract.recognize.roles.seats import holders, titled
 
 MEMBER = "member_of_organ"
 
 _LABEL = re.compile(
-    r"(?:^|(?<=; ))(?P<label>[^:;.,]{3,40}?) ?:(?= ?(?:the |le |la |les |l')?<[ocx])"
+    r"(?:^|(?<=; )|(?<= - )|(?<=\. ))(?P<label>[^:;.,<]{3,40}?|<g\d+>) ?:"
+    r"(?= ?(?:the |le |la |les |l')?<[ocx])"
 )
 
 
@@ -24,6 +25,7 @@ def labelled(reading: Reading) -> None:
         told = any(
             main.end == match.end() or main.stop > match.end() for main in reading.stating.main
         )
-        if office not in (None, MEMBER) and not told:
-            found = Found(Saying("label", office or "", "holders"), *match.span(), match.end())
-            holders(reading, found)
+        found = Found(Saying("label", office or "", "holders"), *match.span(), match.end())
+        if office is None or told or (office == MEMBER and not titled(reading, found)):
+            continue
+        holders(reading, found)

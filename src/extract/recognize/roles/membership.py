@@ -42,6 +42,17 @@ def members(reading: Reading) -> None:
                 _state(reading, found, organ)
     _gone_back_to(reading)
     _its_members(reading)
+    _beside(reading)
+
+
+def _beside(reading: Reading) -> None:
+    """Read "A chairs the Panel, with B and C as members"."""
+    beside = reading.said("with_members").search(reading.clause.plain)
+    organs = reading.clause.within(0, beside.start(), "g") if beside else []
+    if beside and organs:
+        found = Found(_BEHIND, *beside.span(), beside.end(), verb="is")
+        found.actors = reading.clause.within(*beside.span(), "ocx")
+        _state(reading, found, organs[-1])
 
 
 def of_bracket(reading: Reading) -> None:

@@ -143,6 +143,24 @@ class RoleParts:
             return "government"
         return self.context.words.nomenclature.kind_of(name, "organization")
 
+    def sender(self, actor: Unit) -> Unit:
+        """Return for whom a person acts: "Mr A (Benin)", "Ms B, Minister of Labour of Chad"."""
+        plain = self.context.even(actor.leaf)
+        honorific = self.context.words.lists.around["honorific"]
+        if actor.letter != "x" or honorific.match(plain[actor.start : actor.end]) is None:
+            return actor
+        bracket = _BRACKET.match(actor.leaf.text, actor.end)
+        named = self.context.names(actor.leaf, *bracket.span(1)) if bracket else []
+        sent = [n for n in named if n.kind in ("country", "name")]
+        if len(sent) == 1:
+            letter = "c" if sent[0].kind == "country" else "o"
+            return Unit(letter, actor.leaf, sent[0].start, sent[0].end, sent[0].entity_id)
+        behind = [u for u in self.clause.units if u.leaf is actor.leaf and u.start >= actor.end]
+        office = next(iter(behind), None)
+        is_beside = office is not None and plain[actor.end : office.start].strip() == ","
+        is_office = is_beside and office is not None and office.letter == "x"
+        return office if is_office and office is not None else actor
+
     def in_bracket(self, actor: Unit) -> tuple[str, Words] | None:
         """Return the date that alone stands in brackets behind an actor: "Mali (2010-2012)"."""
         bracket = _BRACKET.match(actor.leaf.text, actor.end)
@@ -172,6 +190,8 @@ class RoleParts:
         found = _AFTER.match(plain, end) or since
         found = found or _WHEN.search(plain[:start]) or _OPENING.match(plain)
         dated = self._with_next_year(found, self._dated(found))
+        if dated and dated[0].startswith("../") and _WHEN.search(plain[:start]):
+            return f"{dated[0].removeprefix('../')}/..", dated[1]
         if dated and found is since and "/" not in dated[0]:
             return f"{dated[0]}/..", dated[1]
         return dated

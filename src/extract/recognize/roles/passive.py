@@ -17,14 +17,16 @@ _JOINED = re.compile(
 _LABEL = re.compile(r"(?:[^<:;.,]{3,40}: ?)?")
 
 
-def passive(reading: Reading, found: Found) -> None:
-    """Read "the Y, organized by X"."""
+def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
+    """Read "the Y, organized by X"; `known` is the thing, if it is."""
     reach = reading.arguments.actors_after(found.end)
     is_for = reading.sayings.patterns["on_behalf"].search(reading.words(found))
     within = [] if is_for else reading.clause.within(*found.span, "pe")
-    thing = within[0] if within else _joined_thing(reading, found)
+    thing = within[0] if within else known or _joined_thing(reading, found)
     thing = thing or reading.arguments.thing_before(found.start)
     thing = thing or reading.arguments.fronted(*found.span)
+    if thing is None and found.start == 0:
+        thing = next((u for u in _begun(reading) if u.letter in "eq"), None)
     if thing is None:
         thing = reading.topics.before_passive(found.start)
         found.of_meetings = thing is not None
@@ -54,6 +56,14 @@ def passive(reading: Reading, found: Found) -> None:
     if more is not None:
         thing, actors, stop = more
         reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
+
+
+def _begun(reading: Reading) -> list[Unit]:
+    """Return what a participle that opens the sentence is of: what its main clause begins with.
+
+    Or the sentence before: "The Pearl Project. Launched by X, it runs in Y".
+    """
+    return reading.clause.known.last[:1] or reading.clause.known.subject
 
 
 def _opens(reading: Reading, found: Found) -> bool:
@@ -86,7 +96,7 @@ def _auxiliaries(reading: Reading, found: Found) -> str:
     if not own and is_joined and main and main[0].saying.shape in ("passive", "executed"):
         own = main[0].verb.removesuffix(reading.words(main[0]))
     is_told = reading.said("being").search(reading.words(found)) is not None
-    if not own and not is_told and found.things[0].letter == "e":
+    if not own and not is_told and found.things[0].letter in "eq":
         return _past_predicate(reading)
     return own or (
         "was " if reading.said("sat").search(reading.clause.plain[: found.start]) else ""
@@ -107,15 +117,32 @@ def executed(reading: Reading, found: Found) -> None:
     thing = _joined_thing(reading, found) or reading.arguments.thing_before(found.start)
     if thing is None and found.start == 0:
         thing = next((u for u in reading.clause.known.subject if u.letter in "eq"), None)
+    begun = _undertaking(reading)
     if thing is not None and thing.letter in "eq":
         passive(reading, found)
+    elif thing is None and begun is not None:
+        passive(reading, found, begun)
+
+
+def _undertaking(reading: Reading) -> Unit | None:
+    """Return the only project that the sentence before named, if "the project" opens this one."""
+    if reading.said("the_undertaking").match(reading.clause.plain) is None:
+        return None
+    named = {u.thing_id: u for u in reading.clause.known.last if u.letter in "eq"}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def meeting(reading: Reading, found: Found) -> None:
-    """Read "the meeting was held at the invitation of X"; of a process it says nothing."""
+    """Read "the meeting was held at the invitation of X"; of a process it says nothing.
+
+    Where the words open the sentence it is the only meeting that this names.
+    """
     thing = reading.arguments.thing_before(found.start)
+    if thing is None and found.start == 0:
+        held = reading.clause.all("e")
+        thing = held[0] if len(held) == 1 else None
     if thing is not None and thing.letter == "e":
-        passive(reading, found)
+        passive(reading, found, thing)
 
 
 def founded(reading: Reading, found: Found) -> None:

@@ -66,9 +66,9 @@ def held(reading: Reading, found: Found) -> None:
     organs = [_last_word(unit) for unit in organs] if is_label else organs
     found.things = named[:1] or organs[:1] or _its_organ(reading, found) or reading.whose(found)
     found.organ = organs[0] if organs else None
-    titled = _titled(reading, found)
-    if titled:
-        found.things, found.organ = titled, None
+    line = titled(reading, found)
+    if line:
+        found.things, found.organ = line, None
     reach = reading.arguments.actors_after(found.end)
     found.actors, found.stop = reach.units, reach.stop
     held = _HELD.search(words)
@@ -140,19 +140,27 @@ def _last_word(unit: Unit) -> Unit:
     return replace(unit, start=unit.end - len(unit.words.text.split()[-1]))
 
 
-def _titled(reading: Reading, found: Found) -> list[Unit]:
-    """Return the meeting, project or organ that a line with labels begins with."""
+def titled(reading: Reading, found: Found) -> list[Unit]:
+    """Return the meeting, project or organ that a line with labels begins with.
+
+    Or the organ that the line above lines of labels names: "The Bureau is as follows:".
+    """
     if not reading.words(found).endswith(":"):
         return []
     leaf, before = reading.clause.leaf, reading.clause.known.before
     here = [u for u in before if u.leaf is leaf and u.letter in "egq"]
+    here += reading.clause.within(0, found.start, "egq")
+    here = here or [u for u in reversed(before) if u.letter == "g"]
+    here = here or [u for u in reading.clause.known.around if u.letter == "g"]
     return [u for u in here if u.letter != "g" or not reading.stating.parts.role_of(u)][:1]
 
 
 def holders(reading: Reading, found: Found) -> None:
     """Read "donors of the Y include A and B", "the co-chairs are A and B"."""
     organs = reading.clause.within(*found.span, "g")
-    named = organs or _titled(reading, found) or _its_own(reading, found)
+    is_label = reading.words(found).endswith(":")
+    organs = [u for u in organs if not (is_label and reading.stating.parts.role_of(u))]
+    named = organs or titled(reading, found) or _its_own(reading, found)
     named = named or reading.topics.owner(found)
     reach = reading.arguments.actors_after(found.end)
     if _CARRIED_OUT.search(reading.clause.plain[: found.start]):

@@ -81,7 +81,7 @@ class Stating:
             in_organ = self.parts.fuller(in_organ) if in_organ else None
             if in_organ and found.actors and self._only_says(in_organ, role):
                 in_organ = None
-            actors: list[Unit | None] = [*found.actors] or [None]
+            actors: list[Unit | None] = [*map(self.parts.sender, found.actors)] or [None]
             for actor in actors:
                 if actor is None or actor.thing_id is None or actor.thing_id != in_id:
                     self._row(found, role, actor, (in_id, thing), in_organ)

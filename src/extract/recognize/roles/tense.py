@@ -50,7 +50,8 @@ class Tense:
         is_finished = _FINISHED.search(verb)
         is_lasting = thing.letter in "pqg" or is_project(thing)
         if is_lasting and status == "past" and not (is_finished or of_meetings):
-            is_bare = saying.shape == "passive" and role in _STANDING and not _STATED.search(verb)
+            is_alone = saying.shape in ("passive", "executed") and not _STATED.search(verb)
+            is_bare = is_alone and role in _STANDING
             perfect = _STAYS if saying.shape == "posted" else _PERFECT
             goes_on = perfect.search(verb) and role not in _DONE_ONCE
             is_beside = role == "coordinator" and saying.shape == "companion"

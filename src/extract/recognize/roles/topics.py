@@ -12,6 +12,7 @@ from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.clauses.units import Unit
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.stating import SERVICES
+from extract.recognize.roles.tense import is_project
 
 STANDING = SERVICES | {"coordinator", "chair", "lead_agency", "member_of_organ"}
 """Roles of those who serve a process rather than a meeting of it."""
@@ -68,9 +69,17 @@ class Topics:
         """
         if self._is_on_something_else():
             return []
-        topic = self.clause.spoken.nearest_process() if means in STANDING else None
+        topic = self._undertaking() if means in STANDING else None
+        if topic is None and means in STANDING:
+            topic = self.clause.spoken.nearest_process()
         topic = topic or self.clause.spoken.topic()
         return [topic] if topic else []
+
+    def _undertaking(self) -> Unit | None:
+        """Return the project or programme with which the paragraph begins."""
+        named = [u for u in self.clause.known.before if u.leaf is self.clause.leaf]
+        first = next((u for u in named if u.letter in "peqgo"), None)
+        return first if first and (first.letter == "q" or is_project(first)) else None
 
     def _is_on_something_else(self) -> bool:
         """Whether the paragraph began with a project or study that nothing resolves."""

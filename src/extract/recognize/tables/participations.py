@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from extract.model.text import even, fold
+from extract.recognize.clauses.capitals import ORGANS
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import Roll, fill
@@ -13,6 +15,9 @@ from extract.recognize.tables.parties import items_of_one, parties_by_rows
 from extract.recognize.tables.projects import Project, projects_of
 from extract.recognize.tables.table import PARTIES, Row, Table
 from extract.recognize.tables.works import work_of
+
+ROWS = 2
+"""Things in a first column stand in at least this many rows."""
 
 
 def rolls_of_table(context: Context, table: Table) -> list[Roll]:
@@ -57,6 +62,9 @@ def learn_row_processes(context: Context, table: Table) -> None:
         if _heads_parties(context, table) and _first_is_subject(context, table):
             for row in table.rows:
                 subject_in(context, row)
+        elif _has_offices(context, table) and _first_is_undertaking(context, table):
+            for row in table.rows:
+                subject_of(context, row.cells[0][1], 0, len(row.cells[0][1].text), "programme")
         return
     for row in table.rows:
         for leaf in row.of("process"):
@@ -70,6 +78,35 @@ def _heads_parties(context: Context, table: Table) -> bool:
     """Whether a heading says that a column holds parties: meetings are held in countries too."""
     said = (context.words.nomenclature.column(leaf.text) for leaf in table.headings.values())
     return any(column is not None and column.meaning in PARTIES for column in said)
+
+
+def _has_offices(context: Context, table: Table) -> bool:
+    """Whether a heading is that of those who run, host or pay for what the rows are about."""
+    offices = context.words.sayings.columns.values()
+    headings = (even(" ".join(leaf.text.split())) for leaf in table.headings.values())
+    return any(office.fullmatch(heading) for heading in headings for office in offices)
+
+
+def _first_is_undertaking(context: Context, table: Table) -> bool:
+    """Whether the first column, whose heading says nothing, names things and no meeting or body."""
+    first = min(table.columns, default=0)
+    firsts = [row.cells[0][1] for row in table.rows if row.cells]
+    if table.columns.get(first) is not None or first not in table.headings or len(firsts) < ROWS:
+        return False
+    return all(_is_undertaking(context, leaf) for leaf in firsts)
+
+
+def _is_undertaking(context: Context, leaf: Leaf) -> bool:
+    """Whether a cell is written as a name of several words, none that of a meeting or an organ."""
+    words = leaf.text.split()
+    events, sayings = context.words.events, context.words.sayings
+    if len(words) < 2 or not all(w[0].isupper() or len(w) < 4 for w in words):
+        return False
+    plain = [fold(word) for word in words]
+    if any(word in events.forms or events.ordinal(word) is not None for word in plain):
+        return False
+    is_organ = any(sayings.names_one_of(o, fold(leaf.text)) for o in ORGANS)
+    return not (is_organ or context.names(leaf) or context.dates_in(leaf))
 
 
 def _first_is_subject(context: Context, table: Table) -> bool:
