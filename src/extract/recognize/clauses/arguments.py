@@ -94,7 +94,9 @@ _LITTLE = (
     r"(?:for|of|in|to|and|is|was|are|were|on|with|by|has|have|will|at|from|as|or|de|du|des|a|au|"
     r"et|en|par|pour)\b"
 )
-_FRONTED = re.compile(r"[^;.]*?, (?:the |le |la |l')?<[pe](\d+)> [a-z]")
+_FRONTED = re.compile(
+    r"[^;.]*?, (?:the |le |la |l')?(?:projet |project |programme |program )?<[peq](\d+)> [a-z]"
+)
 _ORGAN_OF = re.compile(r"<g(\d+)> (?:of|for|du|de la|de|des) ?(?:the |l')?$")
 _SAID_OF = re.compile(r"\b(?:of|to|in|for|with|du|de|au|a|dans|avec) (?:the |la |le )?$")
 _PREDICATE = re.compile(r"(?: (?:was|were|is|are|has|have|a|est|sont|ont)\b)")

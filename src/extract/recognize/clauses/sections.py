@@ -56,13 +56,18 @@ class Sections:
         return list(named.values()) if len(named) == 1 else main
 
     def heading(self, leaf: "Leaf") -> list[Unit]:
-        """Return what the nearest heading above a leaf that names something names."""
-        path = leaf.section
+        """Return what the nearest heading above a leaf that names something names.
+
+        An organ that is a heading stands behind what its own section is of.
+        """
+        path, organs = leaf.section, list[Unit]()
         while path:
-            if named := self._headings.get(path):
-                return named
+            named = self._headings.get(path) or []
+            if named and named[0].letter != "g":
+                return [*named, *organs]
+            organs = organs or named
             path = path.rpartition("/")[0]
-        return []
+        return organs
 
     def recent(self, leaf: "Leaf") -> list[Unit]:
         """Return the organs of the section, and the process that its last paragraph named alone.

@@ -98,7 +98,8 @@ class SmallOrgans:
         words = [m.group() for m in _TOKEN.finditer(self.plain, at, at + 40)][:2]
         groups = ("things", "generic", "organs", "organ_nouns", "bodies", "bare_organs")
         own = {form for word in words for form in (word, word.removesuffix("s"))}
-        return any(own & self.sayings.words[group] for group in groups)
+        whose = {"bodies": set(words)}
+        return any(whose.get(group, own) & self.sayings.words[group] for group in groups)
 
 
 def with_modifiers(sayings: "Sayings", plain: str, first: int, start: int) -> int:

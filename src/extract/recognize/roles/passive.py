@@ -25,11 +25,11 @@ def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
     thing = within[0] if within else known or _joined_thing(reading, found)
     thing = thing or reading.arguments.thing_before(found.start)
     thing = thing or reading.arguments.fronted(*found.span)
-    if thing is None and found.start == 0:
-        thing = next((u for u in _begun(reading) if u.letter in "eq"), None)
     if thing is None:
         thing = reading.topics.before_passive(found.start)
         found.of_meetings = thing is not None
+    if thing is None and found.start == 0:
+        thing = next((u for u in _begun(reading) if u.letter in "eq"), None)
     if thing is None and found.saying.means == "initiator" and _opens(reading, found):
         thing = next(iter(reading.topics.last("secretariat")), None)
     if (
@@ -117,19 +117,8 @@ def executed(reading: Reading, found: Found) -> None:
     thing = _joined_thing(reading, found) or reading.arguments.thing_before(found.start)
     if thing is None and found.start == 0:
         thing = next((u for u in reading.clause.known.subject if u.letter in "eq"), None)
-    begun = _undertaking(reading)
     if thing is not None and thing.letter in "eq":
         passive(reading, found)
-    elif thing is None and begun is not None:
-        passive(reading, found, begun)
-
-
-def _undertaking(reading: Reading) -> Unit | None:
-    """Return the only project that the sentence before named, if "the project" opens this one."""
-    if reading.said("the_undertaking").match(reading.clause.plain) is None:
-        return None
-    named = {u.thing_id: u for u in reading.clause.known.last if u.letter in "eq"}
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def meeting(reading: Reading, found: Found) -> None:

@@ -12,7 +12,7 @@ from extract.recognize.roles.found import Found
 from extract.recognize.roles.listing import Announced
 from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role
-from extract.recognize.roles.tense import Tense
+from extract.recognize.roles.tense import Tense, is_project
 from extract.recognize.statements import Words
 
 SERVICES = frozenset({"secretariat", "joint_secretariat", "technical_secretariat", "by_organ"})
@@ -34,6 +34,13 @@ _SAID_BY = {
 
 def _overlap(words: Words, other: Words) -> bool:
     return words.leaf is other.leaf and words.start < other.end and other.start < words.end
+
+
+def _is_beside_the_point(role: str, thing: Unit) -> bool:
+    """Whether a role is none in a thing: who starts a project, who carries out a meeting."""
+    if role == "initiator":
+        return is_project(thing)
+    return role == "implementing_partner" and _is_no_project(thing)
 
 
 def _is_no_project(thing: Unit) -> bool:
@@ -75,7 +82,7 @@ class Stating:
             in_id = self.parts.of(thing) if thing.letter == "g" else thing.thing_id
             if in_id is None or (thing.letter == "p" and in_id in organs_in):
                 continue
-            if role == "implementing_partner" and _is_no_project(thing):
+            if _is_beside_the_point(role, thing):
                 continue
             in_organ = thing if thing.letter == "g" and found.organ is None else organ
             in_organ = self.parts.fuller(in_organ) if in_organ else None
