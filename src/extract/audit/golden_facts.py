@@ -2,9 +2,9 @@
 
 A golden file of facts has one row per fact of the document; a file with a column `language` has one
 per fact and edition, and is compared with what the sources in that language state; a language like
-`fr+en` is for what both state alike. `in` names a thing or an event by any of its names; what no
-entity stands for is compared by its words. The page is for the person who looks it up, not
-compared. A table's score is F1 over whole rows.
+`fr+en` is for what both state alike. `in` names a thing by any of its names, and an event by any
+that a source gives it; what no entity stands for is compared by its words. The page is for the
+person who looks it up, not compared. A table's score is F1 over whole rows.
 """
 
 from collections import Counter, defaultdict
@@ -25,6 +25,9 @@ _HYPHENS = {0x2010: "-", 0x2011: "-"}
 """Hyphens that no eye can tell apart."""
 
 _KIND = "event_kind"
+
+_TITLES = frozenset({"title", "also_called"})
+"""Fields whose values, in every source, name an event."""
 
 IGNORED = frozenset({"page", "list"})
 """Columns for the reader of the golden file alone."""
@@ -130,7 +133,7 @@ def _built(release: Release, kind: Facts, document_id: str, language: str) -> It
     told: dict[str, Row] = defaultdict(dict)
     for witness in release.rows("witnesses"):
         if witness["table_name"] == kind.table and witness["language"] == language:
-            told[witness["row_id"]][witness["field"]] = witness["stated_value"]
+            told[witness["row_id"]].setdefault(witness["field"], witness["stated_value"])
     for row in rows:
         if row[kind.key] in told:
             own = {**told[row[kind.key]], kind.key: row[kind.key], "language": language}
@@ -142,14 +145,19 @@ class _Names:
 
     def __init__(self, release: Release, document_id: str) -> None:
         self._ids: dict[str, set[str]] = defaultdict(set)
+        self._also: dict[str, set[str]] = defaultdict(set)
         self._shown: dict[str, str] = {}
         self._used: set[str] = set()
         self._entities = {row["entity_id"] for row in release.rows("entities")}
         for name in release.rows("names"):
             self._add(name["name"], name["entity_id"])
-        for event in release.rows("events"):
-            if event["document_id"] == document_id:
-                self._add(event["title"], event["event_id"])
+        events = [row for row in release.rows("events") if row["document_id"] == document_id]
+        for event in events:
+            self._add(event["title"], event["event_id"])
+        ids = {event["event_id"] for event in events}
+        for witness in release.rows("witnesses"):
+            if witness["row_id"] in ids and witness["field"] in _TITLES:
+                self._also[_plain(witness["stated_value"])].add(witness["row_id"])
         for theme in release.rows("themes"):
             if theme["document_id"] == document_id:
                 self._shown[theme["theme_id"]] = theme["theme"]
@@ -170,7 +178,8 @@ class _Names:
         if column == _KIND:
             return value.replace("_", " ")
         if column in NAMED and value:
-            can = self._ids.get(_plain(value), set())
+            own, also = self._ids.get(_plain(value), set()), self._also.get(_plain(value), set())
+            can = own if own & self._used or not also else also
             can = can & self._entities & self._used or can
             return min(can & self._used or can) if can else f"?{value}"
         return value

@@ -115,3 +115,26 @@ def test_a_kind_of_event_is_one_with_a_blank_or_a_line() -> None:
         "event_kind": "training course",
     }
     assert compare_facts(Release(tables), FACTS["events"], [wanted], "doc") == (1.0, [])
+
+
+def test_an_event_is_named_by_whatever_a_source_gives_for_its_title() -> None:
+    """But by the title of another event first."""
+    rows = [
+        {"event_id": number, "document_id": "doc", "title": title}
+        for number, title in (("1", "Third Session of the Board"), ("2", "Third Meeting"))
+    ]
+    witnesses = [
+        {"row_id": number, "table_name": "events", "field": "also_called", "stated_value": title}
+        for number, title in (("1", "Third Session"), ("1", "Third Meeting"), ("1", "BRD3"))
+    ]
+    claims = [
+        {"claim_id": "a", "document_id": "doc", "in_id": "1", "value": "5"},
+        {"claim_id": "b", "document_id": "doc", "in_id": "2", "value": "6"},
+    ]
+    tables = {"events": rows, "names": [], "entities": [], "themes": [], "witnesses": witnesses}
+    release = Release({**tables, "claims": claims})
+    for name in ("Third Session", "BRD3", "Third Session of the Board"):
+        wanted = [{"in": name, "value": "5"}, {"in": "Third Meeting", "value": "6"}]
+        assert compare_facts(release, FACTS["claims"], wanted, "doc") == (1.0, [])
+    wanted = [{"in": "Fourth Session", "value": "5"}, {"in": "Third Meeting", "value": "6"}]
+    assert compare_facts(release, FACTS["claims"], wanted, "doc")[0] == 0.5

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.model.text import fold
+from extract.model.text import even, fold
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.clause import PART, Clause
 from extract.recognize.clauses.latter import last_named
@@ -63,6 +63,7 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
     sections = Sections(main=main)
     reader = _Reader(context, sayings, _by_leaf(events), sections)
     reader.topic = topic_of(context)
+    reader.counted = _counted(context, events)
     record = meeting_of_record(context, events)
     if record is not None:
         of_id = getattr(record, "in_id", None) or context.main_id
@@ -81,6 +82,23 @@ def _by_leaf(events: Iterable[Event]) -> dict[int, list[Event]]:
     for event in events:
         found.setdefault(id(event.leaf), []).append(event)
     return found
+
+
+def _counted(context: Context, events: Sequence[Event]) -> dict[str, Event]:
+    """Return the events that were learnt as things too: "the Third Meeting of the Parties (MOP3)".
+
+    By whatever name the thing goes, the event is meant.
+    """
+    register = context.register
+    counted = (event for event in reversed(events) if _is_counted(context, event.title))
+    titles = {fold(event.title): event for event in counted}
+    things = (e.entity_id for e in register.entities.values() if e.kind == "conference_series")
+    named = ((one, fold(name)) for one in things for name in register.full_names(one))
+    return {one: titles[name] for one, name in named if name in titles}
+
+
+def _is_counted(context: Context, title: str) -> bool:
+    return context.words.events.ordinal(even(title).split()[0]) is not None
 
 
 @dataclass(slots=True)
@@ -103,6 +121,7 @@ class _Reader:
     topic: str | None = None
     record: Unit | None = None
     is_under: bool = False
+    counted: dict[str, Event] = field(default_factory=dict)
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
@@ -258,6 +277,11 @@ class _Reader:
     def _name(self, leaf: Leaf, start: int, end: int, entity_id: str) -> Iterator[Unit]:
         register = self.context.register
         entity = register.entities[entity_id]
+        if entity_id in self.counted:
+            event = self.counted[entity_id]
+            of_id = getattr(event, "in_id", None)
+            yield Unit("e", leaf, start, end, event=event, of_id=of_id)
+            return
         if entity.key is None:
             words, has = self.context.even(leaf)[start:end], self.sayings.names_one_of
             is_lower = entity_id != self.context.main_id and (

@@ -12,6 +12,9 @@ from extract.recognize.statements import Stated, Words, stated
 
 _ALIAS = re.compile(r" \(([^()\s]+)\)")
 
+_OWNER = re.compile(r" (?:of the|of|du|de la|de l[’']|des|de) ?(?=[A-ZÀ-Ý])")
+"""What stands before whose a meeting is: "Third Session of the Board" is "the Third Session"."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -49,6 +52,20 @@ class Draft:
             text = text[: match.start()] + text[match.end() :]
         self.name, self.slug = text, slug(text)
         self.titled = Stated(text, self.title)
+
+    @property
+    def also(self) -> list[Stated]:
+        """What else names it where its title stands: an acronym in a bracket within or behind it.
+
+        Of a counted meeting the beginning of its title does too, without whose it is.
+        """
+        leaf, start, end = self.title
+        marks = [*_ALIAS.finditer(leaf.text, start, end), _ALIAS.match(leaf.text, end)]
+        spans = [mark.span(1) for mark in marks if mark and is_acronym(mark[1])]
+        if self.ordinal is not None:
+            spans += [(start, cut.start()) for cut in _OWNER.finditer(leaf.text, start, end)]
+        found = (stated(Words(leaf, *span)) for span in spans)
+        return [each for each in found if each.value != self.kind.value]
 
     @property
     def date_words(self) -> Words | None:

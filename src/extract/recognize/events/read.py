@@ -389,6 +389,7 @@ def _fields(context: Context, draft: Draft) -> list[tuple[str, Stated | str | in
     iso3 = context.register.iso3(country.value) if country else None
     return [
         ("title", draft.titled),
+        *(("also_called", other) for other in draft.also),
         ("event_class", Stated(draft.event_class, draft.kind.words)),
         ("event_kind", draft.kind),
         ("in_id", draft.in_id),

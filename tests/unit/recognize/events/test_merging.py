@@ -1,6 +1,8 @@
 """One event named in several places."""
 
-from tests.unit.recognize.events import fr, read
+import pytest
+
+from tests.unit.recognize.events import Text, en, fr, read
 
 
 def test_places_that_agree_on_title_and_date_are_one_row() -> None:
@@ -62,3 +64,25 @@ def test_a_count_behind_a_title_is_no_part_of_it() -> None:
     assert all("21" not in title for title in found.titles)
     found = read("At the Sixth Meeting 21 Parties were represented.")
     assert all("21" not in title for title in found.titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            en("The Third Meeting of the Parties (MOP3) to the Oslo Accord was held in May 2009."),
+            ["MOP3", "Third Meeting"],
+        ),
+        (
+            fr("La troisième session du Conseil de l’Autorité des ports a eu lieu en mai 2009."),
+            ["troisième session", "troisième session du Conseil"],
+        ),
+        (en("The Workshop on the Law of the Sea (WLS) was held in May 2009."), ["WLS"]),
+    ],
+)
+def test_what_else_names_an_event_where_its_title_stands(text: Text, names: list[str]) -> None:
+    found = read(text)
+    event = found.events[0].event_id
+    numbers = {s.number for s in found.context.statements.statements if s.row_id == event}
+    values = found.context.statements.values
+    assert names == [v.value for v in values if v.number in numbers and v.field == "also_called"]
