@@ -17,6 +17,7 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import first_lines
 from extract.recognize.names.brackets import CONNECTORS, is_acronym
 from extract.recognize.names.headed import is_telling
+from extract.recognize.names.recalled import nouns_recalled, recalls
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name
 
@@ -66,11 +67,14 @@ class _Phrase:
 def learn_entitled(context: Context) -> None:
     """Note the things that titles and headings name and the text under them takes up."""
     has_title = False
+    known = nouns_recalled(context)
     for line in _lines(context):
         phrases = sorted(_phrases(context, line), key=lambda phrase: phrase.kind == "organ")
         for phrase in phrases:
             if phrase.kind == "organ" and (has_title or not line.is_title):
                 continue  # of the body that a title names
+            if recalls(context, line.leaf, phrase.start, phrase.end, known):
+                continue
             taken = list(_taken_up(context, line, phrase.noun))
             if _is_thing(context, line, phrase, taken):
                 _learn(context, line, phrase, taken)

@@ -16,6 +16,7 @@ from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.names.extents import Extent, english, french
 from extract.recognize.names.naming import Naming
+from extract.recognize.names.recalled import nouns_recalled, recalls
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name
 from extract.recognize.names.titles import is_in_title
@@ -46,13 +47,14 @@ class _Named(NamedTuple):
 
 def learn_headed(context: Context) -> None:
     """Note the things that prose names by a head noun; a longer name before its beginning."""
-    nouns = nouns_of(context.words.naming)
+    nouns, known = nouns_of(context.words.naming), nouns_recalled(context)
     whole = "\n".join(even(leaf.text) for leaf in context.leaves)
     candidates = [
         named
         for leaf in context.prose()
         if not leaf.text.isupper()
         for named in _named_in(context, leaf, nouns)
+        if not recalls(context, leaf, *named.extent.head, known)
     ]
     titles = tuple(
         f"{each.name} " for each in candidates if _is_whole_heading(context, each, whole)
