@@ -64,8 +64,9 @@ from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.sheets import learn_sheets
 from extract.recognize.statements import Statements, Words
+from extract.recognize.tables.as_of import as_of
 from extract.recognize.tables.blocks import blocks_of
-from extract.recognize.tables.captions import as_of
+from extract.recognize.tables.counted import count_in_words
 from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.parts import parts_of
@@ -287,11 +288,12 @@ def read(text: Text, report: Report, folder: Path) -> Recognition:
 
 
 def _rolls(context: Context, table: Table) -> list[Roll]:
-    """Return the lists of parties of a table, each with the day at which it holds."""
+    """Return the lists of parties of a table, with the day at which they hold and their number."""
     rolls = rolls_of_table(context, table)
     day = as_of(context, table) if rolls else None
     for roll in rolls:
-        roll.as_of = day
+        roll.as_of = None if roll.attributed_to else day
+    count_in_words(context, table, rolls)
     return rolls
 
 

@@ -156,3 +156,15 @@ def test_who_issues_a_long_paper_and_is_named_on_its_cover_alone_is_not_what_it_
     found = recognized(cover, "RIVERS", *spoken, workshop, on="2013-01")
     frames = {row.get("in_id") for row in facts(found, "events") if row.get("place")}
     assert frames == {"Reading Library of Kotor"}
+
+
+def test_a_heading_that_takes_the_body_up_by_its_noun_names_nothing_else() -> None:
+    """Nor do words behind the noun in a sentence: "l’ouverture de l’Union aux écoles"."""
+    assert _frames(
+        "Union des écoles de pêche d’expression française (UEPF)",
+        "LES RENCONTRES DE L’UNION",
+        "L’UNION EN BREF",
+        "L’Union réunit des écoles. L’ouverture de l’Union aux écoles de la marine est proche.",
+        "La troisième session s’est tenue à Lima le 3 mai 2011.",
+        language="fr",
+    ) == {"Union des écoles de pêche d’expression française"}

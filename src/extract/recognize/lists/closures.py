@@ -5,6 +5,7 @@ import re
 from extract.expressions import any_word
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.context import Context, Vocabularies
+from extract.recognize.leaves import Leaf
 from extract.recognize.lists.rolls import Roll
 from extract.recognize.lists.runs import Run
 from extract.recognize.statements import Stated, Words
@@ -48,9 +49,9 @@ def number_of_parties(words: Vocabularies) -> re.Pattern[str]:
     """Return the pattern of how many parties there are: "all nine member countries"."""
     parties = words.lists.around["parties"].pattern
     return re.compile(
-        rf"(?<![\w-])(?:(?P<all>all|tous|toutes|both)\s(?:the |les |its |ses )?)?"
+        rf"(?<![\w-])(?:(?P<all>all|tous|toutes|both|following)\s(?:the |les |its |ses )?)?"
         rf"(?P<number>\d+|{any_word(words.sayings.numbers)})\s"
-        rf"(?:[\w-]+\s){{0,3}}?{parties}(?:\s{parties})?"
+        rf"(?:[\w-]+\s){{0,3}}?{parties}(?:\s{parties})?(?:\ssuivant(?:e?s)(?![\w-]))?"
     )
 
 
@@ -94,3 +95,24 @@ def _examples(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
                 is_relative = match.group() == "dont" and _VERB.match(plain, run.end)
                 if not is_relative and len(plain[match.end() : run.start].split()) <= 2:
                     roll.closure = ("examples", Words(run.leaf, *match.span()))
+
+
+def count_stated(context: Context, roll: Roll, leaf: Leaf, *, is_line: bool) -> None:
+    """Note the number of parties in a line or passage on a list that has just as many entries.
+
+    "A. The nineteen members" over a table, "There are now nineteen members" beside it; what is no
+    line has to say that there are so many.
+    """
+    has = context.words.lists.around["has_now"]
+    numbers, plain = context.words.sayings.numbers, context.even(leaf)
+    for match in number_of_parties(context.words).finditer(plain):
+        number = match["number"]
+        value = number if number.isdigit() else str(numbers[number])
+        is_part = _AMONG.search(plain[match.end() : leaf.sentence_at(match.start()).end])
+        is_of_others = ("observ" in match.group()) != (roll.status == "observer")
+        if not is_line and has.search(plain[: match.start()]) is None:
+            continue
+        if value == str(roll.count) and not is_part and not is_of_others:
+            roll.stated_count = Stated(value, Words(leaf, *match.span("number")))
+            roll.closure = ("closed", Words(leaf, *match.span()))
+            return

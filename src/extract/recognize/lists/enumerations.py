@@ -12,12 +12,13 @@ from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
-from extract.recognize.lists.rolls import Roll
+from extract.recognize.lists.rolls import LASTING, Roll
 from extract.recognize.lists.rosters import rosters
 from extract.recognize.lists.runs import Run, runs_in
 from extract.recognize.lists.told import told
 from extract.recognize.lists.topics import Cue, Event, Topic, Topics
 from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.as_of import as_of_prose
 
 FEWEST = 3
 """Fewer names side by side are a list only right behind the words that say what they are."""
@@ -68,6 +69,9 @@ class Enumerations:
             bounds = [(s.start, s.end) for s in leaf.sentences] or [(0, len(leaf.text))]
             for start, end in bounds:
                 found += self._sentence(leaf, start, end)
+        for roll in found:
+            if roll.is_list and roll.status in LASTING and roll.in_kind != "event":
+                roll.as_of = roll.as_of or as_of_prose(self._context, roll.whole[0].leaf)
         return found + self._of_projects()
 
     def _sentence(self, leaf: Leaf, start: int, end: int) -> list[Roll]:

@@ -25,12 +25,13 @@ from extract.recognize.lists.labelled import labelled
 from extract.recognize.lists.loosely import loosely_said, persons, said_of_persons
 from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.lists.positions import Positions, opened
-from extract.recognize.lists.rolls import Roll
+from extract.recognize.lists.rolls import LASTING, Roll
 from extract.recognize.lists.runs import Run, runs_in
 from extract.recognize.lists.since import Fields, as_of, dated, since_of
 from extract.recognize.lists.things import Thing, Things
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.as_of import as_of_all
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
 """Kinds of leaves whose sentences say who takes part."""
@@ -94,6 +95,8 @@ def told(context: Context, events: Sequence[Event]) -> Told:
             lines = labelled(context, found.things, clause, last)
             lines = lines or covered_in_bracket(context, clause)
             for roll, runs in lines:
+                is_lasting = roll.is_list and roll.status in LASTING
+                roll.as_of = as_of_all(context) if is_lasting and roll.in_kind != "event" else None
                 found.rolls.append(roll)
                 found.take(*runs)
             if lines:

@@ -40,7 +40,7 @@ _GROUPS = {
     "entitled": ("paper",),
     "defined": ("bracket",),
     "once": ("behind",),
-    "taken_up": ("before", "behind"),
+    "taken_up": ("before", "behind", "alone"),
     "title": ("lead", "list"),
     "treaty": ("ends", "other"),
     "french": ("adjective", "infinitive", "stop"),

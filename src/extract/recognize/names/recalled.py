@@ -36,12 +36,12 @@ def nouns_recalled(context: "Context") -> frozenset[str]:
 
 def recalls(context: "Context", leaf: "Leaf", start: int, end: int, nouns: frozenset[str]) -> bool:
     """Whether one of `nouns` within [start, end) of a leaf is all that names a thing there."""
-    before, behind = (context.words.naming.phrase("taken_up", at) for at in ("before", "behind"))
+    before, alone = (context.words.naming.phrase("taken_up", at) for at in ("before", "alone"))
     plain = context.even(leaf)
     return any(
         word.group() in nouns
         and leaf.text[word.start()].isupper()
         and before.search(plain[max(0, word.start() - _NEAR) : word.start()]) is not None
-        and behind.match(plain[word.end() :]) is None
+        and alone.match(plain[word.end() :]) is not None
         for word in (_WORD.finditer(plain, start, end) if nouns else ())
     )

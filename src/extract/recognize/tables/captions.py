@@ -2,10 +2,8 @@
 
 import re
 
-from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.statements import Stated, Words
 from extract.recognize.tables.table import Table
 
 _WHOSE = re.compile(r"\w+(?: \w+)?['’]")
@@ -13,32 +11,6 @@ LONGEST = 16
 """A caption without a label has at most so many words."""
 
 _ABOVE = ("paragraph", "title", "list_item", "heading")
-
-
-def as_of(context: Context, table: Table) -> Stated | None:
-    """Return the day at which a table holds, where its caption or what stands above states one.
-
-    "Members on 1 June 2012" does so at the end of a caption, "Members, 1 June 2012" too. Else the
-    heading above it does: "Composition as at 1 June 2012. A. Members".
-    """
-    caption = caption_of(context, table)
-    above = caption or text_above(context, table)
-    found = _day_of(context, above, is_caption=caption is not None) if above else None
-    title = section_title(context, table)
-    return found or (_day_of(context, title, is_caption=False) if title else None)
-
-
-def _day_of(context: Context, leaf: Leaf, *, is_caption: bool) -> Stated | None:
-    around = context.words.lists.around
-    apart = ("(", ", ") if is_caption else ("(",)
-    for date in context.dates_in(leaf):
-        before = around["caption_label"].sub("", even(leaf.text[: date.start]))
-        is_last = not leaf.text[date.end :].strip(" .)]")
-        said = around["as_of"].search(before) or (is_last and around["ends_on"].search(before))
-        is_apart = is_last and before.endswith(apart) and date.precision == "day"
-        if date.edtf is not None and (said or is_apart):
-            return Stated(date.edtf, Words(leaf, date.start, date.end))
-    return None
 
 
 def status_said(context: Context, table: Table) -> str | None:

@@ -17,15 +17,21 @@ _SOURCE = re.compile(r"sources?\s*:\s*", re.IGNORECASE)
 def work_of(context: Context, table: Table) -> Stated | None:
     """Return the work that the document names as the source of a table, None if it names none."""
     for leaf, start in _notes(context, table):
-        end = len(leaf.text.rstrip(" ."))
+        end = len(leaf.text[: leaf.sentence_at(start).end].rstrip(" ."))
         text = " ".join(leaf.text[start:end].split())
-        if not text or len(text.split()) > LONGEST or re.search(r"[.;:]\s", text):
+        is_told = context.words.lists.around["told"].search(context.even(leaf)[start:end])
+        if not text or len(text.split()) > LONGEST or re.search(r"[.;:]\s", text) or is_told:
             continue
         entity_id = context.register.by_name(text) or context.register.learnt("work", text)
         words = Words(leaf, start, end)
         context.register.named(entity_id, text, leaf.language, "full", words.back())
         return Stated(entity_id, words)
     return None
+
+
+def _names_work(leaf: Leaf) -> bool:
+    """Whether a note may be an author and a title: it has capitals beside its first letter."""
+    return sum(word[0].isupper() for word in leaf.text.split()) > 1
 
 
 def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
@@ -44,7 +50,8 @@ def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
             or (call.origin_section == section and call.origin_kind != "table_row")
         )
     ]
-    found = [(leaf, 0) for leaf in context.prose() if leaf.passage_id in called]
+    notes = (leaf for leaf in context.prose() if leaf.passage_id in called)
+    found = [(leaf, 0) for leaf in notes if _names_work(leaf)]
     for leaf in context.prose():
         match = _SOURCE.match(leaf.text)
         if match and leaf.section == section:
