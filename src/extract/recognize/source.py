@@ -290,9 +290,10 @@ def read(text: Text, report: Report, folder: Path) -> Recognition:
 def _rolls(context: Context, table: Table) -> list[Roll]:
     """Return the lists of parties of a table, with the day at which they hold and their number."""
     rolls = rolls_of_table(context, table)
-    day = as_of(context, table) if rolls else None
+    is_of_work = any(roll.attributed_to for roll in rolls)
+    day = as_of(context, table, is_of_work=is_of_work) if rolls else None
     for roll in rolls:
-        roll.as_of = None if roll.attributed_to else day
+        roll.as_of = day
     count_in_words(context, table, rolls)
     return rolls
 

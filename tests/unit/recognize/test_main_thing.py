@@ -168,3 +168,15 @@ def test_a_heading_that_takes_the_body_up_by_its_noun_names_nothing_else() -> No
         "La troisième session s’est tenue à Lima le 3 mai 2011.",
         language="fr",
     ) == {"Union des écoles de pêche d’expression française"}
+
+
+def test_a_title_in_other_words_names_the_treaty_of_the_text() -> None:
+    convention = (
+        "The Convention on the Conservation of Reef Birds was adopted at Arusha, Tanzania, on 3 "
+        "May 1994. It entered into force on 1 July 1996. The Convention has 14 Parties."
+    )
+    for title, is_it in (("THE REEF BIRDS CONVENTION", True), ("THE SALT BIRDS CONVENTION", False)):
+        found = recognized(f"{title}: MILESTONES", convention, EVENT, on="2013-01")
+        named = {n.entity_id for n in found.names if n.name.startswith("Convention on the")}
+        values = {v.value for v in found.values if v.field == "in_id"}
+        assert bool(named & values) == is_it

@@ -13,9 +13,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.model.text import even, fold
+from extract.model.text import fold
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.clause import PART, Clause
+from extract.recognize.clauses.counted import counted_events
 from extract.recognize.clauses.latter import last_named
 from extract.recognize.clauses.plain import mark, mark_all, write_on
 from extract.recognize.clauses.references import References
@@ -63,7 +64,7 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
     sections = Sections(main=main)
     reader = _Reader(context, sayings, _by_leaf(events), sections)
     reader.topic = topic_of(context)
-    reader.counted = _counted(context, events)
+    reader.counted = counted_events(context, events)
     record = meeting_of_record(context, events)
     if record is not None:
         of_id = getattr(record, "in_id", None) or context.main_id
@@ -82,23 +83,6 @@ def _by_leaf(events: Iterable[Event]) -> dict[int, list[Event]]:
     for event in events:
         found.setdefault(id(event.leaf), []).append(event)
     return found
-
-
-def _counted(context: Context, events: Sequence[Event]) -> dict[str, Event]:
-    """Return the events that were learnt as things too: "the Third Meeting of the Parties (MOP3)".
-
-    By whatever name the thing goes, the event is meant.
-    """
-    register = context.register
-    counted = (event for event in reversed(events) if _is_counted(context, event.title))
-    titles = {fold(event.title): event for event in counted}
-    things = (e.entity_id for e in register.entities.values() if e.kind == "conference_series")
-    named = ((one, fold(name)) for one in things for name in register.full_names(one))
-    return {one: titles[name] for one, name in named if name in titles}
-
-
-def _is_counted(context: Context, title: str) -> bool:
-    return context.words.events.ordinal(even(title).split()[0]) is not None
 
 
 @dataclass(slots=True)

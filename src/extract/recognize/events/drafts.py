@@ -59,6 +59,8 @@ class Draft:
 
         Of a counted meeting the beginning of its title does too, without whose it is.
         """
+        if self.event_class == "foundation":
+            return []  # the thing's own names
         leaf, start, end = self.title
         marks = [*_ALIAS.finditer(leaf.text, start, end), _ALIAS.match(leaf.text, end)]
         spans = [mark.span(1) for mark in marks if mark and is_acronym(mark[1])]

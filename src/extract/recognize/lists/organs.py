@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from extract.model.text import fold
 from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
+from extract.recognize.context import Context
 
 
 def is_of_its_members(clause: Clause) -> bool:
@@ -34,3 +35,10 @@ def is_of_organ(clause: Clause, here: Sequence[Unit]) -> bool:
         if named:
             return named[-1].letter == "g"
     return False
+
+
+def is_of_its_meetings(context: Context, clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the words are said of all the meetings of an organ: "A and B attend its meetings"."""
+    start, end = clause.offsets[match.start()], clause.offsets[match.end() - 1] + 1
+    said = context.words.lists.around["its_meetings"].search(context.even(clause.leaf), start)
+    return said is not None and said.start() <= end + 1

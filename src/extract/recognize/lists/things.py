@@ -16,7 +16,7 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.lists.organs import is_of_its_members, labels_organ
+from extract.recognize.lists import organs
 from extract.recognize.lists.rolls import LASTING
 from extract.recognize.lists.runs import runs_in
 from extract.recognize.names.register import PROCESSES
@@ -72,8 +72,13 @@ class Things:
         is_next = saying.parties == "after" or _OBJECT.match(clause.plain, match.end())
         if is_asked_for and is_next:
             return self._fit(saying, behind[0])
-        if saying.status in LASTING and (is_of_its_members(clause) or labels_organ(clause, match)):
+        if saying.status in LASTING and (
+            organs.is_of_its_members(clause) or organs.labels_organ(clause, match)
+        ):
             return None
+        if saying.at_event == "attended" and organs.is_of_its_meetings(self.context, clause, match):
+            organ = clause.spoken.possessor(match.start(), "g")
+            return self._fit(saying, organ, is_named=True) if organ else None
         beside = self._beside(saying, clause, match)
         if beside is not None:
             return beside.thing

@@ -17,7 +17,7 @@ from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import first_lines
 from extract.recognize.names.brackets import CONNECTORS, is_acronym
 from extract.recognize.names.headed import is_telling
-from extract.recognize.names.recalled import nouns_recalled, recalls
+from extract.recognize.names.recalled import names_treaty, nouns_recalled, recalls
 from extract.recognize.names.register import PROCESSES
 from extract.recognize.names.subjects import start_of_name
 
@@ -75,6 +75,10 @@ def learn_entitled(context: Context) -> None:
                 continue  # of the body that a title names
             if recalls(context, line.leaf, phrase.start, phrase.end, known):
                 continue
+            is_bound = line.is_title and phrase.kind == "treaty"
+            if is_bound and names_treaty(context, line.leaf, phrase.start, phrase.end):
+                has_title = True
+                break
             taken = list(_taken_up(context, line, phrase.noun))
             if _is_thing(context, line, phrase, taken):
                 _learn(context, line, phrase, taken)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.model.text import fold
 from extract.recognize.main_thing import noun_of
+from extract.recognize.names.brackets import CONNECTORS
 from extract.recognize.names.register import PROCESSES
 
 if TYPE_CHECKING:
@@ -45,3 +46,24 @@ def recalls(context: "Context", leaf: "Leaf", start: int, end: int, nouns: froze
         and alone.match(plain[word.end() :]) is not None
         for word in (_WORD.finditer(plain, start, end) if nouns else ())
     )
+
+
+def names_treaty(context: "Context", leaf: "Leaf", start: int, end: int) -> bool:
+    """Whether words name the one treaty of the text that has all of them: it is noted so.
+
+    "THE REEF BIRDS CONVENTION" over the "Convention on the Conservation of Reef Birds".
+    """
+    register, name = context.register, " ".join(leaf.text[start:end].split())
+    own = {word for word in fold(name).split() if word not in CONNECTORS}
+    known = {
+        each.entity_id
+        for each in register.names.values()
+        if each.basis == "text" and register.kind(each.entity_id) == "treaty"
+        if len(own) > 1 and own <= set(fold(each.name).split())
+    }
+    if len(known) != 1:
+        return False
+    if not register.by_name(name):
+        spans = leaf.back(start, end)
+        register.named(known.pop(), name, leaf.language, "short", spans)
+    return True

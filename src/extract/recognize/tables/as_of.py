@@ -6,6 +6,8 @@ gives the members as registered on 1 June 2012"; the title, "Status as at 1 June
 that says so of all that is listed, "The facts in the boxes are those known on 1 June 2012".
 """
 
+from itertools import takewhile
+
 from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
@@ -15,8 +17,11 @@ from extract.recognize.tables.captions import caption_of, section_title, text_ab
 from extract.recognize.tables.table import Table
 
 
-def as_of(context: Context, table: Table) -> Stated | None:
-    """Return the day at which a table holds, where words state one."""
+def as_of(context: Context, table: Table, *, is_of_work: bool = False) -> Stated | None:
+    """Return the day at which a table holds, where words state one.
+
+    `is_of_work`: it is taken from another work, and not from what the document holds to be so.
+    """
     caption = caption_of(context, table)
     above = caption or text_above(context, table)
     title = section_title(context, table)
@@ -25,13 +30,20 @@ def as_of(context: Context, table: Table) -> Stated | None:
         or (_day_of(context, title, is_caption=False) if title else None)
         or (_of_headings(context, table.cells[0]) if table.cells else None)
         or (_of_sentence(context, caption) if caption else None)
-        or _of_document(context)
+        or (None if is_of_work else _of_document(context))
     )
 
 
 def as_of_prose(context: Context, leaf: Leaf) -> Stated | None:
-    """Return the day at which a list in a passage holds, by the headings above it."""
-    return _of_headings(context, leaf)
+    """Return the day at which a list in a passage holds, by the headings above it.
+
+    The title of the document tells at which day it was written rather.
+    """
+    day = _of_headings(context, leaf)
+    line = day.words.leaf if day is not None and day.words is not None else None
+    before = takewhile(lambda each: each is not line, context.leaves)
+    is_below = any(each.kind == "paragraph" and each.text.endswith(".") for each in before)
+    return day if is_below else None
 
 
 def as_of_all(context: Context) -> Stated | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.recognize.lists.test_told import read, stated
+from tests.unit.recognize.lists.test_told import names_of, read, stated
 
 PARTIES = """
 Party          Signature      Ratification   In force
@@ -86,3 +86,26 @@ def test_whatever_is_counted(said: str, text: str) -> None:
     english = "1. The Tana Process\n\n1.1 The Tana Process (TP) was launched in 2004. "
     found = _lists((opening if said.startswith("Le ") else english) + said)
     assert [row[3] for row in found] == [text]
+
+
+def test_a_list_in_a_sentence_does_not_hold_at_the_day_of_the_title() -> None:
+    text = (
+        "STATE OF PLAY AS AT 31 MAY 2010\n\n1. The Tana Process\n\nThe Tana Process on Mobility "
+        "(Tana Process) was launched in 2004. Its members are Benin, Ghana and Togo.\n"
+    )
+    assert [row[1] for row in _lists(text)] == [""]
+
+
+def test_who_attends_the_meetings_of_an_organ_attends_the_organ() -> None:
+    text = (
+        "1. The Tana Process\n\n1.1 The Tana Process (TP) was launched in 2004.\n\n1.2 A Technical "
+        "Committee was set up in 2006. Its Fourth Meeting took place in Accra on 3 May 2010. "
+    )
+    for said, what in (
+        ("Benin and Ghana attend its meetings.", "Technical Committee"),
+        ("Benin and Ghana attended the meeting.", "Fourth Meeting"),
+    ):
+        found = read(text + said)
+        names = names_of(found)
+        rows = stated(found, "participations")
+        assert [what in names[row["in_id"]] for row in rows] == [True, True]
