@@ -175,8 +175,8 @@ def test_a_title_in_other_words_names_the_treaty_of_the_text() -> None:
         "The Convention on the Conservation of Reef Birds was adopted at Arusha, Tanzania, on 3 "
         "May 1994. It entered into force on 1 July 1996. The Convention has 14 Parties."
     )
-    for title, is_it in (("THE REEF BIRDS CONVENTION", True), ("THE SALT BIRDS CONVENTION", False)):
-        found = recognized(f"{title}: MILESTONES", convention, EVENT, on="2013-01")
+    for title, is_it in (("REEF BIRDS CONVENTION", True), ("SALT BIRDS CONVENTION", False)):
+        found = recognized(f"THE {title}: MILESTONES", convention, EVENT, on="2013-01")
         named = {n.entity_id for n in found.names if n.name.startswith("Convention on the")}
-        values = {v.value for v in found.values if v.field == "in_id"}
-        assert bool(named & values) == is_it
+        assert len(named) == 1
+        assert ((named.pop(), title) in {(n.entity_id, n.name) for n in found.names}) == is_it

@@ -18,6 +18,7 @@ from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.ellipses import with_ellipses
 from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED
+from extract.recognize.events.fields import fields_of
 from extract.recognize.events.footnotes import adopted_at, noted
 from extract.recognize.events.founded_later import founded_later
 from extract.recognize.events.founded_once import settled
@@ -41,7 +42,7 @@ from extract.recognize.events.venues import sessions_of
 from extract.recognize.events.words import EventWords
 from extract.recognize.events.years import with_years
 from extract.recognize.leaves import Leaf, Sentence
-from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.statements import Stated, Words
 from extract.recognize.tables.captions import caption_of
 from extract.recognize.tables.understood import tables_of
 
@@ -361,7 +362,7 @@ def _state(context: Context, event_id: str, group: Sequence[Draft]) -> None:
     """State one event with all places that name it, the leading one first."""
     for draft in group:
         context.statements.add(
-            "events", event_id, draft.whole, _fields(context, draft), rule_id=draft.rule_id
+            "events", event_id, draft.whole, fields_of(context, draft), rule_id=draft.rule_id
         )
 
 
@@ -379,30 +380,3 @@ def _event(event_id: str, lead: Draft, draft: Draft) -> Event:
         lead.date.edtf if lead.date else None,
         leaf.sentence_at(start),
     )
-
-
-def _fields(context: Context, draft: Draft) -> list[tuple[str, Stated | str | int | None]]:
-    date = draft.date
-    at = draft.date_words
-    venue = draft.venue
-    country = venue.country if venue else None
-    iso3 = context.register.iso3(country.value) if country else None
-    return [
-        ("title", draft.titled),
-        *(("also_called", other) for other in draft.also),
-        ("event_class", Stated(draft.event_class, draft.kind.words)),
-        ("event_kind", draft.kind),
-        ("in_id", draft.in_id),
-        ("ordinal", draft.ordinal),
-        ("date", Stated(date.edtf, at) if date and date.edtf else None),
-        ("date_start", Stated(date.date_start, at) if date and date.date_start else None),
-        ("date_end", Stated(date.date_end, at) if date and date.date_end else None),
-        ("place", stated(venue.place) if venue else None),
-        ("country_id", country),
-        ("country_iso3", Stated(iso3, country.words) if country and iso3 else None),
-        (
-            "country_basis",
-            Stated(venue.basis, country.words) if venue and country and venue.basis else None,
-        ),
-        ("event_status", draft.status),
-    ]
