@@ -124,11 +124,11 @@ def executed(reading: Reading, found: Found) -> None:
 def meeting(reading: Reading, found: Found) -> None:
     """Read "the meeting was held at the invitation of X"; of a process it says nothing.
 
-    Where the words open the sentence it is the only meeting that this names.
+    Where the words open the sentence it is the only session that this names: "its third session".
     """
     thing = reading.arguments.thing_before(found.start)
     if thing is None and found.start == 0:
-        held = reading.clause.all("e")
+        held = [unit for unit in reading.clause.all("e") if unit.words.text[:1].islower()]
         thing = held[0] if len(held) == 1 else None
     if thing is not None and thing.letter == "e":
         passive(reading, found, thing)
