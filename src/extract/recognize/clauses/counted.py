@@ -8,7 +8,7 @@ from extract.recognize.context import Context
 
 
 def counted_events(context: Context, events: Sequence[Event]) -> dict[str, Event]:
-    """Return the events by the ids of such things: by whatever name one goes, the event is meant."""
+    """Return the events by the ids of such things, whatever names these go by."""
     register = context.register
     counted = (event for event in reversed(events) if _is_counted(context, event.title))
     titles = {fold(event.title): event for event in counted}

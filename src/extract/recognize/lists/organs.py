@@ -9,6 +9,11 @@ from extract.recognize.clauses.units import Unit
 from extract.recognize.context import Context
 
 
+def are_members(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether members are those of an organ, by what was spoken of or by a label."""
+    return is_of_its_members(clause) or labels_organ(clause, match)
+
+
 def is_of_its_members(clause: Clause) -> bool:
     """Whether members are those of the organ that the sentence before speaks of: "its members"."""
     subject = [unit.letter for unit in clause.known.subject]

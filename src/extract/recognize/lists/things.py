@@ -72,9 +72,7 @@ class Things:
         is_next = saying.parties == "after" or _OBJECT.match(clause.plain, match.end())
         if is_asked_for and is_next:
             return self._fit(saying, behind[0])
-        if saying.status in LASTING and (
-            organs.is_of_its_members(clause) or organs.labels_organ(clause, match)
-        ):
+        if saying.status in LASTING and organs.are_members(clause, match):
             return None
         if saying.at_event == "attended" and organs.is_of_its_meetings(self.context, clause, match):
             organ = clause.spoken.possessor(match.start(), "g")
