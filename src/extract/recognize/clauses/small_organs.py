@@ -66,7 +66,7 @@ class SmallOrgans:
         ):
             if self.leaf.text[match.start() : match.end()].islower():
                 yield Unit("g", self.leaf, match.start(), self._with_topic(match.end()))
-        numbered = self.sayings.patterns["numbered_organ"]
+        numbered = self.sayings.patterns["organ_by_number"]
         for match in numbered.finditer(self.plain, self.start, self.end):
             if self.leaf.text[match.start()].isupper():
                 yield Unit("g", self.leaf, *match.span())

@@ -156,10 +156,9 @@ class RoleParts:
             letter = "c" if sent[0].kind == "country" else "o"
             return Unit(letter, actor.leaf, sent[0].start, sent[0].end, sent[0].entity_id)
         behind = [u for u in self.clause.units if u.leaf is actor.leaf and u.start >= actor.end]
-        office = next(iter(behind), None)
-        is_beside = office is not None and plain[actor.end : office.start].strip() == ","
-        is_office = is_beside and office is not None and office.letter == "x"
-        return office if is_office and office is not None else actor
+        if not behind or plain[actor.end : behind[0].start].strip() != ",":
+            return actor
+        return behind[0] if behind[0].is_resolved_phrase else actor
 
     def in_bracket(self, actor: Unit) -> tuple[str, Words] | None:
         """Return the date that alone stands in brackets behind an actor: "Mali (2010-2012)"."""
