@@ -1,6 +1,7 @@
 """Where an event takes place: the place printed with it, and the country named or inferred."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -212,12 +213,22 @@ def countries_after(context: Context, leaf: Leaf, here: int, end: int) -> Venue 
         found.append(country)
         joint = _AND_IN.match(leaf.text, country.end, end)
         here = joint.end() if joint else end
-    if not found:
-        return None
-    place = Words(leaf, found[0].start, found[-1].end)
-    if len(found) > 1:
+    return venue_of_countries(leaf, found) if found else None
+
+
+def venue_of_countries(leaf: Leaf, countries: Sequence[Found]) -> Venue:
+    """Return countries that stand one behind the other as a place, and as a country if it is one.
+
+    A bracket that opens between them closes behind the last: "Fiji, France (New Caledonia)".
+    """
+    start, end = countries[0].start, countries[-1].end
+    is_open = leaf.text.count("(", start, end) > leaf.text.count(")", start, end)
+    if is_open and leaf.text.startswith(")", end):
+        end += 1
+    place = Words(leaf, start, end)
+    if len({country.entity_id for country in countries}) > 1:
         return Venue(place, None, None, None)
-    return Venue(place, found[0].entity_id, place, STATED)
+    return Venue(place, countries[0].entity_id, place, STATED)
 
 
 def venue_of_cell(context: Context, leaf: Leaf) -> Venue | None:

@@ -6,7 +6,7 @@ from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.facts import HELD, NOT_STATED, ONGOING, PLANNED
-from extract.recognize.events.places import STATED, Venue
+from extract.recognize.events.places import venue_of_countries
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
 from extract.recognize.tables.projects import Project, projects_of
@@ -35,7 +35,8 @@ def _draft(context: Context, project: Project) -> Draft:
     date = next((each for each in dates if each.edtf), None)
     draft = Draft(title, Stated("project"), "project", RULE, _status(context, project, date))
     draft.date, draft.dated = date, project.period
-    draft.venue = _venue(context, project.where) if project.where else None
+    where = project.where
+    draft.venue = venue_of_countries(where, context.countries(where)) if where else None
     return draft
 
 
@@ -49,12 +50,3 @@ def _status(context: Context, project: Project, date: DateFound | None) -> State
         return Stated(PLANNED, words)
     is_over = date.date_end is not None and date.date_end < on
     return Stated(HELD if is_over else ONGOING, words)
-
-
-def _venue(context: Context, leaf: Leaf) -> Venue:
-    """Return the countries of a cell as the place: the country too where it is one alone."""
-    names = context.countries(leaf)
-    place = Words(leaf, names[0].start, names[-1].end)
-    if len({name.entity_id for name in names}) > 1:
-        return Venue(place, None, None, None)
-    return Venue(place, names[0].entity_id, place, STATED)

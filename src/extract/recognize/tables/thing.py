@@ -231,7 +231,7 @@ def _of_section(context: Context, table: Table) -> Named | None:
     for named in context.things(title):
         if named.start <= start and _is_owner(context, named.entity_id):
             return named.entity_id, Words(title, named.start, named.end)
-    return _named_in(context, title, start, is_alone=True)
+    return _captioned(context, title) or _named_in(context, title, start, is_alone=True)
 
 
 def _titled(context: Context, table: Table) -> Named | None:
