@@ -91,6 +91,16 @@ def test_lines_of_a_calendar_name_meetings_without_their_noun() -> None:
     ]
 
 
+def test_a_sentence_in_a_list_of_meetings_is_no_title() -> None:
+    found = _events(
+        "Calendar of meetings:",
+        "16 April 2019: Management Board, Oslo",
+        "18 April 2019: The Pump House was moved, Lima",
+        "3 June 2019: Panel of Diggers, Lima",
+    )
+    assert sorted(one["title"] for one in found) == ["Management Board", "Panel of Diggers"]
+
+
 def test_meetings_are_told_by_days_and_places_in_either_order() -> None:
     """Also where a verb alone tells of them."""
     found = _events(

@@ -161,8 +161,9 @@ def _is_name(context: Context, words: EventWords, title: Words) -> bool:
     is_written = title.text[0].isupper() or words.ordinal(tokens[0]) is not None
     names = context.names(*title)
     is_place = any(f.kind != "name" and f.end - f.start > len(plain) - 2 for f in names)
-    no_meeting = words.phrase("untitled", "no_meeting")
-    return is_written and not is_place and not any(map(no_meeting.search, tokens))
+    if not is_written or is_place or words.phrase("series", "sentence").search(plain):
+        return False
+    return not any(map(words.phrase("untitled", "no_meeting").search, tokens))
 
 
 def _kind(words: EventWords, context: Context, title: Words) -> Stated:

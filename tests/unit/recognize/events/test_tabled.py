@@ -191,3 +191,23 @@ def test_projects_have_their_countries_and_years() -> None:
         ("Dry Quays", "project", "2001/2004", "Fiji and Tonga", "ongoing"),
         ("Wet Feet", "project", "1999/2001", "Kenya", "held"),
     ]
+
+
+def test_a_bracket_that_opens_among_countries_closes_behind_them() -> None:
+    rows = events(
+        table=(
+            ("Project", "Where", "Period"),
+            ("Dry Quays", "Fiji, France (New Caledonia)", "2001-2004"),
+            ("Wet Feet", "Kenya", "1999-2001"),
+        ),
+    )
+    assert [row["place"] for row in rows] == ["Fiji, France (New Caledonia)", "Kenya"]
+
+
+def test_a_heading_of_meetings_is_about_whose_they_are() -> None:
+    rows = events(
+        "The Lagoon Tide Board (LTB) has nine members.",
+        "# Attachment 2. Meetings of the LTB, January 2001 to March 2003",
+        table=(("Meeting", "Date", "Place"), ("Third regular meeting", "May 2002", "Lisbon")),
+    )
+    assert [row["in_id"] for row in rows] == ["Lagoon Tide Board"]
