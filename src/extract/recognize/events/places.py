@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 STATED, INFERRED = "stated", "inferred"
 _LED = r"(?:de |del |do |da |la |el |the |of |du |des |sur |am )?"
-_NAME = rf"[A-ZÀ-Ý][\w’'-]*(?:[ -]{_LED}[A-ZÀ-Ý][\w’'-]*){{0,3}}"
+_NAME = rf"(?:(?:St|Ste|Mt|Ft)\. )?[A-ZÀ-Ý][\w’'-]*(?:[ -]{_LED}[A-ZÀ-Ý][\w’'-]*){{0,3}}"
 _TOWN = (
     r"(?:(?:(?!of\b|de\b)[\w-]+ )?"
     r"(?:city|town|village|port|capital|ville|capitale|localité|commune) (?:of |de |d[’']))?"
