@@ -20,6 +20,10 @@ from tests.unit.recognize.events import Text, fr, read
         ((fr("Le Ghana a accueilli le Forum sur les récifs à Accra en mai 2009."),), "Accra", "GHA",
          "stated"),
         (
+            ("From 4 to 6 June 2009 many met in Accra, Ghana, for the Third Forum on Reefs.",),
+            "Accra", "GHA", "stated",
+        ),
+        (
             ("The Forum on Reefs will be held in St. Alda’s, Ghana, on 3 May 2009.",),
             "St. Alda’s", "GHA", "stated",
         ),
