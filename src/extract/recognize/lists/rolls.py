@@ -214,7 +214,7 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
         kind = "joined"
     elif is_date:
         bare = "joined" if status in LASTING else "unspecified" if status == "party" else ""
-        kind = roll.date_kind or bare
+        kind = _kind_told(context, leaf, start) or roll.date_kind or bare
     if is_date and kind:
         roll.date_kind = kind  # that of the bare dates behind the next entries too
     note: Fields = [] if is_date and kind else [("note", stated(item.note))]
@@ -229,3 +229,12 @@ def _remark_of(context: Context, roll: Roll, item: Item, status: str) -> Fields:
         ("since_kind", kind),
         ("since", Stated(value, Words(leaf, known.start, known.end))),
     ]
+
+
+def _kind_told(context: Context, leaf: Leaf, start: int) -> str:
+    """Return what a sentence says the dates behind its parties are: "(year of accession)"."""
+    around, sentence = context.words.lists.around, leaf.sentence_at(start)
+    told = around["dates_told"].search(context.even(leaf), sentence.start, start)
+    if told is None:
+        return ""
+    return "accession" if around["accession"].search(told.group()) else "joined"

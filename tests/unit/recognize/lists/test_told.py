@@ -246,3 +246,22 @@ def test_a_list_holds_at_the_day_with_which_its_sentence_opens(
 ) -> None:
     [row] = stated(read(DIALOGUE + sentence), "lists")
     assert (row.get("as_of", ""), row.get("stated_count", "")) == (day, count)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("(year of accession in brackets)", "accession"),
+        ("(in brackets, the year in which they joined)", "joined"),
+    ],
+)
+def test_a_list_says_what_its_dates_in_brackets_are(said: str, kind: str) -> None:
+    text = (
+        f"{PROCESS}The Dialogue has three members {said}: Norway (2003), Fiji (2009), Mali (2011)."
+    )
+    rows = facts(read(text), "participations")
+    assert [(row["party"], row["since"], row["since_kind"]) for row in rows] == [
+        ("Norway", "2003/..", kind),
+        ("Fiji", "2009/..", kind),
+        ("Mali", "2011/..", kind),
+    ]
