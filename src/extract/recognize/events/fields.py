@@ -14,7 +14,7 @@ def fields_of(context: Context, draft: Draft) -> list[tuple[str, Stated | str | 
     iso3 = context.register.iso3(country.value) if country else None
     return [
         ("title", draft.titled),
-        *(("also_called", other) for other in draft.also),
+        *(("also_called", other) for other in draft.also if not _is_of_other(context, other.value)),
         ("event_class", Stated(draft.event_class, draft.kind.words)),
         ("event_kind", draft.kind),
         ("in_id", draft.in_id),
@@ -31,3 +31,9 @@ def fields_of(context: Context, draft: Draft) -> list[tuple[str, Stated | str | 
         ),
         ("event_status", draft.status),
     ]
+
+
+def _is_of_other(context: Context, name: str) -> bool:
+    """Whether a name behind a title is that of whose meeting it is: "Assembly of the Union (U)"."""
+    entity_id = context.register.by_name(name)
+    return entity_id is not None and context.register.kind(entity_id) != "conference_series"

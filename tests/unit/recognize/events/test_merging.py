@@ -78,6 +78,12 @@ def test_a_count_behind_a_title_is_no_part_of_it() -> None:
             ["troisième session", "troisième session du Conseil"],
         ),
         (en("The Workshop on the Law of the Sea (WLS) was held in May 2009."), ["WLS"]),
+        (
+            en(
+                "Fiji hosted the 7th Assembly of the Reef Birds Network (RBN) in May 2009. RBN met."
+            ),
+            ["7th Assembly"],
+        ),
     ],
 )
 def test_what_else_names_an_event_where_its_title_stands(text: Text, names: list[str]) -> None:
