@@ -31,7 +31,7 @@ def work_of(context: Context, table: Table) -> Stated | None:
 
 def _names_work(leaf: Leaf) -> bool:
     """Whether a note may be an author and a title: it has capitals beside its first letter."""
-    return sum(word[0].isupper() for word in leaf.text.split()) > 1
+    return any(word[0].isupper() for word in leaf.text.split()[1:])
 
 
 def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
