@@ -10,7 +10,10 @@ checks that of `re`.
 import collections
 import dataclasses
 import re
+import warnings
 from array import array
+from collections.abc import Iterator
+from contextlib import suppress
 from types import CodeType, SimpleNamespace
 from typing import Any
 
@@ -46,6 +49,33 @@ def record() -> Compiled:
     dataclasses.exec = run  # type: ignore[attr-defined]
     collections.eval = evaluate  # type: ignore[attr-defined]
     return made
+
+
+def compile_literals(code: CodeType) -> None:
+    """Compile the patterns that the functions of a module hand to `re` as they are written.
+
+    They would be compiled when a function is first called, in each process anew.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the function itself warns when it is called
+        for pattern in _literals(code):
+            with suppress(re.error):
+                _COMPILER.compile(pattern)
+
+
+def _literals(code: CodeType) -> Iterator[str]:
+    """Yield the texts that stand right behind a function of `re` that is called with them."""
+    import dis  # only where something is to be kept
+
+    said = ("", "")
+    for step in dis.get_instructions(code):
+        if isinstance(step.argval, str) and step.opname == "LOAD_CONST" and said[0] == "re":
+            yield step.argval
+        named = step.opname.startswith("LOAD_") and isinstance(step.argval, str)
+        said = (said[1], step.argval if named else "")
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _literals(inner)
 
 
 def restore(made: Compiled) -> None:

@@ -101,8 +101,13 @@ def store(key: str, pipeline: Path) -> None:
     for (name, folder), value in _loaded.items():
         if folder in by_folder:
             by_folder[folder][name] = value
+    modules = imported.gathered(())
+    for name, (*_, code) in modules.items():
+        if name.startswith(f"{__package__}."):
+            compiled.compile_literals(code)
+    later = {name: module for name, module in modules.items() if name not in _before}
     _write("compiled", key, marshal.dumps(_made))
-    _write("imported", key, marshal.dumps(imported.gathered(_before)))
+    _write("imported", key, marshal.dumps(later))
     for folder, values in by_folder.items():
         _write(folder.name, key, _pickled(values))
 

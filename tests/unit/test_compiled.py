@@ -62,3 +62,25 @@ assert re.compile("never seen").match("never seen")
 
 def test_restored_expressions_are_those_of_re() -> None:
     subprocess.run([sys.executable, "-c", CODE], check=True)  # noqa: S603  ours
+
+
+LITERALS = r"""
+from extract import compiled
+
+code = compile('''
+import re
+PLAIN = 'no pattern'
+def one(text):
+    return re.sub(r'a+', 'b', text), text.find('c'), re.compile(f'{text}d')
+class Two:
+    def three(self, text):
+        return [re.fullmatch('[)', part) for part in re.split('[,;]', text)]
+''', "made_up", "exec")
+made = compiled.record()
+compiled.compile_literals(code)
+assert {pattern for pattern, _ in made[0]} == {"a+", "[,;]"}
+"""
+
+
+def test_patterns_written_in_functions_are_compiled_beforehand() -> None:
+    subprocess.run([sys.executable, "-c", LITERALS], check=True)  # noqa: S603  ours

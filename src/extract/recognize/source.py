@@ -15,9 +15,10 @@ from extract.prepared import kept
 from extract.profile import Report
 from extract.recognize.attributes.read import label_years, read_attributes, years_beside
 from extract.recognize.chronologies import find_chronologies
+from extract.recognize.claims import numbering
 from extract.recognize.claims.numbers import number_pattern
 from extract.recognize.claims.read import read_claims
-from extract.recognize.clauses import small_organs
+from extract.recognize.clauses import arguments, small_organs
 from extract.recognize.clauses.sayings import Sayings
 from extract.recognize.context import Context, Vocabularies
 from extract.recognize.dates import DateWords, find_dates
@@ -31,6 +32,7 @@ from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
+from extract.recognize.names import extents
 from extract.recognize.names.carried_on import learn_carried_on
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
@@ -321,7 +323,10 @@ def _compile(words: Vocabularies) -> None:
     number_of_parties(words)
     words.sayings.compile_groups()
     small_organs.compile_words(words.sayings)
+    arguments.compile_words(words.sayings)
+    numbering.compile_words(words.sayings)
     number_pattern(tuple(words.sayings.numbers), tuple(words.sayings.collectives))
+    extents.compile_words(words.naming)
     nouns_of(words.naming)
     pattern_of(words.nomenclature)
 

@@ -52,6 +52,13 @@ def _numbering(sayings: Sayings) -> re.Pattern[str]:
     return right_before(words["references"] | words["selecting"], r"\.?")
 
 
+def compile_words(sayings: Sayings) -> None:
+    """Compile what is looked for before every number."""
+    words = sayings.around_counts
+    _numbering(sayings)
+    right_before(words["approximate"] | words["all"])
+
+
 @cache
 def right_before(words: frozenset[str], mark: str = "") -> re.Pattern[str]:
     """Return the pattern of what ends with one of `words` and perhaps a `mark`."""

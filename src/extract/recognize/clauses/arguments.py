@@ -6,6 +6,7 @@ commas around what is put in between, and the small words that verbs hang on.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from extract.expressions import any_word
 from extract.recognize.clauses.actors import (
@@ -94,6 +95,9 @@ _LITTLE = (
     r"(?:for|of|in|to|and|is|was|are|were|on|with|by|has|have|will|at|from|as|or|de|du|des|a|au|"
     r"et|en|par|pour)\b"
 )
+_JOINED = re.compile(
+    rf"(?:{AND}{PREPOSITION}{DETERMINER}(?:other activities of the )?<[{THINGS}]\d+>)*"
+)
 _FRONTED = re.compile(
     r"[^;.]*?, (?:the |le |la |l')?(?:projet |project |programme |program )?<[peq](\d+)> [a-z]"
 )
@@ -179,8 +183,7 @@ class Arguments:
         return self.clause.within(*match.span("all"), ACTORS) if match else []
 
     def _without_auxiliaries(self, left: str) -> tuple[str, str]:
-        words = self.sayings.patterns["auxiliary"].pattern.pattern
-        auxiliary = re.compile(rf"(?:(?<=[ ,'>])|^)(?:{words})(?: |$)$")
+        auxiliary = _last_of(self.sayings.patterns["auxiliary"].pattern.pattern)
         verb = ""
         while match := auxiliary.search(left):
             verb = left[match.start() :] + verb
@@ -260,8 +263,7 @@ class Arguments:
             return Reach(listed, limit)
         if gap > MOST_WORDS:
             return Reach([], limit)
-        joined = rf"(?:{AND}{PREPOSITION}{DETERMINER}(?:other activities of the )?<[{THINGS}]\d+>)*"
-        tail = re.compile(joined).match(plain, first.end())
+        tail = _JOINED.match(plain, first.end())
         stop = tail.end() if tail else first.end()
         units = self.clause.within(first.start(), stop, THINGS)
         of = re.compile(r"(?: of| du| de la| de l'| des| to| for)(?: the)? ?<p\d+>")
@@ -292,10 +294,8 @@ class Arguments:
 
     def is_modifier(self, end: int) -> bool:
         """Whether a name that ends at `end` only qualifies a noun: "Lima Process meetings"."""
-        words = any_word(self.sayings.words["compounds"])
-        noun = rf" (?:(?!{_LITTLE})[a-z-]+ )?(?:{words})\b"
-        whose = r"'s (?!(?:secretariat|steering)\b)"
-        return re.compile(rf"{noun}|{whose}| <[mx]\d+>").match(self.clause.plain, end) is not None
+        pattern = _qualified(self.sayings.words["compounds"])
+        return pattern.match(self.clause.plain, end) is not None
 
     def _listed(self, at: int) -> list[Unit]:
         """Return the events that a sentence lists: "organized meetings, including: A; B; and C"."""
@@ -356,3 +356,23 @@ class Arguments:
         plain = self.clause.plain
         match = _FIRST_PREDICATE.search(plain) or _PAST_VERB.search(plain)
         return match.group() if match else ""
+
+
+def compile_words(sayings: Sayings) -> None:
+    """Compile what is looked for in every clause."""
+    _last_of(sayings.patterns["auxiliary"].pattern.pattern)
+    _qualified(sayings.words["compounds"])
+
+
+@cache
+def _last_of(words: str) -> re.Pattern[str]:
+    """Return the pattern of what `words` match at the end of a text."""
+    return re.compile(rf"(?:(?<=[ ,'>])|^)(?:{words})(?: |$)$")
+
+
+@cache
+def _qualified(words: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of a noun of `words` behind a name that only qualifies it."""
+    noun = rf" (?:(?!{_LITTLE})[a-z-]+ )?(?:{any_word(words)})\b"
+    whose = r"'s (?!(?:secretariat|steering)\b)"
+    return re.compile(rf"{noun}|{whose}| <[mx]\d+>")

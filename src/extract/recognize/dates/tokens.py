@@ -49,7 +49,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=8)
 def _pattern(suffixes: frozenset[str]) -> re.Pattern[str]:
     """Compile the shapes of tokens; ordinal suffixes of one letter stand right at the digits."""
-    glued, apart = "|".join(suffixes), "|".join(s for s in suffixes if len(s) > 1)
+    listed = sorted(suffixes)  # a set has another order in each process: nothing kept would fit
+    glued, apart = "|".join(listed), "|".join(s for s in listed if len(s) > 1)
     return re.compile(
         r"(?P<address>(?:https?://|www\.)\S+)"
         r"|(?P<word>[^\W\d_]++(?:[\u0300-\u036f]++[^\W\d_]*+)*+)(?![\d_])"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 STATED, INFERRED = "stated", "inferred"
 _LED = r"(?:de |del |do |da |la |el |the |of |du |des |sur |am )?"
 _NAME = rf"(?:(?:St|Ste|Mt|Ft)\. )?[A-ZÀ-Ý][\w’'-]*(?:[ -]{_LED}[A-ZÀ-Ý][\w’'-]*){{0,3}}"
+_CITY = re.compile(_NAME)
 _TOWN = (
     r"(?:(?:(?!of\b|de\b)[\w-]+ )?"
     r"(?:city|town|village|port|capital|ville|capitale|localité|commune) (?:of |de |d[’']))?"
@@ -66,7 +67,7 @@ class Venue:
 
 def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, str] | None:
     """Return where the city ends that is named at `start`, with the key of its country."""
-    match = re.compile(_NAME).match(leaf.text, start, end)
+    match = _CITY.match(leaf.text, start, end)
     while match is not None:
         name = fold(match.group())
         article = "le " if leaf.text[:start].endswith("au ") else ""
@@ -74,7 +75,7 @@ def city_at(context: Context, leaf: Leaf, start: int, end: int) -> tuple[int, st
         if key is not None:
             return None if is_within_name(leaf.text, start, match.end()) else (match.end(), key)
         cut = max(leaf.text.rfind(sign, start, match.end()) for sign in " -")
-        match = re.compile(_NAME).match(leaf.text, start, cut) if cut > start else None
+        match = _CITY.match(leaf.text, start, cut) if cut > start else None
     return None
 
 

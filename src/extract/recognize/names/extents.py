@@ -17,6 +17,7 @@ from extract.recognize.context import Context
 from extract.recognize.dates import find_dates
 from extract.recognize.dates.folding import tokens
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.naming import Naming
 
 CAPITAL = r"[A-ZÀ-Ý](?:[\w-]|[’'](?!s\b))*"
 """A word that is written as a name's is."""
@@ -95,8 +96,14 @@ class _English(NamedTuple):
     venue_links: frozenset[str]
 
 
-def _english(context: Context) -> _English:
-    words = context.words.naming.words
+def compile_words(naming: Naming) -> None:
+    """Compile what is looked for around every name."""
+    _subject(naming.words["subject"])
+    _english(naming)
+
+
+def _english(naming: Naming) -> _English:
+    words = naming.words
     return _english_of(words["links"], words["inner"], words["venue"], words["acting"])
 
 
@@ -123,7 +130,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 def english(context: Context, leaf: Leaf, head: tuple[int, int]) -> Extent:
     """Return the extent of an English name around its head noun."""
-    start, said = start_before(context, leaf, head[0]), _english(context)
+    start, said = start_before(context, leaf, head[0]), _english(context.words.naming)
     tail = said.tail.match(leaf.text, head[1])
     if (
         tail
@@ -209,7 +216,7 @@ def _tail_end(context: Context, leaf: Leaf, start: int, end: int) -> int:
         if is_known or kind_of(rest, "") or not heads.isdisjoint(rest.split()):
             end = joint.start()
             break
-    said = _english(context)
+    said = _english(context.words.naming)
     for name in context.names(leaf, start, end):
         where = said.venue.search(leaf.text[start : name.start])
         is_where = name.kind in ("place", "country") or (where and where["lead"] in said.acting)
@@ -223,7 +230,7 @@ def ahead_of_dates(context: Context, leaf: Leaf, start: int, end: int) -> int:
     """Return where the tail [start, end) of a name ends before a date: "on Ports in June"."""
     for date in context.dates_in(leaf, start):
         before = leaf.text[start : date.start]
-        when = _english(context).when.search(before) if date.start < end else None
+        when = _english(context.words.naming).when.search(before) if date.start < end else None
         if when:
             return start + when.start()
     day = _LAST_WORD.search(leaf.text, start, end)
