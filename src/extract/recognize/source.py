@@ -26,6 +26,7 @@ from extract.recognize.dates.order import is_day_first, settled
 from extract.recognize.events.read import read_events
 from extract.recognize.events.words import EventWords
 from extract.recognize.issued import issued_on
+from extract.recognize.leaves import Leaf
 from extract.recognize.lists.closures import number_of_parties
 from extract.recognize.lists.enumerations import Enumerations
 from extract.recognize.lists.labelled import learn_labelled
@@ -37,6 +38,7 @@ from extract.recognize.names.carried_on import learn_carried_on
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
 from extract.recognize.names.entitled import learn_entitled
+from extract.recognize.names.forms import ACRONYM, PLAIN, key_of
 from extract.recognize.names.headed import learn_headed, nouns_of
 from extract.recognize.names.languages import join_languages, learn_translated
 from extract.recognize.names.learn import learn_definitions, learn_organs
@@ -44,6 +46,7 @@ from extract.recognize.names.matching import (
     UNRESOLVED,
     Component,
     DeclaredForms,
+    Found,
     declared_components,
     declared_forms,
     names_in,
@@ -61,7 +64,7 @@ from extract.recognize.names.unheaded import learn_unheaded
 from extract.recognize.names.unlisted import KIND as PLACE
 from extract.recognize.names.unlisted import learn_places
 from extract.recognize.names.waters import Waters
-from extract.recognize.names.words import Tokens, tokenized
+from extract.recognize.names.words import Start, Tokens, tokenized
 from extract.recognize.relations import read_relations
 from extract.recognize.roles.read import read_roles
 from extract.recognize.sheets import learn_sheets
@@ -90,7 +93,8 @@ from extract.towns import Towns
 class Source:
     """A text between its leaves and its facts; `taught` are learnt names already looked for.
 
-    `ordinary` are the words that it prints in small letters.
+    `ordinary` are the words that it prints in small letters, `begun` those that learnt names begin
+    with, by the kind of form; `named` the names found in each leaf.
     """
 
     context: Context
@@ -99,6 +103,8 @@ class Source:
     mentions: list[Mention] = field(default_factory=list)
     taught: set[tuple[str, str, str | None]] = field(default_factory=set)
     ordinary: frozenset[str] = frozenset()
+    begun: dict[str, set[Start]] = field(default_factory=lambda: {PLAIN: set(), ACRONYM: set()})
+    named: dict[int, list[Found]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: Text, report: Report, folder: Path) -> "Source":
@@ -134,8 +140,12 @@ class Source:
         words = chain.from_iterable(doc.words for doc in self.docs.values())
         self.ordinary = frozenset(word for word in words if word.islower())
         for leaf in self.context.leaves:
-            doc = self.docs[id(leaf)]
-            self.context.found[id(leaf)] = names_in(leaf, doc, self.components, self.ordinary)
+            self._find_names(leaf)
+
+    def _find_names(self, leaf: Leaf) -> None:
+        doc = self.docs[id(leaf)]
+        self.named[id(leaf)] = names_in(leaf, doc, self.components, self.ordinary)
+        self.context.found[id(leaf)] = list(self.named[id(leaf)])
 
     def find_dates(self) -> None:
         """Find calendar expressions."""
@@ -202,6 +212,8 @@ class Source:
             if name.basis == "text" and name.form != DEFINED and key not in self.taught:
                 self.taught.add(key)
                 is_place = register.kind(name.entity_id) == PLACE
+                kind, words = key_of(name.name, is_acronym=name.form == "acronym")
+                self.begun[kind].update({words[:1], words[:2]})
                 components["place" if is_place else "name"].add(
                     name.name,
                     language=name.language if name.form == "acronym" else None,
@@ -209,8 +221,19 @@ class Source:
                     is_acronym=name.form == "acronym",
                 )
         for leaf in self.context.leaves:
-            doc = self.docs[id(leaf)]
-            self.context.found[id(leaf)] = names_in(leaf, doc, self.components, self.ordinary)
+            if self._may_name_others(leaf):
+                self._find_names(leaf)
+            else:
+                self.context.found[id(leaf)] = list(self.named[id(leaf)])
+
+    def _may_name_others(self, leaf: Leaf) -> bool:
+        """Whether names may be found in a leaf that it did not have before, or of other things."""
+        doc, register = self.docs[id(leaf)], self.context.register
+        return not (
+            doc.norm_starts.isdisjoint(self.begun[PLAIN])
+            and doc.word_starts.isdisjoint(self.begun[ACRONYM])
+            and all(register.settled(n.entity_id) == n.entity_id for n in self.named[id(leaf)])
+        )
 
     def read_tables(self) -> None:
         """Read what tables state: who takes part, on what themes, which groupings there are."""
