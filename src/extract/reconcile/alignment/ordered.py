@@ -67,7 +67,10 @@ class Scale:
         A stretch is one piece, or pieces that follow each other.
         """
         mine, theirs = self._stretch(left), self._stretch(right)
-        score = self.similarity.shared(mine.anchors, theirs.anchors) - mine.alone - theirs.alone
+        shared = 0.0
+        if not mine.known.isdisjoint(theirs.known):  # most pairs share nothing
+            shared = self.similarity.shared(mine.anchors, theirs.anchors)
+        score = shared - mine.alone - theirs.alone
         return score - length_cost(mine.length, theirs.length, self.ratio) if sized else score
 
     def _stretch(self, pieces: Sequence[Piece]) -> "_Stretch":
@@ -76,7 +79,8 @@ class Scale:
         if found is None:
             anchors = pooled([piece.anchors for piece in pieces])
             length = sum(piece.length for piece in pieces)
-            found = _Stretch(pieces[0], anchors, self.similarity.alone(anchors), length)
+            alone = self.similarity.alone(anchors)
+            found = _Stretch(pieces[0], anchors, frozenset(anchors), alone, length)
             self._stretches[key] = found
         return found
 
@@ -86,6 +90,7 @@ class _Stretch(NamedTuple):
 
     first: Piece
     anchors: Mapping[Anchor, int]
+    known: frozenset[Anchor]
     alone: float
     length: int
 

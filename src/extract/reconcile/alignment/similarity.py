@@ -65,8 +65,6 @@ class Similarity:
     def shared(self, left: Mapping[Anchor, int], right: Mapping[Anchor, int]) -> float:
         """Return what the anchors that two bags share are worth."""
         gains, score = self._gains, 0.0
-        if left.keys().isdisjoint(right):  # most pairs share nothing
-            return score
         for anchor in left.keys() & right.keys():
             score += gains[anchor] * min(left[anchor], right[anchor])
         return score

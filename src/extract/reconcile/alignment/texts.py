@@ -55,6 +55,8 @@ def _blocks(left: Sequence[Block], right: Sequence[Block]) -> list[Pairing[Block
 
 def kinds_cost(left: Sequence[Block], right: Sequence[Block]) -> float:
     """Return what it costs that blocks of these kinds answer each other; infinite for some."""
+    if len(left) == len(right) == 1 and left[0].kind == right[0].kind:
+        return 0.0
     kinds = {_FAMILIES.get(block.kind, block.kind) for block in (*left, *right)}
     if TABLE in kinds and kinds != {TABLE}:
         return math.inf
