@@ -72,10 +72,13 @@ class MappedText:
         A replacement as long as what it replaces maps character by character; any other maps each
         of its characters to the whole of what was replaced.
         """
+        in_order = sorted(edits)
+        if not in_order:
+            return self
         pieces: list[str] = []
         starts, ends = array("q"), array("q")
         here = 0
-        for edit in sorted(edits):
+        for edit in in_order:
             if edit.start < here:
                 raise ValueError(f"edits overlap at {edit.start}")
             pieces.append(self.text[here : edit.start])
