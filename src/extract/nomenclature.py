@@ -78,11 +78,15 @@ class Nomenclature:
         Conference on Migration"), or else the first of the list that the name contains.
         """
         plain = fold(name)
-        opening = [(len(n), kind) for n, kind, _ in self.kinds if plain.startswith(f"{n} ")]
+        opening = [
+            (len(n), kind)
+            for n, kind, _ in self.kinds
+            if plain.startswith(n) and plain.startswith(" ", len(n))
+        ]
         if opening and " de " in plain[: max(opening)[0]]:  # "Groupe de travail"
             return max(opening)[1]
         head = _BEHIND_HEAD.split(plain)[0]
-        for part in (head, plain):
+        for part in (head, plain) if head != plain else (plain,):
             found = [
                 (match.end(), len(noun), kind)
                 for noun, kind, _ in self.kinds

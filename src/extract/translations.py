@@ -114,7 +114,10 @@ class Translations:
 
         "Dialogue de Tana" is French, "Tana Dialogue" English; "Forum 2000" may be either.
         """
-        is_english, is_french = self._english(name) is not None, self._french(name) is not None
+        tokens = _TOKEN.findall(name)
+        folded = [fold(token) for token in tokens]
+        is_english = self._english_head(tokens, folded) is not None
+        is_french = self._french_head(folded) is not None
         if is_english == is_french:
             return None
         return "en" if is_english else "fr"
@@ -173,24 +176,36 @@ class Translations:
         """Parse a name whose head is the first head noun before "of", "on" ..., or the end."""
         tokens = _TOKEN.findall(name)
         folded = [fold(token) for token in tokens]
+        head = self._english_head(tokens, folded)
+        if head is None:
+            return None
+        start, end = head
+        return self._parsed("en", " ".join(folded[start:end]), tokens[:start], tokens[end:])
+
+    def _english_head(self, tokens: Sequence[str], folded: Sequence[str]) -> tuple[int, int] | None:
         nouns = _nouns(self.heads)[0]
         for end in range(1, len(tokens) + 1):
             for start in range(max(0, end - 2), end):
                 is_last = end == len(tokens) or folded[end] in _BEHIND_HEAD
                 if is_last and tuple(folded[start:end]) in nouns and tokens[start][0].isupper():
-                    head = " ".join(folded[start:end])
-                    return self._parsed("en", head, tokens[:start], tokens[end:])
+                    return start, end
         return None
 
     def _french(self, name: str) -> Parsed | None:
         """Parse a name that begins with its head noun, with a small word somewhere behind it."""
         tokens = _TOKEN.findall(name)
         folded = [fold(token) for token in tokens]
+        end = self._french_head(folded)
+        if end is None:
+            return None
+        return self._parsed("fr", " ".join(folded[:end]), [], tokens[end:])
+
+    def _french_head(self, folded: Sequence[str]) -> int | None:
         nouns = _nouns(self.heads)[1]
-        for end in range(min(4, len(tokens) - 1), 0, -1):
+        for end in range(min(4, len(folded) - 1), 0, -1):
             is_followed = not _BEHIND_FRENCH.isdisjoint(folded[end : end + 4])
             if tuple(folded[:end]) in nouns and is_followed:
-                return self._parsed("fr", " ".join(folded[:end]), [], tokens[end:])
+                return end
         return None
 
     def _parsed(

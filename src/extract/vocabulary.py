@@ -129,7 +129,8 @@ class Vocabulary:
 
     def is_function_word(self, word: str) -> bool:
         """Whether `word` is a function word of one of the languages."""
-        return any(word.lower() in listed for listed in self.function_words.values())
+        small = word.lower()
+        return any(small in listed for listed in self.function_words.values())
 
     def _is_evident(self, words: Sequence[str]) -> bool:
         return self._is_column(words) and fold(words[-1]) not in self.subject_headings

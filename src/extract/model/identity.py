@@ -34,5 +34,5 @@ class Identities:
 
 def digest(*parts: str) -> str:
     """Return 16 hexadecimal digits (64 bits) of SHA-256 over `parts`, kept apart by lengths."""
-    whole = "".join(f"{len(part)}:{part}" for part in parts)
+    whole = "".join([f"{len(part)}:{part}" for part in parts])
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:16]

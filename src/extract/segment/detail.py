@@ -1,6 +1,5 @@
 """The finer grain of the tree: sentences, titles in another language, table rows, languages."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from extract.language import detected_language
@@ -196,7 +195,8 @@ def fragments(lines: Iterable[Line], bounds: tuple[int, int] | None, text: str) 
             start, end = max(start, bounds[0]), min(end, bounds[1])
         if start >= end:
             continue
-        printed = re.search(r"\S(?:.*\S)?", text[start:end], re.DOTALL)
-        if printed is not None:
-            found.append(Span(start + printed.start(), start + printed.end()))
+        printed = text[start:end]
+        if printed.strip():
+            stop = start + len(printed.rstrip())
+            found.append(Span(start + len(printed) - len(printed.lstrip()), stop))
     return found

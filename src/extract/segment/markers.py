@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.model.page import Line
 from extract.vocabulary import Vocabulary
 
+_BULLET = re.compile(r"(\S)(?:\s+(?=\S)|$)")
 NUMBERED = re.compile(
     r"(?P<number>\d{1,4}(?:\.\d{1,2}){0,4})(?:(?P<point>\.?)\s+(?=\S)|(?P<alone>\.)\s*$)"
 )
@@ -47,11 +48,11 @@ def marker_of(text: str, vocabulary: Vocabulary) -> Marker | None:
     A number needs its point, or points within it ("1.2 "): "1999 was" begins with no marker. With
     its point it may stand alone on its line, as some text layers put it.
     """
-    bullet = re.match(r"(\S)(?:\s+(?=\S)|$)", text)
+    bullet = _BULLET.match(text)
     if bullet and bullet[1] in vocabulary.bullets:
         return Marker("bullet", None, bullet.end(), bullet[1] in vocabulary.ambiguous_bullets)
-    glued = re.match(r"\S", text)
-    if glued and glued[0] in vocabulary.bullets - vocabulary.ambiguous_bullets and len(text) > 1:
+    is_glued = len(text) > 1 and text[0] in vocabulary.bullets - vocabulary.ambiguous_bullets
+    if is_glued and not text[0].isspace():
         return Marker("bullet", None, 1)
     numbered = NUMBERED.match(text)
     point = numbered and (numbered["point"] or (numbered["alone"] and len(numbered[1]) <= SHORT))

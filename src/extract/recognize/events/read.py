@@ -49,6 +49,7 @@ from extract.recognize.tables.understood import tables_of
 _WHICH = re.compile(r",? (?:which|that|que|qu') ?(?:the |la |le |les |l')?")
 
 _ITEM = re.compile(r"\W*(?:(?:the|an?|la|les?|une?)\b|l')?\W*")
+_BRACKET = re.compile(r",? ?\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _APPOSED = re.compile(r", ?(?:the |la |le |les |l')?")
 
 READ = frozenset({"paragraph", "list_item", "footnote", "other"})
@@ -337,7 +338,7 @@ def _is_subject(plain: str, title: Title, other: Title) -> bool:
 
 def _bracket_behind(leaf: Leaf, title: Title) -> list[tuple[int, int]]:
     """Return the bracket right behind a title."""
-    match = re.compile(r",? ?\([^()]*(?:\([^()]*\)[^()]*)*\)").match(leaf.text, title.tail)
+    match = _BRACKET.match(leaf.text, title.tail)
     return [match.span()] if match else []
 
 

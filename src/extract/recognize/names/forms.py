@@ -27,13 +27,15 @@ class Forms:
 
     A form is put into its matcher when a text first has the two words that it begins with: of the
     thousands that are declared, a report has few, and most texts none. `_by_start` has the words of
-    all by kind and start, `_put` are the starts of those in matchers.
+    all by kind and start, `_put` are the starts of those in matchers; `_keys` has the key of each
+    form, by whether it is an acronym.
     """
 
     known: set[Key] = field(default_factory=set)
     _by_start: dict[str, dict[Start, list[tuple[str, ...]]]] = field(
         default_factory=lambda: {kind: {} for kind in _ATTRIBUTES}
     )
+    _keys: dict[bool, dict[str, Key]] = field(default_factory=lambda: {False: {}, True: {}})
     _put: set[Key] = field(default_factory=set)
     _matchers: dict[str, PhraseMatcher] = field(
         default_factory=lambda: {
@@ -43,16 +45,20 @@ class Forms:
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
         """Keep the forms alone: matchers are filled as texts need them."""
-        return Forms, (self.known, self._by_start)
+        return Forms, (self.known, self._by_start, self._keys)
 
     def add(self, form: str, *, is_acronym: bool) -> None:
         """Look for `form` from now on."""
-        key = key_of(form, is_acronym=is_acronym)
+        key = self._keys[is_acronym][form] = key_of(form, is_acronym=is_acronym)
         if key[1] and key not in self.known:
             self.known.add(key)
             kind, start = key[0], key[1][:2]
             self._by_start[kind].setdefault(start, []).append(words_of(form))
             self._put.discard((kind, start))
+
+    def key_of(self, form: str, *, is_acronym: bool) -> Key:
+        """Return what `form` is known by."""
+        return self._keys[is_acronym].get(form) or key_of(form, is_acronym=is_acronym)
 
     def matches(self, text: Tokens) -> Iterator[tuple[Key, int, int]]:
         """Yield every form in `text` with the words [start, end) at which it stands."""

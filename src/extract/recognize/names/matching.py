@@ -20,7 +20,7 @@ from extract.countries import Countries
 from extract.nomenclature import LANGUAGES, Nomenclature
 from extract.places import Place
 from extract.recognize.leaves import Leaf
-from extract.recognize.names.forms import ACRONYM, PLAIN, Forms, Key, key_of
+from extract.recognize.names.forms import ACRONYM, PLAIN, Forms, Key
 from extract.recognize.names.persons import is_within_name
 from extract.recognize.names.register import Register
 from extract.recognize.names.waters import Waters
@@ -73,7 +73,7 @@ class Component:
         resolution: str = "exact",
     ) -> None:
         """Let `form` mean `entity` in texts in `language`."""
-        key = key_of(form, is_acronym=is_acronym)
+        key = self.declared.key_of(form, is_acronym=is_acronym)
         if key not in self.declared.known:
             self._learnt.add(form, is_acronym=is_acronym)
         self._senses.setdefault(key, []).append(_Sense(language, entity, resolution))

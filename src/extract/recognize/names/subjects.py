@@ -118,6 +118,8 @@ def _with_short_noun(context: Context, name: str) -> Iterator[str]:
     kinds = context.words.nomenclature.kinds
     plain = even(name)
     for noun, kind, _ in kinds:
+        if " " not in noun:
+            continue
         first, _, rest = even(noun).partition(" ")
         at = plain.find(f"{first} {rest}") if rest else -1
         if at >= 0 and any((first, kind) == other[:2] for other in kinds):

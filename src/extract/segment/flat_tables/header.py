@@ -67,5 +67,6 @@ def parts_between(lines: Sequence[Line], start: int, end: int, text: str) -> lis
         left += len(printed) - len(printed.lstrip())
         right -= len(printed) - len(printed.rstrip())
         if left < right:
-            parts.append(replace(line, start=left, end=right))
+            is_whole = left == line.start and right == line.end
+            parts.append(line if is_whole else replace(line, start=left, end=right))
     return parts
