@@ -54,8 +54,8 @@ class MappedText:
                 starts.append(ends[-1] if ends else span.start)
                 ends.append(starts[-1])
             pieces.append(canonical[span.start : span.end])
-            starts.extend(range(span.start, span.end))
-            ends.extend(range(span.start + 1, span.end + 1))
+            starts.extend(_in_a_row(span.start, span.end))
+            ends.extend(_in_a_row(span.start + 1, span.end + 1))
         return cls("".join(pieces), starts, ends)
 
     @classmethod
@@ -143,6 +143,10 @@ class MappedText:
         In a run every character stands for the one after that of its neighbour; the first of a run
         has the `length` given, the others one.
         """
+        first, size = self._first(), len(self.text)
+        row = _in_a_row(first, first + size + 1)
+        if size and self.starts == row[:-1] and self.ends == row[1:]:
+            return 0, first, 1  # as most texts are
         # characters that do not stand for one character, and those before which some are left out
         others = set(compress(count(), map(ne, self.ends, map((1).__add__, self.starts))))
         gaps = compress(count(1), map(ne, self.starts[1:], self.ends))
@@ -163,8 +167,8 @@ class MappedText:
             starts.append(start)
             ends.append(start + length)
             rest = stop - at - 1
-            starts.extend(range(start + length, start + length + rest))
-            ends.extend(range(start + length + 1, start + length + 1 + rest))
+            starts.extend(_in_a_row(start + length, start + length + rest))
+            ends.extend(_in_a_row(start + length + 1, start + length + 1 + rest))
         return cls(text, starts, ends)
 
     def at(self, span: Span) -> Span:
@@ -177,6 +181,16 @@ class MappedText:
             return Span(first, stop)
         here = bisect_left(self.starts, span.start)
         return Span(here, here)
+
+
+def _in_a_row(start: int, end: int) -> "array[int]":
+    """Return the offsets from `start` to `end`, copied from those that were asked for before."""
+    if end > len(_OFFSETS):
+        _OFFSETS.extend(range(len(_OFFSETS), max(end, 2 * len(_OFFSETS))))
+    return _OFFSETS[start:end]
+
+
+_OFFSETS = array("q")
 
 
 def fold(text: str) -> str:

@@ -1,6 +1,6 @@
 """The texts in which names and facts are looked for: passages without their parts, and cells."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -89,11 +89,11 @@ def _is_within_sentence(passage: Passage, passages: dict[str, Passage]) -> bool:
 
 def _leaf(passage: Passage, parts: Sequence[Passage], spoken: dict[str, str | None]) -> Leaf:
     mapped = MappedText.unpacked(passage.text, passage.origins)
-    starts = list(mapped.starts)
     sentences = []
     for part in parts:
         first = part.origins[1] if part.origins else part.starts[0]
-        at = next((i for i, start in enumerate(starts) if start >= first), 0)
+        at = bisect_left(mapped.starts, first)  # they never decrease
+        at = at if at < len(mapped.starts) else 0
         sentences.append(Sentence(part.passage_id, at, at + len(part.text)))
     return Leaf(
         passage.passage_id,
