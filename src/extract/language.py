@@ -34,10 +34,9 @@ def _scores(words: Sequence[str], vocabulary: Vocabulary) -> dict[str, tuple[int
         if (count := sum(word in listed for listed in vocabulary.function_words.values()))
     }
     words = [word for word in words if word in sharing]
-    return {
-        code: (
-            sum(word in listed for word in words),
-            sum(1.0 / sharing[word] ** 2 for word in words if word in listed),
-        )
+    weights = {word: 1.0 / count**2 for word, count in sharing.items()}
+    own = {
+        code: [weights[word] for word in words if word in listed]
         for code, listed in vocabulary.function_words.items()
     }
+    return {code: (len(found), sum(found)) for code, found in own.items()}

@@ -75,7 +75,7 @@ class Vocabulary:
 
     def is_column_heading(self, words: Sequence[str]) -> bool:
         """Whether `words` are one heading of a column: a known one, what it is defined by."""
-        return bool(words) and self._column_starts(words)[0] and self._plainness(words) > 0
+        return bool(words) and self._plainness(words) > 0 and self._column_starts(words)[0]
 
     def column_cuts(self, words: Sequence[str]) -> list[int] | None:
         """Cut `words` into column headings, as many as possible; return where each begins.

@@ -119,10 +119,10 @@ def hyphens_of(lines: Iterable[str], vocabulary: Vocabulary) -> Hyphens:
         is_rest = broken(text.rstrip()) is not None
         rest = broken(whole.rstrip())
         found = re.findall(WORD, whole[: rest.start()] if rest else whole)
-        words.update(fold(word) for word in found)
-    known = frozenset(words)
+        words.update(found)
+    known = frozenset(map(fold, words))
     signs = Counter(match["sign"] for text in texts if (match := broken(text.rstrip())))
-    is_typed = any(INSERTED in word for word in words)
+    is_typed = any(INSERTED in word for word in known)
     joined, strange = 0, 0
     for above, below in pairwise(texts):
         left, right = broken(above.rstrip()), NEXT.match(below.lstrip())
