@@ -31,15 +31,16 @@ def join_sources(
     english, french = (
         translations.only_in(known, language, entities, names) for language in ("en", "fr")
     )
+    joins = list(translations.joins(known, english, french))
+    if not joins:
+        return testimonies, ()
     rules = {}
     directory = Directory(report.document_id, report.document_date, testimonies, vocabulary)
     board = Board(report.document_id, testimonies, agree)
-    for join in list(translations.joins(known, english, french)):
+    for join in joins:
         rules[join.joined_id] = join.rule_id
         directory.identify(join.joined_id, join.kept_id)
         retell(board, directory, join.joined_id, join.kept_id)
-    if not rules:
-        return testimonies, ()
     joined = []
     for number, testimony in enumerate(board.result()):
         made = directory.applied(testimony.recognition, is_first=number == 0)
