@@ -82,10 +82,10 @@ class Expression:
 
 @lru_cache(maxsize=2**12)
 def _may_match(expression: Expression, text: str) -> bool:
-    for first, *others in expression.ways:
-        for word in first:
+    for way in expression.ways:
+        for word in way[0]:
             if word in text:
-                if _stands(others, text):
+                if _stands(way[1:], text):
                     return True
                 break
     return False

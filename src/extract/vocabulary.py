@@ -25,6 +25,8 @@ MAX_LONG_HEADING = 16
 NUMBER = r"(?:\d{1,4}|[ivxlc]{1,7})"
 """A page number as printed: arabic, or small roman."""
 
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
@@ -136,7 +138,8 @@ class Vocabulary:
         return self._is_column(words) and fold(words[-1]) not in self.subject_headings
 
     def _is_column(self, words: Sequence[str]) -> bool:
-        kept = re.sub(r"\s*\([^()]*\)$", "", fold(" ".join(words)))
+        kept = fold(" ".join(words))
+        kept = _BRACKET.sub("", kept) if kept.endswith(")") else kept
         if "(" in kept or ")" in kept or len(kept.split()) > MAX_HEADING:
             return False
         starts = [0, *(gap.end() for gap in re.finditer("[ '’]", kept))]

@@ -195,6 +195,9 @@ def full_cuts(line: Line, text: str, gaps: Gaps) -> list[int] | None:
     return cuts if cuts and cuts[0] >= NARROW else None
 
 
+_DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)?")
+
+
 def _opening(line: Line, text: str, start: int) -> float:
     """Return how much a word looks as if a cell began with it: 2 for an item, 0 in a date.
 
@@ -206,7 +209,7 @@ def _opening(line: Line, text: str, start: int) -> float:
         return 2.0
     before = "".join(text[begin:at].split()[-1:])
     is_year = _YEAR.match(text, at) and re.search(r"[^\W\d_]$|^\d{1,2},$", before)
-    is_month = text[at].isalpha() and re.fullmatch(r"\d{1,2}(?:er|st|nd|rd|th)?", before)
+    is_month = text[at].isalpha() and _DAY.fullmatch(before)
     if text[at].islower() or is_year or is_month:
         return 0.0
     return NAMED if before[:1].isupper() and before[-1].isalpha() else 1.0
