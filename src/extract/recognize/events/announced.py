@@ -43,15 +43,13 @@ def announced(context: Context, words: EventWords, drafts: Sequence[Draft]) -> I
     named = {id(draft.title.leaf) for draft in drafts if draft.event_class == "meeting"}
     taken = {id(draft.title.leaf) for draft in drafts}
     for above, lines in _lists(context):
+        free = [line for line in lines if id(line) not in taken]
         if above is not None and words.phrase("table", "works").search(context.even(above)):
-            yield from (draft for line in lines if (draft := _work(context, words, line, drafts)))
+            yield from (draft for line in free if (draft := _work(context, words, line)))
             continue
         is_told = above is not None and _announces(context, words, above)
-        if not is_told and 2 * sum(id(line) in named for line in lines) <= len(lines):
-            continue
-        for line in lines:
-            if id(line) not in taken and (draft := _draft(context, words, line)) is not None:
-                yield draft
+        if is_told or 2 * sum(id(line) in named for line in lines) > len(lines):
+            yield from (draft for line in free if (draft := _draft(context, words, line)))
 
 
 def _lists(context: Context) -> Iterator[tuple[Leaf | None, list[Leaf]]]:
@@ -120,9 +118,9 @@ def _draft(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
     return draft
 
 
-def _work(context: Context, words: EventWords, leaf: Leaf, drafts: Sequence[Draft]) -> Draft | None:
+def _work(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
     """Return the work that an item of a list of publications is."""
-    if leaf.kind != "list_item" or any(draft.title.leaf is leaf for draft in drafts):
+    if leaf.kind != "list_item":
         return None
     inside = quoted(leaf.text, 0, len(leaf.text))
     sign = _END.search(leaf.text)
