@@ -24,7 +24,9 @@ def gathered(but: Collection[str]) -> dict[str, Module]:
     found: dict[str, Module] = {}
     for name in sys.modules.keys() - set(but):
         spec = getattr(sys.modules[name], "__spec__", None)
-        if spec is None or type(spec.loader) is not SourceFileLoader or spec.origin is None:
+        if spec is None or spec.origin is None:
+            continue
+        if type(spec.loader) not in (SourceFileLoader, _Loader):
             continue
         with suppress(OSError, ImportError, SyntaxError):
             code = spec.loader.get_code(name)

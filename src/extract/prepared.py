@@ -1,11 +1,11 @@
 """What each build would work out anew from the same files, kept beside the compiled modules.
 
 Python compiles a module once and keeps its code in `__pycache__`. There, in a few files, is kept
-what `pipeline/` declares, as it was read, checked by its own examples and compiled; with it what
-else `extract.compiled` and `extract.imported` spare. The files are of use only with the key they
-were written with, which stands for all that went into them: every byte of what is declared, the
-code, Python. Where one is missing, of another key, damaged, or cannot be written, all is worked out
-anew.
+what `pipeline/` declares, as it was read and checked by its own examples; with it what else
+`extract.compiled` and `extract.imported` spare. The files are of use only with the key they were
+written with, which stands for all that went into them: Python, and of what is declared every byte
+of it and of the code. Where one is missing, of another key, damaged, or cannot be written, that is
+worked out anew.
 
 They are as trusted as the compiled modules beside them: who can write there can run anything.
 """
@@ -33,7 +33,10 @@ T = TypeVar("T")
 FOLDERS = ("schema", "vocabulary")
 """The folders of `pipeline/` of which is kept what was read: a file for each."""
 
-PARTS = ("compiled", "imported", *FOLDERS)
+_CODE = ("compiled", "imported")
+"""What is of use whatever is declared: each piece is that of a pattern, or of a file as it is."""
+
+PARTS = (*_CODE, *FOLDERS)
 """All files that are kept."""
 
 _CHECKSUM = 4
@@ -46,7 +49,7 @@ _loaded: dict[tuple[str, Path], Any] = {}
 _packed: dict[Path, memoryview] = {}
 """What they gave in another process, by the folder, until something of it is asked for."""
 
-_made: compiled.Compiled | None = None
+_made: compiled.Compiled = ({}, {})
 _before: frozenset[str] = frozenset()
 """The modules that were imported before anything was to be kept."""
 
@@ -73,16 +76,19 @@ def path(part: str) -> Path:
 
 
 def restore(key: str, pipeline: Path) -> bool:
-    """Take what was kept under `key`; return whether all of it was. If not, note what to keep."""
+    """Take what was kept; return whether it is all there is, with the `key` of these declarations.
+
+    If not, `store` keeps what is loaded from then on.
+    """
     global _made, _before
+    _before = frozenset(sys.modules)
     parts = {part: found for part in PARTS if (found := _read(part, key))}
-    if len(parts) == len(PARTS):
-        compiled.restore(marshal.loads(parts["compiled"]))  # noqa: S302  as trusted as this module
-        imported.restore(marshal.loads(parts["imported"]))  # noqa: S302  as trusted as this module
-        _packed.update({pipeline / name: parts[name] for name in FOLDERS})
-        return True
-    _made, _before = compiled.record(), frozenset(sys.modules)
-    return False
+    given = [part for part in _CODE if part in parts]
+    code = {part: marshal.loads(parts[part]) for part in given}  # noqa: S302  as trusted as this
+    _made = compiled.restore(code.get("compiled", ({}, {})))
+    imported.restore(code.get("imported", {}))
+    _packed.update({pipeline / name: parts[name] for name in FOLDERS if name in parts})
+    return len(parts) == len(PARTS)
 
 
 def take(key: str, folder: Path) -> None:
@@ -117,7 +123,7 @@ def _read(part: str, key: str) -> memoryview | None:
     with suppress(OSError, ValueError), path(part).open("rb") as file:
         whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
         content = whole[_HEAD:]
-        if whole[:_HEAD] == _head(key, content):
+        if whole[:_HEAD] == _head(part, key, content):
             return content
     return None
 
@@ -128,15 +134,16 @@ def _write(part: str, key: str, content: bytes) -> None:
     with suppress(OSError):
         try:
             unfinished.parent.mkdir(exist_ok=True)
-            unfinished.write_bytes(_head(key, content) + content)
+            unfinished.write_bytes(_head(part, key, content) + content)
             unfinished.replace(whole)
         finally:
             unfinished.unlink(missing_ok=True)
 
 
-def _head(key: str, content: bytes | memoryview) -> bytes:
+def _head(part: str, key: str, content: bytes | memoryview) -> bytes:
     """Return what a file begins with: for what it was written, and a checksum against damage."""
-    signed = hashlib.sha256(f"{key} {sys.version} {compiled.MAGIC}".encode()).digest()
+    declared = "" if part in _CODE else key
+    signed = hashlib.sha256(f"{declared} {sys.version} {compiled.MAGIC}".encode()).digest()
     return signed + zlib.crc32(content).to_bytes(_CHECKSUM)
 
 

@@ -26,7 +26,7 @@ def named():
     return collections.namedtuple("Named", "a b", defaults=[2])
 
 re.purge()
-made = compiled.record()
+made = compiled.restore(({}, {}))
 assert [re.compile(*asked) for asked in ASKED] == usual
 plain, tuples = written(), named()
 made = marshal.loads(marshal.dumps(made))
@@ -43,7 +43,8 @@ anew = re._compiler.compile
 re._compiler.compile = lambda p, flags=0: (
     anew(p, flags) if flags & re.LOCALE or str(p).startswith("(?i)") else refuse()
 )
-compiled.restore(made)
+made[0]["unasked", 32] = ()
+asked_again = compiled.restore(made)
 re.purge()
 again = [re.compile(*asked) for asked in ASKED]
 assert again == usual
@@ -56,7 +57,8 @@ same = written()
 assert named()(1) == tuples(a=1) == (1, 2)
 assert (repr(same(1)), same(1) == same(1), same(1) < same(2)) == (repr(plain(1)), True, True)
 re._compiler.compile = anew
-assert re.compile("never seen").match("never seen")
+del made[0]["unasked", 32]
+assert asked_again == made  # what is not asked for any more is not kept any longer
 """
 
 
@@ -72,11 +74,12 @@ import re
 PLAIN = 'no pattern'
 def one(text):
     return re.sub(r'a+', 'b', text), text.find('c'), re.compile(f'{text}d')
+RUN_ALREADY = re.compile('e', re.VERBOSE)
 class Two:
     def three(self, text):
         return [re.fullmatch('[)', part) for part in re.split('[,;]', text)]
 ''', "made_up", "exec")
-made = compiled.record()
+made = compiled.restore(({}, {}))
 compiled.compile_literals(code)
 assert {pattern for pattern, _ in made[0]} == {"a+", "[,;]"}
 """

@@ -24,6 +24,8 @@ pipeline = Path(sys.argv[2])
 is_kept = prepared.restore(sys.argv[3], pipeline)
 
 import dataclasses, re
+if len(sys.argv) > 4:
+    del re._compiler._code  # nothing can be compiled anew
 from extract import regions, vocabulary
 from extract.phrases import Pattern
 
@@ -33,10 +35,10 @@ class Made:
 
 words = vocabulary.load(pipeline / "vocabulary")
 found = regions.load(pipeline / "vocabulary")
-if not is_kept:
-    prepared.store(sys.argv[3], pipeline)
 said = [is_kept, bool(words.part("ANNEX II")), words.part_heading.pattern, found[0].names]
 said += [bool(re.compile("(?P<a>é+)(b)?", re.IGNORECASE).match("ÉÉ")), repr(Made(1))]
+if not is_kept:
+    prepared.store(sys.argv[3], pipeline)
 print(json.dumps(said))
 """
 
@@ -47,10 +49,10 @@ Load = Callable[..., tuple[bool, list[object]]]
 def load(tmp_path: Path) -> Load:
     """Load vocabularies in a new process; return whether they were kept, and what they are."""
 
-    def run(
-        key: str = "key", pipeline: Path = REPOSITORY / "pipeline"
-    ) -> tuple[bool, list[object]]:
-        asked = [sys.executable, "-c", _LOAD, str(tmp_path / "kept"), str(pipeline), key]
+    def run(key: str = "key", *compiles_nothing: str) -> tuple[bool, list[object]]:
+        pipeline = REPOSITORY / "pipeline"
+        folders = [str(tmp_path / "kept"), str(pipeline)]
+        asked = [sys.executable, "-c", _LOAD, *folders, key, *compiles_nothing]
         said = subprocess.run(asked, check=True, capture_output=True, text=True)  # noqa: S603  ours
         is_kept, *values = json.loads(said.stdout)
         return is_kept, values
@@ -71,6 +73,11 @@ def test_another_key_is_loaded_anew_and_kept_in_its_place(load: Load) -> None:
     assert load("new")[0] is False
     assert load("new")[0] is True
     assert load("old")[0] is False
+
+
+def test_what_was_compiled_is_of_use_under_another_key(load: Load) -> None:
+    _, loaded = load("old")
+    assert load("new", "compiles nothing") == (False, loaded)
 
 
 @pytest.mark.parametrize("part", prepared.PARTS)
@@ -121,14 +128,12 @@ def test_a_folder_that_cannot_be_written_is_let_be(
     blocked = tmp_path / "file"
     blocked.write_text("no folder")
     monkeypatch.setattr(prepared, "path", lambda part: blocked / part)
-    monkeypatch.setattr(prepared, "_made", ({}, {}))
     prepared.store("key", tmp_path)
     assert blocked.read_text() == "no folder"
 
 
 def test_no_file_is_left_unfinished(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(prepared, "path", lambda part: tmp_path / part)
-    monkeypatch.setattr(prepared, "_made", ({}, {}))
 
     def refuse(*_: object) -> None:
         raise OSError
