@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
 from extract.recognize.events.calendar import LASTING
-from extract.recognize.events.drafts import Draft
+from extract.recognize.events.drafts import Draft, numbered
 from extract.recognize.events.extents import TOKEN, quoted
 from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
 from extract.recognize.events.frames import frame_of
@@ -114,7 +114,8 @@ def _draft(context: Context, words: EventWords, leaf: Leaf) -> Draft | None:
     draft.venue = place_near(context, leaf, at, len(leaf.text), is_strict=False)
     draft.status = status_of(facts, "meeting", on, title, date)
     draft.in_id = frame_of(context, words, leaf, title.start, title.end, title.end)
-    draft.ordinal = _ordinal(words, context, title)
+    numbers = words.ordinals_in(context.even(leaf), title.start, title.end)
+    draft.ordinal = numbered(leaf, next(numbers, None))
     return draft
 
 
@@ -172,12 +173,3 @@ def _kind(words: EventWords, context: Context, title: Words) -> Stated:
         if known.event_class == "meeting" and is_head:
             return Stated(known.kind, Words(title.leaf, *noun.span()))
     return Stated("meeting")
-
-
-def _ordinal(words: EventWords, context: Context, title: Words) -> Stated | None:
-    plain = context.even(title.leaf)
-    for token in TOKEN.finditer(plain, title.start, title.end):
-        number = words.ordinal(token.group())
-        if number is not None:
-            return Stated(str(number), Words(title.leaf, *token.span()))
-    return None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.recognize.context import Context
-from extract.recognize.events.drafts import Draft
+from extract.recognize.events.drafts import Draft, numbered
 from extract.recognize.events.facts import (
     HELD,
     NOT_STATED,
@@ -92,9 +92,7 @@ def drafts_with(
         in_id = _among_parties(context, leaf, title, in_id)
     if in_id is None and noun.event_class == "meeting":
         in_id = called_frame(context, words, leaf, noun.kind, title.tail)
-    ordinal = title.ordinal and Stated(
-        str(title.ordinal[0]), Words(leaf, title.ordinal[1], title.ordinal[2])
-    )
+    ordinal = numbered(leaf, title.ordinal)
     rule_id = "event_ellipsis" if title.is_elliptic else "event_title"
     draft = _draft(leaf, title.start, title.end, title.form, title.noun, rule_id)
     draft = replace(draft, ordinal=ordinal, in_id=in_id, is_bare=title.is_bare)
@@ -171,7 +169,9 @@ def drafts_of_series(context: Context, words: EventWords, series: Series) -> Ite
             draft.kind = Stated(draft.kind.value, Words(intro.leaf, *intro.noun))
             if is_adopted and draft.kind.value == "document":
                 draft.event_class = "instrument"
-        draft.ordinal = _ordinal_in(words, context, series.leaf, item)
+        stop = item.noun[1] if item.noun else item.start
+        numbers = words.ordinals_in(context.even(series.leaf), item.start, stop)
+        draft.ordinal = numbered(series.leaf, next(numbers, None))
         draft.in_id = frame
         facts.status_of_series = said
         yield from _sessions(context, draft, facts)
@@ -277,18 +277,6 @@ def _before_words(plain: str, start: int, at: int, count: int) -> int:
     for _ in range(count):
         before = before[: max(0, before.rfind(" "))].rstrip()
     return start + len(before)
-
-
-def _ordinal_in(words: EventWords, context: Context, leaf: Leaf, item: Item) -> Stated | None:
-    stop = item.noun[1] if item.noun else item.start
-    plain = context.even(leaf)
-    here = item.start
-    for word in plain[item.start : stop].replace("/", " ").split(" "):
-        number = words.ordinal(word)
-        if number is not None:
-            return Stated(str(number), Words(leaf, here, here + len(word)))
-        here += len(word) + 1
-    return None
 
 
 def _draft(

@@ -16,6 +16,11 @@ _OWNER = re.compile(r" (?:of the|of|du|de la|de l[’']|des|de) ?(?=[A-ZÀ-Ý])"
 """What stands before whose a meeting is: "Third Session of the Board" is "the Third Session"."""
 
 
+def numbered(leaf: Leaf, found: tuple[int, int, int] | None) -> Stated | None:
+    """Return the number of a meeting with its words, from where `ordinals_in` found it."""
+    return Stated(str(found[0]), Words(leaf, found[1], found[2])) if found else None
+
+
 @dataclass(slots=True)
 class Draft:
     """What one place says of an event; `is_bare`: its title is a noun of a kind and no more.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.recognize.context import Context
 from extract.recognize.dates import DateFound
-from extract.recognize.events.drafts import Draft
+from extract.recognize.events.drafts import Draft, numbered
 from extract.recognize.events.extents import quoted
 from extract.recognize.events.facts import HELD, NOT_STATED, PLANNED, Facts, status_of
 from extract.recognize.events.frames import frame_of
@@ -188,14 +188,11 @@ def _noun(context: Context, words: EventWords, leaf: Leaf) -> tuple[int, int] | 
 
 
 def _ordinal(words: EventWords, leaf: Leaf, plain: str, noun: tuple[int, int]) -> Stated | None:
+    """Return the number that stands nearest before the noun of a title, in its part of it."""
     start = max(plain.rfind(sign, 0, noun[0]) for sign in ",:;(") + 1
-    before = list(re.finditer(r"[\w-]+", plain[start : noun[0]]))[-FAR:]
-    for word in reversed(before):
-        number = words.ordinal(word.group())
-        if number is not None:
-            at = Words(leaf, start + word.start(), start + word.end())
-            return Stated(str(number), at)
-    return None
+    near = [word.start() for word in re.finditer(r"[\w-]+", plain[start : noun[0]])][-FAR:]
+    numbers = list(words.ordinals_in(plain, start + near[0], noun[0])) if near else []
+    return numbered(leaf, numbers[-1] if numbers else None)
 
 
 def _own_frame(context: Context, words: EventWords, leaf: Leaf) -> Stated | None:

@@ -156,7 +156,7 @@ def title_at(context: Context, words: EventWords, leaf: Leaf, start: int, end: i
         end,
         form,
         (start, end),
-        _ordinal(place, first, start),
+        next(words.ordinals_in(plain, first, start), None),
         lead,
         word_before(plain, lead.start if lead else first),
         is_capital,
@@ -227,23 +227,6 @@ def _within_name(place: Place, title: Title) -> Title | None:
 def _language(form: NounForm, leaf: Leaf) -> str:
     own = (leaf.language or "")[:2]
     return own if own in form.languages else min(form.languages)
-
-
-def _ordinal(place: Place, start: int, end: int) -> tuple[int, int, int] | None:
-    for token in TOKEN.finditer(place.text, start, end):
-        for part_start, part in _parts(token.group(), token.start()):
-            number = place.words.ordinal(place.plain[part_start : part_start + len(part)])
-            if number is not None:
-                return number, part_start, part_start + len(part)
-    return None
-
-
-def _parts(word: str, at: int) -> Iterator[tuple[int, str]]:
-    yield at, word
-    if "/" in word:
-        for part in word.split("/"):
-            yield at, part
-            at += len(part) + 1
 
 
 def _named(place: Place, title: Title) -> Title | None:

@@ -181,11 +181,7 @@ def _numbers(
     before = _NUMBERS.search(plain, leaf.sentence_at(title.start).start, title.start)
     if before is None or not found:
         return title.start, found
-    for word in reversed(list(re.finditer(r"[\w-]+", before[1]))):
-        number = words.ordinal(word.group())
-        if number is not None:
-            start = before.start(1) + word.start()
-            found.insert(0, (number, start, start + len(word.group())))
+    found = [*words.ordinals_in(plain, *before.span(1)), *found]
     return found[0][1], found
 
 

@@ -4,7 +4,7 @@ All patterns are matched in text that `even` has folded.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,6 +60,7 @@ _GROUPS = (
     "treaty",
 )
 _OF = re.compile(r" (?:of|de l[’'])")
+_WORD = re.compile(r"[\w-]+")
 _DURING = (" au ", " en ")
 _MARKS = ("weak", "tabled", "capital", "collective", "everyday")
 _NUMBERED = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ere|d|nde?)")
@@ -177,6 +178,13 @@ class EventWords:
         if word not in self.ordinals and tens in self.tens and self.ordinals.get(unit, 10) < 10:
             return self.tens[tens] + self.ordinals[unit]
         return self.ordinals.get(word)
+
+    def ordinals_in(self, plain: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Yield the numbers that words of [start, end) of folded text state, and where."""
+        for word in _WORD.finditer(plain, start, end):
+            number = self.ordinal(word.group())
+            if number is not None:
+                yield number, *word.span()
 
 
 def _phrases(plain: Mapping[str, Any], group: str) -> Sequence[Pattern]:

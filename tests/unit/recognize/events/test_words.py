@@ -37,3 +37,13 @@ def test_an_unknown_class_is_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text(changed, encoding="utf-8")
     with pytest.raises(VocabularyError, match="party"):
         EventWords.load(tmp_path)
+
+
+def test_every_number_among_words_is_found_where_it_stands() -> None:
+    plain = "the 2nd/third joint session, twenty-first of all"
+    found = EventWords.load(VOCABULARY).ordinals_in(plain, 4, len(plain))
+    assert [(n, plain[start:end]) for n, start, end in found] == [
+        (2, "2nd"),
+        (3, "third"),
+        (21, "twenty-first"),
+    ]
