@@ -38,6 +38,12 @@ from extract.read.tables.shaded import without_shaded_rows
 FILLED = 0.3
 """A frame of whose area pictures fill more than this share is a picture."""
 
+EDGE = 1.0
+"""A line this many points from the edge of the page, over all its length, is that edge."""
+
+BORDER = 0.85
+"""A frame over more than this share of the page, across and down, is its border."""
+
 LABELS = 3.0
 """The labels of a picture stand within this many type sizes of it."""
 
@@ -53,7 +59,7 @@ def find_tables(
     if not words:
         return []
     unit = max(median(word.size for word in words), 1.0)
-    across, down = joined(rules, unit)
+    across, down = joined(_on_page(rules, width, height), unit)
     ruled: list[Grid] = []
     pictures: list[Box] = []
     drawn = without_shaded_rows(frames(across, down, unit), words, unit)
@@ -61,7 +67,7 @@ def find_tables(
         grid = None if _holds_picture(frame.box, pictures) else ruled_table(frame, words, unit)
         if grid is not None:
             ruled.append(grid)
-        elif is_picture(frame.box, words, unit):
+        elif not _is_border(frame.box, width, height) and is_picture(frame.box, words, unit):
             pictures.append(frame.box)
     found = _apart(sorted(ruled, key=lambda grid: -len(grid.cells)))
     taken = [grid.box for grid in found] + [_with_labels(box, unit) for box in pictures]
@@ -69,6 +75,31 @@ def find_tables(
     found = _apart([*found, *aligned_tables(free, across, unit)])
     whole = with_headers(found, words, unit)
     return sorted(whole, key=lambda grid: (grid.box.top, grid.box.x0))
+
+
+def _on_page(rules: Sequence[Rule], width: float, height: float) -> list[Rule]:
+    """Return `rules` without the edges of a shade painted over the whole page, which frames nothing.
+
+    A shade that is clipped to a cell comes as such a one, too: clips are not read.
+    """
+    edges = (
+        Rule(0, 0, width, 0),
+        Rule(0, height, width, height),
+        Rule(0, 0, 0, height),
+        Rule(width, 0, width, height),
+    )
+    return [
+        rule
+        for rule in rules
+        if not any(
+            all(abs(a - b) < EDGE for a, b in zip(rule, edge, strict=True)) for edge in edges
+        )
+    ]
+
+
+def _is_border(box: Box, width: float, height: float) -> bool:
+    """Whether a frame is drawn around all that a page says."""
+    return box.width > BORDER * width and box.height > BORDER * height
 
 
 def _apart(grids: Sequence[Grid]) -> list[Grid]:

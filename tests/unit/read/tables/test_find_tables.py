@@ -3,6 +3,7 @@
 from itertools import combinations
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,32 @@ def test_no_two_tables_overlap(random: Random) -> None:
             overlap(one.x0, one.x1, other.x0, other.x1)
             and overlap(one.top, one.bottom, other.top, other.bottom)
         )
+
+
+@pytest.mark.parametrize("inset", [0.0, 18.0], ids=["shade", "border"])
+def test_what_is_drawn_around_the_whole_page_hides_no_table(inset: float) -> None:
+    words, rules = page(
+        """
+        ==========================
+        Parties       Territories
+        ==========================
+        Cambodia      Cambodia
+        ==========================
+        Gambia        Gambia
+        ==========================
+        Ghana         Ghana
+        ==========================
+        """
+    )
+    x0, top, x1, bottom = inset, inset, 600 - inset, 800 - inset
+    rules += [
+        Rule(x0, top, x1, top),
+        Rule(x0, bottom, x1, bottom),
+        Rule(x0, top, x0, bottom),
+        Rule(x1, top, x1, bottom),
+    ]
+    (grid,) = find_tables(words, rules, width=600, height=800)
+    assert (grid.row_count, grid.column_count) == (4, 2)
 
 
 def _scattered(random: Random) -> tuple[list[Word], list[Rule]]:
