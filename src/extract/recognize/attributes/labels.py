@@ -8,6 +8,7 @@ from extract.recognize.attributes.owners import Owners
 from extract.recognize.attributes.seated import is_place
 from extract.recognize.attributes.stretches import MOST_WORDS, first_words
 from extract.recognize.clauses.sayings import Saying
+from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Words, stated
 
 _END = {
@@ -15,6 +16,9 @@ _END = {
     "character": re.compile(r"[;(.]"),
     "funding": re.compile(r"\.|$"),
 }
+_PLACE, _BODIES = "label_place", ("organization", "organ", "process")
+"""The label of a place that is a seat, where the thing is of one of these kinds."""
+
 _CITY = re.compile(r"<x(\d+)>(?:, <c\d+>)?\s*\.?$")
 _BODY = re.compile(r"secretariat|<g")
 _ANY_END = re.compile(r"[;.]|$")
@@ -28,12 +32,18 @@ def labelled(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
     if clause.host is not None or topic is None or start >= len(clause.plain):
         return
     if saying.means == "seat":
-        yield from _seat(owners, saying, start)
+        if saying.key != _PLACE or _is_body(owners, topic):
+            yield from _seat(owners, saying, start)
         return
     end = _END.get(saying.means, _ANY_END).search(clause.plain, start)
     stop = end.start() if end else len(clause.plain)
     if stop > start:
         yield Found(saying, topic, stated(first_words(clause, start, stop, MOST_WORDS)))
+
+
+def _is_body(owners: Owners, topic: Unit) -> bool:
+    entity_id = topic.entity_id
+    return entity_id is not None and owners.context.register.kind(entity_id) in _BODIES
 
 
 def _seat(owners: Owners, saying: Saying, start: int) -> Iterator[Found]:

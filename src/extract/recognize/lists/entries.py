@@ -195,7 +195,10 @@ def _bracket_end(leaf: Leaf, at: int, last: int) -> int:
 def _remark(
     context: Context, leaf: Leaf, name: Found, end: int
 ) -> tuple[tuple[Party, ...], Words | None]:
-    """Read the bracket behind a party: territories, or a note; a bare number is neither."""
+    """Read the bracket behind a party: territories, or a note; a bare number is neither.
+
+    Nor is another name of the party itself: "United Arab Emirates (UAE)".
+    """
     match = _BRACKET.match(leaf.text, name.end, end)
     if match is None or re.fullmatch(r"(?:[\d*†‡§]{1,3}|[a-z])", match[1].strip()):
         return (), None
@@ -206,7 +209,9 @@ def _remark(
     is_state = name.kind == "country"
     if countries and is_state and not re.search(r"\w{4,}", rest):
         return tuple(
-            Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution) for f in countries
+            Party(Words(leaf, f.start, f.end), f.entity_id, f.resolution)
+            for f in countries
+            if f.entity_id != name.entity_id
         ), None
     words = Words(leaf, *match.span(1))
     territory = _territory_of(context, words, name) or _part_of(context, words, name)

@@ -35,5 +35,10 @@ def test_a_label_says_what_is_said_of_the_section(
     assert [each[:4] for each in found] == [("Prague Process", attribute, value, date)]
 
 
+def test_a_place_is_the_seat_of_a_body_and_not_of_a_programme() -> None:
+    assert said("The Prague Process is old.", "Location: Warsaw.", attribute="seat")
+    assert not said("The Sava Transit Programme is old.", "Location: Warsaw.", attribute="seat")
+
+
 def test_a_label_without_a_section_says_nothing() -> None:
     assert said("Funding: annual subscriptions of members.") == []

@@ -8,7 +8,14 @@ from extract.model.statement import Recognition
 from extract.profile import TEXT, Report, SourceFile
 from extract.recognize import recognize
 from tests.unit.printed import segmented
-from tests.unit.recognize.lists.sentences import DIALOGUE, PROCESS, SAID, SESSION, SESSION_FR
+from tests.unit.recognize.lists.sentences import (
+    DIALOGUE,
+    PROCESS,
+    PROCESSUS,
+    SAID,
+    SESSION,
+    SESSION_FR,
+)
 from tests.unit.recognize.made import VOCABULARY, Fact, facts
 
 FRENCH = ("1. Le ", "2. Le ", "ENTENTE")
@@ -214,6 +221,28 @@ def test_a_bracket_names_a_part_of_a_state_or_an_office() -> None:
         (True, None),
         (False, "Chair"),
     ]
+
+
+def test_a_bracket_names_a_party_again() -> None:
+    said = "Its members are the United Arab Emirates (UAE), Canada (CAN) and Oman."
+    rows = stated(read(PROCESS + said), "participations")
+    assert [(row["party_iso3"], "in_respect_of_id" in row, "note" in row) for row in rows] == [
+        ("ARE", False, False),
+        ("CAN", False, False),
+        ("OMN", False, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Chad and the Sovereign Order of Malta are observers.", "en"),
+        ("Le Tchad et l’Ordre souverain de Malte sont observateurs.", "fr"),
+    ],
+)
+def test_an_order_is_not_the_state_in_its_name(said: str, language: str) -> None:
+    rows = stated(read((PROCESS if language == "en" else PROCESSUS) + said), "participations")
+    assert [row.get("party_iso3") for row in rows] == ["TCD", None]
 
 
 def test_those_of_whom_the_same_is_said_belong_to_one_list() -> None:
