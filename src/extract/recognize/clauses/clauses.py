@@ -319,7 +319,8 @@ class _Reader:
         ]
         whole = Clause(leaf, sentence.start, sentence.end, None, known, self.sayings)
         self._fill(whole, units, brackets)
-        whole.known.unknown.extend(filter(self._is_unknown_process, whole.units))
+        unknown = filter(self._is_unknown_process, whole.units)
+        whole.known.unknown.extend([*unknown, *whole.spoken.newcomers()])
         yield whole
         for start, end in brackets:
             host = next((u for u in reversed(units) if _stands_behind(leaf, u.end, start)), None)

@@ -17,6 +17,7 @@ from extract.recognize.clauses.units import Unit
 
 if TYPE_CHECKING:
     from extract.recognize.leaves import Leaf
+    from extract.recognize.statements import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ class Sentence(Protocol):
 
     def within(self, first: int, last: int, letters: str = ...) -> list[Unit]:
         """Return the units of these kinds in [first, last) of the plain text, in order."""
+
+    def words(self, first: int, last: int) -> "Words":
+        """Return the words of the leaf that [first, last) of the plain text stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +185,13 @@ class Spoken:
         match = self.clause.said("starting").match(plain) or self.clause.said("after_comma").search(
             plain
         )
-        return self.clause.within(*match.span("who")) if match else []
+        return self.clause.within(*match.span("who")) if match else self.newcomers()
+
+    def newcomers(self) -> list[Unit]:
+        """Return what a sentence begins with that has no name: "A network of ports was set up"."""
+        match = self.clause.said("newcomer").match(self.clause.plain)
+        words = self.clause.words(*match.span("noun")) if match else None
+        return [Unit("x", words.leaf, words.start, words.end)] if words else []
 
     def goes_on(self, at: int) -> bool:
         """Whether a line goes on at `at` about what it has named: "X: set up by Y; active in"."""
@@ -201,8 +211,10 @@ class Spoken:
         """Whether the sentence speaks of a name that nothing resolves, and of nothing before it.
 
         It begins with one ("The Drina Forum has ..."), or with a word that takes up the subject of
-        the sentence before, which is one ("It has ...").
+        the sentence before, which is one ("It has ..."). So it is of what has no name at all.
         """
+        if self.newcomers():
+            return True
         first = self.clause.said("unknown_subject").match(self.clause.plain)
         if first:
             return _is_unknown(self.clause.units[int(first[1])])
@@ -224,4 +236,4 @@ def _is_meeting(unit: Unit) -> bool:
 
 
 def _is_unknown(unit: Unit) -> bool:
-    return unit.letter == "x" and unit.entity_id is None and " " in unit.words.text
+    return unit.letter == "x" and unit.entity_id is None

@@ -223,6 +223,22 @@ def test_a_bracket_names_a_part_of_a_state_or_an_office() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In the Gulf, a network of port hospitals works too. Its members are Oman and Qatar.",
+        "A small alliance of ports was founded in 2001. Its members are Oman and Qatar.",
+    ],
+)
+def test_what_has_no_name_has_no_members_of_what_was_named_before(said: str) -> None:
+    assert not stated(read(PROCESS + said), "participations")
+
+
+def test_what_has_no_name_at_first_may_be_named_in_its_sentence() -> None:
+    said = "A forum of ports, the Tana Process has members. Its members are Oman and Qatar."
+    assert len(stated(read(PROCESS + said), "participations")) == 2
+
+
 def test_a_bracket_names_a_party_again() -> None:
     said = "Its members are the United Arab Emirates (UAE), Canada (CAN) and Oman."
     rows = stated(read(PROCESS + said), "participations")

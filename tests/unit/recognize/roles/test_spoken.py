@@ -131,3 +131,10 @@ def test_what_is_put_in_before_a_verb_is_not_its_subject() -> None:
         "Chad is a party to the Bata Agreement on Ferries."
     )
     assert [row["in_id"] for row in facts(found, "claims")] == ["Prague Process"]
+
+
+def test_what_an_office_has_that_nothing_names_is_not_of_the_process_before() -> None:
+    assert counts(
+        "The Prague Process was launched in 1994 by nine countries.",
+        "The Office has 110 field units.",
+    ) == [("Prague Process", "9")]
