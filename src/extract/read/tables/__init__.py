@@ -78,7 +78,7 @@ def find_tables(
 
 
 def _on_page(rules: Sequence[Rule], width: float, height: float) -> list[Rule]:
-    """Return `rules` without the edges of a shade painted over the whole page, which frames nothing.
+    """Return `rules` without the edges of a shade painted over the whole page: it frames nothing.
 
     A shade that is clipped to a cell comes as such a one, too: clips are not read.
     """
