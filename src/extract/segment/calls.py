@@ -99,7 +99,7 @@ def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: in
     """
     first = note.lines[0]
     mark = text[first.start : first.start + note.skip].strip().rstrip(".")
-    above = [line for line in lines if line.start < first.start]
+    above = [line for line in lines if line.start < first.start or _is_beside(line, first)]
     nearest = [[line for line in above if line.page == at] for at in (first.page, first.page - 1)]
     for searched in (*nearest, above):
         found = [
@@ -112,6 +112,11 @@ def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: in
             is_sure = searched is not above or len(found) == 1 or mark.startswith("[")
             return found if is_sure else []
     return []
+
+
+def _is_beside(line: Line, note: Line) -> bool:
+    """Whether a line stands in larger print on the page of a note: in a column read after it."""
+    return line.page == note.page and line.size > note.size > 0
 
 
 def _unanswered(call: Call) -> Note:

@@ -74,6 +74,9 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
         unanswered = (unanswered | called) - known
         text_lines = [line for line in pages[zone[0].page] if line.size >= SMALLER * body_size]
         called |= {n for line in text_lines for n in _raised(reading.text, line)}
+        earlier = [at for at in pages.get(zone[0].page - 1, ()) if at.size >= SMALLER * body_size]
+        near = [reading.text[at.start : at.end] for at in (*earlier, *text_lines)]
+        called |= _glued(zone, near, reading.text, _last(notes), body_size)
         awaited = _Awaited(_last(notes), called - known, unanswered)
         start = _runs_over(zone, reading, notes, body_size)
         if start is None and notes and above is notes[-1].lines[-1]:
@@ -197,6 +200,28 @@ def _raised(text: str, line: Line) -> list[str]:
     """Return the raised numbers of a line."""
     places = zip(line.raised[::2], line.raised[1::2], strict=True)
     return [text[start:end].strip("()") for start, end in places]
+
+
+def _glued(
+    zone: Sequence[Line], near: Sequence[str], text: str, last: int, body_size: float
+) -> set[str]:
+    """Return the numbers that open lines in small print, run on, and are glued to a word `near`.
+
+    So are calls printed where a typesetter does not raise them.
+    """
+    found: set[str] = set()
+    for line in zone:
+        if not 0 < line.size < SMALLER * body_size:
+            continue
+        opening = OPENING.match(text[line.start : line.end])
+        if opening is None or not opening["number"].isdigit():
+            continue
+        number = int(opening["number"])
+        if number == last + 1 or (number == 1 and not found):
+            if any(any(marks_in(opening["number"], printed)) for printed in near):
+                found.add(opening["number"])
+                last = number
+    return found
 
 
 def _zones(lines: Sequence[Line]) -> list[list[Line]]:

@@ -110,7 +110,7 @@ def test_numbering_that_begins_anew_on_each_page_leads_to_the_pages_own_note() -
     assert doubts == []
 
 
-def test_a_note_called_on_the_page_before_is_found() -> None:
+def test_a_note_noted_on_the_page_before_is_found() -> None:
     assert texts(page("A word1 ends."), page("Next.", "1 See."))[1] == [("word", 0)]
 
 
@@ -313,6 +313,40 @@ def test_a_note_with_a_point_may_stand_on_a_later_page_than_its_call() -> None:
         small("1. The note.", page=2),
     ]
     assert [note.number for note in noted(typeset(*prints))[0]] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("noted_on", "text", "numbers", "remark"),
+    [
+        (1, "It met in Lima,1 and ended.", ["1"], "on the page of the note"),
+        (2, "It met in Lima,1 and ended.", ["1"], "on the page before"),
+        (1, "It met in Lima, and ended.", [], "nowhere"),
+        (1, "It met in Lima,2 and ended.", [], "another number"),
+    ],
+)
+def test_a_number_with_a_point_opens_a_note_in_small_print_if_its_call_is_glued_to_a_word(
+    noted_on: int, text: str, numbers: list[str], remark: str
+) -> None:
+    prints = [
+        *below(*["Text of the page."] * 6, text, top=200),
+        *below(*["Text of the page."] * 6, top=200, page=2),
+        small("1. The note.", page=noted_on),
+    ]
+    notes, calls, _ = noted(typeset(*sorted(prints, key=lambda line: line.page)))
+    assert [note.number for note in notes] == numbers, remark
+    assert [call.number for call in calls] == numbers, remark
+
+
+def test_the_call_of_a_note_may_stand_in_a_column_read_after_it() -> None:
+    prints = [
+        *below(*["Text of the page."] * 6, top=200),
+        small("1. The note."),
+        Print("It met in Lima,1 and ended.", bottom=300, zone=2),
+    ]
+    notes, calls, doubts = noted(typeset(*prints))
+    assert [(call.number, call.note) for call in calls] == [("1", 0)]
+    assert doubts == []
+    assert len(notes[0].lines) == 1
 
 
 def test_a_call_that_a_line_break_put_first_in_its_line_has_its_note() -> None:
