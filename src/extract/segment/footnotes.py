@@ -217,10 +217,10 @@ def _glued(
         if opening is None or not opening["number"].isdigit():
             continue
         number = int(opening["number"])
-        if number == last + 1 or (number == 1 and not found):
-            if any(any(marks_in(opening["number"], printed)) for printed in near):
-                found.add(opening["number"])
-                last = number
+        runs_on = number == last + 1 or (number == 1 and not found)
+        if runs_on and any(any(marks_in(opening["number"], printed)) for printed in near):
+            found.add(opening["number"])
+            last = number
     return found
 
 
