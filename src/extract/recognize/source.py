@@ -76,16 +76,13 @@ from extract.recognize.tables.groupings import groupings_of_table
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.parts import parts_of
 from extract.recognize.tables.table import Table
-from extract.recognize.tables.themes import (
-    themes_of_block,
-    themes_of_series,
-    themes_of_table,
-)
+from extract.recognize.tables.themes import themes_of_table
 from extract.recognize.tables.thing import learn_captions
 from extract.recognize.tables.titled import learn_titled
 from extract.recognize.tables.understood import tables_of
 from extract.recognize.taken_up import find_taken_up, learn_taken_up
 from extract.recognize.text import Text
+from extract.recognize.themed import state_told_themes
 from extract.towns import Towns
 
 
@@ -246,7 +243,6 @@ class Source:
             groupings_of_table(self.context, table)
             label_years(self.context, table)
         for block in blocks_of(self.context):
-            themes_of_block(self.context, block)
             years_beside(self.context, block.subject)
 
     def read_prose(self) -> None:
@@ -256,10 +252,8 @@ class Source:
         read_attributes(self.context, events)
         read_claims(self.context, events)
         read_relations(self.context)
-        enumerations = Enumerations(self.context, events)
-        state_rolls(self.context, enumerations.rolls())
-        for leaf, start, end, topic in enumerations.series():
-            themes_of_series(self.context, leaf, start, end, topic.in_id)
+        state_rolls(self.context, Enumerations(self.context, events).rolls())
+        state_told_themes(self.context, events)
 
     def note_mentions(self) -> None:
         """Write down every name and calendar expression."""

@@ -362,7 +362,10 @@ def _raised_region(
     return None
 
 
-_GLUED = re.compile(r"(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:])")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:])|(?<=\d{4}[)\]])"
+)
+"""What a call may be glued to: a word, the sign behind it, a bracket that ends with a year."""
 _GOES_ON = re.compile(r"[\w%]|[.,]\d")
 
 

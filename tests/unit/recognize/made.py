@@ -21,7 +21,8 @@ def segmented(
 ) -> Segmentation:
     """Return `paragraphs`, then a `table` whose first row are its headings, as passages.
 
-    `languages` are those of the paragraphs, where they are not all in `language`.
+    A paragraph that begins with a bullet is an item of a list. `languages` are those of the
+    paragraphs, where they are not all in `language`.
     """
     passages: list[Passage] = []
     cells: list[Cell] = []
@@ -43,7 +44,8 @@ def segmented(
 
     for number, text in enumerate(paragraphs):
         spoken = languages[number] if languages else language
-        add("paragraph", text, f"p{number}", spoken=spoken)
+        kind = "list_item" if text.startswith("• ") else "paragraph"
+        add(kind, text, f"p{number}", spoken=spoken)
         here += len(text) + 2
     if table:
         add("table", "", "t")

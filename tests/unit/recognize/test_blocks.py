@@ -31,7 +31,9 @@ def test_blocks_state_themes_and_years() -> None:
     assert years == ["1998", "2001", "2004"]
 
 
-def test_labels_under_one_name_or_two_are_no_table() -> None:
+def test_labels_under_two_names_are_no_table_but_tell_themes() -> None:
     found = recognized(*BLOCKS[:6])
-    assert not facts(found, "themes")
+    themes = [(row["in_id"], row["theme"]) for row in facts(found, "themes")]
+    assert themes[0] == ("Lagoon Forum", "Visas")
+    assert themes[-1] == ("Tabora Dialogue", "Ports")
     assert not [r for r in facts(found, "attributes") if r["attribute"] == "label_year"]

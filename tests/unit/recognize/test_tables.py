@@ -371,3 +371,52 @@ def test_rows_under_a_heading_that_nobody_declared_are_the_things_named_in_short
     )
     own = {row["in_id"] for row in facts(found, "participations") if row["party"] == "Chad"}
     assert len(own) == 1
+
+
+def test_columns_that_are_processes_hold_their_parties() -> None:
+    table = (
+        ("Lima Process (1999)", "Nairobi Dialogue (2001)"),
+        ("Peru", "Kenya"),
+        ("Chile (since 2005)", "France (Réunion)"),
+        ("Cuba", ""),
+    )
+    found = recognized(table=table)
+    rows = facts(found, "participations")
+    assert [(r["in_name"], r["party"], r["position"], r.get("since")) for r in rows] == [
+        ("Lima Process (1999)", "Peru", "1", None),
+        ("Lima Process (1999)", "Chile", "2", "2005/.."),
+        ("Lima Process (1999)", "Cuba", "3", None),
+        ("Nairobi Dialogue (2001)", "Kenya", "1", None),
+        ("Nairobi Dialogue (2001)", "France", "2", None),
+    ]
+    assert rows[-1]["in_respect_of_iso3"] == "REU"
+    years = [r["value"] for r in facts(found, "attributes") if r["attribute"] == "label_year"]
+    assert years == ["1999", "2001"]
+
+
+def test_columns_of_members_and_observers_are_not_two_processes() -> None:
+    table = (("Members of the Tana Forum", "Observers"), ("Peru", "Kenya"), ("Chile", "Cuba"))
+    rows = facts(recognized(table=table), "participations")
+    assert {r["in_id"] for r in rows} == {"Tana Forum"}
+
+
+def test_letters_in_a_matrix_stand_for_what_the_legend_says() -> None:
+    table = (
+        ("Country", "Lima Process", "Nairobi Dialogue"),
+        ("Peru", "P", "O"),
+        ("Kenya", "", "P"),
+    )
+    caption = "Who takes part in what (P = participant, O = observer)"
+    rows = facts(recognized(caption, table=table), "participations")
+    assert [(r["party"], r["in_name"], r["participation_status"]) for r in rows] == [
+        ("Peru", "Lima Process", "participant"),
+        ("Peru", "Nairobi Dialogue", "observer"),
+        ("Kenya", "Nairobi Dialogue", "participant"),
+    ]
+
+
+def test_words_that_lead_to_a_work_are_no_part_of_it() -> None:
+    source = "Source: names taken from OIM, Panorama (2004)."
+    found = recognized(source, table=PROCESSES)
+    (row,) = facts(found, "lists")
+    assert row["attributed_to_id"] == "OIM, Panorama (2004)"

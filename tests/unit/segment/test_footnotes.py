@@ -45,6 +45,7 @@ def texts(*pages: str) -> tuple[list[str], list[tuple[str, int | None]], list[No
         ("The Community (SADC).5 It grew.", 5, "(SADC).", "after a bracket and a point"),
         ("Several countries,8 all of them.", 8, "countries,", "after a comma"),
         ("the Group (Budapest)9 met.", 9, "(Budapest)", "after a bracket"),
+        ("Situation (May 2011)9", 9, "2011)", "after a bracket that ends with a year"),
         ("A “quoted”3 word.", 3, "“quoted”", "after a closing quote"),
         ("It ended.2 Then it began.", 2, "ended.", "after a sentence"),
         ("an œuvre6 of art", 6, "œuvre", "after a ligature"),

@@ -29,6 +29,7 @@ from extract.recognize.context import Context
 from extract.recognize.lists.meetings import meeting_of_record
 from extract.recognize.names.subjects import Subject
 from extract.recognize.statements import Stated, Words, stated
+from extract.recognize.tables.matrix import subjects_across
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
 
@@ -54,11 +55,10 @@ _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
 
 
 def label_years(context: Context, table: Table) -> None:
-    """State the years in brackets beside the names of a table's rows: labels, not foundings."""
-    if not table.has("process"):
-        return
-    for row in table.rows:
-        subject = subject_in(context, row)
+    """State the years in brackets beside what a table's rows or columns are: no foundings."""
+    across: list[Subject | None] = [*subjects_across(context, table).values()]
+    rows = table.rows if table.has("process") and not across else []
+    for subject in across or [subject_in(context, row) for row in rows]:
         if subject is not None:
             years_beside(context, subject)
 

@@ -162,23 +162,6 @@ class Enumerations:
         ]
         return found[-1] if found else None
 
-    def series(self) -> Iterator[tuple[Leaf, int, int, Topic]]:
-        """Return the numbered series of themes, "(1) ...; (2) ...", and what has these themes."""
-        for leaf in self._context.prose():
-            plain = self._context.even(leaf)
-            for sentence in leaf.sentences or (leaf.sentence_at(0),):
-                first = re.compile(r"\(1\)\s").search(plain, sentence.start, sentence.end)
-                if first is None or not re.compile(r"\(2\)\s").search(plain, first.end()):
-                    continue
-                lead = plain[sentence.start : first.start()]
-                if not re.search(
-                    r"\b(?:themes?|thematiques?|thematic|topics?|areas?|axes|domaines)\b", lead
-                ):
-                    continue
-                topic = self._topics.of_sentence(leaf, sentence.start, first.start())
-                if topic is not None:
-                    yield leaf, first.start(), sentence.end, topic
-
     def _count(self, roll: Roll, run: Run, before: int) -> None:
         """Read the words that say how many there are, or that these are all, or some."""
         plain = self._context.even(run.leaf)

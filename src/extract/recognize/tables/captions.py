@@ -80,6 +80,12 @@ def text_above(context: Context, table: Table) -> Leaf | None:
     return above[-1] if above else None
 
 
+def texts_around(context: Context, table: Table) -> list[Leaf]:
+    """Return the passages right above and right below a table."""
+    around = (text_above(context, table), _text_below(context, table))
+    return [leaf for leaf in around if leaf is not None]
+
+
 def _above(context: Context, table: Table) -> list[Leaf]:
     if not table.cells:
         return []

@@ -7,6 +7,7 @@ from extract.model.text import even
 from extract.nomenclature import Column
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.statements import Words
 from extract.recognize.tables.meanings import PARTIES
 
 LEAST = 0.6
@@ -95,8 +96,8 @@ def are_parties(context: Context, leaf: Leaf) -> bool:
     return bool(names) and 3 * left <= len(leaf.text)
 
 
-def is_standing(context: Context, leaf: Leaf) -> bool:
-    """Whether a cell says as what somebody takes part."""
+def is_standing(context: Context, leaf: Leaf | Words) -> bool:
+    """Whether a cell, or words, say as what somebody takes part."""
     plain = even(leaf.text.strip())
     words = context.words.lists
     is_known = any(each.pattern.search(plain) for each in words.capacities)

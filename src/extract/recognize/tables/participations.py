@@ -1,4 +1,4 @@
-"""Who takes part in what, as tables state it: a table has one of five shapes."""
+"""Who takes part in what, as tables state it: a table has one of six shapes."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,13 @@ from extract.recognize.lists.rolls import Roll, fill
 from extract.recognize.names.subjects import Subject, subject_of
 from extract.recognize.statements import Words, stated
 from extract.recognize.tables.enumerated import processes_in
-from extract.recognize.tables.matrix import is_matrix, rolls_of_matrix, things_across
+from extract.recognize.tables.matrix import (
+    is_matrix,
+    rolls_below,
+    rolls_of_matrix,
+    subjects_across,
+    things_over_parties,
+)
 from extract.recognize.tables.parties import items_of_one, parties_by_rows
 from extract.recognize.tables.projects import Project, projects_of
 from extract.recognize.tables.table import PARTIES, Row, Table
@@ -34,6 +40,8 @@ def _by_shape(context: Context, table: Table) -> list[Roll]:
         return _countries_of_projects(context, table, found)
     if is_matrix(context, table):
         return rolls_of_matrix(context, table)
+    if things_over_parties(context, table):
+        return rolls_below(context, table)
     if not table.has(*PARTIES):
         return []
     if table.has("process") or _first_is_subject(context, table):
@@ -48,15 +56,14 @@ def rows_are_processes(context: Context, table: Table) -> bool:
     return (
         table.has("process")
         and not is_matrix(context, table)
+        and not things_over_parties(context, table)
         and not (table.has(*PARTIES) and _parties_are_single(context, table))
     )
 
 
 def learn_row_processes(context: Context, table: Table) -> None:
     """Note the names of the processes that a table's rows, cells or headings are about."""
-    if is_matrix(context, table):
-        for heading in things_across(context, table).values():
-            subject_of(context, heading, 0, len(heading.text), "process")
+    if subjects_across(context, table):
         return
     if not table.has("process"):
         if _heads_parties(context, table) and _first_is_subject(context, table):

@@ -1,19 +1,17 @@
-"""On what themes a process works, as a table's cell or a numbered series lists them."""
+"""On what themes a process works: the items of a cell, of a labelled line, of a series."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.tables.blocks import Block
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
 
 _EDGE = ' \t\n.,;:•●▪“”"«»'
 _LEAD = re.compile(r"(?:and|or|et|ou|the|le|la|les)\s+|l[’']", re.IGNORECASE)
-_SERIES = re.compile(r"\((\d{1,2})\)\s*")
 _SPELT_OUT = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$")
 
 
@@ -31,29 +29,32 @@ def themes_of_table(context: Context, table: Table) -> None:
         if subject is None:
             continue
         for leaf in cells:
-            items = list(_items(context, leaf, 0, len(leaf.text)))
-            _state(context, subject.entity_id, leaf, items, "table_of_themes")
+            state_themes(context, leaf, 0, len(leaf.text), subject.entity_id)
 
 
-def themes_of_block(context: Context, block: Block) -> None:
-    """State the themes in the lines of a block that are about them."""
-    for meaning, leaf, start in block.lines:
-        if meaning == "themes":
-            items = list(_items(context, leaf, start, len(leaf.text)))
-            _state(context, block.subject.entity_id, leaf, items, "table_of_themes")
+def state_themes(context: Context, leaf: Leaf, start: int, end: int, in_id: str) -> None:
+    """State the themes that stand in [start, end) of a leaf, parted by commas and semicolons."""
+    items = [(leaf, item) for item in _items(leaf, start, end)]
+    _state(context, in_id, items, "table_of_themes")
 
 
-def themes_of_series(context: Context, leaf: Leaf, start: int, end: int, in_id: str) -> None:
-    """State the themes of a series "(1) ...; (2) ..." in [start, end) of a leaf."""
-    marks = list(_SERIES.finditer(leaf.text, start, end))
-    items = []
-    for number, mark in enumerate(marks):
-        stop = marks[number + 1].start() if number + 1 < len(marks) else end
-        items.append(_item(leaf, *_trim(leaf.text, mark.end(), stop)))
-    _state(context, in_id, leaf, items, "numbered_themes")
+def state_series(
+    context: Context, leaf: Leaf, marks: Sequence[re.Match[str]], end: int, in_id: str
+) -> None:
+    """State the themes of a series "(1) ...; (2) ..." that runs up to `end` of a leaf."""
+    stops = [*(mark.start() for mark in marks[1:]), end]
+    spans = [(mark.end(), stop) for mark, stop in zip(marks, stops, strict=True)]
+    items = [(leaf, _item(leaf, *_trim(leaf.text, *span))) for span in spans]
+    _state(context, in_id, items, "numbered_themes")
 
 
-def _items(context: Context, leaf: Leaf, start: int, end: int) -> Iterator[_Item]:
+def state_items(context: Context, leaves: Sequence[Leaf], in_id: str) -> None:
+    """State themes that are each an item of a list."""
+    items = [(leaf, _item(leaf, *_trim(leaf.text, 0, len(leaf.text)))) for leaf in leaves]
+    _state(context, in_id, items, "numbered_themes")
+
+
+def _items(leaf: Leaf, start: int, end: int) -> Iterator[_Item]:
     pieces = [_trim(leaf.text, *piece) for piece in _pieces(leaf.text, start, end)]
     merged: list[tuple[int, int]] = []
     for first, last in pieces:
@@ -116,8 +117,8 @@ def _item(leaf: Leaf, start: int, end: int) -> _Item:
     return _Item(start, match.start(), tuple(d for d in details if d[1] > d[0]))
 
 
-def _state(context: Context, in_id: str, leaf: Leaf, items: list[_Item], rule_id: str) -> None:
-    for position, item in enumerate(items, start=1):
+def _state(context: Context, in_id: str, items: Sequence[tuple[Leaf, _Item]], rule_id: str) -> None:
+    for position, (leaf, item) in enumerate(items, start=1):
         above = _one(context, in_id, Words(leaf, item.start, item.end), None, position, rule_id)
         for number, detail in enumerate(item.details, start=1):
             _one(context, in_id, Words(leaf, *detail), above, number, rule_id)

@@ -1,4 +1,7 @@
-"""The work that a table is taken from: a note on its heading, or a line "Source: ..."."""
+"""The work that a table is taken from: a note on its heading, or a line "Source: ...".
+
+A note may lead to it: "Names from OIM, Panorama (2004)" names a panorama.
+"""
 
 import re
 
@@ -11,7 +14,6 @@ LONGEST = 25
 """A note of more words says something else than where a table comes from."""
 
 _HEADINGS = frozenset({"title", "heading", "section", "header", "table", "table_row"})
-_SOURCE = re.compile(r"sources?\s*:\s*", re.IGNORECASE)
 
 
 def work_of(context: Context, table: Table) -> Stated | None:
@@ -51,9 +53,17 @@ def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
         )
     ]
     notes = (leaf for leaf in context.prose() if leaf.passage_id in called)
-    found = [(leaf, 0) for leaf in notes if _names_work(leaf)]
+    found = [(leaf, _behind_lead(context, leaf)) for leaf in notes if _names_work(leaf)]
     for leaf in context.prose():
-        match = _SOURCE.match(leaf.text)
-        if match and leaf.section == section:
-            found.append((leaf, match.end()))
+        start = _behind_lead(context, leaf) if leaf.section == section else 0
+        if start and ":" in leaf.text[:start]:
+            found.append((leaf, start))
     return found
+
+
+def _behind_lead(context: Context, leaf: Leaf) -> int:
+    """Return where a note names a work: behind "Source:", "Adapted from", or where it begins."""
+    plain, start = context.even(leaf), 0
+    while lead := context.words.lists.around["source"].match(plain[start:]):
+        start += lead.end()
+    return start
