@@ -74,13 +74,3 @@ def of_chronicle(
     opens = max(leaf.sentence_at(first).start, entry.body)
     if has_verb or _LEADS.fullmatch(leaf.text[opens:first]):
         yield entry.date
-
-
-def owner_of_entry(context: Context, leaf: Leaf) -> tuple[int, int] | None:
-    """Return the words between the date of an entry and its title: "3 May Reef Forum: Session"."""
-    for date in context.dates_in(leaf)[:1]:
-        is_first = not leaf.text[: date.start].strip(" •–—-*")
-        owned = _OWNED.match(leaf.text, date.end) if is_first and date.edtf else None
-        if owned is not None and _SIGN.match(leaf.text, date.end) is None:
-            return date.end, owned.end()
-    return None

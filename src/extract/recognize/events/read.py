@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 
 from extract.recognize.context import Context
 from extract.recognize.events.announced import announced
-from extract.recognize.events.calendar import owner_of_entry
 from extract.recognize.events.continued import continued
 from extract.recognize.events.coordination import joined_to, share_verbs
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
@@ -206,11 +205,8 @@ def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
             below |= {id(each.leaf) for each in series}
             lead = _leads(context, words, leaf)
             led |= dict.fromkeys(map(id, items), lead) if lead else {}
-            owner = owner_of_entry(context, leaf)
-            for draft in _drafts_of(context, words, leaf, owner):
+            for draft in _drafts_of(context, words, leaf):
                 _told_by(context, led.get(id(leaf)), draft)
-                if owner is not None and draft.title.start == owner[1]:
-                    draft.in_id = _named_within(context, leaf, *owner) or draft.in_id
                 yield draft
 
 
@@ -254,17 +250,9 @@ def _items_below(leaves: Sequence[Leaf], number: int) -> list[Leaf]:
     return found
 
 
-def _named_within(context: Context, leaf: Leaf, start: int, end: int) -> Stated | None:
-    """Return the thing that the words [start, end) name."""
-    named = context.things(leaf, start, end)[:1]
-    return Stated(named[0].entity_id, Words(leaf, named[0].start, named[0].end)) if named else None
-
-
-def _drafts_of(
-    context: Context, words: EventWords, leaf: Leaf, owner: tuple[int, int] | None
-) -> Iterator[Draft]:
-    """Return the events of a leaf; `owner` is whose an entry of a calendar is, and no event."""
-    taken: list[tuple[int, int]] = [owner] if owner else []
+def _drafts_of(context: Context, words: EventWords, leaf: Leaf) -> Iterator[Draft]:
+    """Return the events of a leaf."""
+    taken: list[tuple[int, int]] = []
     asides: list[tuple[int, int]] = []
     found: list[Draft] = []
     titles = with_ellipses(context, words, leaf, list(titles_in(context, words, leaf)))
