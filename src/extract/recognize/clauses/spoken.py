@@ -236,4 +236,5 @@ def _is_meeting(unit: Unit) -> bool:
 
 
 def _is_unknown(unit: Unit) -> bool:
-    return unit.letter == "x" and unit.entity_id is None
+    """Whether nothing is known of a phrase; an acronym may be that of what its line names."""
+    return unit.letter == "x" and unit.entity_id is None and not unit.words.text.isupper()
