@@ -24,6 +24,7 @@ from extract.recognize.statements import Stated, Words
 _DECIDED = frozenset(("decision", "resolution"))
 _OF = r"(?:of|de|du|des|d')\s*(?:the |la |le |les |l')?"
 _BEHIND = re.compile(rf"\s*(?:\([^()]*\)\s*)?{_OF}$")
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*")
 _ENDS_IN_OF = re.compile(rf"\b{_OF}$")
 
 
@@ -105,10 +106,23 @@ def _own(context: Context, leaf: Leaf, first: int, noun_end: int, end: int) -> F
             return name
         is_series = context.register.kind(name.entity_id) == "conference_series"
         is_inside = noun_end <= name.start and name.end <= end
-        is_inside &= is_series or is_frame(context, name)
+        is_inside &= is_series or is_frame(context, name) or _is_body_met(context, leaf, name, end)
         if is_inside and _ENDS_IN_OF.search(plain[noun_end : name.start]):
             return name
     return None
+
+
+def _is_body_met(context: Context, leaf: Leaf, name: Found, end: int) -> bool:
+    """Whether a title ends with the body that met: "session of the Council of the Union".
+
+    "The Executive Board" is one of some body, though it has the name of one.
+    """
+    is_last = not leaf.text[name.end : end].strip() or _BRACKET.fullmatch(leaf.text, name.end, end)
+    if not is_last or context.register.kind(name.entity_id) != "organization":
+        return False
+    return not context.words.sayings.names_one_of(
+        "organs", context.even(leaf)[name.start : name.end]
+    )
 
 
 def _process_of(

@@ -77,6 +77,19 @@ def test_a_conference_stands_in_the_process_of_its_name() -> None:
 @pytest.mark.parametrize(
     ("text", "body"),
     [
+        ("The Twelfth Meeting of the Ministers of the African Union was held in May 1991.", "AU"),
+        ("The Twelfth Meeting of the Executive Board was held in May 1991.", None),
+    ],
+)
+def test_a_meeting_is_of_the_body_that_its_title_ends_with(text: str, body: str | None) -> None:
+    found = read(text)
+    known = found.context.register.by_name(body) if body else None
+    assert [row.get("in_id") for row in found.rows] == [known]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
         (
             en(
                 "The ILO works with ASEAN member States on ports.",
