@@ -16,6 +16,7 @@ from extract.model.text import fold
 from extract.read.furniture import EdgeLine, furniture
 from extract.read.letterhead import with_sides_apart
 from extract.read.page_breaks import kept_edges, page_starts
+from extract.read.text_columns import with_columns_apart
 from extract.read.text_rows import Row, heads_notes, is_separator, rows_of_text
 from extract.vocabulary import Vocabulary
 
@@ -41,7 +42,7 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     return Reading(
         text=text,
         pages=_pages(text, starts),
-        lines=tuple(with_sides_apart(text, lines)),
+        lines=tuple(with_columns_apart(text, with_sides_apart(text, lines))),
         separators=_separators(text, rows, numbers, vocabulary),
         notes=_notes(text),
     )

@@ -195,8 +195,8 @@ def _gap(previous: Line | None, line: Line, text: str, pitches: dict[float, floa
     if previous is None:
         return True
     if line.top is None or previous.top is None:
-        between = text[previous.end : line.start]
-        return re.sub("\r\n?", "\n", between).count("\n") > 1
+        between = re.split("\r\n?|\n", text[previous.end : line.start])
+        return len(between) > 2 and not _is_of_other_column(between, line, text)
     if line.bottom is None or previous.bottom is None:
         return True
     step = line.bottom - previous.bottom if line.turn == 0 else _sideways_step(previous, line)
@@ -205,6 +205,22 @@ def _gap(previous: Line | None, line: Line, text: str, pitches: dict[float, floa
         step -= max(0.0, (line.bottom - line.top) - (previous.bottom - previous.top))
     usual = _usual_pitch(line.size, pitches)
     return abs(step) > GAP * max(usual, 1.1 * line.size) or step < 0
+
+
+def _is_of_other_column(between: Sequence[str], line: Line, text: str) -> bool:
+    """Whether what is printed between a line of a text layer and the one above it is beside both.
+
+    The lines of two columns whose baselines differ take turns; `between` are the rest of the line
+    above, whole lines, and what stands before `line`.
+    """
+    above, *others, before = between
+    if len(others) != 1 or above.strip() or before.strip() or not others[0].strip():
+        return False
+    begin = len(before)
+    other = others[0]
+    return len(other) - len(other.lstrip()) > begin + line.end - line.start or (
+        len(other.rstrip()) < begin
+    )
 
 
 def _sideways_step(previous: Line, line: Line) -> float:

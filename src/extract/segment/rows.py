@@ -153,13 +153,18 @@ def _cells(
 
 
 def _headings(table: Node) -> dict[tuple[int, int], list[str]]:
-    """Return the column headings of a table by (page, column); each page prints its own."""
+    """Return the column headings of a table by (page, column); each page prints its own.
+
+    A title across all columns heads none of them where others do.
+    """
     headings: dict[tuple[int, int], list[str]] = {}
-    for row in table.children:
-        for cell, mapped in row.cells:
-            if cell.is_header and mapped.text:
-                for column in range(cell.column, cell.column + cell.column_span):
-                    headings.setdefault((cell.page, column), []).append(mapped.text)
+    heads = [each for row in table.children for each in row.cells if each[0].is_header]
+    width = max((cell.column + cell.column_span for cell, _ in heads), default=0)
+    columns = [each for each in heads if each[0].column_span < width]
+    for cell, mapped in columns or heads:
+        if mapped.text:
+            for column in range(cell.column, cell.column + cell.column_span):
+                headings.setdefault((cell.page, column), []).append(mapped.text)
     return headings
 
 

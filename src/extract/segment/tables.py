@@ -137,8 +137,10 @@ def _header_rows(sheet: Sheet, text: str) -> int:
     """Return how many rows at the top are the header.
 
     What the grid says, or one row that is bold where the rest is not, or one of short texts whose
-    cells are all filled and none of which is a number.
+    cells are all filled and none of which is a number. A title across all columns may stand above.
     """
+    if sheet.place.header_rows < 2 and _has_title_above(sheet):
+        return 2
     if sheet.place.header_rows or sheet.rows < 2:
         return sheet.place.header_rows
     if _has_bold_header(sheet):
@@ -156,6 +158,15 @@ def _has_bold_header(sheet: Sheet) -> bool:
         and all(line.bold > 0.9 for line in first)
         and sum(line.bold for line in rest) < 0.5 * len(rest)
     )
+
+
+def _has_title_above(sheet: Sheet) -> bool:
+    """Whether the first row is one cell across all columns, and the next one has bold headings."""
+    title, *more = [cell for cell in sheet.cells if cell.row == 0]
+    heads = [lines for (row, _), lines in sheet.lines.items() if row == 1]
+    is_across = not more and title.column_span == sheet.columns > 1
+    bold = all(line.bold > 0.9 for lines in heads for line in lines)
+    return is_across and sheet.rows > 2 and len(heads) > 1 and bold and _has_bold_header(sheet)
 
 
 def _table(group: Sequence[Sheet], text: str) -> DraftTable:

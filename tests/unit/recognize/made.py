@@ -16,13 +16,15 @@ Fact = dict[str, Any]
 def segmented(
     *paragraphs: str,
     table: Sequence[Sequence[str]] = (),
+    title: str = "",
     language: str = "en",
     languages: Sequence[str] = (),
 ) -> Segmentation:
     """Return `paragraphs`, then a `table` whose first row are its headings, as passages.
 
-    A paragraph that begins with a bullet is an item of a list. `languages` are those of the
-    paragraphs, where they are not all in `language`.
+    A `title` stands in the table above them, across all columns. A paragraph that begins with a
+    bullet is an item of a list. `languages` are those of the paragraphs, where they are not all in
+    `language`.
     """
     passages: list[Passage] = []
     cells: list[Cell] = []
@@ -49,7 +51,8 @@ def segmented(
         here += len(text) + 2
     if table:
         add("table", "", "t")
-    for row, texts in enumerate(table):
+    heads = 1 if title else 0
+    for row, texts in enumerate([[title], *table] if title else table):
         add("table_row", "", f"t{row}", "t")
         span = len(table[0]) if len(texts) == 1 else 1
         for column, text in enumerate(texts):
@@ -57,8 +60,8 @@ def segmented(
             cells.append(
                 Cell(
                     f"c{row}.{column}", "t", row, column, 1, span,
-                    "header" if row == 0 else "body",
-                    None if row == 0 else table[0][column],
+                    "header" if row <= heads else "body",
+                    None if row <= heads else table[0][column],
                     text, "stated", False, (here,), (end,), (0, here, 1) if text else (),
                 )
             )  # fmt: skip
@@ -75,13 +78,16 @@ def dated_report(language: str, on: str | None) -> Report:
 def recognized(
     *paragraphs: str,
     table: Sequence[Sequence[str]] = (),
+    title: str = "",
     language: str = "en",
     languages: Sequence[str] = (),
     on: str | None = "2003-11",
 ) -> Recognition:
     """Recognize what `segmented` makes of `paragraphs` and a `table`."""
     report = dated_report(language, on)
-    segmentation = segmented(*paragraphs, table=table, language=language, languages=languages)
+    segmentation = segmented(
+        *paragraphs, table=table, title=title, language=language, languages=languages
+    )
     return recognize(segmentation, report.sources[0], report, VOCABULARY)
 
 

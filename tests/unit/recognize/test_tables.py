@@ -32,6 +32,18 @@ def test_rows_that_are_processes_list_their_parties() -> None:
     )
 
 
+def test_a_title_across_all_columns_is_the_caption_of_what_stands_below() -> None:
+    title = "Observers in dialogues on mobility"
+    rows = facts(recognized(table=PROCESSES, title=title), "participations")
+    assert rows == facts(recognized(table=PROCESSES), "participations")
+    members = [["Country", "Since"], ["Kenya", "2001"], ["Uganda", "2002"], ["Ghana", "2003"]]
+    title = "Members of the Nairobi Dialogue on Seasonal Mobility"
+    rows = facts(recognized(table=members, title=title), "participations")
+    assert [(r["party"], r["in_id"]) for r in rows] == [
+        (party, "Nairobi Dialogue on Seasonal Mobility") for party in ("Kenya", "Uganda", "Ghana")
+    ]
+
+
 def test_clause_that_leaves_a_list_open_is_no_party() -> None:
     (row,) = facts(recognized(table=PROCESSES), "lists")
     assert (row["closure"], row["closure_text"]) == (

@@ -209,6 +209,23 @@ def test_spans_of_columns_and_rows_are_kept() -> None:
     assert (spans[0, 0], spans[1, 2], spans[1, 0]) == ((1, 2), (2, 1), (1, 1))
 
 
+def under_title(*, bold: bool) -> DraftTable:
+    """A table whose first row is a title across all its columns, over headings set like it."""
+    reading = sheets([["The rivers", "", ""], HEAD, ALPHA, BETA])
+    title = GridCellPlace(0, 0, 0, 1, 3, 50, 100, 350, 120)
+    cells = tuple(cell for cell in reading.grid_cells if cell.row > 0)
+    weights = {0: 1.0, 1: 1.0 if bold else 0.0}
+    lines = tuple(replace(line, bold=weights.get(line.row or 0, 0.0)) for line in reading.lines)
+    (found,) = tables_of(replace(reading, grid_cells=(title, *cells), lines=lines))
+    return found
+
+
+def test_a_title_across_all_columns_stands_above_their_headings() -> None:
+    heads = [(cell.row, cell.column) for cell in under_title(bold=True).cells if cell.is_header]
+    assert heads == [(0, 0), (1, 0), (1, 1), (1, 2)]
+    assert sum(cell.is_header for cell in under_title(bold=False).cells) == 1
+
+
 @pytest.mark.parametrize(
     ("basis", "derivation"),
     [("rulings", "stated"), ("alignment", "inferred"), ("hairlines", "inferred")],

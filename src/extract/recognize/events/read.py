@@ -6,7 +6,7 @@ when and where, and in whose frame.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from extract.recognize.context import Context
@@ -92,13 +92,22 @@ def read_events(context: Context) -> list[Event]:
         named = _named(context, known, [d for d in drafts if d.event_class != KIND])
     found = list(_events(context, named))
     told = [d for d in drafts if d.event_class == KIND] + read_foundings(context, known, found)
-    named, foundings = settled(context, known, named, told)
+    kept, foundings = settled(context, known, named, told)
+    _forget_clauses(context, {each[0] for each in named} - {each[0] for each in kept})
+    named = kept
     for group in foundings:
         named.append((_id_of(context, group[0], is_told_by_frame=False), group))
     for event_id, group in named:
         _state(context, event_id, group)
     found[:] = _events(context, named)
     return found
+
+
+def _forget_clauses(context: Context, gone: Set[str]) -> None:
+    """Have clauses read anew where they speak of meetings that turned out to be foundings."""
+    clauses = context.clauses[2] if context.clauses and gone else []
+    if any(unit.event and unit.event.event_id in gone for each in clauses for unit in each.units):
+        context.clauses = None
 
 
 def _named(

@@ -47,7 +47,12 @@ def _status_of(context: Context, leaf: Leaf) -> str | None:
 
 
 def caption_of(context: Context, table: Table) -> Leaf | None:
-    """Return the caption of a table: a title or line right above it, or a labelled one below."""
+    """Return the caption of a table: a title or line right above it, or a labelled one below.
+
+    One that stands in the table, across all its columns, goes before.
+    """
+    if table.title is not None:
+        return table.title
     above = text_above(context, table)
     label = context.words.lists.around["table_label"]
     if above is not None and (above.kind == "title" or (is_line(above) and not above.number)):

@@ -49,7 +49,8 @@ class Row:
 class Table:
     """A table: the leaves of its headings by column, what its columns are about, its rows.
 
-    `thing` is what it is of, once that `is_settled`, with the words that say so.
+    `thing` is what it is of, once that `is_settled`, with the words that say so. `title` stands in
+    it, across all columns above their headings.
     """
 
     table_id: str
@@ -58,12 +59,14 @@ class Table:
     rows: list[Row]
     thing: tuple[str, Words] | None = None
     is_settled: bool = False
+    title: Leaf | None = None
 
     @property
     def cells(self) -> list[Leaf]:
-        """The cells with words in reading order, headings first."""
+        """The cells with words in reading order, its title and headings first."""
         body = [leaf for row in self.rows for _, leaf in row.cells]
-        return [leaf for leaf in (*self.headings.values(), *body) if leaf.text]
+        title = [self.title] if self.title else []
+        return [leaf for leaf in (*title, *self.headings.values(), *body) if leaf.text]
 
     def has(self, *meanings: str) -> bool:
         """Whether a column is about one of these."""
@@ -81,20 +84,30 @@ def table_of(context: Context, table_id: str, cells: Sequence[Leaf]) -> Table:
     """Return a table with its columns understood."""
     headings: dict[int, Leaf] = {}
     rows: dict[int, list[Leaf]] = defaultdict(list)
+    title = _title(cells)
     for leaf in cells:
         cell = leaf.cell
-        if cell is None or cell.is_repeat:
+        if cell is None or cell.is_repeat or leaf is title:
             continue
         if cell.cell_role == "header":
             headings.setdefault(cell.column_index, leaf)
         else:
             rows[cell.row_index].append(leaf)
-    body = [leaf for number in sorted(rows) for leaf in rows[number]]
-    found = _columns(context, body)
+    found = _columns(context, [leaf for number in sorted(rows) for leaf in rows[number]])
     columns: dict[int, Column | None] = {}
     for (number, _), column in found.items():
         columns.setdefault(number, column)
-    return Table(table_id, headings, columns, [_row(n, rows[n], found) for n in sorted(rows)])
+    body = [_row(n, rows[n], found) for n in sorted(rows)]
+    return Table(table_id, headings, columns, body, title=title)
+
+
+def _title(cells: Sequence[Leaf]) -> Leaf | None:
+    """Return the header cell across all columns that stands above headings of its own."""
+    heads = [leaf for leaf in cells if leaf.cell and leaf.cell.cell_role == "header"]
+    rows = {leaf.cell.row_index for leaf in heads if leaf.cell}
+    width = max((c.column_index + c.column_span for leaf in cells if (c := leaf.cell)), default=0)
+    first = heads[0].cell if heads else None
+    return heads[0] if first and len(rows) > 1 and first.column_span == width > 1 else None
 
 
 _Key = tuple[int, str]

@@ -38,7 +38,7 @@ def _names_work(leaf: Leaf) -> bool:
 
 def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
     """Return the notes on the table's headings, then source lines in its section."""
-    cells = [leaf for row in table.rows for _, leaf in row.cells] + list(table.headings.values())
+    cells = table.cells
     if not cells:
         return []
     section = cells[0].section

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.unit.recognize.events import Text, en, fr, read
+from tests.unit.recognize.made import recognized
 
 ANDES = "The Tarma Process on Mountain Labour (TPML) brings officials together."
 
@@ -139,3 +140,13 @@ def test_a_part_of_a_process_is_founded(text: Text | str, title: str, date: str)
 def test_an_acronym_that_names_a_town_is_not_founded() -> None:
     rows = read(ANDES, "The mission to ACCRA was launched in May 2004.").rows
     assert [r for r in rows if r["title"] == "ACCRA"] == []
+
+
+def test_nothing_is_said_of_a_meeting_that_turned_out_to_be_a_founding() -> None:
+    found = recognized(
+        "In November 2000 the ILO initiated the Ports Dialogue (PD). The PD Forum on Fees, held in "
+        "November 2000, was attended by representatives of the ports."
+    )
+    things = {entity.entity_id for entity in found.entities}
+    things |= {each.row_id for each in found.statements if each.table == "events"}
+    assert {value.value for value in found.values if value.field == "in_id"} <= things
