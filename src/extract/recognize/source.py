@@ -35,6 +35,7 @@ from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
 from extract.recognize.names import extents
 from extract.recognize.names.carried_on import learn_carried_on
+from extract.recognize.names.dated_titles import learn_dated_titles
 from extract.recognize.names.defined import FORM as DEFINED
 from extract.recognize.names.defined import learn_defined
 from extract.recognize.names.entitled import learn_entitled
@@ -175,6 +176,7 @@ class Source:
         learn_headed(self.context)
         learn_unheaded(self.context)
         learn_carried_on(self.context)
+        learn_dated_titles(self.context)
         learn_treaties(self.context)
         learn_defined(self.context)
         learn_entitled(self.context)

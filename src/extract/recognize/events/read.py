@@ -34,7 +34,7 @@ from extract.recognize.events.standing import find_standing
 from extract.recognize.events.tabled import tabled_events
 from extract.recognize.events.titles import Title, titles_in
 from extract.recognize.events.translations import is_french
-from extract.recognize.events.treaty import signed, signed_behind
+from extract.recognize.events.treaty import signed, signed_behind, signed_below
 from extract.recognize.events.undertakings import told_further
 from extract.recognize.events.untitled import is_told_apart, untitled_in
 from extract.recognize.events.venues import sessions_of
@@ -87,6 +87,7 @@ def read_events(context: Context) -> list[Event]:
         drafts = list(_drafts(context, known))
         drafts += announced(context, known, drafts)
         drafts = told_further(context, known, drafts)
+        drafts += signed_below(context, known, drafts)
         drafts += signed(context, known, drafts)
         drafts += signed_behind(context, known, drafts)
         named = _named(context, known, [d for d in drafts if d.event_class != KIND])

@@ -14,6 +14,7 @@ from extract.recognize.events.places import place_near
 from extract.recognize.events.words import EventWords
 from extract.recognize.leaves import Leaf
 from extract.recognize.main_thing import first_lines
+from extract.recognize.names.dated_titles import dated_titles
 from extract.recognize.statements import Stated, Words
 
 RULE = "event_treaty"
@@ -61,6 +62,33 @@ def signed_behind(context: Context, words: EventWords, drafts: Sequence[Draft]) 
                 yield draft
             else:
                 known.date, known.venue = draft.date, known.venue or draft.venue
+
+
+def signed_below(context: Context, words: EventWords, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the signing that stands behind or below a treaty's title: "(Tunis, 5 May 1982)"."""
+    for title in dated_titles(context):
+        named, told = Words(title.leaf, title.start, title.end), title.told
+        date = next(iter(context.dates_in(told, title.at)), None)
+        noun = words.nouns.search(context.even(title.leaf), title.start, title.end)
+        if noun is None or words.forms[noun.group()].noun.event_class != "instrument":
+            continue
+        if date is None or any(d.slug == _slug(named) and d.date is not None for d in drafts):
+            continue
+        draft = Draft(
+            named,
+            Stated(words.forms[noun.group()].noun.kind, Words(title.leaf, *noun.span())),
+            "instrument",
+            RULE,
+            Stated(HELD, Words(told, title.at, date.end)),
+            date=date,
+            dated=told,
+            venue=place_near(context, told, title.at, date.end, is_strict=False),
+        )
+        known = [each for each in drafts if each.date is None and each.slug == draft.slug]
+        for each in known:
+            each.date, each.dated, each.venue = date, told, each.venue or draft.venue
+        if not known:
+            yield draft
 
 
 def _is_same(one: Draft, other: Draft) -> bool:

@@ -12,6 +12,7 @@ from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
+from extract.recognize.lists.lines import rolls_by_line
 from extract.recognize.lists.rolls import LASTING, Roll
 from extract.recognize.lists.rosters import rosters
 from extract.recognize.lists.runs import Run, runs_in
@@ -69,10 +70,23 @@ class Enumerations:
             bounds = [(s.start, s.end) for s in leaf.sentences] or [(0, len(leaf.text))]
             for start, end in bounds:
                 found += self._sentence(leaf, start, end)
+        found = self._with_lines(found)
         for roll in found:
             if roll.is_list and roll.status in LASTING and roll.in_kind != "event":
                 roll.as_of = roll.as_of or as_of_prose(self._context, roll.whole[0].leaf)
         return found + self._of_projects()
+
+    def _with_lines(self, found: list[Roll]) -> list[Roll]:
+        """Add the lists that are set line by line; a sentence may have told their first alone."""
+        taken = {id(words.leaf) for roll in found for words in roll.whole}
+        lists = list(rolls_by_line(self._context, taken))
+        listed = {item.party.words for roll in lists for item, _, _ in roll.items}
+        kept = [
+            roll
+            for roll in found
+            if roll.is_list or any(item.party.words not in listed for item, _, _ in roll.items)
+        ]
+        return kept + lists
 
     def _sentence(self, leaf: Leaf, start: int, end: int) -> list[Roll]:
         runs = [r for r in runs_in(self._context, leaf, start, end) if not self._told.takes(r)]

@@ -100,11 +100,11 @@ def _labels(context: Context, leaf: Leaf, start: int, stop: int) -> list[_Label]
             if not re.search(r"[(),;.]", leaf.text[w.start() : colon.start()])
         ]
         capital = [w.start() for w in near if _CAPITAL.match(w[0])]
-        begins = [at for at in capital if _meaning(context, leaf.text[at : colon.start()])[0]]
+        begins = [at for at in capital if meaning_of(context, leaf.text[at : colon.start()])[0]]
         at = next(iter(begins or capital), None)
         if at is None:
             continue
-        status, note = _meaning(context, leaf.text[at : colon.start()])
+        status, note = meaning_of(context, leaf.text[at : colon.start()])
         number = Words(leaf, *colon.span("number")) if colon["number"] else None
         first = at if _NUMBERED.fullmatch(leaf.text, start, at) is None or found else start
         said = Words(leaf, at, colon.start())
@@ -116,7 +116,7 @@ def _before_names(context: Context, leaf: Leaf, start: int, stop: int) -> list[_
     """Return the label that stands before names without a colon: "Members   Benin, Chad"."""
     name = next(iter(context.countries(leaf, start, stop)), None)
     label = _LABEL.fullmatch(leaf.text, start, name.start) if name else None
-    status, note = _meaning(context, label["label"]) if label else (None, False)
+    status, note = meaning_of(context, label["label"]) if label else (None, False)
     if label is None or status is None:
         return []
     number = Words(leaf, *label.span("number")) if label["number"] else None
@@ -124,7 +124,7 @@ def _before_names(context: Context, leaf: Leaf, start: int, stop: int) -> list[_
     return [_Label(start, label.end(), status, note, number, said)]
 
 
-def _meaning(context: Context, label: str) -> tuple[str | None, bool]:
+def meaning_of(context: Context, label: str) -> tuple[str | None, bool]:
     """Return what those behind a label are, and whether only the label tells it."""
     words = context.words.lists
     for each in words.labels:
@@ -219,7 +219,7 @@ def _named(context: Context, leaf: Leaf, item: Item) -> Item | None:
 
 def _status(context: Context, label: re.Match[str] | None) -> str | None:
     """Return what those behind a label are, None where it is no label of parties."""
-    return _meaning(context, label["label"])[0] if label else None
+    return meaning_of(context, label["label"])[0] if label else None
 
 
 def learn_labelled(context: Context) -> None:

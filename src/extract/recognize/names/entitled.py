@@ -90,9 +90,14 @@ def learn_entitled(context: Context) -> None:
 
 
 def _lines(context: Context) -> Iterator[_Line]:
-    """Yield the titles of the document, and each heading with its section."""
+    """Yield the titles of the document, and each heading with its section.
+
+    The title of a statute, "The Carriage by River (Parties to Convention) Order 1967", is no name
+    of what takes part in anything.
+    """
+    statute = context.words.naming.phrase("entitled", "statute")
     prose = [leaf for leaf in context.prose() if leaf.text]
-    titles = list(first_lines(context))
+    titles = [leaf for leaf in first_lines(context) if not statute.search(context.even(leaf))]
     own = {id(leaf) for leaf in titles}
     under = [leaf for leaf in prose if id(leaf) not in own]
     for leaf in titles:

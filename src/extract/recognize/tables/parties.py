@@ -120,8 +120,10 @@ def _entry_row(
     if not cells:
         cells = [leaf for column, leaf in row.cells if column and column.meaning in PARTIES]
         is_below = before is not None and any(leaf.text.strip() for _, leaf in row.cells)
-        if not cells or not is_below or not row.of("territory"):
-            return before
+        told = row.of("territory")
+        is_told = bool(told) and (row.of("date") or context.countries(told[0]))
+        if not cells or not is_below or not is_told:
+            return before  # a line of other text under the table is no territory
     leaf = cells[0]
     if _is_heading_again(leaf) or fold(leaf.text.strip()) in context.words.lists.totals:
         return before

@@ -169,6 +169,8 @@ def _is_full_name(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     is_french = (leaf.language or "").startswith("fr") and len(text.split()) > len(capitals) + 1
     if not text[:1].isupper() or text.isupper() or (len(capitals) < 2 and not is_french):
         return False
+    if text.count("(") != text.count(")"):
+        return False  # "The Carriage by River (Parties to Convention) Order"
     behind = _OF_OR_ON.search(context.even(leaf)[start:end])
     head = text[: behind.start()] if behind else text
     is_kind = context.words.nomenclature.kind_of(head, "") not in ("", "programme")

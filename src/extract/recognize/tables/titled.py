@@ -57,6 +57,8 @@ def _named(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
     """Yield where the first treaty of a title is named, capitals before its noun included."""
     plain = context.even(leaf)
     naming = context.words.naming
+    if naming.phrase("entitled", "statute").search(plain):
+        return
     for match in _noun(context).finditer(plain):
         if naming.phrase("treaty", "other").match(plain[match.end() :]):
             continue
