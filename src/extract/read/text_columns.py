@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from extract.model.page import Line
+from extract.vocabulary import Vocabulary
 
 GUTTER = 2
 """A gutter is at least this many blanks wide in every line."""
@@ -27,6 +28,10 @@ LEAST_SHARE = 0.3
 PROSE_WORDS = 4
 """Median of the words in a line of a column of running text, at least."""
 
+LISTED = 0.3
+"""Where a greater share of the lines of a side open with a bullet, it is a cell with a list."""
+
+_BULLET = re.compile("[•●▪◦‣∙·*–—-] +")
 _GAP = re.compile(rf"(?<=\S) {{{GUTTER},}}(?=\S)")
 _WIDE = re.compile(r"\S {3,}\S")
 
@@ -50,13 +55,23 @@ class _Row:
         return self.printed[:at].strip(), self.printed[at:].strip()
 
 
-def with_columns_apart(text: str, lines: Sequence[Line]) -> list[Line]:
-    """Return the `lines` of a text file with those of columns side by side parted, left first."""
+def with_columns_apart(text: str, lines: Sequence[Line], vocabulary: Vocabulary) -> list[Line]:
+    """Return the `lines` of a text file with those of columns side by side parted, left first.
+
+    What stands below the headings of a table on its page is left as it is.
+    """
     found: list[Line] = []
     for (_, role), group in groupby(lines, key=lambda line: (line.page, line.role)):
         here = list(group)
-        found += here if role != "body" else _of_page([_row(text, line) for line in here], text)
+        rows = [_row(text, line) for line in here] if role == "body" else []
+        gapped = (at for at, row in enumerate(rows) if _WIDE.search(row.printed))
+        end = next((at for at in gapped if _heads_table(rows[at], vocabulary)), len(rows))
+        found += [*_of_page(rows[:end], text), *here[end:]]
     return found
+
+
+def _heads_table(row: _Row, vocabulary: Vocabulary) -> bool:
+    return vocabulary.column_cuts(row.printed.split()) is not None
 
 
 def _row(text: str, line: Line) -> _Row:
@@ -107,6 +122,8 @@ def _are_columns(rows: Sequence[_Row], x: int, both: int, text: str) -> bool:
     columns = list(zip(*(row.sides(x) for row in rows), strict=True))
     printed = [[side for side in column if side] for column in columns]
     if any(median(len(side.split()) for side in column) < PROSE_WORDS for column in printed):
+        return False
+    if any(sum(map(bool, map(_BULLET.match, c))) > LISTED * len(c) for c in printed):
         return False
     if 4 * sum(bool(_WIDE.search(side)) for column in printed for side in column) > len(rows):
         return False

@@ -42,7 +42,7 @@ def read_text(text: str, vocabulary: Vocabulary) -> Reading:
     return Reading(
         text=text,
         pages=_pages(text, starts),
-        lines=tuple(with_columns_apart(text, with_sides_apart(text, lines))),
+        lines=tuple(with_columns_apart(text, with_sides_apart(text, lines), vocabulary)),
         separators=_separators(text, rows, numbers, vocabulary),
         notes=_notes(text),
     )

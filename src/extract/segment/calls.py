@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from extract.model.page import Line, Note, Reading
 from extract.model.text import Span
-from extract.segment.footnotes import FootnoteText, marks_in
+from extract.segment.footnotes import FootnoteText
+from extract.segment.marks import marked_apart, marks_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,9 @@ def _after(calls: Sequence[Call], notes: Sequence[FootnoteText], index: int) -> 
 def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: int) -> list[Span]:
     """Return where the note's mark is glued to a word, in print before the note, page by page.
 
-    One in square brackets may stand apart from it. Of notes at the end of a document the pages are
-    all those before; a number must then be the only one that looks like the call.
+    One in square brackets may stand apart from it, and in a text layer any. Of notes at the end of
+    a document the pages are all those before; a number must then be the only one that looks like
+    the call.
     """
     first = note.lines[0]
     mark = text[first.start : first.start + note.skip].strip().rstrip(".")
@@ -111,7 +113,7 @@ def _glued_calls(text: str, lines: Sequence[Line], note: FootnoteText, after: in
         if found:
             is_sure = searched is not above or len(found) == 1 or mark.startswith("[")
             return found if is_sure else []
-    return []
+    return marked_apart(mark, [line for line in nearest[0] if line.start >= after], text)
 
 
 def _is_beside(line: Line, note: Line) -> bool:

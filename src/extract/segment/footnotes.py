@@ -14,8 +14,8 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from extract.model.page import Line, Reading, Separator
-from extract.model.text import Span
 from extract.segment.blocks import ENDED
+from extract.segment.marks import marked_apart, marks_in
 
 SMALLER = 0.93
 """Notes without a rule above them are set in less than this share of the text's size."""
@@ -58,6 +58,7 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
     of_tables: list[FootnoteText] = []
     unanswered: set[str] = set()
     above: Line | None = None
+    since: list[Line] = []
     tables = _grid_lines(reading)
     is_paged = any(page.start_basis not in UNPAGED for page in reading.pages)
     pages: dict[int, list[Line]] = {}
@@ -90,8 +91,10 @@ def footnotes_of(reading: Reading, lines: Sequence[Line]) -> list[FootnoteText]:
             rest = zone[start:] if is_paged else _until_over(zone[start:], reading.text)
             _take(notes, rest, reading.text, awaited)
         else:
-            for block in _called_blocks(zone, reading.text, awaited):
+            for block in _called_blocks(zone, since, reading.text, awaited):
                 _take(notes, block, reading.text, awaited)
+        is_noted = bool(notes) and notes[-1].lines[-1] in zone
+        since = [] if is_noted else [*since, *(line for line in zone if not line.size)]
     return sorted([*notes, *of_tables], key=lambda note: note.lines[0].start)
 
 
@@ -125,12 +128,12 @@ def _below_table(
 
 
 def _called_blocks(
-    zone: Sequence[Line], text: str, awaited: "_Awaited"
+    zone: Sequence[Line], since: Sequence[Line], text: str, awaited: "_Awaited"
 ) -> Iterator[Sequence[Line]]:
     """Yield the blocks, set apart by space, that open with a called number.
 
-    The number is the next one, and is glued to a word above on the page: neither a rule nor smaller
-    print is needed then.
+    The number is the next one, and is glued to a word above on the page, or of a text layer `since`
+    the last note: neither a rule nor smaller print is needed then.
     """
     usual = median(_gap(*pair, text) for pair in pairwise(zone)) if len(zone) > 1 else 0.0
     starts = [0]
@@ -144,7 +147,11 @@ def _called_blocks(
         if int(opening["number"]) not in (awaited.last + 1, 1):
             continue
         mark = opening.group().strip()
-        if any(any(marks_in(mark, text[line.start : line.end])) for line in zone[:first]):
+        is_glued = any(
+            any(marks_in(mark, text[line.start : line.end])) for line in (*since, *zone[:first])
+        )
+        is_indented = opening.group().endswith("  ")
+        if is_glued or (is_indented and marked_apart(mark, zone[:first], text)):
             yield zone[first:last]
 
 
@@ -255,7 +262,7 @@ def _region(
             continue
         if is_small and not is_set_apart and _returns(zone[index:], body_size):
             continue
-        printed = reading.text[line.start : line.end]
+        printed = _opening_words(line, reading.text)
         if awaited.number_of(printed, is_raised=_opens_raised(line)) is not None:
             return index
     return None
@@ -282,16 +289,25 @@ def _take(notes: list[FootnoteText], lines: Sequence[Line], text: str, awaited: 
     """Add the notes that `lines` hold; what comes before a number goes on with the last note."""
     here = len(notes)
     for line in lines:
-        printed = text[line.start : line.end]
+        printed = (
+            _opening_words(line, text) if line is not lines[-1] else text[line.start : line.end]
+        )
         number = awaited.number_of(printed, is_raised=_opens_raised(line))
         opening = OPENING.match(printed)
         is_first_again = number == "1" and any(n.number.isdigit() for n in notes[here:])
         if number is not None and opening is not None and not is_first_again:
-            notes.append(FootnoteText(number, (line,), opening.end()))
+            notes.append(FootnoteText(number, (line,), min(opening.end(), line.end - line.start)))
             awaited.take(number)
         else:
             note = notes[-1]
             notes[-1] = FootnoteText(note.number, (*note.lines, line), note.skip)
+
+
+def _opening_words(line: Line, text: str) -> str:
+    """Return a line as it may open a note; in a text layer a number alone opens what is below."""
+    printed = text[line.start : line.end]
+    is_alone = printed.isdigit() and not line.size
+    return f"{printed} …" if is_alone else printed
 
 
 def _until_over(lines: Sequence[Line], text: str) -> Sequence[Line]:
@@ -360,21 +376,3 @@ def _raised_region(
         if int(number) in (awaited.last + 1, 1) and is_plain:
             return index
     return None
-
-
-_GLUED = re.compile(
-    r"(?<=[^\W\d_])|(?<=[^\W\d][)\]”’»\"'.,;:])|(?<=[)\]”’»\"'][.,;:])|(?<=\d{4}[)\]])"
-)
-"""What a call may be glued to: a word, the sign behind it, a bracket that ends with a year."""
-_GOES_ON = re.compile(r"[\w%]|[.,]\d")
-
-
-def marks_in(mark: str, printed: str) -> Iterator[Span]:
-    """Yield where a note is called as it is marked: in brackets, or glued to a word."""
-    at = printed.find(mark)
-    while mark and at >= 0:
-        end = at + len(mark)
-        is_glued = _GLUED.match(printed, at) and not _GOES_ON.match(printed, end)
-        if is_glued or mark.startswith("["):
-            yield Span(at, end)
-        at = printed.find(mark, end)

@@ -417,3 +417,36 @@ def test_in_a_text_without_pages_notes_end_where_the_text_goes_on() -> None:
     notes = [passage.text for passage in found.passages if passage.kind == "footnote"]
     assert notes == ["It does so by night."]
     assert "The land sinks." in [passage.text for passage in found.passages]
+
+
+def test_in_a_text_layer_a_number_alone_opens_the_note_below_it() -> None:
+    notes, calls, _ = texts(
+        "The ports agreed1 and met.2\n\nNotes\n\n1\nIn Orne.\n2\nIn Alt, then.\n"
+    )
+    assert notes == ["1 In Orne.", "2 In Alt, then."]
+    assert calls == [("agreed", 0), ("met.", 1)]
+
+
+def test_notes_at_the_end_of_a_part_are_called_on_pages_before() -> None:
+    body = "The ports agreed1 in May.\nThey met again.2\n"
+    notes, calls, _ = texts(
+        body, "A page without a call.\n", "More of it.\n\n1 In Orne.\n2 In Alt.\n"
+    )
+    assert notes == ["1 In Orne.", "2 In Alt."]
+    assert calls == [("agreed", 0), ("again.", 1)]
+
+
+@pytest.mark.parametrize(
+    ("body", "called", "remark"),
+    [
+        ("The ports agreed (in May). 1 They met.", ["May)."], "behind a sign"),
+        ("The ports agreed 1 in May.", ["agreed"], "behind a word"),
+        ("Of 1 port more, the ports, 1 they say, met.", ["ports,"], "one behind a sign"),
+        ("The ports of 1 sea met for 1 day.", [], "two behind words"),
+        ("The ports met in Hall 1 of the town.", [], "behind a name"),
+    ],
+)
+def test_a_text_layer_may_set_calls_apart(body: str, called: list[str], remark: str) -> None:
+    notes, calls, _ = texts(f"{body}\nSo it was.\nSo it is.\n\n\n1   In Orne, since then.\n")
+    assert [word for word, _ in calls] == called, remark
+    assert notes == (["1   In Orne, since then."] if called else []), remark
