@@ -33,7 +33,7 @@ from extract.recognize.lists.labelled import learn_labelled
 from extract.recognize.lists.rolls import Roll, state_rolls
 from extract.recognize.main_thing import main_thing
 from extract.recognize.mentions import mentions_of
-from extract.recognize.names import extents
+from extract.recognize.names import extents, programmes
 from extract.recognize.names.carried_on import learn_carried_on
 from extract.recognize.names.dated_titles import learn_dated_titles
 from extract.recognize.names.defined import FORM as DEFINED
@@ -346,6 +346,7 @@ def _compile(words: Vocabularies) -> None:
     numbering.compile_words(words.sayings)
     number_pattern(tuple(words.sayings.numbers), tuple(words.sayings.collectives))
     extents.compile_words(words.naming)
+    programmes.compile_words(words.naming)
     nouns_of(words.naming)
     pattern_of(words.nomenclature)
 

@@ -11,12 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.model.text import fold
-from extract.recognize.clauses.small_organs import (
-    FRENCH_KIND,
-    SmallOrgans,
-    any_of,
-    with_modifiers,
-)
+from extract.recognize.clauses.small_organs import SmallOrgans, any_of, with_modifiers
 from extract.recognize.clauses.units import Unit
 
 if TYPE_CHECKING:
@@ -303,7 +298,7 @@ class Capitals:
 
     def _end_of_kind(self, end: int) -> int:
         """Return where a French word ends that says what kind of organ it is: "permanent"."""
-        kind = FRENCH_KIND.match(self.plain, end, self.end)
+        kind = self.sayings.patterns["organ_kind"].match(self.plain, end, self.end)
         return kind.end() if kind else end
 
     def _is_generic(self, group: Sequence[_Atom]) -> bool:

@@ -23,19 +23,6 @@ _ORGAN_TOPIC = re.compile(
 _TOPIC_WORD = re.compile(
     r"(?: |(?<= )|(?<='))(?:(?:and|et|of|de|des|du|de la|de l'|d') ?)?(?P<word>[a-z][a-z-]+)"
 )
-_NO_TOPIC = re.compile(
-    r"(?:that|which|who|was|were|is|are|has|have|had|will|shall|to|in|at|by|with|from|under|since|"
-    r"during|met|meets?|held|chaired|composed|made|set|led|while|as|for|it|they|its|where|when|"
-    r"(?:consist|compris|includ|coordinat|report|prepar|elaborat|submit|present|work|receiv|remain|"
-    r"continu|provid)\w*|est|sont|se|sera|ont|avait|etait|qui|que|dont|pour|par|dans|en|au|aux|lors|"
-    r"depuis|took|takes?|le|la|les|compose\w*|comprend\w*|reunit|regroupe|preside\w*|coordonne\w*|s|a|et|and|\w+ed|\w+ait|"
-    r"(?:reuniss|compren|regroup|rassembl|associ|charge|examin|form|group)\w*(?:ant|ing))$"
-)
-FRENCH_KIND = re.compile(
-    r" (?:special|conjoint|mixte|permanent|directeur|restreint|general|regional|"
-    r"[a-z]{3,}(?:ique|tif|cutif|ancier|ional|aire|oire))e?\b"
-)
-"""Behind the noun of a French organ: what kind of one it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +40,7 @@ class SmallOrgans:
         heads = any_of(self.sayings.words["lower_organs"], plural=True)
         for match in heads.finditer(self.plain, self.start, self.end):
             if self.leaf.text[match.start()].islower() or match.start() == self.start:
-                kind = FRENCH_KIND.match(self.plain, match.end())
+                kind = self.sayings.patterns["organ_kind"].match(self.plain, match.end())
                 end = self._with_topic(kind.end() if kind else match.end())
                 yield Unit(
                     "g",
@@ -81,7 +68,7 @@ class SmallOrgans:
             word = _TOPIC_WORD.match(self.plain, here, self.end)
             if (
                 word is None
-                or _NO_TOPIC.match(word["word"])
+                or self.sayings.patterns["no_topic"].match(word["word"])
                 or word["word"] in self.sayings.numbers
             ):
                 break

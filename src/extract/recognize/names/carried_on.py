@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from extract.model.text import even, fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.brackets import CONNECTORS
 from extract.recognize.names.extents import CAPITAL
 from extract.recognize.names.headed import ALIAS, is_telling
+from extract.recognize.names.naming import Naming
 from extract.recognize.names.subjects import start_of_name
 from extract.recognize.names.titles import is_in_title
 
@@ -42,8 +44,6 @@ _RUN_IN = re.compile(
     r"(?P<name>[A-ZÀ-Ý«“\"][^.:;,()]{2,60}?)(?: \([^()]{2,60}\))?(?:\.| ?:| [–—-]) "
 )
 _LABEL = re.compile(r"(?:^|[.;] )(?P<label>[^\W\d_][^:;.,]{2,40}?) ?: ")
-_NOUN = re.compile(r"(?:^|\W)(?:projects?|projets?|programmes?|programs?|schemes?)\W{1,3}$")
-_SMALL = re.compile(r"(?:of|for|on|and|the|in|de|du|des|d|la|le|les|l|et|en|pour)$")
 
 
 def learn_carried_on(context: Context) -> None:
@@ -75,7 +75,7 @@ def _run_in(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
 
 def _is_written_as_name(name: str) -> bool:
     """Whether words have capitals as a name's have, one of capitals alone included."""
-    words = [word for word in re.split(r"[\s’'-]+", name) if not _SMALL.match(word)]
+    words = [word for word in re.split(r"[\s’'-]+", name) if word not in CONNECTORS]
     if len(words) == 1:
         return words[0].isupper() and len(words[0]) >= _SHORTEST
     return all(word[:1].isupper() or word[:1].isdigit() for word in words)
@@ -100,9 +100,15 @@ def _spoken_of(context: Context, leaf: Leaf) -> Iterator[tuple[int, int]]:
             start += len(first) + 1
         rest = ALIAS.sub("", plain[end : end + _NEAR], count=1)
         led = plain[max(0, start - _NEAR) : start]
-        is_done = before.search(led) or (behind.match(rest) and not _NOUN.search(led))
+        is_done = before.search(led) or (behind.match(rest) and not _ends_in_noun(naming, led))
         if is_done and " " in leaf.text[start:end] and _may_be(context, leaf, start, end):
             yield start, end
+
+
+def _ends_in_noun(naming: Naming, led: str) -> bool:
+    """Whether the noun of an undertaking stands last: "the project", before its name."""
+    last = re.findall(r"\w+", led)[-1:]
+    return any(word.removesuffix("s") in naming.words["undertakings"] for word in last)
 
 
 def _may_be(context: Context, leaf: Leaf, start: int, end: int, *, is_run_in: bool = False) -> bool:

@@ -21,6 +21,7 @@ WORDS = (
     "offices",
     "seats",
     "parts",
+    "undertakings",
     *JOINTS,
     *WATERS,
 )

@@ -7,17 +7,16 @@ nothing, nor does an adjective of a region.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from extract.expressions import Expression, any_word
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.names.naming import Naming
 
 KIND = "programme"
 
 _WORD = r"[A-ZÀ-Ý][a-zà-ÿ]+(?:[-’'][\w]+)*"
-_NOUN = r"(?:programme|program|project|initiative|campaign)s?"
-_NOM = r"(?:programme|projet|initiative|campagne)s?"
-_ENGLISH = re.compile(rf"(?<![\w’'-])(?P<name>(?:{_WORD} ){{2,5}}){_NOUN}\b(?! of\b)")
-_FRENCH = re.compile(rf"(?<![\w’'-]){_NOM} (?P<name>{_WORD}(?: {_WORD}){{1,4}})")
 _OF_REGION = re.compile(r"[a-z](?:an|ese|ish|ltic|ais|ien|ain)(?:ne|e)?s?$")
 
 
@@ -39,18 +38,37 @@ def _programmes_in(
     context: Context, leaf: Leaf
 ) -> Iterator[tuple[int, int, tuple[int, int] | None]]:
     """Yield where a name stands, and where its own words do, if it is one programme."""
-    pattern = _FRENCH if (leaf.language or "en").startswith("fr") else _ENGLISH
-    plain, noun = context.even(leaf), 0 if pattern is _FRENCH else -1
+    is_french = (leaf.language or "en").startswith("fr")
+    pattern = (_french if is_french else _english)(context.words.naming.words["undertakings"])
+    plain, noun = context.even(leaf), 0 if is_french else -1
     for match in pattern.finditer(leaf.text):
         start, end = match.start(), match.end()
         first = plain[start:].split(" ", 1)[0]
-        if pattern is _ENGLISH and context.words.events.is_one_of("function", first):
+        if not is_french and context.words.events.is_one_of("function", first):
             start += len(first) + 1
         words = plain[max(start, match.start("name")) : match.end("name")].split()
         if _is_telling(context, words) and not _holds_name(context, leaf, start, end):
             begin, last = max(start, match.start("name")), match.end("name")
             own = (begin, begin + len(leaf.text[begin:last].rstrip()))
             yield start, end, None if plain[start:end].split()[noun].endswith("s") else own
+
+
+def compile_words(naming: Naming) -> None:
+    """Compile what is looked for in every leaf."""
+    _english(naming.words["undertakings"])
+    _french(naming.words["undertakings"])
+
+
+@cache
+def _english(nouns: frozenset[str]) -> Expression:
+    whole = rf"(?<![\w’'-])(?P<name>(?:{_WORD} ){{2,5}})(?:{any_word(nouns)})s?\b(?! of\b)"
+    return Expression.of(re.compile(whole))
+
+
+@cache
+def _french(nouns: frozenset[str]) -> Expression:
+    whole = rf"(?<![\w’'-])(?:{any_word(nouns)})s? (?P<name>{_WORD}(?: {_WORD}){{1,4}})"
+    return Expression.of(re.compile(whole))
 
 
 def _is_telling(context: Context, words: list[str]) -> bool:
