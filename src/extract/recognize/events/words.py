@@ -148,8 +148,11 @@ class EventWords:
     def names(self, noun: re.Match[str], text: str) -> bool:
         """Whether a noun, found in the folded `text`, is written as one that names an event.
 
-        "In the course of 2003" and "au cours du mois" have the noun of no course.
+        "In the course of 2003" and "au cours du mois" have the noun of no course, and the label
+        "Project type:" names no project.
         """
+        if ":" in text and self.phrase("entitled", "label").match(noun.string, noun.end()):
+            return False
         known = self.forms[noun.group()].noun
         if known.is_everyday and (
             _OF.match(text, noun.end()) or text[: noun.start()].endswith(_DURING)

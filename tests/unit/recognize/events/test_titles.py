@@ -122,6 +122,8 @@ def test_a_french_title_goes_as_far_as_its_words(text: str, title: str, why: str
         "According to the Sea Report 2002, traffic grew.",
         "In 2001, the Programme Office launched its website.",
         "The seminars dealt with the following topics: border control; visa policy; and law.",
+        "Project starting date: November 2016",
+        "Meeting type: plenary",
     ],
 )
 def test_what_names_no_event_is_none(text: str) -> None:
