@@ -176,6 +176,9 @@ class Phrases:
     def _head(self, at: int, limit: int) -> _Head | None:
         """Return the longest counted noun that begins at `at`."""
         listed = self.sayings.nouns.at(self.plain, at, limit)
+        french_only = self.sayings.around_counts["french_only"]
+        if listed and self.language == "en" and self.plain[at : listed[0]] in french_only:
+            return None
         return _Head(at, *listed) if listed else None
 
     def _unlisted(self, at: int, limit: int) -> _Head | None:

@@ -54,6 +54,7 @@ COUNT_LISTS = (
     "no_kinds",
     "tails",
     "no_tails",
+    "french_only",
 )
 """Groups of words around counts in `claims.toml`, by what they are for; see there."""
 

@@ -409,3 +409,19 @@ def test_a_unit_a_year_and_a_name_are_not(sentence: str) -> None:
 def test_nouns_of_any_field_are_known_in_french(words: str, measure: str, value: str) -> None:
     found = counted(f"Le Processus de Prague a {words}.", language="fr")
     assert found == [("Prague Process", measure, value, words)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "measure"),
+    [
+        ("en", "two sources", "source"),
+        ("fr", "deux sources", "spring"),
+        ("en", "three questions", "question"),
+    ],
+)
+def test_a_word_of_both_languages_means_what_it_does_in_its_own(
+    language: str, words: str, measure: str
+) -> None:
+    process = {"en": "The Prague Process has", "fr": "Le Processus de Prague a"}[language]
+    found = counted(f"{process} {words}.", language=language)
+    assert [each[1] for each in found] == [measure]
