@@ -73,7 +73,7 @@ from extract.recognize.statements import Statements, Words
 from extract.recognize.tables.as_of import as_of
 from extract.recognize.tables.blocks import blocks_of
 from extract.recognize.tables.counted import count_in_words
-from extract.recognize.tables.groupings import groupings_of_table
+from extract.recognize.tables.groupings import groupings_of_lists, groupings_of_table
 from extract.recognize.tables.participations import learn_row_processes, rolls_of_table
 from extract.recognize.tables.parts import parts_of
 from extract.recognize.tables.table import Table
@@ -167,6 +167,7 @@ class Source:
             parts_of(self.context, table)
             learn_row_processes(self.context, table)
             groupings_of_table(self.context, table, is_stated=False)
+        groupings_of_lists(self.context, is_stated=False)
         blocks_of(self.context)
         learn_sheets(self.context)
         find_chronologies(self.context)
@@ -244,6 +245,7 @@ class Source:
             themes_of_table(self.context, table)
             groupings_of_table(self.context, table)
             label_years(self.context, table)
+        groupings_of_lists(self.context)
         for block in blocks_of(self.context):
             years_beside(self.context, block.subject)
 

@@ -6,7 +6,7 @@ from extract.language import detected_language
 from extract.model.page import Line, Reading
 from extract.model.text import MappedText, Span
 from extract.segment.languages import declared_language, foreign_titles, majority_language
-from extract.segment.markers import line_marker
+from extract.segment.markers import Marker, line_marker
 from extract.segment.sentences import sentences_of
 from extract.segment.tables import DraftTable
 from extract.segment.tree import Node
@@ -147,7 +147,7 @@ def cell_text(
     *,
     is_below: bool = False,
 ) -> MappedText:
-    """Return the readable text of a cell; bulleted items stand one below the other.
+    """Return the readable text of a cell; bulleted and numbered items stand one below the other.
 
     A sign alone in its cell is what the cell says ("—"), not a bullet; so is the dash of a stub
     that `is_below` one without a dash ("France", under it "— Réunion").
@@ -156,11 +156,13 @@ def cell_text(
     if len(lines) == 1 and markers[0] and markers[0].length >= lines[0].end - lines[0].start:
         markers = [None]
     first = markers[0] if markers else None
+    numbered = _run_on(markers)
     items: list[list[Line]] = []
     skips: list[int] = []
-    for line, marker in zip(lines, markers, strict=True):
+    for at, (line, marker) in enumerate(zip(lines, markers, strict=True)):
         is_bullet = marker is not None and marker.kind == "bullet"
         is_item = marker is not None and is_bullet and (not marker.is_weak or marker == first)
+        is_item = is_item or at in numbered
         if is_item or not items:
             items.append([line])
             skips.append(marker.length if marker and is_item else 0)
@@ -169,6 +171,21 @@ def cell_text(
     if is_below and len(items) == 1 and first is not None and first.is_weak:
         skips = [0]
     return _joined([clean(item, skip) for item, skip in zip(items, skips, strict=True)], "\n")
+
+
+def _run_on(markers: Sequence[Marker | None]) -> set[int]:
+    """Return the lines of a cell that open the items of a list, numbered from its first line on.
+
+    A list of one item is none; that of a row which a page parts goes on from what stands above.
+    """
+    numbers = [marker.number.strip("()") if marker and marker.number else "" for marker in markers]
+    if not numbers or not numbers[0].isdigit():
+        return set()
+    found = [0]
+    for at, number in enumerate(numbers):
+        if number.isdigit() and int(number) == int(numbers[found[-1]]) + 1:
+            found.append(at)
+    return set(found) if len(found) > 1 else set()
 
 
 def _joined(parts: Sequence[MappedText], glue: str) -> MappedText:

@@ -254,7 +254,8 @@ def _stands_alone(block: Block, around: _Around, vocabulary: Vocabulary) -> bool
         return False
     if len(block.lines) > 2 or len(name.split()) > 15 or not name[:1].isupper():
         return False
-    if block.is_finished or block.text.rstrip().endswith(",") or following.text[:1].islower():
+    is_cut = block.text.rstrip().endswith((",", "-", "\u2010"))  # within a sentence or a word
+    if block.is_finished or is_cut or following.text[:1].islower():
         return False
     after = following.marker if _is_line(following) else None
     if marker and after and after.kind != "bullet":

@@ -153,3 +153,15 @@ def test_the_dash_of_a_stub_says_that_its_row_stands_below_the_one_above(
 
     found = cell_text(text_lines(text), clean, text, VOCABULARY, is_below=True)
     assert found.text == readable
+
+
+def test_items_of_a_numbered_list_in_a_cell_stand_one_below_the_other() -> None:
+    text = "1. Visas\n2. return of\n2003 people\n3. causes\n"
+    lines = text_lines(text)
+
+    def clean(held: Sequence[Line], skip: int) -> MappedText:
+        return cleaned(held, text, VOCABULARY, hyphens_of((), VOCABULARY), skip=skip)
+
+    assert cell_text(lines, clean, text, VOCABULARY).text == "Visas\nreturn of 2003 people\ncauses"
+    assert cell_text(lines[:1], clean, text, VOCABULARY).text == "1. Visas"
+    assert cell_text(lines[1:], clean, text, VOCABULARY).text.startswith("return of 2003")

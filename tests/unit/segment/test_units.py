@@ -124,3 +124,9 @@ def test_every_line_is_in_one_unit() -> None:
     text = f"Annex I\n\nTHE RIVERS\n\n1. {PROSE}\n• one\n• two\n\fon\n\n2. {PROSE}"
     lines = [line for unit in of_text(text) for line in unit.lines]
     assert lines == text_lines(text)
+
+
+@pytest.mark.parametrize("end", ["wa-", "wa\u2010", "water,"])
+def test_a_line_that_breaks_off_is_no_heading(end: str) -> None:
+    units = of_text(f"It rained.\n\nThe rivers of the north carry {end}\n\nTowns have ports.\n")
+    assert units[1].kind == "paragraph"
