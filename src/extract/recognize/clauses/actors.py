@@ -35,7 +35,8 @@ _IN_CAPACITY = (
 )
 """Whom a list goes on with who are something else: "A and B, with C as its chair"."""
 _LIST = re.compile(
-    rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?{_IN_CAPACITY}(?!(?:an?|une?) <g){_LISTED})*"
+    rf"{_LISTED}(?:(?:{AND}|{_AND_THEN})(?:<d\d+>, )?{_IN_CAPACITY}"
+    rf"(?!(?:in |dans )?(?:an?|une?) <g){_LISTED})*"
 )
 _COUNTED = (
     r"(?:(?:[a-z0-9-]+ ){0,4}(?:<m\d+>|[a-z-]+)(?: [a-z-]+){0,3}"
@@ -110,14 +111,18 @@ def _is_office(clause: Clause, actor: Unit) -> bool:
 def _end_of_list(clause: Clause, start: int, end: int) -> int:
     """Return where "A, B and C" ends: after the name that follows the last "and".
 
-    Without "and" it is "A" alone, in front of what is put in between, unless nothing follows.
+    Without "and" it is "A" alone, in front of what is put in between, unless nothing follows. One
+    more ", and D" with a verb begins the next clause.
     """
     plain = clause.plain[:end]
-    joins = [
-        m.end()
-        for m in re.finditer(rf"{AND}|{_AND_THEN}", plain[start:end])
-        if re.search("[a-z&]", m[0])
+    joined = [
+        m for m in re.finditer(rf"{AND}|{_AND_THEN}", plain[start:end]) if re.search("[a-z&]", m[0])
     ]
+    is_closed = len(joined) > 1 and joined[-1][0][0] == "," and joined[-2][0] in (" and ", " et ")
+    if is_closed and _GOES_ON.match(clause.plain, end):
+        end = start + joined.pop().start()
+        plain = plain[:end]
+    joins = [m.end() for m in joined]
     is_label = clause.plain[:start].rstrip().endswith(":")
     if not joins and is_label and _NO_MORE.match(clause.plain, end):
         units = clause.within(start, end, ACTORS)

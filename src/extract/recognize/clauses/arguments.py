@@ -121,6 +121,10 @@ _FIRST_PREDICATE = re.compile(
 )
 _PAST_VERB = re.compile(r"(?<=> )(?:[a-z]+ly )?(?:[a-z]{3,}ed|held|met|took|gave|led)\b(?! by)")
 _FINITE_VERB = re.compile(r"\b(?:was|were|has|have|had|will|ont|sont|etaient)\b")
+_CLOSED = re.compile(
+    r"(?<!,) (?:and|et) (?:the |le |la |l')?<[ocx]\d+>, (?:and|et) (?:the |le |la |l')?<[ocx]\d+> $"
+)
+"""A list that is closed before its end: "consists of A, B and C, and D chairs it"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,9 @@ class Arguments:
             return Subject(actors if is_named else [], verb)
         actors = self._over_commas(left) if left.endswith(", ") else self._list_before(left)
         if actors:
-            return Subject(actors, verb)
+            closed = _CLOSED.search(left)
+            is_one = closed and not _PLURAL.match(verb + self.clause.plain[at:])
+            return Subject(actors[-1:] if is_one else actors, verb)
         finite = verb or (self._finite(left) if is_loose else "")
         if _COORDINATED.search(left) and (is_loose or not left.endswith(", ")):
             return Subject(earlier or self._earlier(left), finite)

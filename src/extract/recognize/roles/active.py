@@ -103,7 +103,8 @@ def _working(reading: Reading) -> Found | None:
 
 def find_objects(reading: Reading, found: Found) -> None:
     """Find what the words of `found` are about, behind them."""
-    any_of = "o" if found.saying.means in _ANY_BODY and not found.begins else ""
+    is_any = found.saying.means in _ANY_BODY or found.saying.key == "is_donor"
+    any_of = "o" if is_any and not found.begins else ""
     reach = reading.arguments.objects(found.end, any_of=any_of)
     found.things, found.stop = reach.units, reach.stop
     if found.saying.means == "host" and reading.said("no_meeting").match(

@@ -1,9 +1,14 @@
 """Who stands beside: "with the support of X", "X, as lead agency", "with X in the chair"."""
 
+import re
+
 from extract.recognize.clauses.actors import ACTORS
 from extract.recognize.roles.active import find_objects, find_subject
 from extract.recognize.roles.found import Found
 from extract.recognize.roles.reading import Reading
+
+_PUT_IN = re.compile(r", (?:the |an? |le |la |l'|une? )?<[eq](\d+)>")
+"""What words between commas are of: "will hold A and, with the support of X, B"."""
 
 _MAIN = frozenset({"organizer", "host", "initiator", "technical_support", "implementing_partner"})
 
@@ -56,11 +61,16 @@ def _with_main(reading: Reading, found: Found) -> None:
     main = next((m for m in reading.stating.main if m.things and m.saying.means in _MAIN), None)
     events = {u.thing_id: u for u in reading.clause.all("ew") if u.letter == "e" or u.is_study}
     processes = {u.thing_id: u for u in reading.clause.all("p") if u not in found.actors}
-    if not events and reading.said("work_nouns").search(reading.clause.plain[: found.start]):
+    if not (main or events) and reading.said("work_nouns").search(
+        reading.clause.plain[: found.start]
+    ):
         return
     named = list((events or processes).values())
     begun = [u for u in reading.clause.spoken.subjects(found.start) if u.letter == "q"]
     found.things = main.things if main else begun or named or reading.topics.last()
+    put_in = _PUT_IN.match(reading.clause.plain, found.stop)
+    if put_in and reading.clause.plain[: found.start].endswith((" and, ", " et, ")):
+        found.things = [reading.clause.units[int(put_in[1])]]
     if found.saying.key == "in_the_chair":
         found.things = [thing for thing in found.things if thing.letter == "e"]
         main = None

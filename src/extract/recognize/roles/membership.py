@@ -29,6 +29,11 @@ _LABEL = re.compile(r"(?:^|[:;.] )(?:the |an? |le |la |l'|une? |its |son |sa )?$
 _ANNOUNCES = re.compile(r"[^<;:.]{0,60}:\s*")
 """Behind "is made up of": what stands below is listed."""
 
+_PUT_IN = re.compile(
+    r", (?:an? |une? |the |la |le |l')?[^<,;]{2,40} (?:of|to|du|de|de la|des) ?(?:the )?$"
+)
+"""Before an organ that only tells what another is: "the Group, a body of the Council, is ..."."""
+
 _OF_MEMBERS = re.compile(r"(?: [\w-]+){0,5}\s*")
 
 
@@ -86,6 +91,10 @@ def _behind(reading: Reading, start: int, end: int) -> Found | None:
         return there
     is_of_members = reading.said("members_of").search(plain[:start])
     verb = reading.said("are_these" if is_of_members else "consists_of").match(plain, end)
+    other = plain.find("<g", end, verb.end()) if verb else -1
+    is_put_in = _PUT_IN.search(plain[:start]) is not None
+    if is_put_in or (other >= 0 and not _PUT_IN.search(plain[:other], end)):
+        return None
     is_label = verb is not None and verb.group().endswith(":")
     if verb is None or (is_label and not _LABEL.search(plain[:start])):
         return None

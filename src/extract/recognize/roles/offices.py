@@ -47,7 +47,7 @@ def relative(reading: Reading, found: Found) -> None:
 
 def _of_it(reading: Reading, found: Found) -> list[Unit]:
     """Return the organ or meeting that "of which", or who elects its chair, stands for."""
-    if _WHICH.match(reading.words(found)):
+    if _WHICH.search(reading.words(found)):
         return reading.clause.within(0, found.start, "geq")[-1:]
     if not found.saying.key.endswith("elects_holder"):
         return []

@@ -32,9 +32,12 @@ _LASTING = re.compile(r"(?: [a-z'-]+){0,6},? <d(\d+)>")
 _AND_YEAR = re.compile(r" (?:and|et)(?: in| en)? <d(\d+)>")
 _RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|les?) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
+_OF_THE = re.compile(r"[a-z -]+ (?:of the|du|de la) ")
+_SERVICES = _ORGAN_ROLES[:3]
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(
-    r"(?:(?:c'est|it was) )?(?:(?:in|at|a|au|en) <[xc]\d+>(?:, <c\d+>)?,? )?(?:(?:que|that),? )?"
+    r"(?:[^<:;.,]{3,40}: ?(?=<d))?(?:(?:c'est|it was) )?"
+    r"(?:(?:in|at|a|au|en) <[xc]\d+>(?:, <c\d+>)?,? )?(?:(?:que|that),? )?"
     r"(?:(?:in|since|on|en|depuis|le) )?<d(\d+)>,? "
 )
 
@@ -98,13 +101,21 @@ class RoleParts:
         return process.thing_id if process else None
 
     def fuller(self, organ: Unit) -> Unit:
-        """Return an organ by the fuller name it had before: "the working group" on visas."""
-        words = fold(organ.words.text)
+        """Return an organ by the fuller name it had before: "the working group" on visas.
+
+        An office in it ("Bureau Chair") is not it, nor is a paper of it ("Report of the Panel").
+        """
+        words, role = fold(organ.words.text), self.role_of(organ)
         for known in (*reversed(self.clause.units), *self.clause.spoken.before()):
             longer = fold(known.words.text) if known.letter == "g" else ""
+            if not longer or self.role_of(known) not in (role, *_SERVICES):
+                continue
             is_short = organ.words.text.islower() or " " not in words
             if words in self.sayings.words["organ_nouns"] and longer.endswith(f" {words}"):
-                return replace(known, is_reference=True)
+                whose = _OF_THE.match(longer)
+                start = known.start + (whose.end() if whose else 0)
+                if not whose or longer[whose.end() :] != words:
+                    return replace(known, start=start, is_reference=True)
             is_on = longer.startswith((f"{words} on ", f"{words} sur ", f"{words} for "))
             if longer.startswith(f"{words} ") and (is_short or is_on):
                 return replace(known, is_reference=True)
@@ -238,3 +249,17 @@ class RoleParts:
     def date_of_founding(self, end: int) -> tuple[str, Words] | None:
         """Return the date of "owes its existence to X, by whom it was set up in Lima in 2001"."""
         return self._dated(self.clause.said("founded_on").search(self.clause.plain, end))
+
+    def date_told_before(self, thing: Unit) -> tuple[str, Words] | None:
+        """Return the only date of the sentence before, if that tells how `thing` was founded."""
+        leaf, here = self.clause.leaf, self.clause.start
+        last = [each for each in leaf.sentences if each.end <= here][-1:]
+        subject = {unit.thing_id for unit in self.clause.known.subject}
+        if not last or thing.thing_id not in subject:
+            return None
+        span = last[0].start, last[0].end
+        dates = self.context.dates_in(leaf, *span)
+        is_founding = self.clause.said("founded").search(fold(leaf.text[slice(*span)]))
+        if len(dates) != 1 or not is_founding or dates[0].edtf is None or "/" in dates[0].edtf:
+            return None
+        return dates[0].edtf, Words(leaf, dates[0].start, dates[0].end)

@@ -8,13 +8,17 @@ from extract.recognize.roles.found import Found
 from extract.recognize.roles.gapped import gapped
 from extract.recognize.roles.reading import Reading
 from extract.recognize.roles.taken_up import subject_taken_up
+from extract.recognize.roles.tense import is_project
 from extract.recognize.roles.topics import HELPS
 
 _JOINED = re.compile(
     r"(?: (?:with|avec|in|at|on|a|en|le|from) [^;:]{0,60}?)?(?:, |,? (?:and|et) )(?:[a-z]+ )?"
 )
 
-_LABEL = re.compile(r"(?:[^<:;.,]{3,40}: ?)?")
+_THE_PROJECT = re.compile(r"(?:project|projet|programme|operation)\b")
+"""What begins words that tell of the project named before: "the project was carried out by X"."""
+
+_LABEL = re.compile(r"(?:[^<:;.,]{3,40}: ?(?:(?:(?:a|in|at|en) )?<[dxc]\d+>, )*)?")
 
 
 def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
@@ -30,8 +34,8 @@ def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
         found.of_meetings = thing is not None
     if thing is None and found.start == 0:
         thing = next((u for u in _begun(reading) if u.letter in "eq"), None)
-    if thing is None and found.saying.means == "initiator" and _opens(reading, found):
-        thing = next(iter(reading.topics.last("secretariat")), None)
+    if thing is None and found.saying.means == "initiator":
+        thing = _set_up(reading, found)
     if (
         thing is None
         and found.saying.means in HELPS
@@ -40,10 +44,7 @@ def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
         thing = reading.clause.spoken.nearest_process()
     if thing is None and found.saying.means in HELPS:
         thing = reading.topics.own_before_passive(found.start)
-    if thing is None and found.start == 0:
-        thing = next((u for u in reading.clause.known.subject if u.letter in "eqg"), None)
-    if thing is None:
-        thing = subject_taken_up(reading.sayings, reading.clause)
+    thing = thing or _told_before(reading, found)
     if not reach.units or thing is None:
         return
     if thing.letter == "e" and _is_set_up(reading, found):
@@ -56,6 +57,23 @@ def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
     if more is not None:
         thing, actors, stop = more
         reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
+
+
+def _told_before(reading: Reading, found: Found) -> Unit | None:
+    """Return what a passive verb takes up: the subject before, "the project", "it"."""
+    known = reading.clause.known
+    thing = next((u for u in known.subject if u.letter in "eqg"), None) if not found.start else None
+    if thing is None and _THE_PROJECT.match(reading.words(found)):
+        told = [unit for unit in known.before if unit.letter == "q" or is_project(unit)]
+        thing = told[-1] if told else None
+    return thing or subject_taken_up(reading.sayings, reading.clause)
+
+
+def _set_up(reading: Reading, found: Found) -> Unit | None:
+    """Return what was set up: what a label is of, or the body that the sentence begins with."""
+    thing = next(iter(reading.topics.last("secretariat")), None) if _opens(reading, found) else None
+    begun = _spoken_of(reading, found)
+    return thing or (begun if begun and begun.letter == "o" and begun.entity_id else None)
 
 
 def _begun(reading: Reading) -> list[Unit]:

@@ -127,6 +127,9 @@ def _its_organ(reading: Reading, found: Found) -> list[Unit]:
     organs = reading.clause.within(0, found.start, "g")[-1:]
     if _OF_IT.search(reading.words(found)):
         return organs
+    worked = [main for main in reading.stating.main if main.saying.means == "member_of_organ"]
+    if worked and "." not in reading.clause.plain[worked[-1].end : found.start]:
+        return worked[-1].things
     if _OWN.search(reading.clause.plain[: found.start]) is None:
         return []
     known = reading.clause.known
@@ -160,7 +163,9 @@ def holders(reading: Reading, found: Found) -> None:
     organs = reading.clause.within(*found.span, "g")
     is_label = reading.words(found).endswith(":")
     organs = [u for u in organs if not (is_label and reading.stating.parts.role_of(u))]
-    named = organs or titled(reading, found) or _its_own(reading, found)
+    founded = reading.clause.within(*found.span, "pqo")[:1]
+    founded = founded if found.saying.means == "initiator" and is_label else []
+    named = organs or founded or titled(reading, found) or _its_own(reading, found)
     named = named or reading.topics.owner(found)
     reach = reading.arguments.actors_after(found.end)
     if _CARRIED_OUT.search(reading.clause.plain[: found.start]):

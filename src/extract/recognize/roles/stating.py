@@ -89,9 +89,16 @@ class Stating:
             if in_organ and found.actors and self._only_says(in_organ, role):
                 in_organ = None
             actors: list[Unit | None] = [*map(self.parts.sender, found.actors)] or [None]
+            if role == "initiator":
+                actors = [each for each in actors if not self._is_treaty(each)]
             for actor in actors:
                 if actor is None or actor.thing_id is None or actor.thing_id != in_id:
                     self._row(found, role, actor, (in_id, thing), in_organ)
+
+    def _is_treaty(self, actor: Unit | None) -> bool:
+        """Whether an actor is a treaty, by which something is founded and which founds nothing."""
+        register, of = self.context.register, actor.entity_id if actor else None
+        return of in register.entities and register.kind(of or "") == "treaty"
 
     def tense_from(self, edtf: str) -> str:
         """Return the auxiliary of what begins on a date: it will if that is to come."""
@@ -214,7 +221,8 @@ class Stating:
         known = known or self.parts.lasting(found.end) or self.parts.lasting_within(*span)
         if known or role != "initiator":
             return known
-        return self.parts.date_of_beginning(*span) or self.parts.date_of_founding(found.end)
+        begun = self.parts.date_of_beginning(*span) or self.parts.date_of_founding(found.end)
+        return begun or self.parts.date_told_before(thing)
 
     def _main_words(self, found: Found) -> tuple[int, int]:
         """Return where the words are without what is put in: "the chair, which X held, is"."""

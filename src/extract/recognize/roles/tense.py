@@ -82,12 +82,8 @@ class Tense:
         own = getattr(event.event, "date", None)
         if is_project(event) and "/" not in (own or ""):
             return False
-        if (
-            on
-            and isinstance(own, str)
-            and "/.." not in own
-            and own.rpartition("/")[2][: len(on)] < on
-        ):
+        last = own.rpartition("/")[2] if isinstance(own, str) else ".."
+        if on and last != ".." and last[: len(on)] < on[: len(last)]:
             return True
         if bracket is None or not on:
             return False

@@ -119,7 +119,8 @@ class Topics:
         if [unit.letter for unit in subject] == ["e"]:
             return subject
         here = self.clause.within(0, found.start, "e")
-        sitting = here[-1:] or self._sitting() if not subject else []
+        is_body = all(unit.letter in "gpo" for unit in subject)
+        sitting = here[-1:] or self._sitting() if is_body else []
         if sitting:
             return sitting
         named = self.clause.within(0, found.start, "peq")
@@ -184,7 +185,7 @@ class Topics:
         plain, means = self.clause.plain, found.saying.means
         is_own = working is not None and working.actors == found.actors and means in HELPS
         is_here = working is not None and "." not in plain[working.end : found.start]
-        if working and (is_own or (means == "chair" and is_here)):
+        if working and (is_own or (means in _SEATS and is_here)):
             return working.things
         role = self.sayings.patterns["role_of"].search(plain[: found.start])
         if role:
@@ -238,6 +239,9 @@ class Topics:
                 return list(events.values())
         if is_of_it and means not in STANDING:
             return self.last()
+        subject = self.clause.known.subject
+        if is_of_it and means in _SEATS and [unit.letter for unit in subject] == ["g"]:
+            return subject
         is_seat = _SEAT_NOUN.search(plain[found.start : found.end]) is not None
         is_bare = is_bare or _DATED.match(plain, found.end) is not None
         if means in SERVICES or is_of_it or (means in _SEATS and (is_bare or is_seat)):
