@@ -2,18 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
 from extract.model.geometry import Box, overlap
 from extract.model.page import Grid, Word
 from extract.read.tables.cells import table_in
-from extract.read.tables.ladders import reach_of
+from extract.read.tables.ladders import between_tables, reach_of
 from extract.read.tables.lattice import Lattice
 from extract.read.tables.lines import Line, lines_of
 from extract.read.tables.refine import refined
-from extract.read.tables.regions import cut, runs
+from extract.read.tables.regions import Cut, cut, runs
 from extract.read.tables.rulings import MOST, Ruling, lines_over
 from extract.read.tables.tops import foot_of, top_of
 from extract.read.tables.zones import zones
@@ -32,7 +32,7 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
     for zone in zones([word for word in words if not _DRAWN.match(word.text)], unit, across):
         page = cut(lines_of(zone), unit)
         floor = 0
-        for start, run_end in runs(page):
+        for start, run_end in _one_by_one(page, across):
             if start < floor:
                 continue
             first = top_of(page, start, run_end, floor, across)
@@ -46,6 +46,20 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
             elif (grid := _table(lines, box, across)) is not None:
                 found.append(grid)
     return found
+
+
+def _one_by_one(page: Cut, across: Sequence[Ruling]) -> Iterator[tuple[int, int]]:
+    """Yield first and end of the runs of lines that may be rows, parted where a table has ended."""
+    breaks = between_tables(page, across)
+    for start, end in runs(page):
+        first = start
+        for at in range(start + 1, end):
+            above, below = page.lines[at - 1], page.lines[at]
+            if any(above.baseline < y < below.baseline for y in breaks):
+                yield first, at
+                first = next((i for i in range(at, end) if len(page.pieces[i]) > 1), end)
+        if first < end:
+            yield first, end
 
 
 def _parted(

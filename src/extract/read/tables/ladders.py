@@ -5,10 +5,12 @@ What stands between two of them and keeps to the columns is of the table, also w
 text are no full rows: cells set in the middle of their row, the last lines of a long cell.
 """
 
+from bisect import bisect
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.model.geometry import Box, overlap
-from extract.read.tables.lines import Piece
+from extract.read.tables.lines import Piece, is_value
 from extract.read.tables.regions import Cut
 from extract.read.tables.rulings import Ruling, lines_over
 
@@ -23,8 +25,11 @@ def reach_of(
     ys = _rungs(page.box(start, end), across, page.unit)
     if not ys:
         return start, end
+    breaks = between_tables(page, across)
     below = [y for y in ys if y > page.lines[end - 1].baseline]
     for y in below:
+        if any(page.lines[end - 1].baseline < at < y for at in breaks):
+            break
         last = end
         while last < len(page.lines) and page.lines[last].baseline < y:
             last += 1
@@ -33,6 +38,8 @@ def reach_of(
         end = last
     above = [y for y in reversed(ys) if y < page.lines[start].baseline]
     for y in above:
+        if any(y < at < page.lines[start].baseline for at in breaks):
+            break
         first = start
         while first > floor and page.lines[first - 1].baseline > y:
             first -= 1
@@ -53,6 +60,46 @@ def _rungs(box: Box, across: Sequence[Ruling], unit: float) -> list[float]:
         if len(alike) >= RUNGS and sum(r in around for r in alike) >= RUNGS - 1:
             return sorted(r.at for r in alike)
     return []
+
+
+def between_tables(page: Cut, across: Sequence[Ruling]) -> list[float]:
+    """Return the heights at which one table has ended and another begins.
+
+    The lines across of the one above are not drawn under each of its rows. Below its last one there
+    is nothing but space up to the next, of the same width; or a caption, and then a header.
+    """
+    middles = [(line.top + line.bottom) / 2 for line in page.lines]
+    ladders: dict[tuple[int, int], list[float]] = {}
+    for rule in sorted(across):
+        ends = (round(rule.start / page.unit), round(rule.end / page.unit))
+        ladders.setdefault(ends, []).append(rule.at)
+    found: list[float] = []
+    for ys in ladders.values():
+        indices = [bisect(middles, y) for y in ys]
+        bands = [page.pieces[first:end] for first, end in pairwise(indices)]
+        for at, between in enumerate(bands[1:-1], start=1):
+            upper, lower = ys[at], ys[at + 1]
+            if lower - upper <= page.unit or _in_columns(bands[at - 1]) < 2:
+                continue
+            if not between or (not _in_columns(between) and _is_header(bands[at + 1 :])):
+                found.append(upper)
+    return found
+
+
+def _in_columns(lines: Sequence[Sequence[Piece]]) -> int:
+    """Count the lines of more than one piece."""
+    return sum(len(pieces) > 1 for pieces in lines)
+
+
+def _is_header(bands: Sequence[Sequence[Sequence[Piece]]]) -> bool:
+    """Whether the first band between lines across holds headings, and the second one rows."""
+    header = bands[0]
+    return (
+        0 < _in_columns(header) == len(header)
+        and not any(is_value(piece.text) for pieces in header for piece in pieces)
+        and len(bands) > 1
+        and _in_columns(bands[1]) > 0
+    )
 
 
 def _is_alike(one: Ruling, other: Ruling, unit: float) -> bool:

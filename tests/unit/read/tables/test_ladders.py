@@ -135,3 +135,47 @@ Nile Forum      Chad, Mali           Remittances
     )
     drawn = cut(lines_of(words), 10.0)
     assert reach_of(drawn, 0, 2, 0, joined(rules, 10.0)[0]) == (0, end), remark
+
+
+@pytest.mark.parametrize("between", ["", "\n", "\n\n", "\nTable 2. Observers\n\n"])
+def test_tables_of_three_lines_below_each_other_are_two(between: str) -> None:
+    first, second = rows(
+        f"""
+============================================================
+Member             Since               Authority
+============================================================
+Chad               7 May 1991          Ministry of Ports
+                                       and Roads
+Cuba               1992                Harbour office
+Fiji               3 June 1993         Ministry of Trade
+============================================================
+{between}
+============================================================
+Observer           Since               Authority
+============================================================
+Ghana              1994                Ministry of Ports
+Haiti              1995                Ministry of Trade
+============================================================
+"""
+    )
+    assert [row[0] for row in first] == ["Member", "Chad", "Cuba", "Fiji"]
+    assert [row[0] for row in second] == ["Observer", "Ghana", "Haiti"]
+
+
+def test_a_row_without_text_ends_no_table_with_a_line_under_each_row() -> None:
+    (found,) = rows(
+        """
+============================================================
+Member             Since               Authority
+============================================================
+Chad               7 May 1991          Ministry of Ports
+============================================================
+
+============================================================
+Cuba               1992                Harbour office
+============================================================
+Fiji               3 June 1993         Ministry of Trade
+============================================================
+"""
+    )
+    assert [row[0] for row in found if row[0]] == ["Member", "Chad", "Cuba", "Fiji"]
