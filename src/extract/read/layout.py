@@ -9,7 +9,7 @@ from extract.model.page import Glyph, Grid, Rule, Word
 from extract.read.characters import PageContent
 from extract.read.columns import Row, prose_columns, rows_of, zones_of
 from extract.read.dots import is_bulleted
-from extract.read.frame import size_of, upright, upright_box
+from extract.read.frame import displayed, size_of, upright, upright_box
 from extract.read.strands import Area
 from extract.read.tables.carried import Unended, carried_over, with_rows_below
 from extract.read.tables.headed import opening_header, with_headers
@@ -126,8 +126,9 @@ def page_layout(
     """Put the words of `page` in reading order: headers, the body with its grids, footers.
 
     `roles` are the page's rows with their role (header, footer, body), `asides` those that run in
-    another direction; of these, what is body is read last. `areas` are those of the body. With a
-    table that the last page `above` of its strand has not ended, an area may begin.
+    another direction; of these, what is body is read in its cell of a grid, or last. `areas` are
+    those of the body. With a table that the last page `above` of its strand has not ended, an area
+    may begin.
     """
     lines = _furniture("header", page, roles, asides, zone=0)
     lines += [_line(row, page.turn, 0, role="header") for row in page.margin]
@@ -142,7 +143,9 @@ def page_layout(
             lines += [replace(line, zone=zone) for line in drafts]
             zone += 1
         grids += found
-    lines += [_line(a.row, a.turn, zone) for a, role in asides if role == "body"]
+    for aside, role in asides:
+        if role == "body":
+            _add_aside(lines, _line(aside.row, aside.turn, zone), grids, page)
     lines += _furniture("footer", page, roles, asides, zone=zone + 1)
     return PageLayout(
         page.number,
@@ -153,6 +156,27 @@ def page_layout(
         tuple(grids),
         tuple(_short_rules(page, grids)),
     )
+
+
+def _add_aside(
+    lines: list[DraftLine], line: DraftLine, grids: Sequence[Grid], page: PageWords
+) -> None:
+    """Add a line that runs in another direction: where its cell is read (a heading), or last."""
+    size = (page.width, page.height)
+    box = upright_box(displayed(line.box, line.turn, *size), page.turn, *size)
+    places = [
+        (number, cell.row, cell.column)
+        for number, grid in enumerate(grids)
+        for cell in grid.cells
+        if cell.box.holds(box)
+    ]
+    for number, row, column in places[:1]:
+        line = replace(line, grid=number, row=row, column=column)
+        for at, other in enumerate(lines):
+            if other.grid == number and (other.row or 0, other.column or 0) > (row, column):
+                lines.insert(at, replace(line, zone=other.zone, strand=other.strand))
+                return
+    lines.append(replace(line, grid=None, row=None, column=None))
 
 
 def _grids_in(

@@ -165,3 +165,25 @@ def test_a_line_of_a_sideways_page_is_put_back_where_it_is_displayed() -> None:
     line = found.lines[0]
     box = displayed(line.box, line.turn, found.width, found.height)
     assert box == (300, 100, 310, 120)
+
+
+def test_a_heading_that_runs_upwards_is_read_in_its_cell() -> None:
+    table = grid_of([50, 300, 550], [100, 200, 300])
+    found = laid_out(
+        content(
+            sideways("ports", turn=270, across=60, along=190),
+            sideways("since", turn=270, across=310, along=190),
+            glyphs("Orne is one of them", 60, 230),
+            glyphs("and was so in 1990", 310, 230),
+            sideways("stamp", turn=270, across=580, along=700),
+        ),
+        grids=[table],
+    )
+    assert [(*said([line]), line.row, line.column) for line in found.lines] == [
+        ("ports", 0, 0),
+        ("since", 0, 1),
+        ("Orne is one of them", 1, 0),
+        ("and was so in 1990", 1, 1),
+        ("stamp", None, None),
+    ]
+    assert len({line.zone for line in found.lines}) == 2
