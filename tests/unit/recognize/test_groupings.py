@@ -41,3 +41,19 @@ def test_lists_under_a_region_and_a_focus(paragraphs: tuple[str, ...]) -> None:
 )
 def test_other_lists_are_none_of_groupings(text: tuple[str, ...], remark: str) -> None:
     assert facts(recognized(*text), "groupings") == [], remark
+
+
+@pytest.mark.parametrize("sign", ["; ", "\n", ";\n"])
+def test_groupings_in_a_cell_stand_on_lines_or_between_semicolons(sign: str) -> None:
+    table = [
+        ["Region", "Migration focus", "Migration interest"],
+        [
+            "North Sea",
+            sign.join(["Harbour Round (HR)", "Lisbon Dialogue"]),
+            "Baltic Union of Ports",
+        ],
+        ["South Sea", "Coast Forum", ""],
+    ]
+    rows = facts(recognized(table=table), "groupings")
+    found = [(r["region"], r["name"], r.get("acronym"), r["focus"], r["position"]) for r in rows]
+    assert sorted(found, key=str) == sorted(WANTED, key=str)

@@ -17,7 +17,8 @@ _FOCUS = {"focus": "migration_focus", "interest": "migration_interest"}
 _LABEL = re.compile(r"(?:^|(?<=[.;:] ))(?P<words>[^.;:()]{3,40}?)(?: ?\([^()]*\))? ?(?P<sign>:|$)")
 """Words, alone or before a colon, that may say under which focus groupings are listed."""
 
-_ITEM = re.compile(r"[^;\s][^;]*")
+_ITEM = re.compile(r"[^;\s][^;\n]*")
+"""An item of a list: a line, or what semicolons part."""
 
 Place = tuple[Leaf, int, int]
 """Where an item of a list stands."""
@@ -96,12 +97,12 @@ def _labels(context: Context, leaf: Leaf) -> list[tuple[int, int, str]]:
 
 
 def _listed(context: Context, leaf: Leaf) -> Iterator[Subject]:
-    here = 0
-    for item in leaf.text.split("\n"):
-        subject = subject_of(context, leaf, here, here + len(item), "organization")
+    """Yield the groupings of a cell: its lines, or what semicolons part."""
+    for item in _ITEM.finditer(leaf.text):
+        end = item.start() + len(item.group().rstrip())
+        subject = subject_of(context, leaf, item.start(), end, "organization")
         if subject is not None:
             yield subject
-        here += len(item) + 1
 
 
 def _state(
