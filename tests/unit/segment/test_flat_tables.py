@@ -513,3 +513,11 @@ def test_headings_in_one_line_are_not_stacked_with_what_stands_above_them() -> N
         ["Lima", "Peru, Chile", "Visas"],
         ["Alma", "Cuba, Fiji", "Crews"],
     ]
+
+
+@pytest.mark.parametrize("count", [4, 12])
+def test_a_table_of_two_columns_in_the_first_lines_is_no_letterhead(count: int) -> None:
+    rows = [[f"Burma {n}", f"{n + 1} April 1957"] for n in range(count)]
+    printed = "".join(f"{name:<44}{day}\n" for name, day in [["Country", "In force from"], *rows])
+    found = segmented(f"MINISTRY OF TRADE\n\nThe Convention is in force between:\n\n{printed}\n")
+    assert rows_of(found) == [["Country", "In force from"], *rows]

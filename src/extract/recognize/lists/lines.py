@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from extract.model.text import even, fold
+from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.lists.cited import STATUSES, Opened, cited, said
 from extract.recognize.lists.entries import Item, Party, outermost
 from extract.recognize.lists.labelled import meaning_of
 from extract.recognize.lists.rolls import Roll
@@ -29,7 +30,6 @@ FEWEST = 3
 UP = 8
 """How many passages above a label may stand what it is of."""
 
-_STATUSES = frozenset({"party", "member", "observer", "participant"})
 _LINES = frozenset({"paragraph", "list_item"})
 _NAME, _DATE = "\x01", "\x02"
 _LABEL = re.compile(r"\W*(?:[a-z]|[ivx]+|\d{1,3})[.)]\s")
@@ -168,7 +168,9 @@ def _roll(context: Context, lead: Leaf, end: int | None) -> Roll | None:
     """Return the list that a passage, up to `end`, opens; None where it does not say what of."""
     stop = len(lead.text.rstrip()) if end is None else end
     opened = (
-        _by_sentence(context, lead, stop) or _by_label(context, lead, stop) or _cited(context, lead)
+        _by_sentence(context, lead, stop)
+        or _by_label(context, lead, stop)
+        or cited(context, lead.text, lead)
     )
     if opened is None:
         return None
@@ -184,39 +186,18 @@ def _roll(context: Context, lead: Leaf, end: int | None) -> Roll | None:
     return roll
 
 
-Named = tuple[str, Words]
-_Opened = tuple[str, Named]
-
-
-def _by_sentence(context: Context, lead: Leaf, end: int) -> _Opened | None:
+def _by_sentence(context: Context, lead: Leaf, end: int) -> Opened | None:
     """Return what a sentence that ends with a colon says of those below it."""
     if not lead.text.endswith(":", 0, end):
         return None
-    return _said(context, lead, lead.sentence_at(max(0, end - 1)).start, end)
+    return said(context, lead, lead.sentence_at(max(0, end - 1)).start, end)
 
 
-def _said(context: Context, leaf: Leaf, start: int, end: int) -> _Opened | None:
-    """Return what words say of those listed, where they name in what they take part."""
-    lists, plain = context.words.lists, context.even(leaf)
-    ways = [(each.meaning, each.pattern) for each in lists.statuses if each.meaning in _STATUSES]
-    said = [
-        (match.end(), meaning)
-        for meaning, pattern in [*ways, ("party", lists.around["consented"])]
-        for match in pattern.finditer(plain, start, end)
-        if not lists.around["negation"].search(plain[start : match.start()])
-    ]
-    for at, status in sorted(said):
-        for name in context.things(leaf, at, end):
-            if context.register.kind(name.entity_id) in PROCESSES:
-                return status, (name.entity_id, Words(leaf, name.start, name.end))
-    return None
-
-
-def _by_label(context: Context, lead: Leaf, end: int) -> _Opened | None:
+def _by_label(context: Context, lead: Leaf, end: int) -> Opened | None:
     """Return what a label says that those below are, of what is named next above it."""
     label = _NUMBER.sub("", lead.text[:end].strip(), count=1).rstrip(" :.")
     status, _ = meaning_of(context, label)
-    if status not in _STATUSES | {"other"}:
+    if status not in STATUSES | {"other"}:
         return None
     at = next(n for n, leaf in enumerate(context.leaves) if leaf is lead)
     above = [leaf for leaf in context.leaves[:at] if leaf.text and leaf.cell is None][-UP:]
@@ -230,23 +211,3 @@ def _by_label(context: Context, lead: Leaf, end: int) -> _Opened | None:
         return None
     leaf, name = context.main
     return status, (name.entity_id, Words(leaf, name.start, name.end))
-
-
-def _cited(context: Context, lead: Leaf) -> _Opened | None:
-    """Return what a sentence says of "the countries specified in Part I", a heading."""
-    heading = even(lead.text).strip(" .:")
-    if not heading or len(heading) > len("part xxiii of the schedule"):
-        return None
-    cited = re.compile(rf"\b{re.escape(heading)}(?![\w-])")
-    before = context.words.lists.around["listed_in"]
-    for leaf in context.prose():
-        if leaf is lead:
-            return None
-        plain = context.even(leaf)
-        for match in cited.finditer(plain) if heading in plain else ():
-            sentence = leaf.sentence_at(match.start())
-            if before.search(plain, sentence.start, match.start()):
-                found = _said(context, leaf, match.end(), sentence.end)
-                if found is not None:
-                    return found
-    return None

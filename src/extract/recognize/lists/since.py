@@ -76,8 +76,13 @@ def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
 def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]) -> Unit | None:
     """Return the date within the words, before or behind the parties, or that opens the clause.
 
+    Of several within the words that which they mark.
+
     Where words lead to a list ("its members are"), a date says since when only of who came late.
     """
+    marked = clause.marked(match, "date")
+    if marked is not None:
+        return marked
     start, end = at
     is_after = match.end() <= start
     ahead = _AHEAD.search(clause.plain, match.end(), start) if is_after else None

@@ -21,8 +21,8 @@ _STOP = re.compile(r"\.\s|\s\(|\s\d{1,2}\.?$|\.?$")
 _LEAST, _MOST = 4, 45
 """Words that such a title has."""
 
-_FIRST = 4
-"""Among so many words at its beginning stands its noun."""
+_FIRST, _OPENING = 4, 80
+"""Among so many words, of so many signs, at its beginning stands its noun."""
 
 _BELOW, _SHORT = 4, 90
 """Before which line below a title it may be told, and how long those before are at most."""
@@ -52,12 +52,12 @@ def dated_titles(context: Context) -> Iterator[DatedTitle]:
         start = start_of_name(leaf.text)
         article = _ARTICLE.match(context.even(leaf), start)
         start = article.end() if article else start
+        if not _opens(context, leaf.text[start : start + _OPENING].split()[:_FIRST]):
+            continue
         stop = _STOP.search(leaf.text, start)
         end = stop.start() if stop else len(leaf.text)
         words = leaf.text[start:end].split()
         if not _LEAST <= len(words) <= _MOST or not words[0][0].isupper():
-            continue
-        if not _opens(context, words[:_FIRST]):
             continue
         rest = leaf.text[end:].strip(" .")
         below = prose[number + 1 : number + _BELOW] if not rest or rest.endswith(")") else []

@@ -35,7 +35,7 @@ _GROUPS = {
     "bound": ("before", "behind"),
     "carried_on": ("before", "behind"),
     "founding": ("behind",),
-    "signed": ("behind", "below"),
+    "signed": ("behind", "below", "within"),
     "amending": ("behind",),
     "also": ("english", "french"),
     "entitled": ("paper", "statute"),

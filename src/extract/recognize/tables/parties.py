@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
+from extract.recognize.lists.cited import Opened, cited
 from extract.recognize.lists.entries import Item, Party, items_of, without_acronym
 from extract.recognize.lists.misprints import misprinted
 from extract.recognize.lists.rolls import LASTING, Roll
 from extract.recognize.names.brackets import is_acronym
 from extract.recognize.statements import Stated, Words, stated
-from extract.recognize.tables.captions import status_said, text_above
+from extract.recognize.tables.captions import section_title, status_said, text_above
 from extract.recognize.tables.meetings import is_of_meetings
 from extract.recognize.tables.parts import Part, parts_of
 from extract.recognize.tables.standing import (
@@ -24,6 +25,7 @@ from extract.recognize.tables.standing import (
     heading_of,
     is_of_treaty,
     is_only_signed,
+    is_without_act,
     lasting_since,
     says_since,
     since_kind,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from extract.recognize.names.matching import Found
 
 _SHORT = re.compile(r"\s*\(([^()]+)\)$")
+
+_COLUMN = re.compile(r"(?:column|colonne) \w+")
 
 NEAR = 4
 """How many signs may stand before a name at the head of a cell."""
@@ -53,13 +57,15 @@ def parties_by_rows(context: Context, table: Table) -> list[Roll]:
     is_treaty = is_of_treaty(context, table)
     is_parted = any(part.standing or part.of for part in parts.values())
     is_joined = any(says_since(context, row) for row in table.rows) or table.has("capacity")
-    if not (said or is_treaty or is_joined or is_parted):
+    told = None if said or is_treaty else _cited(context, table)
+    if not (said or is_treaty or is_joined or is_parted or told):
         return []
-    status = said or "participant"
+    status = said or (told[0] if told else "participant")
     missing = _missing_dates(context, table)
     rolls: list[Roll] = []
     before: Item | None = None
     of = None if any(part.of for part in parts.values()) else thing_of(context, table)
+    of = told[1] if told else of
     if of is not None:
         rolls.append(_roll(context, table, of, status, is_treaty=is_treaty))
     for row in table.rows:
@@ -69,10 +75,21 @@ def parties_by_rows(context: Context, table: Table) -> list[Roll]:
                 before = _entry_row(context, rolls[-1], row, before, missing=missing)
             continue
         before = None
+        if rolls and not part.of and not part.standing and _is_of_state(context, row):
+            rolls[-1].count += 1  # a State that has done nothing yet stands alone in its row
         of = part.of or of
         if of is not None and (part.of or part.standing):
             rolls.append(_roll(context, table, of, status, is_treaty=is_treaty, part=part))
     return _known(context, rolls)
+
+
+def _cited(context: Context, table: Table) -> Opened | None:
+    """Return what a sentence says of "a country named in column 1", or in the schedule."""
+    heading = table.heading(*PARTIES)
+    column = _COLUMN.match(context.even(heading)) if heading else None
+    over = section_title(context, table)
+    words = [column.group()] if column else [over.text] if over else []
+    return next((x for each in words if (x := cited(context, each, table.cells[0]))), None)
 
 
 def _roll(
@@ -84,8 +101,10 @@ def _roll(
     is_treaty: bool,
     part: Part | None = None,
 ) -> Roll:
-    """Return the list of a table or of a part of it."""
+    """Return the list of a table or of a part of it; of a treaty the rows are parties."""
     entity_id, words = of
+    is_member = is_treaty and status == "member" and context.register.kind(entity_id) == "treaty"
+    status = "party" if is_member else status
     kind = "treaty" if is_treaty else context.register.kind(entity_id)
     heading = table.heading(*PARTIES)
     title = Words(heading, 0, len(heading.text)) if heading and heading.text.strip() else None
@@ -143,11 +162,21 @@ def _entry_row(
 
 
 def _add(context: Context, roll: Roll, row: Row, items: list[Item], *, missing: str | None) -> None:
-    """Add the entries of one row, which share its place."""
-    roll.count += 1
+    """Add the entries of one row, which share its place; a State that did nothing is no party."""
+    is_idle = roll.in_kind == "treaty" and is_without_act(context, row)
+    roll.count += not is_idle or any(item.party.entity_id for item in items)
+    if is_idle:
+        return
     roll.whole += [Words(cell, 0, len(cell.text)) for _, cell in row.cells if cell.text.strip()]
     for item in items:
         _entry(context, roll, row, item, is_alone=len(items) == 1, missing=missing)
+
+
+def _is_of_state(context: Context, row: Row) -> bool:
+    """Whether the only cell of a row is nothing but the name of a country."""
+    cell = row.only_cell
+    names = context.countries(cell) if cell is not None else []
+    return cell is not None and any(n.end - n.start >= len(cell.text.strip()) for n in names)
 
 
 def _is_below(context: Context, leaf: Leaf) -> bool:

@@ -42,12 +42,18 @@ def says_since(context: Context, row: Row) -> bool:
 
 def is_of_treaty(context: Context, table: Table) -> bool:
     """Whether the dates of a table are those of a treaty: of signature, consent, force."""
-    kinds = {
-        since_kind(context, heading_of(leaf))
-        for row in table.rows[:1]
-        for leaf in _columns_of_dates(row)
-    }
-    return "entry_into_force" in kinds or len(kinds & {"accession", _SIGNED}) > 1
+    return "entry_into_force" in _kinds(context, table) or has_acts(context, table)
+
+
+def has_acts(context: Context, table: Table) -> bool:
+    """Whether a table has columns for the day of signature and for that of consent."""
+    return _kinds(context, table) >= {"accession", _SIGNED}
+
+
+def _kinds(context: Context, table: Table) -> set[str]:
+    """Return what the columns of dates of a table are the dates of."""
+    dated = (cells for row in table.rows if (cells := _columns_of_dates(row)))
+    return {since_kind(context, heading_of(leaf)) for leaf in next(dated, [])}
 
 
 def _columns_of_dates(row: Row) -> list[Leaf]:
@@ -62,6 +68,14 @@ def is_only_signed(context: Context, row: Row) -> bool:
         since_kind(context, heading_of(leaf)) for leaf in cells if any(map(str.isdigit, leaf.text))
     }
     return filled == {_SIGNED} and len(kinds) > 1
+
+
+def is_without_act(context: Context, row: Row) -> bool:
+    """Whether no date stands in a row, beside columns of signature and of consent."""
+    cells = _columns_of_dates(row)
+    kinds = {since_kind(context, heading_of(leaf)) for leaf in cells}
+    is_dated = any(any(map(str.isdigit, leaf.text)) for leaf in cells)
+    return kinds >= {"accession", _SIGNED} and not is_dated
 
 
 def dated_cells(context: Context, row: Row) -> list[Leaf]:

@@ -21,7 +21,7 @@ from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
 from extract.recognize.tables.captions import caption_of, is_line, section_title, text_above
 from extract.recognize.tables.meanings import PARTIES
-from extract.recognize.tables.standing import is_of_treaty
+from extract.recognize.tables.standing import has_acts, is_of_treaty
 from extract.recognize.tables.table import Table
 
 Named = tuple[str, Words]
@@ -57,7 +57,7 @@ def _found(context: Context, table: Table) -> Named | None:
     heading = table.heading(*PARTIES)
     if heading is not None and table.has("parties", "members", "participants", "observers"):
         named = _in_heading(context, heading)
-        if named is not None:
+        if named is not None and not _only_says_who(context, table, named[0]):
             return named
     caption, above = caption_of(context, table), text_above(context, table)
     is_lead = above is not None and above.kind not in ("heading", "title") and _leads(above)
@@ -79,6 +79,15 @@ def _found(context: Context, table: Table) -> Named | None:
     if is_bound and (found is None or context.register.kind(found[0]) != KIND):
         return _first_treaty(context) or found
     return found
+
+
+def _only_says_who(context: Context, table: Table, entity_id: str) -> bool:
+    """Whether a heading names a body whose members are the rows of a treaty's table.
+
+    "Members of the Council of Europe", beside columns of signature, ratification, entry into force.
+    """
+    is_treaty = context.register.kind(entity_id) == KIND
+    return not is_treaty and table.has("members", "participants") and has_acts(context, table)
 
 
 def _leads(leaf: Leaf) -> bool:

@@ -1,13 +1,14 @@
 """Treaties that a title names whose table of parties says when each was bound."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from extract.expressions import any_word
 from extract.model.text import fold
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
-from extract.recognize.main_thing import first_lines
+from extract.recognize.main_thing import MOST_LINES, first_lines
 from extract.recognize.names.headed import is_telling
 from extract.recognize.names.treaties import KIND
 from extract.recognize.statements import Words
@@ -35,7 +36,7 @@ def learn_titled(context: Context) -> bool:
         return False
     if any(register.kind(n.entity_id) == KIND for leaf in titles for n in context.things(leaf)):
         return False
-    for leaf in titles:
+    for leaf in (*titles, *_early(context, titles)):
         for start, end in _named(context, leaf):
             name = " ".join(leaf.text[start:end].split())
             tells = is_telling(context, name) or len(name.split()) >= LONG
@@ -45,6 +46,16 @@ def learn_titled(context: Context) -> bool:
                 context.titled = entity_id, Words(leaf, start, end)
                 return True
     return False
+
+
+def _early(context: Context, titles: Sequence[Leaf]) -> Iterator[Leaf]:
+    """Yield the first paragraphs that say where and when something was signed.
+
+    "Décret portant publication de la convention relative à la garde des phares, faite à Dakar".
+    """
+    signed = context.words.naming.phrase("signed", "within")
+    prose = (leaf for leaf in context.prose() if leaf.text and leaf not in titles)
+    yield from (leaf for leaf in islice(prose, MOST_LINES) if signed.search(context.even(leaf)))
 
 
 def _titles(context: Context) -> list[Leaf]:
