@@ -82,6 +82,23 @@ def test_a_sentence_says_what_the_countries_in_a_column_are() -> None:
     assert rows(OPENING, table=table) == []
 
 
+def test_a_column_of_denunciations_says_until_when() -> None:
+    table = [
+        ["Party", "Entry into force", "Date of denunciation"],
+        ["Fiji", "4 October 1986", ""],
+        ["Malta", "13 April 1987", "9 July 1993"],
+    ]
+    assert [(r["since"], r.get("since_kind")) for r in rows(OPENING, table=table)] == [
+        ("1986-10-04", "entry_into_force"),
+        ("1987-04-13/1993-07-09", None),
+    ]
+    ended = [[row[0], row[2]] for row in (table[0], table[2], ["Oman", "", "1 May 1990"])]
+    assert [row["since"] for row in rows(OPENING, table=ended)] == [
+        "../1993-07-09",
+        "../1990-05-01",
+    ]
+
+
 def test_a_line_under_a_table_is_no_territory() -> None:
     table = [
         ["High Contracting Parties", "Territories in respect of which they are parties", "Date"],

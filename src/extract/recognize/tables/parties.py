@@ -22,6 +22,7 @@ from extract.recognize.tables.parts import Part, parts_of
 from extract.recognize.tables.standing import (
     capacity,
     dated_cells,
+    ended_in,
     heading_of,
     is_of_treaty,
     is_only_signed,
@@ -302,14 +303,18 @@ def _since(context: Context, row: Row, *, missing: str | None) -> dict[str, Stat
 
     Where the date column holds a sign alone, one without a heading may hold the date.
     """
-    dated = dated_cells(context, row)
+    ended, dated = ended_in(context, row), dated_cells(context, row)
     heading = next((h for leaf in dated if (h := heading_of(leaf))), "")
     for leaf in dated:
         for date in context.dates_in(leaf):
             if date.edtf is not None:
                 words = Words(leaf, date.start, date.end)
                 kind = since_kind(context, heading_of(leaf) or heading)
+                if ended is not None and "/" not in date.edtf:
+                    return {"since": Stated(f"{date.edtf}/{ended.value}", words)}
                 return {"since": Stated(date.edtf, words), "since_kind": kind}
+    if ended is not None:
+        return {"since": Stated(f"../{ended.value}", ended.words)}
     if missing is None:
         return {}
     return {"since_missing": "stated_unknown", "since_kind": since_kind(context, missing)}

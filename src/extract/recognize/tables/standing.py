@@ -15,6 +15,9 @@ UNSPECIFIED = "unspecified"
 _SIGNED = "signed"
 """Who signs alone does not take part yet: the day of it says since when of nobody."""
 
+_ENDED = "ended"
+"""Who denounced or withdrew takes part until that day."""
+
 _FIRST = ("entry_into_force", "joined", "accession", UNSPECIFIED, "invited")
 """Of several dates of a row, the one of what stands first here says since when."""
 
@@ -81,8 +84,18 @@ def is_without_act(context: Context, row: Row) -> bool:
 def dated_cells(context: Context, row: Row) -> list[Leaf]:
     """Return the cells of a row with dates since when its party takes part, what counts first."""
     cells = [(since_kind(context, heading_of(leaf)), leaf) for leaf in row.of("date")]
-    kept = [(kind, leaf) for kind, leaf in cells if kind != _SIGNED]
+    kept = [(kind, leaf) for kind, leaf in cells if kind not in (_SIGNED, _ENDED)]
     return [leaf for _, leaf in sorted(kept, key=lambda each: _FIRST.index(each[0]))]
+
+
+def ended_in(context: Context, row: Row) -> Stated | None:
+    """Return the day until which the party of a row took part, if a column says so."""
+    for leaf in row.of("date"):
+        for date in context.dates_in(leaf):
+            is_end = since_kind(context, heading_of(leaf)) == _ENDED
+            if is_end and date.edtf is not None and "/" not in date.edtf:
+                return Stated(date.edtf, Words(leaf, date.start, date.end))
+    return None
 
 
 def capacity(context: Context, row: Row, status: str) -> dict[str, Stated | str]:
