@@ -17,7 +17,7 @@ from extract.recognize.names.signed import KIND, noun_of
 from extract.recognize.names.subjects import start_of_name
 
 _LINES = frozenset({"title", "heading", "paragraph", "list_item"})
-_STOP = re.compile(r"\.\s|\s\(|\s\d{1,2}\.?$|\.?$")
+_STOP = re.compile(r"[.:]\s|\s[–—-]\s|\s\(|\s\d{1,2}\.?$|\.?$")
 _LEAST, _MOST = 4, 45
 """Words that such a title has."""
 
@@ -59,6 +59,10 @@ def dated_titles(context: Context) -> Iterator[DatedTitle]:
         words = leaf.text[start:end].split()
         if not _LEAST <= len(words) <= _MOST or not words[0][0].isupper():
             continue
+        own = _own_day(context, leaf, start, end)
+        if own is not None:
+            yield DatedTitle(leaf, start, end, leaf, own)
+            continue
         rest = leaf.text[end:].strip(" .")
         below = prose[number + 1 : number + _BELOW] if not rest or rest.endswith(")") else []
         for told, since in ((leaf, end), *((each, 0) for each in below)):
@@ -69,6 +73,14 @@ def dated_titles(context: Context) -> Iterator[DatedTitle]:
                 break
             if told is not leaf and len(told.text) > _SHORT:
                 break
+
+
+def _own_day(context: Context, leaf: Leaf, start: int, end: int) -> int | None:
+    """Return where the day stands that is part of a name: "Convention of 5 October 1961 on"."""
+    days = [date for date in context.dates_in(leaf, start, end) if date.kind == "day"]
+    lead = context.even(leaf)[start : days[0].start] if days else ""
+    is_next = len(lead.split()) <= _FIRST and lead.endswith((" of ", " of the ", " du "))
+    return days[0].start if is_next and days[0].end < end else None
 
 
 def _opens(context: Context, words: Sequence[str]) -> bool:

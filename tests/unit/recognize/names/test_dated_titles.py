@@ -27,6 +27,12 @@ def test_the_treaty_is_named_whole_and_signed_there(
     assert [(e["title"], e["date"], e["place"]) for e in events] == [(title, date, place)]
 
 
+def test_a_day_in_the_name_is_that_of_the_treaty() -> None:
+    line = "Convention of 15 April 1961 on the Service of Notices"
+    (event,) = facts(recognized(line, "Entry into force: 24 January 1965"), "events")
+    assert (event["title"], event["date"]) == (line, "1961-04-15")
+
+
 def test_a_bracket_behind_a_title_is_another_name() -> None:
     found = recognized(
         "Accord concernant la répression des fraudes sur les semences (Accord de Lisbonne)",
