@@ -38,9 +38,6 @@ _ORGAN_OF = re.compile(
     r"(?:<g(\d+)>|secretariat|siege|office) (?:of|for|du|de la|de l') ?(?:the )?$"
 )
 _DATING = re.compile(r"date|goes|remonte")
-_NOUN = re.compile(
-    r"\b(?:creation|launch|lancement|inception|establishment|fo(?:u)?ndation)\b[^,;]*$"
-)
 _THEM = re.compile(r"\bl'(?:a|ont|avaient|avait) $")
 _IT = re.compile(r" it\b")
 _FRONTED_IT = re.compile(r"[^;.]*?, (?:it|they|elles?|ils?)\b")
@@ -103,7 +100,8 @@ def founded(
     said = clause.words(*match.span())
     if told is not None and told.kind == "open" and told.start >= said.end:
         return  # "has been established in Lima since 2001": a seat, not a beginning
-    if _DATING.match(match.group()) and _NOUN.search(clause.plain[: match.start()]):
+    beginning = owners.sayings.patterns["beginning"]
+    if _DATING.match(match.group()) and beginning.search(clause.plain[: match.start()]):
         return  # "its creation dates back to 1998": the noun is the founding
     if _DATING.match(match.group()) and saying.pattern.search(clause.plain, match.end()):
         return  # "dates from May 2006, when it was set up by ..."

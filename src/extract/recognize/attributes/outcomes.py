@@ -30,14 +30,11 @@ _ANY = re.compile(
     r" (?:the |a |an |its |la |les? |l'|des |une? |son |sa |ses |leurs? )?<x(\d+)>"
     r"(?!'s|-(?!type\b|cadre\b))"
 )
-_ADOPTS = re.compile(r"adopt|approuv|approv|endors|enterin|agreed|agreement|sorti|\bsien")
 _AND_VERB = re.compile(
     r" (?:et|and|ainsi que|as well as) (?:deux|trois|quatre|cinq|six|two|three|four|five|several) "
     r"| and (?:also )?[a-z]+ed (?=(?:the|a|an|its|two|by|on|to|in) )"
     r"| et (?:[a-zé]+ment )?[a-zé]+(?:(?<!it)é|u|i|is|it|ert) (?=[a-zàâ])"
 )
-_PUBLISHED = re.compile(r"\b(?:issued|published|produced|publiee?s?|produite?s?)\b")
-"""A study or brochure that is only published is no outcome."""
 _NOTE_CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}(?= |$)")
 _AT_CAPITALS = re.compile(r" (?:at|in) (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 _TITLED = re.compile(
@@ -74,9 +71,9 @@ class Outcomes:
                 continue
             for match in saying.pattern.finditer(self.clause.plain):
                 body, works = shapes[saying.shape](match)
-                is_adopted = saying.shape in ("adopts", "adopted") and _ADOPTS.search(match.group())
+                is_adopted = saying.shape in ("adopts", "adopted") and self._says("adopting", match)
                 thing = self._where(body) if is_adopted else body
-                if _PUBLISHED.search(match.group()):
+                if self._says("publishing", match):
                     works = [work for work in works if not work.is_study]
                 yield from self._pairs(saying, thing, works)
         yield from self._named_after()
@@ -120,14 +117,18 @@ class Outcomes:
         end = _ADOPTED_END.search(plain, match.end())
         works = self.clause.within(match.end(), end.start() if end else len(plain), "w")
         other = _ANY.match(plain, match.end())
-        if other and self._is_titled(self.clause.units[int(other[1])], match.group()):
+        if other and self._is_titled(self.clause.units[int(other[1])], match):
             works = [self.clause.units[int(other[1])], *works]
         return self._before(match.start()), works
 
-    def _is_titled(self, unit: Unit, verb: str) -> bool:
+    def _says(self, meaning: str, match: re.Match[str]) -> bool:
+        """Whether words say that something was adopted, or only published."""
+        return self.sayings.patterns[meaning].search(match.group()) is not None
+
+    def _is_titled(self, unit: Unit, verb: re.Match[str]) -> bool:
         """Whether a phrase that nothing resolves is the title of what a verb says was adopted."""
         title = self._title(unit).text
-        is_work = _ADOPTS.search(verb) or self.sayings.names_one_of("works", fold(title))
+        is_work = self._says("adopting", verb) or self.sayings.names_one_of("works", fold(title))
         return bool(is_work) and unit.entity_id is None and " " in title
 
     def _adopted(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
@@ -137,7 +138,7 @@ class Outcomes:
             return None, []
         thing = things[-1] if things else self.clause.spoken.topic(is_near=True)
         works = self.clause.within(*match.span(), "wx")[:1]
-        is_known = works[0].letter == "w" or (things and self._is_titled(works[0], match.group()))
+        is_known = works[0].letter == "w" or (things and self._is_titled(works[0], match))
         return thing, works if is_known else []
 
     def _called(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:

@@ -66,6 +66,7 @@ _GROUPS = (
     ("offices", "members"),
     ("references", "spoken"),
     ("claims", "counting"),
+    ("attributes", "told"),
     ("attributes", "seated"),
     ("attributes", "paid"),
 )

@@ -29,11 +29,6 @@ from extract.recognize.statements import Stated, Words
 _SHAPE = "founding"
 _ALIAS = re.compile(r" \([A-Z][\w.&/-]*\) (?:for|of|on|pour|sur|de) ")
 _LABEL = re.compile(r"\s?:")
-_PART = re.compile(
-    r"\b(?:as|comme|en tant qu[e']) ?(?:an? |une? )?"
-    r"(?:organ|body|part|unit|office|subsidiary|organe|service|bureau) (?:of|de|du|d')"
-    r" ?(?:the |la |le |l')?<p(\d+)>"
-)
 _BY = re.compile(r" (?:by|par) ?(?:the |la |le |l')?<[po](\d+)>")
 _NOT_FOUNDED = frozenset({"event", "programme"})
 """Kinds of things whose beginning is no founding."""
@@ -147,7 +142,7 @@ def _whose(context: Context, words: EventWords, clause: Clause, unit: Unit) -> S
         return owner
     if entity is not None and entity.parent_id:
         return Stated(entity.parent_id, unit.words)
-    part = _PART.search(clause.plain)
+    part = context.words.sayings.patterns["as_part_of"].search(clause.plain)
     if part is not None:
         return Stated(clause.units[int(part[1])].thing_id or "", clause.units[int(part[1])].words)
     is_organ = words.phrase("founding", "organ").search(context.even(leaf)[start:end])

@@ -15,12 +15,6 @@ _LEADS = re.compile(rf"\s*(?:(?:are|were|sont)(?= )|,|\(|[-–—]){_ARTICLE}")
 _VERB = re.compile(r" (?!et\b)[a-z]")
 """What follows the subject of a relative clause: "dont le Mali et le Togo sont membres"."""
 
-_IN_BRACKET = re.compile(
-    r"\b(?:member|participant|observer|membre|observateur|part(?:y|ie)|state|etat)\w*"
-    r"\s\((?P<number>\d+)\)(?=\s*:)"
-)
-"""A number behind the label of a list: "Members (8): ..."."""
-
 _AMONG = re.compile(
     r"^[^.;:]{0,120}\b(?:among them|including|parmi lesquels|dont)\b ?(?:the |le |la )?$"
 )
@@ -59,7 +53,7 @@ def _counted(context: Context, roll: Roll, clause: Clause, run: Run) -> None:
     plain, numbers = context.even(run.leaf), context.words.sayings.numbers
     around = context.words.lists.around
     counted = number_of_parties(context.words)
-    labelled = list(_IN_BRACKET.finditer(plain, clause.start, run.start))
+    labelled = list(around["counted_label"].finditer(plain, clause.start, run.start))
     undated = plain
     for date in context.dates_in(run.leaf):
         undated = undated[: date.start] + "." * (date.end - date.start) + undated[date.end :]

@@ -22,10 +22,6 @@ _OPENING = re.compile(
 )
 _ON_DAY = re.compile(r"(?P<lead>(?:[a-z]+ ){0,2}[a-z]+ )<d(?P<date>\d+)>,? ")
 _OTHER_VERB = re.compile(r" (?:and|but|et|mais|while|when|where|before|after) |, <")
-_CAME_LATE = re.compile(
-    r",? (?:who |which |qui )?(?:was |a ete |ayant ete |having been |had |having )?"
-    r"(?:came in|admitted|joined|acceded|admise?|depuis|since|adhere|entree?)\b"
-)
 _YEAR = re.compile(r"\d{4}")
 
 Fields = dict[str, Stated | str]
@@ -39,7 +35,7 @@ def since_of(
     Membership lasts, so its date is open-ended; that of a ratification is the day of it. Who
     "joined" without a date has joined all the same.
     """
-    date = _date(saying, clause, match, at) if saying.since or saying.lapses else None
+    date = _date(context, saying, clause, match, at) if saying.since or saying.lapses else None
     if date is not None:
         return dated(saying, date)
     later = _year_after(context, clause, at[1]) if saying.since else None
@@ -73,7 +69,9 @@ def _fields(saying: Saying, edtf: str, words: Words | None) -> Fields:
     return {"since": Stated(edtf, words), **kind}
 
 
-def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]) -> Unit | None:
+def _date(
+    context: Context, saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, int]
+) -> Unit | None:
     """Return the date within the words, before or behind the parties, or that opens the clause.
 
     Of several within the words that which they mark.
@@ -98,7 +96,8 @@ def _date(saying: Saying, clause: Clause, match: re.Match[str], at: tuple[int, i
     behind = clause.plain[end if is_after else match.end() :]
     if saying.respects:
         behind = _TERRITORIES.sub("", behind, count=1).removeprefix(",")
-    if saying.parties == "after" and not saying.is_dated and not _CAME_LATE.match(behind):
+    came_late = context.words.lists.around["came_late"].match(behind)
+    if saying.parties == "after" and not saying.is_dated and not came_late:
         return None
     other = _OTHER_VERB.search(behind)
     found = _BEHIND.match(behind[: other.start()] if other else behind)
