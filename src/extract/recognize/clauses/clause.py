@@ -19,6 +19,8 @@ LETTERS = "pqocgewdxm"
 PART = re.compile(r" (?:of|for|du|de|des|pour)(?: the| la| les| l)?[ '’]+")
 """What stands between an organ and the process whose it is, as printed."""
 
+_UNIT = re.compile(r"<(\w)(\d+)>")
+
 
 @dataclass(slots=True)
 class Clause:
@@ -55,7 +57,7 @@ class Clause:
 
     def within(self, first: int, last: int, letters: str = LETTERS) -> list[Unit]:
         """Return the units of these kinds in [first, last) of the plain text, in order."""
-        found = re.finditer(r"<(\w)(\d+)>", self.plain[first:last])
+        found = _UNIT.finditer(self.plain[first:last])
         return [self.units[int(m[2])] for m in found if m[1] in letters]
 
     def marked(self, match: re.Match[str], meaning: str) -> Unit | None:

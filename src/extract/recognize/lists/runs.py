@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -128,14 +129,22 @@ def _joined(context: Context, leaf: Leaf, start: int, end: int) -> bool:
     if "(" in gap or ")" in gap:
         return False
     lists = context.words.lists
-    words = any_word([*lists.separators, *lists.articles])
-    separators, prepositions = any_word(lists.separators), any_word(lists.prepositions)
-    plain = rf"\s*,?\s*(?:(?:{words})(?!\w)\s*|,\s*)*"
-    again = rf"\s*(?:,|,?\s*(?:{separators})\s)\s*(?:{prepositions})(?!\w)"
-    article = rf"\s*(?:(?:{any_word(lists.articles)})(?!\w)\s*)?"
-    parts = re.search(rf"[^\w\s]|(?<!\w)(?:{separators})(?!\w)", gap)  # an article alone does not
-    return parts is not None and (
-        re.fullmatch(plain, gap) is not None or re.fullmatch(again + article, gap) is not None
+    parting, whole = _gaps(lists.separators, lists.articles, lists.prepositions)
+    return parting.search(gap) is not None and whole.fullmatch(gap) is not None
+
+
+@cache
+def _gaps(
+    separators: frozenset[str], articles: tuple[str, ...], prepositions: tuple[str, ...]
+) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what parts two names, an article alone does not, and all that may stand between."""
+    parting = any_word(separators)
+    plain = rf"\s*,?\s*(?:(?:{any_word([*separators, *articles])})(?!\w)\s*|,\s*)*"
+    again = rf"\s*(?:,|,?\s*(?:{parting})\s)\s*(?:{any_word(prepositions)})(?!\w)"
+    article = rf"\s*(?:(?:{any_word(articles)})(?!\w)\s*)?"
+    return (
+        re.compile(rf"[^\w\s]|(?<!\w)(?:{parting})(?!\w)"),
+        re.compile(rf"{plain}|{again}{article}"),
     )
 
 
