@@ -112,8 +112,8 @@ class References:
             return None
         is_small = self._text[at].islower()
         known = self._the(noun) if _THE.search(left) else None
-        if known is None and not is_small and _THE.search(left):
-            known = self._short_name(noun)
+        if known is None and _THE.search(left):
+            known = self._of_record(word.group()) if is_small else self._short_name(noun)
         return known or (
             described(self.register, self.plain, word, left, own) if is_small else None
         )
@@ -187,6 +187,12 @@ class References:
             if noun in _PROCESS and known and known.kind in _PROCESS_KINDS:
                 return replace(process or unit, is_reference=True)
         return None
+
+    def _of_record(self, noun: str) -> Unit | None:
+        """Return the meeting that the document is the record of, if a noun can mean it."""
+        record = self.clause.known.record
+        is_meant = record is not None and noun in fold(self._names(record)).split()
+        return record if is_meant else None
 
     def _without_name(self, title: str, process: Unit) -> str:
         """Return the folded title of an event without the names of its process."""

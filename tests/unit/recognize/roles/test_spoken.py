@@ -138,3 +138,14 @@ def test_what_an_office_has_that_nothing_names_is_not_of_the_process_before() ->
         "The Prague Process was launched in 1994 by nine countries.",
         "The Office has 110 field units.",
     ) == [("Prague Process", "9")]
+
+
+def test_the_meeting_with_no_other_before_it_is_that_of_the_record() -> None:
+    found = recognized(
+        "Minutes of the Third Meeting of the Quito Process on Labour (QPL), Lima, May 2002",
+        "The Quito Process on Labour (QPL) has a secretariat.",
+        "Nets are old.",
+        "The meeting was co-chaired by Peru and Chile.",
+    )
+    meetings = {s.row_id for s in found.statements if s.table == "events"}
+    assert [fact["in_id"] in meetings for fact in facts(found, "roles")] == [True, True]
