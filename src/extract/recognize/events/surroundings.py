@@ -198,14 +198,18 @@ def _single(leaf: Leaf, names: Sequence[Found]) -> Stated | None:
 
 
 def _only_one(context: Context, leaf: Leaf) -> Stated | None:
-    """Return the one process that the prose in the language of a leaf names at all."""
+    """Return the one process that the prose in the language of a leaf names at all.
+
+    It is named up to there: nobody goes back to what is named later.
+    """
     named = [
         (other, name)
         for other in context.prose()
         for name in context.things(other)
         if other.language == leaf.language and is_frame(context, name)
     ]
-    if len({name.entity_id for _, name in named}) != 1:
+    is_told = bool(named) and context.leaves.index(named[0][0]) <= context.leaves.index(leaf)
+    if len({name.entity_id for _, name in named}) != 1 or not is_told:
         return None
     return stated_name(*named[0])
 
