@@ -35,7 +35,9 @@ def companion(reading: Reading, found: Found) -> None:
     main = next((m for m in reading.stating.main if m.saying.means in ("organizer", "host")), None)
     if main and not any(actor in found.actors for actor in main.actors):
         found.things, found.verb = main.things, main.verb
-        reading.stating.state(found, main.saying.means)
+        before = reading.clause.plain[: found.start]
+        is_organized = reading.said("organized_with").search(before) is not None
+        reading.stating.state(found, "organizer" if is_organized else main.saying.means)
 
 
 def inside(reading: Reading, found: Found) -> None:

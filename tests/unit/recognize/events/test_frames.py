@@ -176,3 +176,10 @@ def test_a_meeting_whose_conclusions_are_a_document_is_not_in_the_frame_of_the_d
     frames = {row["title"]: row.get("in_id") for row in found.rows}
     assert frames["Analysis of Legal Tools"] == found.context.register.by_name("Manila Process")
     assert frames["Forum, Ships for All"] is None
+
+
+def test_nobody_goes_back_to_a_process_that_is_named_later() -> None:
+    meeting = "The Fourth Meeting of Chairs was held in Lima in May 2013."
+    process = "The Budapest Process goes on."
+    assert _in(read(Text((meeting,)), Text((process,)))) is None
+    assert _in(read(Text((process,)), Text((meeting,)))) == "Budapest Process"

@@ -222,3 +222,9 @@ def test_every_field_has_its_words() -> None:
     assert spans["actor"] == "UNHCR"
     assert spans["role"] == "serves as the secretariat"
     assert spans["in_id"] == "Almaty Process"
+
+
+def test_those_with_whom_a_host_organized_are_organizers() -> None:
+    sentence = "Hosted by Peru and organized in collaboration with UNHCR, the Oslo Forum met."
+    found = roles_of(context_of([sentence]), "Oslo Forum")
+    assert {each[:2] for each in found} == {("Peru", "host"), ("UNHCR", "organizer")}
