@@ -432,3 +432,16 @@ def test_words_that_lead_to_a_work_are_no_part_of_it() -> None:
     found = recognized(source, table=PROCESSES)
     (row,) = facts(found, "lists")
     assert row["attributed_to_id"] == "OIM, Panorama (2004)"
+
+
+def test_groupings_of_a_cell_are_parted_by_semicolons() -> None:
+    table = (
+        ("Region", "Migration Focus", "Migration Interest"),
+        ("Africa", "Tana Forum; Pemba Dialogue (PD; or Pemba)", "African Union (AU)"),
+    )
+    rows = facts(recognized(table=table), "groupings")
+    assert [(r["name"], r["focus"], r["position"]) for r in rows] == [
+        ("Tana Forum", "migration_focus", "1"),
+        ("Pemba Dialogue", "migration_focus", "2"),
+        ("African Union", "migration_interest", "1"),
+    ]

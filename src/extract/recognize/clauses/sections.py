@@ -102,7 +102,8 @@ def topic_of(context: "Context") -> str | None:
     """Return the body or process that a document is of and speaks of most; None if of several.
 
     What is said of it is said as of a process: it has members, a secretariat and meetings. A body
-    whose report names a process more often reports on that.
+    whose report names a process more often reports on that, and one whose report names several as
+    often together reports on them: "The role of the Office in regional dialogues".
     """
     own = context.main_id
     if own is None:
@@ -111,7 +112,11 @@ def topic_of(context: "Context") -> str | None:
     counts = Counter(name.entity_id for name in named if name.resolution != "inferred")
     register = context.register
     processes = [i for i in counts if i != own and register.mention_kind(i) == "process"]
-    return own if all(counts[own] >= counts[i] for i in processes) else None
+    if any(counts[own] < counts[i] for i in processes):
+        return None
+    others = [counts[i] for i in processes if counts[i] > 1]
+    is_body = register.mention_kind(own) != "process"
+    return None if is_body and len(others) > 1 and sum(others) >= counts[own] else own
 
 
 def _only(units: Sequence[Unit]) -> list[Unit]:

@@ -8,12 +8,13 @@ import re
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.statements import Stated, Words
+from extract.recognize.tables.captions import caption_of
 from extract.recognize.tables.table import Table
 
 LONGEST = 25
 """A note of more words says something else than where a table comes from."""
 
-_HEADINGS = frozenset({"title", "heading", "section", "header", "table", "table_row"})
+_HEADINGS = frozenset({"title", "heading", "section", "header", "table"})
 
 
 def work_of(context: Context, table: Table) -> Stated | None:
@@ -37,20 +38,20 @@ def _names_work(leaf: Leaf) -> bool:
 
 
 def _notes(context: Context, table: Table) -> list[tuple[Leaf, int]]:
-    """Return the notes on the table's headings, then source lines in its section."""
+    """Return the notes on a table, its caption and headings, then source lines in its section."""
     cells = table.cells
     if not cells:
         return []
     section = cells[0].section
     rows = {leaf.passage_id for leaf in cells}
+    caption = caption_of(context, table)
+    if caption is not None:
+        rows |= {caption.passage_id, *(part.passage_id for part in caption.sentences)}
     called = [
         call.note_id
         for call in context.text.calls
-        if call.origin_kind in _HEADINGS
-        and (
-            call.origin_id in rows
-            or (call.origin_section == section and call.origin_kind != "table_row")
-        )
+        if call.origin_id in rows
+        or (call.origin_kind in _HEADINGS and call.origin_section == section)
     ]
     notes = (leaf for leaf in context.prose() if leaf.passage_id in called)
     found = [(leaf, _behind_lead(context, leaf)) for leaf in notes if _names_work(leaf)]

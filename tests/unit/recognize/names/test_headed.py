@@ -33,6 +33,7 @@ def _names(found: Recognition, *forms: str) -> set[str]:
             {"Kivu Network on Seasonal Work"},
         ),
         ("States joined the Zambezi Dialogue.", {"Zambezi Dialogue"}),
+        ("In 2010 the Zambezi Forum comprised nine members.", {"Zambezi Forum"}),
         ("The Third Session of the Kivu Forum on Tides took place.", {"Kivu Forum on Tides"}),
         (
             "The Gulf of Guinea Consultation on Fishing and Trade meets twice a year.",
