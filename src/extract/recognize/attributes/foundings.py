@@ -49,6 +49,9 @@ _OPENS = re.compile(
     r"(?:^|[;:] )(?:(?:first|initially|formally|d'abord|initialement|(?:year|date) of|"
     r"(?:annee|date) de(?: la)?) )?$"
 )
+_ALONE = re.compile(r"(?:,? (?:(?:in|on|at|en|le|a|au|aux) )?(?:the |la |l')?<[dxc]\d+>)+ ?\.?\s*$")
+"""What a sentence of nothing but a founding goes on with: "Established in <d0> in <x1>, <c2>."."""
+
 _ITS = re.compile(r"\b(?:its|their|sa|son|leur) (?:formal |official |first )?$")
 _SAID_OF = re.compile(
     r"<([pgxo])(\d+)>(?: ?:|, (?:an? |une? )?(?:[a-z-]+ ){0,8}[a-z-]+| in <\w\d+>"
@@ -127,7 +130,8 @@ def _founded(owners: Owners, start: int, end: int) -> list[Unit]:
         if fronted:
             return [units[int(fronted[2])]]
         is_item = clause.leaf.kind == "list_item" and plain[end : end + 1] == " "
-        is_line = is_item or plain[end : end + 1] == ":"
+        is_alone = start == 0 and _ALONE.match(plain, end) is not None
+        is_line = is_item or is_alone or plain[end : end + 1] == ":"
         topic = clause.spoken.process() if is_line or _FRONTED_IT.match(plain, end) else None
         if isinstance(topic, Unit):
             return [topic]

@@ -59,10 +59,12 @@ def learn_headed(context: Context) -> None:
     titles = tuple(
         f"{each.name} " for each in candidates if _is_whole_heading(context, each, whole)
     )
+    alone = [each for each in candidates if _is_alone_in_heading(context, each)]
     found = [
         each
         for each in candidates
         if _is_name(context, each, whole)
+        or (len(alone) > 1 and each in alone and is_telling(context, each.name))
         or (each.extent.has_subject and each.name.startswith(titles))
         or _is_listed(context, each, candidates)
     ]
@@ -204,19 +206,30 @@ def _is_after_place(context: Context, named: _Named) -> bool:
 def _is_whole_heading(context: Context, named: _Named, whole: str) -> bool:
     """Whether a heading is the name of a process alone that the text names again: "3. Lima Round".
 
-    It has one proper name beside its head noun, or says what it is about.
+    It has one proper name beside its head noun, or says what it is about. Of several such headings,
+    one for each process, none need be named again.
     """
+    return _is_alone_in_heading(context, named) and whole.count(even(named.name)) > 1
+
+
+def _is_alone_in_heading(context: Context, named: _Named) -> bool:
+    """Whether a heading is nothing but a phrase with the noun of a process, and its other name."""
     leaf, extent = named.leaf, named.extent
     lead = leaf.text[start_of_name(leaf.text) : extent.start]
     if leaf.kind not in HEADINGS or _ARTICLE.fullmatch(lead) is None:
         return False
     is_process = context.words.nomenclature.kind_of(named.name, "") in PROCESSES
     rest = ALIAS.sub("", leaf.text[extent.end :], count=1).strip()
-    return is_process and not rest and whole.count(even(named.name)) > 1
+    return is_process and not rest
 
 
 def is_telling(context: Context, name: str) -> bool:
-    """Whether a name has a word that tells its thing from others of its kind."""
+    """Whether a name has a word that tells its thing from others of its kind.
+
+    "Processus régionaux sur les forêts" are several things, and no name.
+    """
+    if context.words.naming.phrase("entitled", "several").match(even(name)):
+        return False
     events, common = context.words.events, context.words.naming.words["common"]
     nouns = {word for noun, _, _ in context.words.nomenclature.kinds for word in noun.split()}
     words = re.findall(r"\w[\w-]*", fold(name))

@@ -38,7 +38,7 @@ _GROUPS = {
     "signed": ("behind", "below", "within"),
     "amending": ("behind",),
     "also": ("english", "french"),
-    "entitled": ("paper", "statute"),
+    "entitled": ("paper", "several", "statute"),
     "defined": ("bracket",),
     "once": ("behind",),
     "taken_up": ("before", "behind", "alone"),

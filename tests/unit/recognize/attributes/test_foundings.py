@@ -80,6 +80,21 @@ def test_it_is_what_the_sentence_before_is_about() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Established in 2009.", [(_PRAGUE, "initiated", "Established", "2009")]),
+        ("Launched in Oslo on 9 May 2009.", [(_PRAGUE, "launched", "Launched", "2009-05-09")]),
+        ("Established in 2009 were two funds.", []),
+    ],
+)
+def test_a_sentence_of_nothing_but_a_founding_is_of_what_was_spoken_of(
+    sentence: str, told: list[tuple[str, str, str, str]]
+) -> None:
+    found = said(f"The Prague Process is large. {sentence}")
+    assert [each[:4] for each in found] == told
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "value", "date"),
     [
         ("en", "The Prague Process, to which Greece and Turkey had given birth at Oslo on "

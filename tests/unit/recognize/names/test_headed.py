@@ -290,3 +290,29 @@ def test_a_thing_is_named_by_what_it_is_called_or_after_a_place(
     text: str, language: str, names: set[str]
 ) -> None:
     assert _names(recognized(text, language=language)) == names
+
+
+def test_processes_that_are_named_by_their_adjective_alone_are_several() -> None:
+    title = "Processus régionaux de consultation sur les forêts"
+    sentence = "Les processus régionaux de consultation sur les forêts se réunissent."
+    assert not _names(recognized(title, sentence, language="fr"))
+    assert _names(recognized("Le Processus de Lomé a été lancé en 2004.", language="fr")) == {
+        "Processus de Lomé"
+    }
+
+
+def test_of_several_headings_that_are_names_none_need_be_named_again() -> None:
+    names = {"Zambezi Forum", "Tana Consultation", "Volta Talks"}
+    assert _names(_under("1. Zambezi Forum", "2. Tana Consultation", "3. Volta Talks")) == names
+    assert _names(_under("1. Zambezi Forum", "2. Trade", "3. Volta Talks of 2002")) == {
+        "Zambezi Forum"  # the first line of all is a title
+    }
+
+
+def _under(*headings: str) -> Recognition:
+    """Recognize a text in which each of these headings stands over a sentence."""
+    made = segmented(*(text for heading in headings for text in (heading, "Nothing is told here.")))
+    passages = [replace(p, kind="heading") if p.text in headings else p for p in made.passages]
+    report = dated_report("en", "2003-11")
+    whole = replace(made, passages=tuple(passages))
+    return recognize(whole, report.sources[0], report, VOCABULARY)
