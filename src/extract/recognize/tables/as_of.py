@@ -6,7 +6,8 @@ gives the members as registered on 1 June 2012"; the title, "Status as at 1 June
 that says so of all that is listed, "The facts in the boxes are those known on 1 June 2012".
 """
 
-from itertools import takewhile
+from collections.abc import Iterator
+from itertools import dropwhile, islice, takewhile
 
 from extract.model.text import even
 from extract.recognize.context import Context
@@ -74,16 +75,28 @@ def _of_headings(context: Context, leaf: Leaf) -> Stated | None:
 
     A title in the section itself is the caption of some table.
     """
-    path, kinds = leaf.section, {"heading"}
+    path = leaf.section
+    headings = [*_below_heading(context, path)]
     while path:
         for each in context.prose():
             is_above = each.section == path and each.mapped.starts[0] < leaf.mapped.starts[0]
-            if is_above and each.kind in kinds and each.text:
+            is_title = path != leaf.section and each.kind == "title"
+            if is_above and (each.kind == "heading" or is_title or each in headings) and each.text:
                 day = _day_of(context, each, is_caption=False)
                 if day is not None:
                     return day
-        path, kinds = path.rpartition("/")[0], {"heading", "title"}
+        path = path.rpartition("/")[0]
     return None
+
+
+def _below_heading(context: Context, path: str) -> Iterator[Leaf]:
+    """Yield the titles right below the heading of a section, but for the captions of tables."""
+    label = context.words.lists.around["table_label"]
+    here = (leaf for leaf in context.prose() if leaf.section == path)
+    for leaf in islice(dropwhile(lambda leaf: leaf.kind != "heading", here), 1, None):
+        if leaf.kind != "title" or label.match(context.even(leaf)):
+            return
+        yield leaf
 
 
 def _of_sentence(context: Context, caption: Leaf) -> Stated | None:
