@@ -60,7 +60,7 @@ class Owners:
         beside = self._beside(first)
         if beside is not None:
             return self.of(*beside)
-        return self._body(first) or self._spoken_of(first, last, counted)
+        return self._body(first) or self._organ(first) or self._spoken_of(first, last, counted)
 
     def _beside(self, first: int) -> tuple[int, Counted] | None:
         """Return the count that another is joined to: "nine members and three observers"."""
@@ -75,6 +75,16 @@ class Owners:
         words = unit.words.text
         is_seat = self.clause.sayings.names_one_of("seats", fold(words))
         return unit.letter == "g" and unit.entity_id is not None and not is_seat
+
+    def _organ(self, first: int) -> Unit | None:
+        """Return the organ that a sentence begins with: "the Steering Committee has held two".
+
+        One without more than its noun is no thing of its own: what the Secretariat has the process
+        has.
+        """
+        subjects = self.clause.spoken.subjects(first)
+        is_organ = len(subjects) == 1 and subjects[0].letter == "g"
+        return subjects[0] if is_organ and " " in subjects[0].words.text.strip() else None
 
     def _frame(self, unit: Unit, counted: Counted) -> Unit:
         """Return what a count is of that is said to be of `unit`: the process, if it is of one."""
@@ -153,6 +163,7 @@ class Owners:
             return None
         if self.clause.said("attends").match(self.clause.plain, last):
             meeting = next((unit for unit in spoken.before() if unit.letter == "e"), None)
+            meeting = meeting or self.clause.known.record
             if meeting is not None:
                 return meeting
         subject, latter = self.clause.known.subject, self.clause.said("the_latter")

@@ -8,6 +8,7 @@ counted of what is spoken of alone: "three features" of nothing tell of no proce
 
 from collections.abc import Iterator, Sequence
 
+from extract.recognize.attributes.owners import Owners as Named
 from extract.recognize.claims.numbering import is_count, is_range, right_before
 from extract.recognize.claims.numbers import LEAST, Number
 from extract.recognize.claims.owners import LANDS, Owners
@@ -33,7 +34,8 @@ def read_claims(context: Context, events: Sequence[Event], sayings: Sayings | No
         for number, counted, words in found:
             thing = owners.of(words.start, counted)
             if thing is not None or counted.is_listed:
-                _state(context, number, counted, words, thing)
+                in_id = Named(context, clause, known).id_of(thing) if thing else None
+                _state(context, (number, counted, words), thing, in_id)
 
 
 def counts_in(
@@ -85,11 +87,11 @@ def _with_complement(context: Context, clause: Clause, counted: Counted) -> int:
 
 
 def _state(
-    context: Context, number: Number, counted: Counted, words: Words, thing: Unit | None
+    context: Context, count: tuple[Number, Counted, Words], thing: Unit | None, in_id: str | None
 ) -> None:
+    number, counted, words = count
     statements, text = context.statements, stated(words)
     value = str(number.value)
-    in_id = thing.thing_id if thing else None
     row_id = statements.id_of("claims", in_id, counted.measure, value, text.value.lower())
     fields: list[tuple[str, Stated | str | int | None]] = [
         ("in_id", Stated(in_id, thing.words) if thing and in_id else None),

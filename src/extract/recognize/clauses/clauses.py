@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from extract.model.text import fold
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.clause import PART, Clause
-from extract.recognize.clauses.counted import counted_events
+from extract.recognize.clauses.counted import Told, counted_events
 from extract.recognize.clauses.latter import last_named
 from extract.recognize.clauses.plain import mark, mark_all, write_on
 from extract.recognize.clauses.references import References
@@ -64,7 +64,7 @@ def clauses_of(context: Context, events: Sequence[Event], sayings: Sayings) -> l
     sections = Sections(main=main)
     reader = _Reader(context, sayings, _by_leaf(events), sections)
     reader.topic = topic_of(context)
-    reader.counted = counted_events(context, events)
+    reader.counted, reader.told = counted_events(context, events), Told.of(events)
     record = meeting_of_record(context, events)
     if record is not None:
         of_id = getattr(record, "in_id", None) or context.main_id
@@ -106,6 +106,7 @@ class _Reader:
     record: Unit | None = None
     is_under: bool = False
     counted: dict[str, Event] = field(default_factory=dict)
+    told: Told = field(default_factory=Told)
 
     def read(self, leaf: Leaf) -> Iterator[Clause]:
         """Return the clauses of a leaf: its sentences, each followed by its brackets."""
@@ -306,11 +307,7 @@ class _Reader:
         return None
 
     def _clauses(
-        self,
-        leaf: Leaf,
-        sentence: Sentence,
-        units: list[Unit],
-        known: Known,
+        self, leaf: Leaf, sentence: Sentence, units: list[Unit], known: Known
     ) -> Iterator[Clause]:
         brackets = [
             match.span()
@@ -343,7 +340,7 @@ class _Reader:
             and not any(low <= unit.start < high for low, high in left_out)
         }
         events = self.events.get(id(clause.leaf), ())
-        known = (self.processes, self.meetings)
+        known = (self.processes, self.meetings, self.told)
         references = References(self.context.register, clause, plain, events, *known)
         stops = own.keys() | skip.keys()
         out: list[str] = []

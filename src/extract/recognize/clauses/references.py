@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract.model.text import fold
 from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.counted import Told
 from extract.recognize.clauses.descriptions import described
 from extract.recognize.clauses.spoken import process_of
 from extract.recognize.clauses.units import Event, Unit
@@ -36,6 +37,8 @@ _UN = re.compile(r"(?:^|[ '(])une? (?:[a-z-]+ ){0,3}$")
 """An article of its language: French "a" is a verb."""
 
 _TAIL = re.compile(r" (?:of|on|for|de|du|des|sur|d'|pour) ?(?:the |la |le |les |l')?")
+_THE_PLACE = re.compile(r"(?:^|[ '(])the <x(\d+)> $")
+_AT_PLACE = re.compile(r" (?:in|at|of|a|de|d'|au|en) ?")
 _ENTITLED = (
     r"(?:entitled|titled|called|named|on the theme of|intitulee?|denommee?|sur le theme(?: de)?)"
 )
@@ -77,6 +80,7 @@ class References:
     events: Sequence[Event]
     known: Sequence[Unit]
     meetings: Sequence[Unit]
+    told: Told
 
     @property
     def _text(self) -> str:
@@ -107,11 +111,14 @@ class References:
         is_french = (self.clause.leaf.language or "").startswith("fr")
         if (_UN if is_french else _A).search(left):
             return self._told_next(noun)
+        held = self._held_there(noun, word, left, own)
+        if held is not None:
+            return held
         tail = _TAIL.match(self.plain, word.end())
         if tail and (tail.end() in own or self._text[tail.end() : tail.end() + 1].isupper()):
             return None
         is_small = self._text[at].islower()
-        known = self._the(noun) if _THE.search(left) else None
+        known = self._the(noun) or self._told(noun) if _THE.search(left) else None
         if known is None and _THE.search(left):
             known = self._of_record(word.group()) if is_small else self._short_name(noun)
         return known or (
@@ -141,7 +148,20 @@ class References:
             who, is_plural = self._other(pronoun[1]), False
         elif not is_many and self._is_said_of_thing(pronoun, who):
             who = self._other(pronoun[1]) or who
+        who = self._meeting(pronoun, who) or who
         return replace(who[0], is_reference=True) if who and is_many == is_plural else None
+
+    def _meeting(self, pronoun: re.Match[str], who: Sequence[Unit]) -> list[Unit]:
+        """Return the only meeting of the sentence before, where just that is said of a meeting.
+
+        "The Network held a symposium in Graz. It drew 120 participants": no process draws them.
+        """
+        known = self.clause.known
+        said = self.clause.said("of_meeting").match(self.plain, pronoun.start(), self.clause.end)
+        if said is None or any(unit.letter == "e" for unit in who):
+            return []
+        met = [unit for unit in known.last if unit.letter == "e" and _agrees(unit, pronoun[1])]
+        return met if len(met) == 1 else []
 
     def _is_said_of_thing(self, pronoun: re.Match[str], who: Sequence[Unit]) -> bool:
         """Whether a pronoun would mean a State of which only a thing's predicate is said."""
@@ -193,6 +213,26 @@ class References:
         record = self.clause.known.record
         is_meant = record is not None and noun in fold(self._names(record)).split()
         return record if is_meant else None
+
+    def _told(self, noun: str, where: str = "") -> Unit | None:
+        """Return the only meeting that a noun tells, of the text or of those at a place."""
+        event = self.told.meeting(noun, where)
+        if event is None:
+            return None
+        of_id, place = getattr(event, "in_id", None), (event.leaf, event.start, event.end)
+        return Unit("e", *place, event=event, of_id=of_id, is_reference=True)
+
+    def _held_there(
+        self, noun: str, word: re.Match[str], left: str, own: dict[int, Unit]
+    ) -> Unit | None:
+        """Return what "the Lima seminar" or "the seminar in Lima" is, told by noun and place."""
+        before = _THE_PLACE.search(left)
+        behind = _AT_PLACE.match(self.plain, word.end())
+        unit = self.clause.units[int(before[1])] if before else None
+        if unit is None and behind and _THE.search(left):
+            unit = own.get(behind.end())
+        is_place = unit is not None and unit.letter in "xc"
+        return self._told(noun, unit.words.text) if unit and is_place else None
 
     def _without_name(self, title: str, process: Unit) -> str:
         """Return the folded title of an event without the names of its process."""

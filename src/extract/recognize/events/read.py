@@ -74,6 +74,7 @@ class Event:
     event_kind: str
     in_id: str | None
     date: str | None
+    place: str | None
     sentence: Sentence
 
 
@@ -377,5 +378,6 @@ def _event(event_id: str, lead: Draft, draft: Draft) -> Event:
         lead.kind.value,
         lead.in_id.value if lead.in_id else None,
         lead.date.edtf if lead.date else None,
+        lead.venue.place.text if lead.venue else None,
         leaf.sentence_at(start),
     )

@@ -425,3 +425,38 @@ def test_a_word_of_both_languages_means_what_it_does_in_its_own(
     process = {"en": "The Prague Process has", "fr": "Le Processus de Prague a"}[language]
     found = counted(f"{process} {words}.", language=language)
     assert [each[1] for each in found] == [measure]
+
+
+def test_what_draws_people_is_the_meeting_of_the_sentence_before() -> None:
+    """A process is no subject of "it drew 120 participants"; the meeting that it held is."""
+    told = "The Lima Forum held a Seminar on Kelp in Lima on 3 May 2010. It drew 120 participants."
+    assert ("Seminar on Kelp", "participant", "120", "120 participants") in counted(told)
+
+
+def test_the_only_meeting_of_its_kind_is_told_by_the_noun() -> None:
+    """ "The seminar", paragraphs later, is the only seminar of the text; one of two is not told."""
+    first = "The Lima Forum held a Seminar on Kelp in Lima on 3 May 2010."
+    other = "The Lima Forum held a Seminar on Salt in Ica on 5 May 2010."
+    between = "The Lima Forum has six members."
+    last = "The seminar, financed by Peru, brought together 27 scientists."
+    wanted = ("Seminar on Kelp", "scientist", "27", "27 scientists")
+    assert wanted in counted(first, between, last)
+    assert wanted not in counted(first, other, between, last)
+
+
+@pytest.mark.parametrize(
+    "told", ["The Lima seminar drew 46 divers.", "The seminar in Lima brought together 46 divers."]
+)
+def test_a_meeting_is_told_by_its_noun_and_place(told: str) -> None:
+    """ "The Lima seminar" is the one held in Lima, where another was held elsewhere."""
+    first = "The Kelp Forum held a Seminar on Kelp in Lima on 3 May 2010."
+    other = "The Kelp Forum held a Seminar on Salt in Quito on 5 May 2010."
+    assert ("Seminar on Kelp", "diver", "46", "46 divers") in counted(first, other, told)
+
+
+def test_an_organ_of_more_than_its_noun_has_what_is_counted_of_it() -> None:
+    """What the Permanent Secretariat has is its own; the Secretariat is no thing of its own."""
+    own = "The Lima Forum has a Permanent Secretariat. The Permanent Secretariat has nine posts."
+    assert ("Permanent Secretariat", "post", "9", "nine posts") in counted(own)
+    bare = "The Lima Forum has a Secretariat. The Secretariat has nine posts."
+    assert [of for of, measure, *_ in counted(bare) if measure == "post"] != ["Secretariat"]
