@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.model.text import even
 from extract.recognize.context import Context
 from extract.recognize.events.drafts import Draft, numbered
 from extract.recognize.events.facts import (
@@ -45,6 +46,11 @@ if TYPE_CHECKING:
 
 _NAME_IN_BRACKET = re.compile(r"(?P<gap>[^()]{0,40})\((?P<name>[A-ZÀ-Ý][^()]{8,120})\)")
 _BETWEEN = re.compile(r"\b(?:between|entre)\b")
+_PARTY = re.compile(
+    r"\b(?:between|entre|and|et) (?:the |la |le |l[’'])?([A-ZÀ-Ý][\w-]+)\b(?! [A-ZÀ-Ý(])"
+)
+"""A party that one word names."""
+
 _CONCLUDED = frozenset(
     ("memorandum", "agreement", "protocol", "treaty", "arrangement", "understanding", "convention")
 )
@@ -82,11 +88,10 @@ def drafts_with(
     in_id = owner or frame_of(
         context, words, leaf, first, title.noun[1], title.end, taken_up=_taken_up(title)
     )
-    sentence = leaf.sentence_at(first)
     is_instrument = noun.event_class == "instrument"
     if is_instrument and in_id is not None and in_id.value == known:
         in_id = None  # a treaty is signed, not in itself
-    if words.phrase("frame", "origin").search(context.even(leaf), sentence.start, first):
+    if _is_of_before(context, words, leaf, title, first):
         in_id = None
     if owner is None and noun.kind in _CONCLUDED:
         in_id = _among_parties(context, leaf, title, in_id)
@@ -101,13 +106,32 @@ def drafts_with(
     yield from _sessions(context, draft, facts)
 
 
+def _is_of_before(
+    context: Context, words: EventWords, leaf: Leaf, title: Title, first: int
+) -> bool:
+    """Whether a process came out of what a title names, or others held it: it is in none."""
+    plain, sentence = context.even(leaf), leaf.sentence_at(first)
+    told = words.phrase("frame", "origin").search(plain, sentence.start, first)
+    return told is not None or (
+        title.form.noun.event_class == "meeting"
+        and words.phrase("frame", "leading").search(plain, title.end, sentence.end) is not None
+    )
+
+
+def _is_main(context: Context, leaf: Leaf, start: int, end: int) -> bool:
+    """Whether the body that the document is of is among parties: "between the Agency and X"."""
+    names = context.register.full_names(context.main_id) if context.main_id else ()
+    nouns = {word for name in names for word in re.findall(r"[\w-]+", even(name))}
+    return any(even(match[1]) in nouns for match in _PARTY.finditer(leaf.text, start, end))
+
+
 def _among_parties(
     context: Context, leaf: Leaf, title: Title, in_id: Stated | None
 ) -> Stated | None:
     """Return the frame of an agreement whose parties are named behind "between".
 
-    It is the one process among them, none where there are two or none, or one that is not known;
-    none, too, where two processes that are named together concluded it.
+    It is the body of the document or the one process among them, none where there are two or none,
+    or one that is not known; none, too, where two processes that are named together concluded it.
     """
     sentence = leaf.sentence_at(title.start)
     plain = context.even(leaf)
@@ -121,6 +145,8 @@ def _among_parties(
             for one, other in pairwise(both)
         )
         return None if is_of_both else in_id
+    if context.main is not None and _is_main(context, leaf, between.start(), end):
+        return stated_name(*context.main)
     parties = [f for f in named_in(context, leaf) if between.end() <= f.start and f.end <= end]
     frames = [name for name in parties if is_frame(context, name)]
     bodies = context.words.events.bodies_pattern.finditer(plain, between.end(), end)

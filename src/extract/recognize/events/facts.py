@@ -281,7 +281,8 @@ def status_of(
 
     Its own words decide, also where they say that something was held after the document's date.
     What is said of a series does not: nothing in it that begins after that date has been held, and
-    what lasts beyond it is not over. Where nothing is said, what begins after it is planned.
+    what lasts beyond it is not over. Where nothing is said, what begins after it is planned, and a
+    meeting whose last day it is has been held: its own record is so dated.
     """
     own = facts.status
     if own is not None and (own.value != HELD or event_class != "project"):
@@ -295,6 +296,7 @@ def status_of(
     if date.date_start and date.date_start > document_date:
         return Stated(NOT_STATED) if said else Stated(PLANNED, words)
     is_said = said is not None and said.value == HELD
-    if date.date_end is not None and date.date_end < document_date:
+    is_last_day = date.date_end == document_date != date.date_start and event_class == "meeting"
+    if date.date_end is not None and (date.date_end < document_date or is_last_day):
         return said if said and is_said else Stated(HELD, words)
     return said if said and is_said and event_class != "project" else Stated(NOT_STATED)

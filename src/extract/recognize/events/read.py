@@ -13,6 +13,7 @@ from extract.recognize.context import Context
 from extract.recognize.events.announced import announced
 from extract.recognize.events.continued import continued
 from extract.recognize.events.coordination import joined_to, share_verbs
+from extract.recognize.events.datelined import datelined
 from extract.recognize.events.drafting import drafts_of_series, drafts_of_title
 from extract.recognize.events.drafts import Draft
 from extract.recognize.events.ellipses import with_ellipses
@@ -185,7 +186,10 @@ def _says_frame(draft: Draft) -> bool:
 
 
 def _tell_title(group: Sequence[Draft]) -> None:
-    """Take the title from where it is printed most fully in the language of the leading place."""
+    """Take the title from where it is printed most fully in the language of the leading place.
+
+    Capitals throughout are how a heading prints it.
+    """
     lead = group[0]
     own = [d for d in group if d.rule_id != "event_ellipsis" and is_french(d) == is_french(lead)]
     numbers = {draft.slug for draft in own if draft.ordinal is not None}
@@ -194,7 +198,7 @@ def _tell_title(group: Sequence[Draft]) -> None:
         if len(numbers) < 2
         else [d for d in own if len(d.name.split()) > len(lead.name.split())]
     )
-    lead.titled = max((lead, *own), key=lambda draft: len(draft.name)).titled
+    lead.titled = max((lead, *own), key=lambda d: (not d.name.isupper(), len(d.name))).titled
 
 
 def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
@@ -204,6 +208,7 @@ def _drafts(context: Context, words: EventWords) -> Iterator[Draft]:
     tabled = tabled_events(context, words)
     below |= {id(caption_of(context, table)) for table in tables_of(context)}
     for number, leaf in enumerate(leaves):
+        yield from datelined(context, words, leaves, number) if leaf.cell is None else ()
         if id(leaf) in tabled:
             yield from tabled[id(leaf)]
         elif leaf.cell is not None:

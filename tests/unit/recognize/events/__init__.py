@@ -9,6 +9,7 @@ from extract.model.block import Cell, FootnoteCall, Passage, Segmentation
 from extract.profile import TEXT, Report, SourceFile
 from extract.recognize.context import Context
 from extract.recognize.events.read import Event, read_events
+from extract.recognize.main_thing import main_thing
 from extract.recognize.printed import Printed
 from extract.recognize.source import Source, declared
 
@@ -90,6 +91,7 @@ def _read(segmentation: Segmentation) -> Read:
     source.find_learnt_names()
     context = source.context
     context.cities = CITIES
+    context.main = main_thing(context)
     events = read_events(context)
     return Read(context, events, _rows(context))
 

@@ -87,3 +87,25 @@ def test_a_conference_named_since_is_not_the_process() -> None:
 def test_what_a_process_grew_out_of_is_in_none() -> None:
     text = "The Tarma Process grew out of a seminar on visas that was held in Oslo in May 2001."
     assert _in(read(ANDES, text), "seminar on visas") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tarma Process has its roots in a seminar on visas held in Oslo in May 2001.",
+        "The Tarma Process was founded in Lima in 2003. A seminar on visas, held in Oslo in May "
+        "2001, had prepared the ground.",
+        "The Tarma Process was represented at the seminar on visas held in Oslo in May 2001.",
+    ],
+)
+def test_what_came_before_or_is_of_others_is_in_none(text: str) -> None:
+    """A meeting out of which a process came, or at which it was a guest, is not its own."""
+    assert _in(read(ANDES, text), "seminar on visas") is None
+
+
+def test_an_agreement_between_the_body_of_the_document_and_another_is_of_the_former() -> None:
+    title = Text(("CORAL CHARTING AGENCY (CCA)",), kind="heading")
+    body = "The Coral Charting Agency (CCA) has six members."
+    text = "A memorandum of understanding between the Agency and NATO was signed on 5 May 2008."
+    name = "memorandum of understanding between the Agency and NATO"
+    assert _in(read(title, body, text), name) == "CORAL CHARTING AGENCY"
