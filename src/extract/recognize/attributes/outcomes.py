@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extract.model.text import fold
 from extract.recognize.attributes.found import Found
@@ -51,6 +51,8 @@ class Outcomes:
     owners: Owners
     record: Event | None = None
     """The meeting that the document is the record of: what a body adopts, it adopted there."""
+    led: list[tuple[Saying, Unit | Event]] = field(default_factory=list)
+    """What adopted the works of the list that the clauses before began, if they did."""
 
     @property
     def clause(self) -> Clause:
@@ -62,21 +64,45 @@ class Outcomes:
         shapes = {
             "adopts": self._adopts,
             "adopted": self._adopted,
+            "draws_up": self._draws_up,
             "called": self._called,
             "works": self._works,
             "its": self._its,
         }
+        if self.clause.leaf.kind not in ("list_item", "footnote"):
+            self.led.clear()
+        for saying, adopter in self.led if self.clause.leaf.kind == "list_item" else ():
+            yield from self._pairs(saying, adopter, self.clause.all("w")[:1])
         for saying in self.sayings.attributes.within(self.clause.plain):
+            if saying.shape == "lists":
+                self._begin_list(saying)
             if saying.shape not in shapes:
                 continue
             for match in saying.pattern.finditer(self.clause.plain):
                 body, works = shapes[saying.shape](match)
                 is_adopted = saying.shape in ("adopts", "adopted") and self._says("adopting", match)
                 thing = self._where(body) if is_adopted else body
-                if self._says("publishing", match):
+                if saying.shape != "draws_up" and self._says("publishing", match):
                     works = [work for work in works if not work.is_study]
                 yield from self._pairs(saying, thing, works)
         yield from self._named_after()
+
+    def _begin_list(self, saying: Saying) -> None:
+        """Note what adopted the works of the list that a clause leads: "the Council adopted:"."""
+        match = saying.pattern.search(self.clause.plain)
+        if match is None or self._is_by_other(match.start()):
+            return
+        thing = self._where(self._before(match.start()))
+        if thing is not None:
+            self.led.append((saying, thing))
+
+    def _is_by_other(self, at: int) -> bool:
+        """Whether what stands before a verb at `at` is neither a process nor met in the record."""
+        match = _BY_SOMEBODY.search(self.clause.plain[:at])
+        if match is None:
+            return False
+        name = fold(self.clause.within(*match.span())[0].words.text)
+        return self.record is None or name not in fold(self.record.title)
 
     def _where(self, thing: Unit | None) -> Unit | Event | None:
         """Return where the body of a document adopts: the meeting of its paragraph, or of record.
@@ -112,7 +138,7 @@ class Outcomes:
     def _adopts(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "the meeting adopted the Lima Declaration", in whatever words that has a title."""
         plain = self.clause.plain
-        if _BY_SOMEBODY.search(plain[: match.start()]):
+        if self._is_by_other(match.start()):
             return None, []
         end = _ADOPTED_END.search(plain, match.end())
         works = self.clause.within(match.end(), end.start() if end else len(plain), "w")
@@ -140,6 +166,13 @@ class Outcomes:
         works = self.clause.within(*match.span(), "wx")[:1]
         is_known = works[0].letter == "w" or (things and self._is_titled(works[0], match))
         return thing, works if is_known else []
+
+    def _draws_up(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
+        """Read "the Group on Seals completed a manual": of a body with a name of its own."""
+        thing = self.clause.within(*match.span(), "ge")[0]
+        works = self.clause.within(match.end(), len(self.clause.plain), "w")[:1]
+        is_named = thing.letter == "e" or " " in thing.words.text
+        return (thing if is_named else None), [work for work in works if work.event]
 
     def _called(self, match: re.Match[str]) -> tuple[Unit | None, list[Unit]]:
         """Read "Adopted by the meeting, Lima, May 2004" in a footnote to "Lima Declaration"."""
@@ -203,9 +236,11 @@ class Outcomes:
         return Words(leaf, work.start, verb.start() if verb else end)
 
     def _at_capitals(self, work: Unit, end: int) -> int:
-        """Take in "at Borders" or "in Fishing", which is no place."""
+        """Take in "at Borders" or "in Fishing", which is no place, nor a month."""
         leaf = work.leaf
-        match = _AT_CAPITALS.match(leaf.text, end)
+        match, stop = _AT_CAPITALS.match(leaf.text, end), leaf.sentence_at(work.start).end
         if match is None or self.context.names(leaf, match.start(1), match.end()):
+            return end
+        if any(date.start <= match.start(1) for date in self.context.dates_in(leaf, end, stop)):
             return end
         return match.end()

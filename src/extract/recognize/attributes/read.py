@@ -23,7 +23,7 @@ from extract.recognize.attributes.seats import (
 )
 from extract.recognize.attributes.websites import websites_in
 from extract.recognize.clauses.clauses import clauses_of, declared
-from extract.recognize.clauses.sayings import Sayings
+from extract.recognize.clauses.sayings import Saying, Sayings
 from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.lists.meetings import meeting_of_record
@@ -107,8 +107,11 @@ def read_attributes(
     paid: dict[str, str] = {}
     record = meeting_of_record(context, events)
     frames = {e.event_id: getattr(e, "in_id", None) for e in events if _is_meeting(e)}
+    led: list[tuple[Saying, Unit | Event]] = []
     for clause in clauses:
-        _Reader(context, known, Owners(context, clause, known), paid, record, frames).read()
+        owners = Owners(context, clause, known)
+        outcomes = Outcomes(context, known, owners, record, led)
+        _Reader(context, known, owners, paid, outcomes, frames).read()
     for site in websites_in(context, known, clauses):
         owner = site.owner
         whole = [site.address, *([owner.words] if owner.end > owner.start else [])]
@@ -131,7 +134,7 @@ class _Reader:
     sayings: Sayings
     owners: Owners
     paid: dict[str, str]
-    record: Event | None
+    outcomes: Outcomes
     frames: Mapping[str, str | None]
 
     def read(self) -> None:
@@ -155,7 +158,7 @@ class _Reader:
             named = self.context.names(city.leaf, city.start, city.end)
             place_id = named[0].entity_id if named else None
             yield Found(SEAT_IN_NAME, office, stated(city), value_id=place_id)
-        yield from Outcomes(self.context, self.sayings, self.owners, self.record).read()
+        yield from self.outcomes.read()
 
     def _paid(self, found: Found, in_id: str | None) -> str | None:
         """Return whose funding it is: that of a rest is of what the rest of it was told of."""

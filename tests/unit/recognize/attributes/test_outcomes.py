@@ -2,7 +2,10 @@
 
 import pytest
 
+from extract.recognize.attributes.read import read_attributes
 from tests.unit.recognize.attributes.made import said, values
+from tests.unit.recognize.events import Text, read
+from tests.unit.recognize.roles.builder import rows, sayings
 
 
 @pytest.mark.parametrize(
@@ -12,6 +15,8 @@ from tests.unit.recognize.attributes.made import said, values
          "and set up a working group.", "Oslo Guidelines on Border Posts"),
         ("en", "The Oslo Seminar of May 2010 endorsed the Ankara Checklist for Referral at "
          "Borders.", "Ankara Checklist for Referral at Borders"),
+        ("en", "The Prague Process adopted the Ankara Checklist for Referral in February 2011.",
+         "Ankara Checklist for Referral"),
         ("en", "The Oslo Seminar of May 2010 ended with the adoption of the Oslo Principles.",
          "Oslo Principles"),
         ("en", "The Code of Conduct for Recruiters was adopted by the Oslo Seminar in May 2010.",
@@ -80,3 +85,49 @@ def test_a_title_ends_before_another_verb() -> None:
         attribute="outcome",
     )
     assert found == ["Resolution 4/2 on temporary papers"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "thing", "value"),
+    [
+        ("en", "The Oslo Code was adopted by the Prague Process at its seventh session, held in "
+         "Oslo in May 2010.", "seventh session", "Oslo Code"),
+        ("fr", "Le Séminaire d’Oslo, tenu en mai 2010, avait adopté le Code de conduite des "
+         "recruteurs.", "Séminaire d’Oslo", "Code de conduite des recruteurs"),
+        ("en", "The Oslo Seminar of May 2010 drew up the Oslo Guidelines on Border Posts.",
+         "Oslo Seminar", "Oslo Guidelines on Border Posts"),
+        ("en", "The Working Group on Levelling brought out the Oslo Handbook on Tides in 2009.",
+         "Working Group on Levelling", "Oslo Handbook on Tides"),
+    ],
+)  # fmt: skip
+def test_what_a_meeting_or_a_named_body_drew_up_is_its_outcome(
+    language: str, sentence: str, thing: str, value: str
+) -> None:
+    found = said(sentence, language=language, attribute="outcome")
+    assert [(each[0], each[2]) for each in found] == [(thing, value)]
+
+
+def test_a_list_below_what_adopted_it_is_its_outcome() -> None:
+    """ "The Seminar adopted:" leads items, each a text of its own; what follows them is none."""
+    found = read(
+        "The Oslo Seminar, held in Accra in May 2010, adopted the following texts:",
+        Text(("the Oslo Declaration on Visas;",), kind="list_item"),
+        Text(("the Oslo Guidelines on Border Posts.",), kind="list_item"),
+        "The Oslo Code on Tides is of 2003.",
+    )
+    read_attributes(found.context, found.events, sayings())
+    told = [row["value"] for row in rows(found.context, "attributes")]
+    assert told == ["Oslo Declaration on Visas", "Oslo Guidelines on Border Posts"]
+
+
+def test_the_body_whose_session_a_record_is_of_adopts_there() -> None:
+    """ "The Council of Ministers adopted" in the record of its session, and no other council."""
+    for body, wanted in (("Council of Ministers", ["Oslo Code on Tides"]), ("World Bank", [])):
+        found = read(
+            Text(("Minutes of the Third Session of the Council of Ministers",), kind="title"),
+            "The Third Session of the Council of Ministers was held in Oslo in May 2010.",
+            f"The {body} adopted the Oslo Code on Tides.",
+        )
+        read_attributes(found.context, found.events, sayings())
+        told = [row["value"] for row in rows(found.context, "attributes")]
+        assert told == wanted
