@@ -10,6 +10,9 @@ from extract.recognize.clauses.sayings import Saying
 from extract.recognize.clauses.units import Unit
 from extract.recognize.statements import Stated, stated
 
+REST = "funding_rest"
+"""The saying of who pays what is left of a budget: of that of which the rest was told."""
+
 
 def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Found]:
     """Return what a clause says of who pays: its first words."""
@@ -20,7 +23,8 @@ def fundings(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[F
     start, end = clause_around(clause, match.start())
     end = max(end, match.end())
     owner = _antecedent(owners, match) or _office(owners, match) or owners.payee(start, end)
-    if clause.said("paid_once").match(match[0]) and not clause.within(start, end, "pgqx"):
+    is_once = clause.said("paid_once").match(match[0]) and saying.key != REST
+    if is_once and not clause.within(start, end, "pgqx"):
         return
     bare = clause.said("and_pays").match(clause.plain, match.start(), match.end())
     if bare:

@@ -87,7 +87,8 @@ class Owners:
             return None if is_unnamed else self.process(start, end)
         unit = self.clause.units[int(organ[1])]
         if not unit.words.text.islower():
-            return unit
+            is_short = unit.letter == "g" and " " not in unit.words.text and not unit.is_reference
+            return self.named_organ(unit.words) if is_short else unit
         return self.named_organ(unit.words) if " " in unit.words.text else None
 
     def each(self, at: int) -> list[Unit]:

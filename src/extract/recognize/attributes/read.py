@@ -8,7 +8,7 @@ from extract.recognize.attributes.found import Found
 from extract.recognize.attributes.foundings import foundings
 from extract.recognize.attributes.labels import labelled
 from extract.recognize.attributes.located import located
-from extract.recognize.attributes.money import fundings
+from extract.recognize.attributes.money import REST, fundings
 from extract.recognize.attributes.offices import SEAT_IN_NAME, offices_in
 from extract.recognize.attributes.outcomes import Outcomes
 from extract.recognize.attributes.owners import Owners
@@ -32,9 +32,6 @@ from extract.recognize.statements import Stated, Words, stated
 from extract.recognize.tables.matrix import subjects_across
 from extract.recognize.tables.participations import subject_in
 from extract.recognize.tables.table import Table
-
-REST = "funding_rest"
-"""The saying of who pays what is left of a budget: of that of which the rest was told."""
 
 _SHAPES: dict[str, Callable[..., Iterator[Found]]] = {
     "founding": foundings,

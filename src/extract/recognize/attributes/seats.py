@@ -43,7 +43,15 @@ def seats(owners: Owners, saying: Saying, match: re.Match[str]) -> Iterator[Foun
     if not places or is_left or (is_process and re.match(r".*\b(?:established|etabli)", match[0])):
         return
     date = dated_behind(owners, places[-1].end) or dated_before(owners, match.start())
-    yield _seat(saying, owner, places, date)
+    yield _seat(saying, owner, places, date or _installed_on(owners, match))
+
+
+def _installed_on(owners: Owners, match: re.Match[str]) -> Stated | None:
+    """Return since when a seat is where somebody "has installed it in Lima in 2010"."""
+    said = owners.clause.said("installed").search(owners.clause.plain, 0, match.end())
+    date = moved_on(owners, match.end(), match.end()) if said else None
+    is_closed = date is not None and "/" not in date.value
+    return date._replace(value=f"{date.value}/..") if date and is_closed else None
 
 
 def _of_secretariat(unit: Unit) -> Unit | str | None:

@@ -17,8 +17,11 @@ _CLAUSE_START = re.compile(
     r"|(?<=[a-z>]), (?:and|et) (?=(?:the |le |la |les |l')?<[pegocxm]\d+>"
     r"(?: (?:and|et) (?:the |le |la |les |l')?<[pegocxm]\d+>)? (?!and |et |<)[a-z])"
     r"|, (?=(?:it|there|il|they|ils|elles?)\b)"
-    r"|\b(?:noted?|recalled|recalls|recogni[sz]ed|agreed|decided|stressed|informed|explained) "
-    r"that |\b(?:notee?|rappelee?|constatee?|decidee?|convenus?|indiquee?|precisee?) qu(?:e |')"
+    r"|\b(?:noted?|recalled|recalls|recogni[sz]ed|agreed|decided|stressed|informed|explained|said|"
+    r"reported|observed|stated|pointed out|remind(?:ed|s) [a-z]+) that "
+    r"|\b(?:expose|rappelle|signale|indique|precise|souligne|declare|"
+    r"fait (?:observer|savoir|valoir)) qu(?:e |')"
+    r"|\b(?:notee?|rappelee?|constatee?|decidee?|convenus?|indiquee?|precisee?) qu(?:e |')"
     r"| and that | et qu(?:e |')|, (?:et|and) que "
     r"|, (?=(?:with )?the (?:balance|remainder|rest|difference|shortfall)\b)"
     r"|, (?=le (?:reste|solde|complement|surplus)\b)"
@@ -32,7 +35,7 @@ _CLAUSE_START = re.compile(
 _NOTE = re.compile(r"(?<!.)\d{1,2} (?=<|[a-z])")
 _CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}$")
 _CLAUSE_END = re.compile(
-    r"[;:]| and that | et qu(?:e |')|, (?:which|who|qui|dont|while|whereas|although|though|but|"
+    r"[;:]| and that | et qu(?:e |')|, (?:while|whereas|although|though|but|"
     r"tandis qu|alors qu|mais|bien qu)\b|$"
 )
 

@@ -65,10 +65,26 @@ def read_behind(context: Context, words: EventWords, leaf: Leaf, facts: Facts, s
         elif (bracket := _bracket_at(leaf.text, at, stop)) is not None:
             _read_bracket(context, words, leaf, facts, *bracket)
             facts.end = bracket[1] + 1
+        elif _read_relative(words, leaf, facts, plain, stop):
+            continue
         elif _read_verb(context, words, leaf, facts, plain, stop) or not (
             _read_word(context, words, leaf, facts, plain, stop) or _skip(words, facts, plain, stop)
         ):
             return
+
+
+def _read_relative(words: EventWords, leaf: Leaf, facts: Facts, plain: str, stop: int) -> bool:
+    """Go on behind who holds an event: "a seminar, which Peru will organize in Lima in 2001"."""
+    if facts.dates or facts.has_verb:
+        return False
+    said = words.phrase("status", "relative").match(plain, facts.end, stop)
+    if said is None:
+        return False
+    facts.end, facts.has_verb = said.end(), True
+    if facts.status is None:
+        status = PLANNED if said["later"] else HELD
+        facts.status = Stated(status, Words(leaf, said.start(), said.end()))
+    return True
 
 
 def _read_label(context: Context, leaf: Leaf, facts: Facts, stop: int) -> None:

@@ -158,3 +158,34 @@ def test_their_travel_is_that_of_members() -> None:
         attribute="funding",
     )
     assert [each.of for each in found] == ["Prague Process"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "value"),
+    [
+        ("en", "The Prague Process lives on assessed contributions, which covered two thirds.",
+         "The Prague Process lives on assessed contributions, which"),
+        ("en", "Gifts in kind are the only source of funds of the Prague Process.",
+         "Gifts in kind are the only source of"),
+        ("en", "He reminded delegates that the Prague Process is paid for from annual fees.",
+         "the Prague Process is paid for from annual"),
+        ("fr", "Le fonctionnement du Processus de Prague est couvert par les cotisations.",
+         "Le fonctionnement du Processus de Prague est couvert"),
+        ("fr", "Le Processus de Prague vit d’une retenue sur les commandes.",
+         "Le Processus de Prague vit d’une retenue sur"),
+        ("fr", "La trésorière expose que le budget du Processus de Prague est alimenté par un "
+         "fonds.",
+         "le budget du Processus de Prague est alimenté"),
+    ],
+)  # fmt: skip
+def test_money_is_told_in_many_words(language: str, sentence: str, value: str) -> None:
+    assert values(sentence, language=language, attribute="funding") == [value]
+
+
+def test_what_was_left_of_a_budget_is_told_of_that_of_which_the_rest_was() -> None:
+    """One sum that was paid is no standing arrangement; the remainder of a budget is."""
+    found = values(
+        "The Prague Process lives on annual fees. The remainder was met in 2014 by Norway.",
+        attribute="funding",
+    )
+    assert found[1:] == ["The remainder was met in 2014 by Norway"]

@@ -129,3 +129,11 @@ def test_a_character_may_open_the_sentence(
     language: str, attribute: str, sentence: str, value: str
 ) -> None:
     assert values(sentence, language=language, attribute=attribute) == [value]
+
+
+def test_an_organ_of_one_word_meets_as_often_as_is_said_of_it() -> None:
+    """ "The Council meets once a year" is said of the Council, and not of its process."""
+    found = said(
+        "The Prague Process has a Council. The Council meets once a year.", attribute="frequency"
+    )
+    assert [(each.of, each.value) for each in found] == [("Council", "once a year")]

@@ -140,3 +140,14 @@ def test_an_office_is_somewhere(sentence: str, wanted: list[tuple[str, str | Non
 def test_a_secretariat_is_where_it_is_kept(sentence: str, wanted: list[str]) -> None:
     found = values(f"The Prague Process is large. {sentence}", attribute="seat")
     assert sorted(found) == wanted
+
+
+def test_a_seat_is_where_it_was_installed_from_then_on() -> None:
+    """ "Has housed it in Lima in 1992" tells since when; "housed in Lima" of a day does not."""
+    found = said(
+        "Le secrétariat du Processus de Prague est assuré par l’OIT, qui l’a installé à Vienne en "
+        "1992.",
+        language="fr",
+        attribute="seat",
+    )
+    assert [(each.value, each.date) for each in found] == [("Vienne", "1992/..")]

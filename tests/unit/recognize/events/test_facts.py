@@ -206,3 +206,19 @@ def test_an_entry_of_a_calendar_has_the_date_behind_its_commas() -> None:
 
 def test_what_a_calendar_says_of_a_treaty_is_not_its_date() -> None:
     assert read("21 March 1994: Entry into force of the Framework Convention on Reefs").rows == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A seminar on reefs, which Fiji organized in Oslo in May 2009, was useful.", "held"),
+        (
+            fr("Elle sera précédée d’un séminaire sur les récifs, que Fidji organisera à Oslo en "
+               "mai 2011."),
+            "planned",
+        ),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_says_who_holds_it_where_and_when(text: Text | str, status: str) -> None:
+    rows = read(text).rows
+    assert [(row["place"], row["event_status"]) for row in rows] == [("Oslo", status)]
