@@ -17,8 +17,8 @@ _FOCUS = {"focus": "migration_focus", "interest": "migration_interest"}
 _LABEL = re.compile(r"(?:^|(?<=[.;:] ))(?P<words>[^.;:()]{3,40}?)(?: ?\([^()]*\))? ?(?P<sign>:|$)")
 """Words, alone or before a colon, that may say under which focus groupings are listed."""
 
-_ITEM = re.compile(r"[^;\s][^;\n]*")
-"""An item of a list: a line, or what semicolons part."""
+_ITEM = re.compile(r"(?=[^;\s])(?:\([^()\n]*\)|[^;\n])+")
+"""An item of a list: a line, or what semicolons part outside brackets."""
 
 Place = tuple[Leaf, int, int]
 """Where an item of a list stands."""
