@@ -28,7 +28,8 @@ _OFFICE = (
     r"coordon?nateur|co-?ordinator)(?=,| and | et ))?"
 )
 _OWNER = r"(?: (?:of|du|de la|de|des)(?: the)? ?(?:l')?<[ox]\d+>)?"
-_LISTED = rf"{PREPOSITION}{ONE}{_OWNER}{_AS}{_OFFICE}"
+_ASIDE = r"(?:, (?:which|who|qui) [a-z' -]{3,40}(?=, ))?"
+_LISTED = rf"{PREPOSITION}{ONE}{_OWNER}{_AS}{_OFFICE}{_ASIDE}"
 _IN_CAPACITY = (
     r"(?!(?:with|avec) [^;.]{3,90} (?:as|pour|comme|en qualite de) (?:its |the |their |other )*"
     r"(?:members?|membres?|(?:vice-|co-)?(?:chair|president)|rapporteur|secretar|co-?ordinat))"

@@ -17,7 +17,7 @@ from extract.model.text import fold
 from extract.recognize.clauses.capitals import Capitals
 from extract.recognize.clauses.clause import PART, Clause
 from extract.recognize.clauses.counted import Told, counted_events
-from extract.recognize.clauses.latter import last_named
+from extract.recognize.clauses.latter import taken_up_of_list
 from extract.recognize.clauses.plain import mark, mark_all, write_on
 from extract.recognize.clauses.references import References
 from extract.recognize.clauses.sayings import Sayings
@@ -351,11 +351,10 @@ class _Reader:
                 continue
             unit = own.get(here)
             if unit is None and references.may_stand_at(here):
-                latter = self.sayings.patterns["the_latter"].match(plain, here, clause.end)
-                meant = last_named(latter.group(), "".join(out), clause.units) if latter else []
-                if latter and meant:
+                meant, stop = taken_up_of_list(clause, plain, here, "".join(out))
+                if meant:
                     taken = [replace(each, is_reference=True) for each in meant]
-                    here = mark_all(clause, out, taken, here, latter.end())
+                    here = mark_all(clause, out, taken, here, stop)
                     continue
                 unit = references.at(here, out, own)
             if unit is not None:

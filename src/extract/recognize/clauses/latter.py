@@ -2,11 +2,13 @@
 
 In English the list stands earlier in the sentence: "A, B and C, the latter two". In French the
 article says the gender: "cette dernière" is the last one that is named with "la" or "l’".
+"The former" and "the latter", "le premier" and "le second" are the only two organs named before.
 """
 
 import re
 from collections.abc import Sequence
 
+from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 
 _ACTOR = r"(?:(?:the|le|la|les|du|de la|de|des|au|a la|et|and) |l'|d'|de l'|a l')*<[ocxg]\d+>"
@@ -18,6 +20,33 @@ _BEFORE_FEMININE = re.compile(r"(?:\bla |\bl['’])$")
 _BEFORE_MASCULINE = re.compile(r"(?:\b(?:le|du|au) |\bl['’])$")
 _BARE_SEAT = re.compile(r"\b(?:secretariat|siege|headquarters)\b[^<>]*$")
 _FRENCH = re.compile(r"(?:ce|cette|celui|celle|ces)\b")
+
+
+def taken_up_of_list(clause: Clause, plain: str, here: int, written: str) -> tuple[list[Unit], int]:
+    """Return what the words at `here` of folded `plain` take up of a list, and where they end.
+
+    `written` is what the clause reads before them.
+    """
+    one = clause.said("one_of_two").match(plain, here, clause.end)
+    meant = _one_of_two(clause, is_first=one["first"] is not None) if one else []
+    if one and meant:
+        return meant, one.end()
+    latter = clause.said("the_latter").match(plain, here, clause.end)
+    if latter is None:
+        return [], here
+    return last_named(latter.group(), written, clause.units), latter.end()
+
+
+def _one_of_two(clause: Clause, *, is_first: bool) -> list[Unit]:
+    """Return the first of the only two organs named before; the second if the first was told of."""
+    named = [unit for unit in clause.known.before if unit.letter == "g"]
+    two = {unit.words.text: unit for unit in named if not unit.is_reference}
+    if len(two) != 2:
+        return []
+    first, second = two.values()
+    told = [*clause.units, *(unit for unit in named if unit.is_reference)]
+    is_told = any(unit.words == first.words for unit in told)
+    return [first] if is_first else [second] if is_told else []
 
 
 def last_named(words: str, written: str, units: Sequence[Unit]) -> list[Unit]:

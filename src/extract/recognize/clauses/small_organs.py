@@ -39,9 +39,10 @@ class SmallOrgans:
         """Return organs written small: "a special working group on border data"."""
         heads = any_of(self.sayings.words["lower_organs"], plural=True)
         for match in heads.finditer(self.plain, self.start, self.end):
-            if self.leaf.text[match.start()].islower() or match.start() == self.start:
-                kind = self.sayings.patterns["organ_kind"].match(self.plain, match.end())
-                end = self._with_topic(kind.end() if kind else match.end())
+            kind = self.sayings.patterns["organ_kind"].match(self.plain, match.end())
+            end = self._with_topic(kind.end() if kind else match.end())
+            is_small = self.leaf.text[match.start()].islower() or match.start() == self.start
+            if is_small or self._is_but_for_capital(match.start(), match.end(), end):
                 yield Unit(
                     "g",
                     self.leaf,
@@ -57,6 +58,10 @@ class SmallOrgans:
         for match in numbered.finditer(self.plain, self.start, self.end):
             if self.leaf.text[match.start()].isupper():
                 yield Unit("g", self.leaf, *match.span())
+
+    def _is_but_for_capital(self, start: int, noun: int, end: int) -> bool:
+        """Whether an organ is small but for its first capital: "Groupe de travail sur les feux"."""
+        return end > noun and self.leaf.text[start + 1 : end].islower()
 
     def _with_topic(self, end: int) -> int:
         """Return where an organ's name ends with the small words for what it is on."""

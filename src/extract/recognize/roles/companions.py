@@ -10,6 +10,9 @@ from extract.recognize.roles.reading import Reading
 _PUT_IN = re.compile(r", (?:the |an? |le |la |l'|une? )?<[eq](\d+)>")
 """What words between commas are of: "will hold A and, with the support of X, B"."""
 
+_HAD = re.compile(r"\b(?:had|avait|avaient) (?:the |le |la |l')?$")
+"""Before whoever was in an office: "the panel had Kenya as its chair"."""
+
 _MAIN = frozenset({"organizer", "host", "initiator", "technical_support", "implementing_partner"})
 
 
@@ -52,6 +55,8 @@ def inside(reading: Reading, found: Found) -> None:
         found.organ, found.things = organs[-1], organs[-1:]
         main = reading.stating.main[-1].verb if reading.stating.main else ""
         found.verb = reading.arguments.auxiliaries_before(found.start) or main
+        if _HAD.search(reading.clause.plain[: found.start]):
+            found.verb = "was"
         reading.stating.state(found, reading.role(found))
     elif found.saying.means != "by_organ":
         _with_main(reading, found)

@@ -7,9 +7,9 @@ from extract.recognize.clauses.clause import Clause
 from extract.recognize.clauses.units import Unit
 
 _NEXT = re.compile(
-    r"[^;.<]{0,20}(?:<[xcd]\d+>[^;.<]{0,6}){0,4}(?:(?:,|;)? (?:and|et|while|tandis que)|;) "
-    r"(?:that of |celle de |celui de )?(?:the |le |la |l')?<[peq](\d+)>,?"
-    r"(?:,? (?:(?:in|on|at|a|au|en|le|du) )?<[xcd]\d+>,?)*,? (?:by|par) "
+    r"[^;.<]{0,20}(?:<[xcd]\d+>[^;.<]{0,6}){0,4}(?:(?:,|;)? (?:and|et|while|tandis que)|[;,]) "
+    r"(?:that of |celle de |celui de )?(?:the |le |la |l')?<[peqg](\d+)>,?"
+    r"(?:,? (?:(?:in|on|at|a|au|en|le|du) )?<[xcd]\d+>,?)*(?: l'est)?,? (?:by|par) "
 )
 
 

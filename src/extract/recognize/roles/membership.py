@@ -34,6 +34,14 @@ _PUT_IN = re.compile(
 )
 """Before an organ that only tells what another is: "the Group, a body of the Council, is ..."."""
 
+LONGEST_OFFICE = 30
+"""Characters behind members in which the office of the last of them may stand."""
+
+_IN_OFFICE = re.compile(
+    r"<[ocx](\d+)> (?:as|pour|comme) (?:its |the )?(?:chair|president|co-?ordinator|coordon?nat)"
+)
+"""Who has an office in "has A as its chair and B and C as members"."""
+
 _OF_MEMBERS = re.compile(r"(?: [\w-]+){0,5}\s*")
 
 
@@ -104,7 +112,10 @@ def _behind(reading: Reading, start: int, end: int) -> Found | None:
     words = " ".join(verb.group().lstrip(" ,").split()[-LAST_WORDS:])
     is_bare = reading.said("made_of").match(f"<g0> {words}") is not None
     found = Found(_BEHIND, verb.start(), verb.end(), reach.stop)
-    found.actors, found.verb = reach.units, "is" if is_bare else words
+    officers = _IN_OFFICE.finditer(plain, verb.end(), reach.stop + LONGEST_OFFICE)
+    in_office = [reading.clause.units[int(officer[1])] for officer in officers]
+    found.actors = [unit for unit in reach.units if unit not in in_office]
+    found.verb = "is" if is_bare else words
     return found
 
 

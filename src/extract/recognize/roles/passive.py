@@ -52,6 +52,8 @@ def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
     found.actors, found.stop = reach.units, reach.stop
     found.things = [replace(thing, letter="e", event=thing.inner) if thing.inner else thing]
     found.verb = _auxiliaries(reading, found) + reading.words(found)
+    if found.saying.key.endswith("has_as_holder"):
+        found.verb = "was" if reading.words(found).startswith("av") else "is"
     reading.stating.state(found)
     more = gapped(reading.clause, reading.arguments, found.stop)
     if more is not None:

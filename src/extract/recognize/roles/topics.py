@@ -226,6 +226,9 @@ class Topics:
         """Return what the work programme or the costs right after a verb are of."""
         if found.saying.means not in _OWNED:
             return []
+        here = {u.thing_id: u for u in self.clause.within(0, found.start, "e")}
+        if len(here) == 1 and _own(self.sayings.words["costs"]).match(rest):
+            return list(here.values())
         its = _ENDS_POSSESSIVE.search(self.clause.plain[found.start : found.end])
         return self.own(f"{its[0]}{rest}" if its else rest)
 
