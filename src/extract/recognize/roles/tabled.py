@@ -2,6 +2,7 @@
 
 What a row is about is the meeting or project that one of its cells names, the organ in its first
 column, or the process there. Whoever the cells of a column of offices name has that office in it.
+Where organs stand across and whoever is in them down, marks in the cells say who belongs to which.
 """
 
 import re
@@ -18,6 +19,7 @@ from extract.recognize.roles.parts import RoleParts
 from extract.recognize.roles.rows import Role
 from extract.recognize.roles.tense import Tense
 from extract.recognize.statements import Words
+from extract.recognize.tables.matrix import marked_below, organs_across
 from extract.recognize.tables.table import Row, Table
 from extract.recognize.tables.understood import tables_of
 
@@ -40,6 +42,8 @@ def tabled_roles(context: Context, sayings: Sayings, events: Sequence[Event]) ->
     if not any(leaf.cell for leaf in context.leaves):
         return
     for table in tables_of(context):
+        if context.main_id is not None:
+            yield from _of_matrix(context, sayings, table, context.main_id)
         offices = _offices(sayings, table)
         for row in table.rows if offices else ():
             thing = _of_organ_column(sayings, table, row, context.main_id) or _event(row, events)
@@ -47,6 +51,30 @@ def tabled_roles(context: Context, sayings: Sayings, events: Sequence[Event]) ->
             thing = thing or _organ(context, sayings, row, context.main_id)
             if thing is not None:
                 yield from _of_row(context, sayings, table, row, thing, offices)
+
+
+def _of_matrix(context: Context, sayings: Sayings, table: Table, of_id: str) -> Iterator[Role]:
+    """Yield who belongs to the organs across, as the cells below say: a mark, "Chair", "Member"."""
+    for number, heading in organs_across(context, table).items():
+        organ = Unit("g", heading, 0, len(heading.text.rstrip()), of_id=of_id)
+        parts = RoleParts(context, sayings, Clause(heading, 0, 0, None, Known(), sayings))
+        for row in table.rows:
+            cell = marked_below(context, row, number)
+            for actor in [*actors_of(context, row.cells[0][1])][:1] if cell else ():
+                is_chair = cell and sayings.columns["chair"].fullmatch(even(cell.text.strip()))
+                yield Role(
+                    "chair" if is_chair else "member_of_organ",
+                    "current",
+                    of_id,
+                    organ,
+                    Words(cell, 0, len(cell.text)) if cell else organ.words,
+                    RULE,
+                    actor,
+                    parts.actor_id(actor),
+                    organ,
+                    slug(organ.words.text),
+                    None,
+                )
 
 
 def _offices(sayings: Sayings, table: Table) -> dict[int, str]:

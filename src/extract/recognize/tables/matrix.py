@@ -101,10 +101,26 @@ def rolls_of_matrix(context: Context, table: Table) -> list[Roll]:
 def subjects_across(context: Context, table: Table) -> dict[int, Subject]:
     """Return what the headings of a matrix, or of columns of parties, name, by their column."""
     across = things_across(context, table) or things_over_parties(context, table)
+    organs = organs_across(context, table)
     found = {
-        n: subject_of(context, leaf, 0, len(leaf.text), "process") for n, leaf in across.items()
+        n: subject_of(context, leaf, 0, len(leaf.text), "process")
+        for n, leaf in across.items()
+        if n not in organs
     }
     return {number: subject for number, subject in found.items() if subject is not None}
+
+
+def organs_across(context: Context, table: Table) -> dict[int, Leaf]:
+    """Return the headings of a matrix that name organs, whose members have a role there."""
+    across = things_across(context, table)
+    kind_of = context.words.nomenclature.kind_of
+    return {n: leaf for n, leaf in across.items() if kind_of(leaf.text, "") == "organ"}
+
+
+def marked_below(context: Context, row: Row, number: int) -> Leaf | None:
+    """Return the cell of a row below a heading, if it has a mark or words."""
+    cells = [leaf for _, leaf in row.cells if leaf.cell and leaf.cell.column_index == number]
+    return next((c for c in cells if any(map(str.isalnum, c.text)) or _is_mark(context, c)), None)
 
 
 def things_over_parties(context: Context, table: Table) -> dict[int, Leaf]:
@@ -164,8 +180,7 @@ def _legend(context: Context, table: Table) -> Mapping[str, Words]:
 def _add(context: Context, roll: Roll, row: Row, number: int, legend: Mapping[str, Words]) -> None:
     """Add the party of a row, if its cell below the thing is marked."""
     party = row.cells[0][1]
-    cells = [leaf for _, leaf in row.cells if leaf.cell and leaf.cell.column_index == number]
-    marked = next((c for c in cells if any(map(str.isalnum, c.text)) or _is_mark(context, c)), None)
+    marked = marked_below(context, row, number)
     if marked is None or not party.text.strip():
         return
     sign = legend.get(marked.text.strip())

@@ -67,3 +67,27 @@ def test_a_heading_with_more_words_is_no_office() -> None:
         table=[["Process", "Vice-chair", "Host city"], ["Prague Process", "Kenya", "Lima"]],
     )
     assert _roles(found) == set()
+
+
+def test_marks_below_organs_say_who_belongs_to_which() -> None:
+    """Organs across, States down: a mark is a member, "Chair" the chair; no list of parties."""
+    found = recognized(
+        "PRAGUE PROCESS",
+        LEAD,
+        table=[
+            ["Country", "Finance Committee", "Labour Panel"],
+            ["Kenya", "x", ""],
+            ["Mali", "x", "x"],
+            ["Peru", "", "x"],
+            ["Chad", "x", "Chair"],
+        ],
+    )
+    assert _roles(found) == {
+        ("Kenya", "member_of_organ", "Finance Committee", "current", None),
+        ("Mali", "member_of_organ", "Finance Committee", "current", None),
+        ("Mali", "member_of_organ", "Labour Panel", "current", None),
+        ("Peru", "member_of_organ", "Labour Panel", "current", None),
+        ("Chad", "member_of_organ", "Finance Committee", "current", None),
+        ("Chad", "chair", "Labour Panel", "current", None),
+    }
+    assert facts(found, "participations") == []
