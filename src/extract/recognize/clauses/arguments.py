@@ -47,6 +47,8 @@ _OPEN_PLACE = re.compile(
     r"|(?:^|[,;:] |\b(?:and|et|that|que|qu') ?)(?:the |le |la |les |l')?"
     r"(?:representatives?|delegates?|delegations?|representante?s?|deleguee?s?) "
     r"(?:of|from|for|du|de la|de l'|des|de|d') ?(?:the )?"
+    r"|(?:^|[,;] )(?:until then|before (?:that|then)|previously|formerly|jusque-la|jusqu'alors|"
+    r"auparavant|precedemment),? "
     r"|\b(?:offer|proposal|readiness|willingness|offre|proposition) (?:of|by|from|du|de la|de) ?)$"
 )
 _IN_LIST = re.compile(r"<[ocxgqm]\d+>,? (?:and|et|or|ou) $")

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.model.text import fold
-from extract.recognize.clauses.units import Event
+from extract.recognize.clauses.clause import Clause
+from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.main_thing import first_lines
 
@@ -37,6 +38,18 @@ def meeting_of_record(context: Context, events: Sequence[Event]) -> Event | None
         if found is not None:
             return found
     return None
+
+
+def of_paragraph_before(clause: Clause, match: re.Match[str]) -> list[Unit]:
+    """Return the only meeting of the paragraph before, where the next begins with who came to it.
+
+    "The Session was held in Lima." and below "Nine delegations took part in it".
+    """
+    known = clause.known
+    held = {unit.thing_id: unit for unit in known.paragraph if unit.letter == "e"}
+    is_past = clause.said("past").search(match.group()) or clause.said("sat").search(match.group())
+    is_first = not (known.before or clause.within(0, match.start(), "peqg"))
+    return [*held.values()] if is_past and is_first and len(held) == 1 else []
 
 
 def _numbered(context: Context, words: str) -> Iterator[tuple[int, str]]:

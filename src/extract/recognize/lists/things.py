@@ -17,6 +17,7 @@ from extract.recognize.clauses.units import Event, Unit
 from extract.recognize.context import Context
 from extract.recognize.leaves import Leaf
 from extract.recognize.lists import organs
+from extract.recognize.lists.meetings import of_paragraph_before
 from extract.recognize.lists.rolls import LASTING
 from extract.recognize.lists.runs import runs_in
 from extract.recognize.names.register import PROCESSES
@@ -25,8 +26,7 @@ from extract.recognize.statements import Words
 _GENERIC = frozenset({"process", "processus", "meeting", "reunion", "session"})
 """Nouns that mean a process or meeting whatever its name."""
 
-_MEETING = _GENERIC - {"process", "processus"}
-"""Those of them that mean a meeting, never the body that meets."""
+_MEETING = _GENERIC - {"process", "processus"}  # a meeting, never the body that meets
 
 _OBJECT = re.compile(r"[^\w<]*(?:(?:an?|the|une?|la|le|d)\b[^\w<]*)*<e")
 """A meeting as the object of a verb: "requested an extraordinary session"."""
@@ -45,7 +45,7 @@ class Thing(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """What stands beside the words of a saying; no `thing` where that is something else."""
+    """What stands beside the words; no `thing` where that is something else."""
 
     thing: Thing | None
 
@@ -136,15 +136,14 @@ class Things:
     def _meeting(self, saying: Saying, clause: Clause, match: re.Match[str]) -> list[Unit]:
         """Return the meeting of the clause at which observers were, whatever body is named too."""
         is_said = saying.parties == "after" and saying.status == "observer" and saying.at_event
-        found = clause.within(0, match.start(), "e") if is_said else []
-        return found if len(found) == 1 else []
+        return found if is_said and len(found := clause.within(0, match.start(), "e")) == 1 else []
 
     def _taken_up(self, clause: Clause, match: re.Match[str]) -> list[Unit]:
         """Return what the sentence before begins with, where a pronoun takes it up."""
         is_said = clause.said("part_pronoun").search(match.group()) is not None
         subject = [unit for unit in clause.known.subject if unit.letter in "pewqo"]
         is_meant = is_said and len(subject) == 1 and not clause.within(0, match.start())
-        return subject if is_meant else []
+        return subject if is_meant else of_paragraph_before(clause, match) if is_said else []
 
     def _organization(self, saying: Saying, clause: Clause, match: re.Match[str]) -> Thing | None:
         """Return the organization that paragraph or document is about, if a pronoun means it.

@@ -10,6 +10,7 @@ from extract.recognize.roles.reading import Reading
 _PUT_IN = re.compile(r", (?:the |an? |le |la |l'|une? )?<[eq](\d+)>")
 """What words between commas are of: "will hold A and, with the support of X, B"."""
 
+_PRONOUN = re.compile(r"(?:it|elle|il) ")
 _HAD = re.compile(r"\b(?:had|avait|avaient) (?:the |le |la |l')?$")
 """Before whoever was in an office: "the panel had Kenya as its chair"."""
 
@@ -74,6 +75,8 @@ def _with_main(reading: Reading, found: Found) -> None:
         return
     named = list((events or processes).values())
     begun = [u for u in reading.clause.spoken.subjects(found.start) if u.letter == "q"]
+    if not named and _PRONOUN.match(reading.clause.plain):
+        begun = begun or [unit for unit in reading.clause.known.last if unit.is_study][-1:]
     found.things = main.things if main else begun or named or reading.topics.last()
     put_in = _PUT_IN.match(reading.clause.plain, found.stop)
     if put_in and reading.clause.plain[: found.start].endswith((" and, ", " et, ")):

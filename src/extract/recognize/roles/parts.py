@@ -58,10 +58,20 @@ class RoleParts:
         """Return the role that folded words name: "joint secretariat" is one."""
         return next((r for r in _ORGAN_ROLES if self.sayings.patterns[r].search(words)), None)
 
+    def session_of(self, organ: Unit) -> Unit | None:
+        """Return the session that set up an organ for itself, such as a drafting committee."""
+        if not self.clause.said("of_session").search(fold(organ.words.text)):
+            return None
+        record = self.clause.known.record
+        return record or self.clause.spoken.session(None, len(self.clause.plain))
+
     def of(self, organ: Unit) -> str | None:
         """Return whose organ it is: named in it, after it, beside it, or what is spoken of."""
         if organ.of_id:
             return organ.of_id
+        session = self.session_of(organ)
+        if session is not None:
+            return session.thing_id
         number = next((i for i, unit in enumerate(self.clause.units) if unit is organ), None)
         in_bracket = self._in_bracket(organ)
         if number is None or in_bracket:
@@ -263,3 +273,13 @@ class RoleParts:
         if len(dates) != 1 or not is_founding or dates[0].edtf is None or "/" in dates[0].edtf:
             return None
         return dates[0].edtf, Words(leaf, dates[0].start, dates[0].end)
+
+    def until_then(self, at: int) -> tuple[str, Words] | None:
+        """Return the date since which it is otherwise: "in Apia since 2007; until then X had"."""
+        if not self.clause.said("until_then").search(self.clause.plain[:at]):
+            return None
+        for unit in reversed(self.clause.within(0, at, "d")):
+            edtf = (unit.date.edtf if unit.date else None) or ""
+            if edtf.endswith("/.."):
+                return f"../{edtf.removesuffix('/..')}", unit.words
+        return None

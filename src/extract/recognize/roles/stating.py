@@ -175,9 +175,13 @@ class Stating:
         in_id, thing = place
         tense = Tense(self.context, self.sayings)
         of_meetings = found.of_meetings
+        status = tense.status(found.saying, found.verb, role, thing, of_meetings=of_meetings)
+        session = self.parts.session_of(organ) if organ else None
+        if status == "current" and session is not None and session.thing_id == in_id:
+            status = "past"
         told = Role(
             role,
-            tense.status(found.saying, found.verb, role, thing, of_meetings=of_meetings),
+            status,
             in_id,
             thing,
             found.words or self.clause.words(*found.span),
@@ -219,6 +223,7 @@ class Stating:
             return (f"{edtf}/.." if found.begins else f"../{edtf}"), words
         span = self._main_words(found)
         known = known or self.parts.lasting(found.end) or self.parts.lasting_within(*span)
+        known = known or self.parts.until_then(found.start)
         if known or role != "initiator":
             return known
         begun = self.parts.date_of_beginning(*span) or self.parts.date_of_founding(found.end)

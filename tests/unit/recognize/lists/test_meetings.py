@@ -55,3 +55,13 @@ def test_a_paper_for_a_meeting_is_no_record_of_it(title: str) -> None:
 def test_who_is_an_observer_is_none_of_the_meeting_of_record_alone() -> None:
     text = MINUTES.format(title=TITLES[0]) + "Togo is an observer of the Lake Tana Network."
     assert _attended(text) == {}
+
+
+def test_who_took_part_in_it_did_so_in_the_meeting_of_the_paragraph_before() -> None:
+    """The paragraph begins with a pronoun; the one before named one meeting."""
+    text = (
+        "ENTENTE DES LACS\n\n1. La deuxième Conférence de l’Entente des lacs (EL) s’est tenue à "
+        "Lima du 11 au 13 juin 2010. Un ministre l’a ouverte.\n\n2. Trois délégations y ont pris "
+        "part : celles du Tchad, du Ghana et du Togo."
+    )
+    assert _attended(text) == {"deuxième Conférence de l’Entente des lacs": {"TCD", "GHA", "TGO"}}
