@@ -102,6 +102,18 @@ def too(reading: Reading, found: Found) -> None:
         reading.stating.state(replace(main, actors=reach.units, stop=reach.stop), main.role)
 
 
+def that_of(reading: Reading, found: Found) -> None:
+    """Read "A met under the chairmanship of Kenya, B under that of Mali": the same is said of B."""
+    thing = reading.arguments.thing_before(found.start)
+    reach = reading.arguments.actors_after(found.end)
+    said = [main for main in reading.stating.main if main.role and main.saying.means != "same"]
+    main = said[-1] if said else None
+    if main is None or thing is None or thing in main.things or not reach.units:
+        return
+    told = replace(main, things=[thing], actors=reach.units[:1], stop=reach.stop, words=None)
+    reading.stating.state(told, main.role)
+
+
 def taken_over(reading: Reading, found: Found) -> None:
     """Read "is Mali, which took over the task from Kenya": Kenya had what was stated last."""
     main = next((m for m in reversed(reading.stating.main) if m.role), None)

@@ -54,11 +54,24 @@ def passive(reading: Reading, found: Found, known: Unit | None = None) -> None:
     found.verb = _auxiliaries(reading, found) + reading.words(found)
     if found.saying.key.endswith("has_as_holder"):
         found.verb = "was" if reading.words(found).startswith("av") else "is"
+    if len(found.actors) > 1 and reading.said("respectively").match(
+        reading.clause.plain, reach.stop
+    ):
+        _state_pairs(reading, found)
+        return
     reading.stating.state(found)
     more = gapped(reading.clause, reading.arguments, found.stop)
     if more is not None:
         thing, actors, stop = more
         reading.stating.state(replace(found, things=[thing], actors=actors, stop=stop))
+
+
+def _state_pairs(reading: Reading, found: Found) -> None:
+    """State who did what of several "respectively": nothing where they are not as many."""
+    things = reading.clause.within(0, found.start, "peqg")
+    if len(things) == len(found.actors):
+        for thing, actor in zip(things, found.actors, strict=True):
+            reading.stating.state(replace(found, things=[thing], actors=[actor]))
 
 
 def _told_before(reading: Reading, found: Found) -> Unit | None:

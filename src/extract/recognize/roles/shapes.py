@@ -101,5 +101,6 @@ _SHAPES: dict[str, Callable[[Reading, Found], None]] = {
     "term": offices.term,
     "taken_over": offices.taken_over,
     "too": offices.too,
+    "that_of": offices.that_of,
 }
 """What reads the sayings of each shape; see `roles.toml`."""
