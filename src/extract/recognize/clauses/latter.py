@@ -27,7 +27,7 @@ def taken_up_of_list(clause: Clause, plain: str, here: int, written: str) -> tup
 
     `written` is what the clause reads before them.
     """
-    one = clause.said("one_of_two").match(plain, here, clause.end)
+    one = clause.said("one_of_two").match(plain, here, clause.end) if clause.known.before else None
     meant = _one_of_two(clause, is_first=one["first"] is not None) if one else []
     if one and meant:
         return meant, one.end()
