@@ -197,7 +197,8 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
         return first
     above = [i for i in range(first, ruled[0]) if len(page.pieces[i]) > 1]
     is_bold = bool(above) and in_bold(page.lines[above[0]])
-    is_header = is_bold and not any(map(in_bold, page.lines[ruled[0] : ruled[1]]))
+    rows = [i for i in range(ruled[0], ruled[1]) if len(page.pieces[i]) > 1]
+    is_header = is_bold and not any(in_bold(page.lines[i]) for i in rows)
     while is_header and first > 0 and page.gap(first) < 0 and in_bold(page.lines[first - 1]):
         first -= 1  # beside it, a heading of more lines
     return first if is_header else ruled[0]

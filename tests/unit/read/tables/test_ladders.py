@@ -179,3 +179,26 @@ Fiji               3 June 1993         Ministry of Trade
 """
     )
     assert [row[0] for row in found if row[0]] == ["Member", "Chad", "Cuba", "Fiji"]
+
+
+def test_a_header_in_bold_above_the_first_line_stands_above_the_name_of_a_part_in_bold() -> None:
+    (found,) = rows(
+        """
+Parties to the agreements
+
+@Country             @Capacity             @Since
+============================================================
+@Alma
+============================================================
+Chad                Member              1992
+============================================================
+Cuba                Observer            1993
+============================================================
+@Lima
+============================================================
+Fiji                Member              1994
+============================================================
+"""
+    )
+    assert found[0] == ["Country", "Capacity", "Since"]
+    assert [row[0] for row in found[1:]] == ["Alma", "Chad", "Cuba", "Lima", "Fiji"]
