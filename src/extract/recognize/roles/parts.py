@@ -62,8 +62,8 @@ class RoleParts:
         """Return the session that set up an organ for itself, such as a drafting committee."""
         if not self.clause.said("of_session").search(fold(organ.words.text)):
             return None
-        record = self.clause.known.record
-        return record or self.clause.spoken.session(None, len(self.clause.plain))
+        here = [unit for unit in self.clause.all("e") if unit.start < organ.start]
+        return self.clause.known.record or next(iter(here), None)
 
     def of(self, organ: Unit) -> str | None:
         """Return whose organ it is: named in it, after it, beside it, or what is spoken of."""

@@ -241,7 +241,8 @@ class Topics:
             if len(events) == 1:
                 return list(events.values())
         if is_of_it and means not in STANDING:
-            return self.last()
+            process = self.clause.spoken.nearest_process() if means == "initiator" else None
+            return [process] if process else self.last()
         subject = self.clause.known.subject
         if is_of_it and means in _SEATS and [unit.letter for unit in subject] == ["g"]:
             return subject
