@@ -33,6 +33,7 @@ _AND_YEAR = re.compile(r" (?:and|et)(?: in| en)? <d(\d+)>")
 _RIGHT_BEFORE = re.compile(r"\b(?:in|on|en|les?) <d(\d+)>,? $")
 _SINCE = re.compile(r"(?:since|depuis)\b[^,;]*<d(\d+)>,")
 _OF_THE = re.compile(r"[a-z -]+ (?:of the|du|de la) ")
+_DRAFTING = re.compile(r"(?:drafting|editorial|comite de redaction|groupe de redaction)\b")
 _SERVICES = _ORGAN_ROLES[:3]
 _WHEN = re.compile(r"<d(\d+)>,? (?:when|lorsque|quand|date a laquelle)\b")
 _OPENING = re.compile(
@@ -60,7 +61,11 @@ class RoleParts:
 
     def session_of(self, organ: Unit) -> Unit | None:
         """Return the session that set up an organ for itself, such as a drafting committee."""
-        if not self.clause.said("of_session").search(fold(organ.words.text)):
+        words = fold(organ.words.text)
+        is_drafting = _DRAFTING.match(words) and self.clause.said("drafts_record").search(
+            self.clause.plain
+        )
+        if not (is_drafting or self.clause.said("of_session").search(words)):
             return None
         here = [unit for unit in self.clause.all("e") if unit.start < organ.start]
         return self.clause.known.record or next(iter(here), None)
