@@ -35,7 +35,8 @@ _CLAUSE_START = re.compile(
 _NOTE = re.compile(r"(?<!.)\d{1,2} (?=<|[a-z])")
 _CALL = re.compile(r"(?<=[^\W\d])[.,;:]\d{1,3}$")
 _CLAUSE_END = re.compile(
-    r"[;:]| and that | et qu(?:e |')|, (?:while|whereas|although|though|but|"
+    r"[;:]| and that | et qu(?:e |')|, (?:(?:which|qui)(?! (?:cover|couvr|amount|are|is|were|made|"
+    r"met|sont|represent))|who|dont|while|whereas|although|though|but|"
     r"tandis qu|alors qu|mais|bien qu)\b|$"
 )
 
