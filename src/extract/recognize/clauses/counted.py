@@ -35,6 +35,8 @@ class Told:
             if getattr(event, "event_class", "meeting") == "meeting":
                 kind, place = getattr(event, "event_kind", ""), getattr(event, "place", None)
                 told._note((kind, _KIND), event)
+                if "_" in kind:
+                    continue  # one word of "round table" does not tell it
                 for noun in _OWNER.split(fold(event.title))[0].split():
                     told._note((noun, ""), event)
                     told._note((noun, fold(place or "-")), event)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from extract.recognize.claims.read import read_claims
+from extract.recognize.clauses.counted import Told
 from extract.recognize.events.read import read_events
 from extract.recognize.main_thing import main_thing
 from tests.unit.recognize.roles.builder import context_of, rows, sayings
@@ -460,3 +461,15 @@ def test_an_organ_of_more_than_its_noun_has_what_is_counted_of_it() -> None:
     assert ("Permanent Secretariat", "post", "9", "nine posts") in counted(own)
     bare = "The Lima Forum has a Secretariat. The Secretariat has nine posts."
     assert [of for of, measure, *_ in counted(bare) if measure == "post"] != ["Secretariat"]
+
+
+@pytest.mark.parametrize(
+    ("title", "noun", "is_told"), [("Round Table", "table", False), ("Seminar", "seminar", True)]
+)
+def test_a_word_of_a_noun_of_two_does_not_tell_a_meeting(
+    title: str, noun: str, *, is_told: bool
+) -> None:
+    """ "Around the table" is no "Round Table", though the text has one alone."""
+    told = f"The Lima Forum held a {title} on Kelp in Lima on 3 May 2010."
+    meetings = Told.of(read_events(context_of([told])))
+    assert (meetings.meeting(noun) is not None) is is_told
