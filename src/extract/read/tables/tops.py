@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from extract.model.geometry import Box
 from extract.read.tables.gutters import gutters
-from extract.read.tables.lines import Piece, in_bold, is_value
+from extract.read.tables.lines import Piece, in_bold, is_day, is_value
 from extract.read.tables.regions import Cut
 from extract.read.tables.rulings import Ruling, lines_over
 from extract.read.tables.spanners import Extent, Group, aligns, spanned
@@ -22,6 +22,12 @@ NEXT = 1.3
 
 CLOSER = 0.1
 """A paragraph's last line is at least so many type sizes closer to it than to what follows."""
+
+NEAR = 2.0
+"""A caption stands no further above its table than this many type sizes."""
+
+RUNGS = 3
+"""As many lines drawn, one after each row, are drawn under all of them."""
 
 DEEPEST = 8
 """A header has at most this many lines."""
@@ -180,7 +186,7 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
 
     It is the first of two lines across at the top with no figures between them. A header in bold
     and in columns needs none above it: what stands between the two is then a row, which is not, as
-    may be another above it.
+    may be another above it. Nor does one below a caption and above rows with a line under each.
     """
     ruled = [
         index
@@ -199,6 +205,25 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     is_bold = bool(above) and in_bold(page.lines[above[0]])
     rows = [i for i in range(ruled[0], ruled[1]) if len(page.pieces[i]) > 1]
     is_header = is_bold and not any(in_bold(page.lines[i]) for i in rows)
+    is_header = is_header or _heads_ladder(page, first, above, ruled)
     while is_header and first > 0 and page.gap(first) < 0 and in_bold(page.lines[first - 1]):
         first -= 1  # beside it, a heading of more lines
     return first if is_header else ruled[0]
+
+
+def _heads_ladder(page: Cut, first: int, above: Sequence[int], ruled: Sequence[int]) -> bool:
+    """Whether lines from `first` head rows with a line under each, right below a caption.
+
+    `above` are those of them in columns, `ruled` the lines right below lines drawn. One has as many
+    headings as the rows have cells, and no figure or day. At the top of a page what stands above
+    the first line drawn may be a row of the table before.
+    """
+    if not above or len(ruled) < RUNGS or first == 0 or page.gap(first) > NEAR:
+        return False
+    header = max((page.pieces[index] for index in above), key=len)
+    rows = [page.pieces[index] for index in ruled]
+    return (
+        2 * sum(len(pieces) == len(header) for pieces in rows) >= len(rows)
+        and max(map(len, rows)) == len(header)
+        and not any(is_value(p.text) or is_day(p.text) for i in above for p in page.pieces[i])
+    )

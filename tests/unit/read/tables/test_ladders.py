@@ -202,3 +202,46 @@ Fiji                Member              1994
     )
     assert found[0] == ["Country", "Capacity", "Since"]
     assert [row[0] for row in found[1:]] == ["Alma", "Chad", "Cuba", "Lima", "Fiji"]
+
+
+PLAIN = """
+Table 1. Parties to the agreements, as at 1 June 2012
+
+Country             Capacity            Since
+============================================================
+Alma Dialogue
+============================================================
+Chad                Member              May 1992
+============================================================
+Cuba                Observer            June 1993
+============================================================
+Lima Dialogue
+============================================================
+Fiji                Member              July 1994
+============================================================
+"""
+
+
+def test_a_header_below_a_caption_and_above_rows_with_a_line_under_each_need_not_be_bold() -> None:
+    (found,) = rows(PLAIN)
+    assert found[0] == ["Country", "Capacity", "Since"]
+    assert [row[0] for row in found[1:]] == [
+        "Alma Dialogue",
+        "Chad",
+        "Cuba",
+        "Lima Dialogue",
+        "Fiji",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "remark"),
+    [
+        (PLAIN.replace("agreements, as at 1 June 2012\n", "agreements\n\n\n\n\n"), "far below"),
+        (PLAIN.split("\n", 3)[3], "at the top of the page"),
+        (PLAIN.replace("Since", "1 May 1990"), "with a day"),
+    ],
+)
+def test_a_row_above_the_first_line_drawn_is_no_header(drawing: str, remark: str) -> None:
+    (found,) = rows(drawing)
+    assert found[0][0] == "Alma Dialogue", remark
