@@ -188,12 +188,17 @@ def _grids_in(
     in_columns = {word for column in columns for word in column}
     free = [word for word in area.words if word not in in_columns]
     rules = _beside(area, page)
-    grids = [
-        grid
-        for words in (free, *columns)
-        for grid in find_tables(words, rules, width=width, height=height)
-    ]
-    return _with_carried_over(grids, free, page, above, area.strand)
+    table = _table_above(page, above, area.strand)
+    size = {"width": width, "height": height, "goes_on": table is not None}
+    grids = [grid for words in (free, *columns) for grid in find_tables(words, rules, **size)]
+    return grids if table is None else _with_carried_over(grids, free, page, table)
+
+
+def _table_above(page: PageWords, above: PageLayout | None, strand: int) -> Unended | None:
+    """Return the table that the page `above` has not ended, if `page` may go on with it."""
+    is_alike = above is not None and above.turn == page.turn
+    table = _unended(above, strand) if above is not None and is_alike else None
+    return table if table is not None and table.frame == page.frame else None
 
 
 def _beside(area: Area, page: PageWords) -> Sequence[Rule]:
@@ -235,20 +240,12 @@ def _with_bullets(lines: Sequence[DraftLine], page: PageWords) -> list[DraftLine
 
 
 def _with_carried_over(
-    grids: list[Grid],
-    words: Sequence[Word],
-    page: PageWords,
-    above: PageLayout | None,
-    strand: int,
+    grids: list[Grid], words: Sequence[Word], page: PageWords, table: Unended
 ) -> list[Grid]:
-    """Return `grids` with the rows at the top of the page that go on with a table `above`.
+    """Return `grids` with the rows at the top of the page that go on with `table`.
 
     They may stand below the header in boxes that the page begins with.
     """
-    is_alike = above is not None and above.turn == page.turn
-    table = _unended(above, strand) if above is not None and is_alike else None
-    if table is None or table.frame != page.frame:
-        return grids
     header, rest = opening_header(grids, words)
     free = [word for word in words if header is None or not _reaches(header, word)]
     found = carried_over(table, free, page.rules, rest)

@@ -24,7 +24,7 @@ def laid_out(
     """The page's layout; rows that begin with a word of `heads` are headers."""
 
     def find_tables(
-        words: Sequence[Word], rules: Sequence[Rule], *, width: float, height: float
+        words: Sequence[Word], rules: Sequence[Rule], *, width: float, height: float, goes_on: bool
     ) -> list[Grid]:
         return list(grids)
 

@@ -49,11 +49,17 @@ LABELS = 3.0
 
 
 def find_tables(
-    words: Sequence[Word], rules: Sequence[Rule], *, width: float, height: float
+    words: Sequence[Word],
+    rules: Sequence[Rule],
+    *,
+    width: float,
+    height: float,
+    goes_on: bool = False,
 ) -> list[Grid]:
     """Return the tables of one page of `width` by `height`, from top to bottom.
 
-    `words` run from left to right. Grids do not overlap, nor do the boxes of their cells; every
+    `words` run from left to right; they may begin with rows of a table of the page before where
+    it `goes_on`. Grids do not overlap, nor do the boxes of their cells; every
     word whose centre is in a grid has it in exactly one cell.
     """
     if not words:
@@ -72,7 +78,7 @@ def find_tables(
     found = _apart(sorted(ruled, key=lambda grid: -len(grid.cells)))
     taken = [grid.box for grid in found] + [_with_labels(box, unit) for box in pictures]
     free = [word for word in words if not any(box.holds(word.box) for box in taken)]
-    found = _apart([*found, *aligned_tables(free, across, unit)])
+    found = _apart([*found, *aligned_tables(free, across, unit, goes_on=goes_on)])
     whole = with_headers(found, words, unit)
     return sorted(whole, key=lambda grid: (grid.box.top, grid.box.x0))
 

@@ -24,8 +24,13 @@ WIDE = 1.5
 _DRAWN = re.compile(r"^([-‐–—=])\1{2,}$|^_{3,}$")
 
 
-def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float) -> list[Grid]:
-    """Return the tables among `words`, which stand outside ruled tables."""
+def aligned_tables(
+    words: Sequence[Word], across: Sequence[Ruling], unit: float, *, goes_on: bool = False
+) -> list[Grid]:
+    """Return the tables among `words`, which stand outside ruled tables.
+
+    Where a table of the page before `goes_on`, they may begin with rows of it.
+    """
     drawn = [word for word in words if _DRAWN.match(word.text)]
     across = [*across, *(Ruling(_height(word), word.x0, word.x1) for word in drawn)]
     found: list[Grid] = []
@@ -35,7 +40,7 @@ def aligned_tables(words: Sequence[Word], across: Sequence[Ruling], unit: float)
         for start, run_end in _one_by_one(page, across):
             if start < floor:
                 continue
-            first = top_of(page, start, run_end, floor, across)
+            first = top_of(page, start, run_end, floor, across, goes_on=goes_on)
             end = foot_of(page, first, run_end, across)
             first, end = reach_of(page, first, end, floor, across)
             floor = end

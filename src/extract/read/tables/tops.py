@@ -33,8 +33,13 @@ DEEPEST = 8
 """A header has at most this many lines."""
 
 
-def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]) -> int:
-    """Return the index of the first line, from `floor` on, of the table with rows [start, end)."""
+def top_of(
+    page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling], *, goes_on: bool
+) -> int:
+    """Return the index of the first line, from `floor` on, of the table with rows [start, end).
+
+    Where a table of the page before `goes_on`, the page may begin with rows of it.
+    """
     rows = page.pieces[start:end]
     xs = gutters([pieces for pieces in rows if len(pieces) > 1])
     if not xs:
@@ -57,7 +62,7 @@ def top_of(page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
         first -= 1
     if first == start:
         first = _over_rule(page, start, floor, xs, rules)
-    return _below_top_rule(page, first, min(start + DEEPEST, end), rules)
+    return _below_top_rule(page, first, min(start + DEEPEST, end), rules, goes_on=goes_on)
 
 
 def _ends_prose(page: Cut, index: int, xs: Sequence[float]) -> bool:
@@ -181,12 +186,15 @@ def _is_over(
     return first > 0 and (underlined or aligns(piece, group, columns, unit))
 
 
-def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> int:
+def _below_top_rule(
+    page: Cut, first: int, end: int, rules: Sequence[float], *, goes_on: bool
+) -> int:
     """Move `first` below the line across the table under which the header stands.
 
     It is the first of two lines across at the top with no figures between them. A header in bold
     and in columns needs none above it: what stands between the two is then a row, which is not, as
-    may be another above it. Nor does one below a caption and above rows with a line under each.
+    may be another above it. Nor does one above rows with a line under each; at the top of a page
+    it may be a row of the table before, if that `goes_on`.
     """
     ruled = [
         index
@@ -205,20 +213,20 @@ def _below_top_rule(page: Cut, first: int, end: int, rules: Sequence[float]) -> 
     is_bold = bool(above) and in_bold(page.lines[above[0]])
     rows = [i for i in range(ruled[0], ruled[1]) if len(page.pieces[i]) > 1]
     is_header = is_bold and not any(in_bold(page.lines[i]) for i in rows)
-    is_header = is_header or _heads_ladder(page, first, above, ruled)
+    is_row = goes_on and (first == 0 or page.gap(first) > NEAR)
+    is_header = is_header or (not is_row and _heads_ladder(page, above, ruled))
     while is_header and first > 0 and page.gap(first) < 0 and in_bold(page.lines[first - 1]):
         first -= 1  # beside it, a heading of more lines
     return first if is_header else ruled[0]
 
 
-def _heads_ladder(page: Cut, first: int, above: Sequence[int], ruled: Sequence[int]) -> bool:
-    """Whether lines from `first` head rows with a line under each, right below a caption.
+def _heads_ladder(page: Cut, above: Sequence[int], ruled: Sequence[int]) -> bool:
+    """Whether the lines `above` head rows with a line under each.
 
-    `above` are those of them in columns, `ruled` the lines right below lines drawn. One has as many
-    headings as the rows have cells, and no figure or day. At the top of a page what stands above
-    the first line drawn may be a row of the table before.
+    They are those in columns, `ruled` those right below lines drawn. One has as many headings as
+    the rows have cells, and no figure or day.
     """
-    if not above or len(ruled) < RUNGS or first == 0 or page.gap(first) > NEAR:
+    if not above or len(ruled) < RUNGS:
         return False
     header = max((page.pieces[index] for index in above), key=len)
     rows = [page.pieces[index] for index in ruled]

@@ -32,7 +32,7 @@ def unended() -> Unended:
 
 def carried(drawing: str) -> list[list[str]] | None:
     words, rules = page(drawing)
-    found = find_tables(words, rules, width=600, height=800)
+    found = find_tables(words, rules, width=600, height=800, goes_on=True)
     grid = carried_over(unended(), words, rules, found)
     return None if grid is None else texts(grid, words)
 

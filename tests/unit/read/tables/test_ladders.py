@@ -2,12 +2,13 @@
 
 import pytest
 
+from extract.read.tables import find_tables
 from extract.read.tables.ladders import reach_of
 from extract.read.tables.lines import lines_of
 from extract.read.tables.regions import cut
 from extract.read.tables.rulings import joined
 
-from .drawn import page, rows, tables
+from .drawn import page, rows, tables, texts
 
 MIDDLE = """
 ============================================================
@@ -221,27 +222,39 @@ Fiji                Member              July 1994
 ============================================================
 """
 
+BARE = PLAIN[PLAIN.index("Country") :]
 
-def test_a_header_below_a_caption_and_above_rows_with_a_line_under_each_need_not_be_bold() -> None:
-    (found,) = rows(PLAIN)
-    assert found[0] == ["Country", "Capacity", "Since"]
-    assert [row[0] for row in found[1:]] == [
-        "Alma Dialogue",
-        "Chad",
-        "Cuba",
-        "Lima Dialogue",
-        "Fiji",
-    ]
+
+def found_in(drawing: str, *, goes_on: bool) -> list[str]:
+    """What the first row of the one table of a page says."""
+    words, rules = page(drawing)
+    (grid,) = find_tables(words, rules, width=600, height=800, goes_on=goes_on)
+    return texts(grid, words)[0]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "goes_on", "remark"),
+    [
+        (PLAIN, False, "below a caption"),
+        (PLAIN, True, "below a caption, whatever the page before has"),
+        (BARE, False, "at the top of a page"),
+    ],
+)
+def test_a_header_above_rows_with_a_line_under_each_need_not_be_bold(
+    drawing: str, goes_on: bool, remark: str
+) -> None:
+    assert found_in(drawing, goes_on=goes_on) == ["Country", "Capacity", "Since"], remark
 
 
 @pytest.mark.parametrize(
     ("drawing", "remark"),
     [
-        (PLAIN.replace("agreements, as at 1 June 2012\n", "agreements\n\n\n\n\n"), "far below"),
-        (PLAIN.split("\n", 3)[3], "at the top of the page"),
+        (BARE, "at the top of the page"),
+        (PLAIN.replace("2012\n", "2012\n\n\n\n"), "below what does not belong to it"),
         (PLAIN.replace("Since", "1 May 1990"), "with a day"),
     ],
 )
-def test_a_row_above_the_first_line_drawn_is_no_header(drawing: str, remark: str) -> None:
-    (found,) = rows(drawing)
-    assert found[0][0] == "Alma Dialogue", remark
+def test_a_row_of_the_table_before_above_the_first_line_drawn_is_no_header(
+    drawing: str, remark: str
+) -> None:
+    assert found_in(drawing, goes_on=True)[0] == "Alma Dialogue", remark
