@@ -79,7 +79,8 @@ def _continues(last: Sheet, first: Sheet, sheet: Sheet, reading: Reading) -> boo
         return True
     if sheet.columns != last.columns:
         return False
-    return not _has_bold_header(sheet) and _same_columns(last, sheet)
+    is_headed = _has_bold_header(sheet) and not _begins_with_part(sheet)
+    return not is_headed and _same_columns(last, sheet)
 
 
 def _follows(last: Sheet, sheet: Sheet, reading: Reading) -> bool:
@@ -158,6 +159,12 @@ def _has_bold_header(sheet: Sheet) -> bool:
         and all(line.bold > 0.9 for line in first)
         and sum(line.bold for line in rest) < 0.5 * len(rest)
     )
+
+
+def _begins_with_part(sheet: Sheet) -> bool:
+    """Whether the first row has text in one column alone, and no headings are below it."""
+    filled = [column for row, column in sheet.lines if row == 0]
+    return len(filled) == 1 < sheet.columns and not _has_title_above(sheet)
 
 
 def _has_title_above(sheet: Sheet) -> bool:

@@ -153,6 +153,16 @@ def test_another_table_on_the_next_page_is_another_table(
     assert len(tables_of(replace(reading, lines=lines))) == 2, remark
 
 
+def test_the_name_of_a_part_in_bold_at_the_top_of_a_page_is_no_header() -> None:
+    reading = sheets([HEAD, ALPHA], [["Basin", "", ""], BETA], bold=True)
+    lines = [
+        replace(line, bold=1.0) if line.page == 2 and line.row == 0 else line
+        for line in reading.lines
+    ]
+    (found,) = tables_of(replace(reading, lines=tuple(lines)))
+    assert sum(cell.is_header for cell in found.cells) == 3
+
+
 def test_columns_that_begin_elsewhere_make_another_table() -> None:
     reading = sheets([HEAD, ALPHA], [BETA, GAMMA])
     cells = tuple(

@@ -42,7 +42,7 @@ def aligned_tables(
                 continue
             first = top_of(page, start, run_end, floor, across, goes_on=goes_on)
             end = foot_of(page, first, run_end, across)
-            first, end = reach_of(page, first, end, floor, across)
+            first, end = reach_of(page, first, end, floor, across, goes_on=goes_on)
             floor = end
             lines, box = page.lines[first:end], page.box(first, end)
             parts = _parted([word for line in lines for word in line.words], box, across, unit)

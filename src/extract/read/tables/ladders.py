@@ -19,9 +19,12 @@ RUNGS = 3
 
 
 def reach_of(
-    page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling]
+    page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling], *, goes_on: bool = False
 ) -> tuple[int, int]:
-    """Return first and end of the lines, from `floor` on, of the table with rows [start, end)."""
+    """Return first and end of the lines, from `floor` on, of the table with rows [start, end).
+
+    The page may begin with one cell alone where a table of the page before `goes_on`.
+    """
     ys = _rungs(page.box(start, end), across, page.unit)
     if not ys:
         return start, end
@@ -44,7 +47,7 @@ def reach_of(
         while first > floor and page.lines[first - 1].baseline > y:
             first -= 1
         added = range(first, start)
-        full = any(len(page.pieces[index]) > 1 for index in added)
+        full = (goes_on and first == 0) or any(len(page.pieces[index]) > 1 for index in added)
         if added and not (full and _keeps(page, (start, end), added)):
             break
         start = first

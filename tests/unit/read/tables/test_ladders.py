@@ -258,3 +258,14 @@ def test_a_row_of_the_table_before_above_the_first_line_drawn_is_no_header(
     drawing: str, remark: str
 ) -> None:
     assert found_in(drawing, goes_on=True)[0] == "Alma Dialogue", remark
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_the_name_of_a_part_at_the_top_of_a_page_is_a_row_of_the_table_that_goes_on(
+    goes_on: bool,
+) -> None:
+    drawing = "=" * 60 + "\n" + PLAIN[PLAIN.index("Lima Dialogue") :]
+    drawing = drawing.replace(
+        "Fiji", "Cuba                Observer            June 1993\n" + "=" * 60 + "\nFiji"
+    )
+    assert found_in(drawing, goes_on=goes_on)[0] == ("Lima Dialogue" if goes_on else "Cuba")
