@@ -38,14 +38,14 @@ _DOTS = re.compile(r"[ .…·]*")
 _REMARK = re.compile(r" ?\(([^()]*)\)")
 _NUMBER = re.compile(r"(?:\d+|[ivx]+|[a-z])[.)] ", re.I)
 
-Found_in = tuple[Item, dict[str, Stated | str]]
+Entry = tuple[Item, dict[str, Stated | str]]
 
 
 class _Line(NamedTuple):
     """A line that is nothing but parties, each with what is said of it there."""
 
     leaf: Leaf
-    items: list[Found_in]
+    items: list[Entry]
 
 
 def rolls_by_line(context: Context, taken: Collection[int]) -> Iterator[Roll]:
@@ -93,14 +93,14 @@ def _begun(context: Context, lead: Leaf) -> list[_Line]:
     return [_Line(lead, items)] if items else []
 
 
-def _items(context: Context, leaf: Leaf, start: int = 0) -> list[Found_in]:
+def _items(context: Context, leaf: Leaf, start: int = 0) -> list[Entry]:
     """Return the parties of a line; none where anything else stands in it."""
     names = outermost(context.countries(leaf, start))
     if not names:
         return []
     label = _LABEL.match(context.even(leaf), start)
     here = label.end() if label else start
-    found: list[Found_in] = []
+    found: list[Entry] = []
     while names:
         name = names.pop(0)
         if not _is_between(context, leaf, here, name.start):
@@ -148,7 +148,7 @@ def _behind(
     return date.end, None, {"since": Stated(date.edtf, Words(leaf, date.start, date.end))}
 
 
-def _in_order(lines: Sequence[_Line]) -> list[Found_in]:
+def _in_order(lines: Sequence[_Line]) -> list[Entry]:
     """Return the entries as they are listed: down the columns, where these are in the alphabet.
 
     In lines of several names each is the next of its column, if so only they follow the alphabet.
@@ -159,7 +159,7 @@ def _in_order(lines: Sequence[_Line]) -> list[Found_in]:
     return down if _is_sorted(down) and not _is_sorted(across) else across
 
 
-def _is_sorted(items: Sequence[Found_in]) -> bool:
+def _is_sorted(items: Sequence[Entry]) -> bool:
     names = [fold(item.party.words.text) for item, _ in items]
     return all(one <= other for one, other in pairwise(names))
 
