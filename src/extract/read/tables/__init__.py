@@ -78,6 +78,8 @@ def find_tables(
     found = _apart(sorted(ruled, key=lambda grid: -len(grid.cells)))
     taken = [grid.box for grid in found] + [_with_labels(box, unit) for box in pictures]
     free = [word for word in words if not any(box.holds(word.box) for box in taken)]
+    top = min((word.top for word in free), default=0.0)
+    goes_on = goes_on and not any(box.bottom < top for box in taken)
     found = _apart([*found, *aligned_tables(free, across, unit, goes_on=goes_on)])
     whole = with_headers(found, words, unit)
     return sorted(whole, key=lambda grid: (grid.box.top, grid.box.x0))

@@ -269,3 +269,29 @@ def test_the_name_of_a_part_at_the_top_of_a_page_is_a_row_of_the_table_that_goes
         "Fiji", "Cuba                Observer            June 1993\n" + "=" * 60 + "\nFiji"
     )
     assert found_in(drawing, goes_on=goes_on)[0] == ("Lima Dialogue" if goes_on else "Cuba")
+
+
+def test_a_caption_below_a_table_in_a_frame_is_no_row_of_the_one_that_goes_on() -> None:
+    drawing = """
++-----------------------------------------------------------+
+|Alma                |Chad                |May 1992         |
++-----------------------------------------------------------+
+|Lima                |Cuba                |June 1993        |
++-----------------------------------------------------------+
+
+
+
+
+
+Table 2. Meetings
+============================================================
+Title               Place               Since
+============================================================
+First meeting       Alma                1 May 1994
+============================================================
+Second meeting      Lima                2 June 1995
+============================================================
+"""
+    words, rules = page(drawing)
+    grids = find_tables(words, rules, width=600, height=800, goes_on=True)
+    assert texts(grids[-1], words)[0] == ["Title", "Place", "Since"]
