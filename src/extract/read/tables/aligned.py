@@ -36,13 +36,14 @@ def aligned_tables(
     found: list[Grid] = []
     for zone in zones([word for word in words if not _DRAWN.match(word.text)], unit, across):
         page = cut(lines_of(zone), unit)
+        breaks = between_tables(page, across)
         floor = 0
-        for start, run_end in _one_by_one(page, across):
+        for start, run_end in _one_by_one(page, breaks):
             if start < floor:
                 continue
             first = top_of(page, start, run_end, floor, across, goes_on=goes_on)
             end = foot_of(page, first, run_end, across)
-            first, end = reach_of(page, first, end, floor, across, goes_on=goes_on)
+            first, end = reach_of(page, first, end, floor, across, breaks=breaks, goes_on=goes_on)
             floor = end
             lines, box = page.lines[first:end], page.box(first, end)
             parts = _parted([word for line in lines for word in line.words], box, across, unit)
@@ -53,9 +54,8 @@ def aligned_tables(
     return found
 
 
-def _one_by_one(page: Cut, across: Sequence[Ruling]) -> Iterator[tuple[int, int]]:
+def _one_by_one(page: Cut, breaks: Sequence[float]) -> Iterator[tuple[int, int]]:
     """Yield first and end of the runs of lines that may be rows, parted where a table has ended."""
-    breaks = between_tables(page, across)
     for start, end in runs(page):
         first = start
         for at in range(start + 1, end):

@@ -19,16 +19,23 @@ RUNGS = 3
 
 
 def reach_of(
-    page: Cut, start: int, end: int, floor: int, across: Sequence[Ruling], *, goes_on: bool = False
+    page: Cut,
+    start: int,
+    end: int,
+    floor: int,
+    across: Sequence[Ruling],
+    *,
+    breaks: Sequence[float] = (),
+    goes_on: bool = False,
 ) -> tuple[int, int]:
     """Return first and end of the lines, from `floor` on, of the table with rows [start, end).
 
-    The page may begin with one cell alone where a table of the page before `goes_on`.
+    It reaches over none of the `breaks` between tables. The page may begin with one cell alone
+    where a table of the page before `goes_on`.
     """
     ys = _rungs(page.box(start, end), across, page.unit)
     if not ys:
         return start, end
-    breaks = between_tables(page, across)
     below = [y for y in ys if y > page.lines[end - 1].baseline]
     for y in below:
         if any(page.lines[end - 1].baseline < at < y for at in breaks):
